@@ -1,0 +1,24 @@
+// A locale of the pages is a language and an era. Public addresses carry only the language (next.config.ts rewrites).
+import type { Era, Lang } from "../../lib/localised";
+
+export const locales = ["ja", "ja-western", "en", "en-wareki"] as const;
+export type LocaleId = (typeof locales)[number];
+export type Locale = { id: LocaleId; lang: Lang; era: Era };
+
+const byId: Record<LocaleId, Locale> = {
+  ja: { id: "ja", lang: "ja", era: "wareki" },
+  "ja-western": { id: "ja-western", lang: "ja", era: "western" },
+  en: { id: "en", lang: "en", era: "western" },
+  "en-wareki": { id: "en-wareki", lang: "en", era: "wareki" },
+};
+
+/** The locale named by the first segment of an internal path, or null. */
+export function parseLocale(param: string): Locale | null {
+  return byId[param as LocaleId] ?? null;
+}
+
+/** Public address of a page: `/damage` in Japanese, `/en/damage` in English. */
+export function localeHref(lang: Lang, path: string): string {
+  if (lang === "ja") return path;
+  return path === "/" ? "/en" : `/en${path}`;
+}

@@ -1,0 +1,107 @@
+// What can be searched: topics, indicators, the options and groups of their observations, sources.
+import { compareEditions, parseEdition } from "../edition";
+import type { Localised } from "../localised";
+import { noBreakdown, type Observation, type Source } from "../observation";
+import type { SearchDocument } from "./search";
+import type { Indicator, Topic } from "./types";
+
+type Searchable = {
+  topics: readonly Topic[];
+  indicators: readonly Indicator[];
+  observations: readonly Observation[];
+  sources: Iterable<Source>;
+};
+
+/** 令和3年 2021年 R3: an edition as people type it. */
+function editionTerms(codes: readonly string[]): string {
+  return [...new Set(codes)]
+    .sort(compareEditions)
+    .map((code) => {
+      const parts = parseEdition(code);
+      if (!parts) return code;
+      const half = parts.half === 1 ? "上半期" : parts.half === 2 ? "下半期" : "";
+      return `${parts.era === "R" ? "令和" : "平成"}${parts.year}年${half} ${parts.western}年${half} ${code}`;
+    })
+    .join("、");
+}
+
+function untranslated(text: string): Localised {
+  return { ja: text, en: "" };
+}
+
+function ofTopic(topic: Topic): SearchDocument {
+  const headings = (lang: "ja" | "en") =>
+    topic.sections.map((section) => section.heading[lang]).join(lang === "ja" ? "、" : ", ");
+  return {
+    kind: "topic",
+    path: `/${topic.id}`,
+    title: topic.name,
+    context: topic.lead,
+    fields: [
+      { text: topic.lead, weight: 40, own: true },
+      { text: { ja: headings("ja"), en: headings("en") }, weight: 40, own: true },
+    ],
+  };
+}
+
+function ofIndicator(indicator: Indicator, topic: Localised, observations: readonly Observation[]): SearchDocument {
+  return {
+    kind: "indicator",
+    path: `/figures/${indicator.id}`,
+    title: indicator.name,
+    context: topic,
+    fields: [
+      { text: indicator.question, weight: 50, own: true },
+      { text: untranslated((indicator.keywords ?? []).join("、")), weight: 60, own: true },
+      { text: indicator.population, weight: 20, own: true },
+      { text: topic, weight: 15, own: false },
+      { text: untranslated(editionTerms(observations.map((one) => one.edition))), weight: 15, own: false },
+    ],
+  };
+}
+
+function ofLabels(indicator: Indicator, observations: readonly Observation[]): SearchDocument[] {
+  const fields = [{ text: indicator.name, weight: 20, own: false }];
+  const documents = new Map<string, SearchDocument>();
+  const add = (kind: "item" | "segment", path: string, title: Localised) => {
+    const key = `${path} ${title.ja}`;
+    if (!documents.has(key)) documents.set(key, { kind, path, title, context: indicator.name, fields });
+  };
+  for (const one of observations) {
+    const query = one.breakdown === indicator.breakdowns[0] ? "" : `?breakdown=${encodeURIComponent(one.breakdown)}`;
+    const path = `/figures/${indicator.id}${query}`;
+    // An indicator with a single option is the option: 外部からの接続率.
+    if (one.itemLabel.ja !== indicator.name.ja) add("item", path, one.itemLabel);
+    if (one.breakdown !== noBreakdown && one.segmentLabel.ja !== one.itemLabel.ja)
+      add("segment", path, one.segmentLabel);
+  }
+  return [...documents.values()];
+}
+
+function ofSource(source: Source): SearchDocument {
+  return {
+    kind: "source",
+    path: `/sources#${source.id}`,
+    title: { ja: source.title.ja || source.title.en, en: source.title.en || source.title.ja },
+    context: source.publisher,
+    fields: [
+      { text: untranslated(source.id), weight: 80, own: true },
+      { text: source.publisher, weight: 40, own: true },
+      { text: untranslated(source.note), weight: 10, own: true },
+      { text: untranslated(editionTerms(source.edition === "" ? [] : [source.edition])), weight: 15, own: false },
+    ],
+  };
+}
+
+/** Every document, in the order in which equals are listed. */
+export function searchDocuments({ topics, indicators, observations, sources }: Searchable): SearchDocument[] {
+  return [
+    ...topics.map(ofTopic),
+    ...indicators.flatMap((indicator) => {
+      const own = observations.filter((one) => one.indicator === indicator.id);
+      const topic = topics.find((one) => one.id === indicator.topic);
+      return [ofIndicator(indicator, topic?.name ?? untranslated(""), own), ...ofLabels(indicator, own)];
+    }),
+    ...[...sources].map(ofSource),
+  ];
+}

@@ -1,0 +1,131 @@
+// Topics and their reading order. Data only.
+import type { Topic } from "./types";
+
+export const topics: readonly Topic[] = [
+  {
+    id: "damage",
+    name: { ja: "被害", en: "Damage" },
+    lead: {
+      ja: "どのような被害が多いか、ランサムウェアの被害はどれだけ報告されているか。",
+      en: "What damage is common, and how many ransomware cases are reported.",
+    },
+    sections: [
+      {
+        id: "experienced",
+        heading: { ja: "企業・団体等が受けた被害", en: "Damage suffered by companies and organisations" },
+        indicators: ["damage-experienced", "attack-cause"],
+      },
+      {
+        id: "ransomware",
+        heading: { ja: "ランサムウェア被害の報告", en: "Reported ransomware cases" },
+        indicators: [
+          "ransomware-cases",
+          "ransomware-cases-by-size",
+          "ransomware-cases-by-industry",
+          "ransomware-prefectures",
+        ],
+      },
+      {
+        id: "method",
+        heading: { ja: "手口", en: "Methods" },
+        indicators: ["double-extortion", "crypto-demand", "noware-ransom-cases", "ransomware-cases-incl-noware"],
+      },
+      {
+        id: "earlier",
+        heading: { ja: "以前の調査（比較不可）", en: "Earlier surveys (not comparable)" },
+        indicators: ["damage-ever-experienced", "damage-any", "damage-content"],
+      },
+    ],
+  },
+  {
+    id: "telework",
+    name: { ja: "テレワーク・外部接続", en: "Telework and external access" },
+    lead: {
+      ja: "テレワークと、外部から社内ネットワークへの接続はどれだけ広がったか。",
+      en: "How far telework and connection from outside to internal networks have spread.",
+    },
+    sections: [
+      {
+        id: "telework",
+        heading: { ja: "テレワーク", en: "Telework" },
+        indicators: ["telework-status", "telework-start"],
+      },
+      {
+        id: "access",
+        heading: { ja: "外部からの接続", en: "Connection from outside" },
+        indicators: ["remote-access-allowed", "remote-access-policy"],
+      },
+    ],
+  },
+  {
+    id: "infection-routes",
+    name: { ja: "感染経路", en: "Infection routes" },
+    lead: {
+      ja: "ランサムウェアはどこから入り、復旧にどれだけの期間と費用を要したか。",
+      en: "Where ransomware came in, and what time and money recovery took.",
+    },
+    sections: [
+      { id: "route", heading: { ja: "感染経路", en: "Infection routes" }, indicators: ["ransomware-route"] },
+      {
+        id: "recovery",
+        heading: { ja: "復旧の期間と費用", en: "Time and cost of recovery" },
+        indicators: ["recovery-time", "recovery-cost"],
+      },
+      {
+        id: "questionnaire",
+        heading: { ja: "アンケートの回答", en: "Responses" },
+        indicators: ["victim-questionnaire-responses"],
+      },
+    ],
+  },
+  {
+    id: "reporting",
+    name: { ja: "届出", en: "Reporting" },
+    lead: {
+      ja: "被害はどこに届け出られ、なぜ届け出られないのか。",
+      en: "Where damage is reported, and why it is not.",
+    },
+    sections: [
+      {
+        id: "destination",
+        heading: { ja: "届出先", en: "Where damage is reported" },
+        indicators: ["report-destination", "reported-or-not"],
+      },
+      {
+        id: "awareness",
+        heading: { ja: "届出先の認知", en: "Awareness of where to report" },
+        indicators: ["report-awareness"],
+      },
+      {
+        id: "reasons",
+        heading: { ja: "届け出る理由、ためらう理由", en: "Reasons to report and to hesitate" },
+        indicators: ["report-hesitation-reason", "report-reason"],
+      },
+    ],
+  },
+  {
+    id: "countermeasures",
+    name: { ja: "対策", en: "Countermeasures" },
+    lead: {
+      ja: "何をすればよいか。対策の呼びかけを、バックアップ・ログ・教育の実態とあわせて示す。",
+      en: "What to do: the advice given, beside the figures on backups, logs and training.",
+    },
+    sections: [
+      {
+        id: "measures",
+        heading: { ja: "対策の実施状況", en: "Measures in place" },
+        indicators: ["security-measures", "log-acquisition"],
+      },
+      {
+        id: "backup",
+        heading: { ja: "バックアップと事業継続", en: "Backups and continuity" },
+        indicators: ["backup-taken", "backup-not-restored", "backup-restored", "victim-with-cyber-bcp"],
+      },
+      {
+        id: "organisation",
+        heading: { ja: "体制・教育・投資", en: "Organisation, training and investment" },
+        indicators: ["security-management-structure", "education-not-done-reason", "investment-problem"],
+      },
+    ],
+  },
+];

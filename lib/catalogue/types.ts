@@ -1,0 +1,57 @@
+// What a set of observations means: the question, who was asked, the unit, what may be drawn of it. Data only.
+import type { Localised } from "../localised";
+import type { SurveyId } from "../observation";
+
+/**
+ * ranking: horizontal bars of items, grouped by edition. trend: a line over editions. composition: 100 % bars.
+ * groups: horizontal bars of segments. counts: columns over time.
+ */
+export const chartKinds = ["ranking", "trend", "composition", "groups", "counts"] as const;
+export type ChartKind = (typeof chartKinds)[number];
+
+export const topicIds = ["damage", "telework", "infection-routes", "reporting", "countermeasures"] as const;
+export type TopicId = (typeof topicIds)[number];
+
+type IndicatorBase = {
+  id: string;
+  survey: SurveyId;
+  topic: TopicId;
+  /** Plain name, as a yearbook's table of contents would print it. */
+  name: Localised;
+  /** What was asked or counted, in one sentence. */
+  question: Localised;
+  /** Who was asked, or what was counted. */
+  population: Localised;
+  /** Fixed order of items: questionnaires' scales. Absent: by value, その他 and 無回答 last. */
+  itemOrder?: readonly string[];
+  /** First is the default. */
+  breakdowns: readonly [string, ...string[]];
+  /** Editions shown first. Absent: all that have observations. */
+  editions?: readonly [string, ...string[]];
+  /** Where wording, options or population changed: not joined, not compared. */
+  breaks?: readonly { before: string; after: string; reason: Localised }[];
+  /** Definitions and cautions, printed as 注 under the figure. */
+  notes?: readonly Localised[];
+  /** The source printed (part of) this figure only as a picture: what is known of it in words. */
+  pictureOnly?: { source: string; locator: Localised; known: Localised };
+  /** Only the top of the list was published: bars do not make the whole. */
+  topOnly?: boolean;
+  /** Words readers may search for: kana, abbreviations. */
+  keywords?: readonly string[];
+};
+
+/** A multiple-answer question never gets a 100 % bar: this type holds it. */
+export type Indicator = IndicatorBase &
+  (
+    | { unit: "percent"; answer: "multiple"; charts: readonly Exclude<ChartKind, "composition" | "counts">[] }
+    | { unit: "percent"; answer: "single"; charts: readonly Exclude<ChartKind, "counts">[] }
+    | { unit: "count"; answer: "count"; countUnit: Localised; charts: readonly "counts"[] }
+  );
+
+export type Topic = {
+  id: TopicId;
+  name: Localised;
+  lead: Localised;
+  /** Indicators in reading order. */
+  sections: readonly { id: string; heading: Localised; indicators: readonly string[] }[];
+};

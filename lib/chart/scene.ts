@@ -1,0 +1,13 @@
+// A Scene is a laid-out picture: a flat list of marks in pixels, top left is 0,0. Inks and patterns are symbolic, so
+// that one Scene serves light and dark, colour and photocopier. Writers (SVG, later PNG and PDF) only place ink.
+import type { Pattern, SeriesInk } from "../figure/figure";
+
+export type Ink = SeriesInk | "text" | "muted" | "grid" | "axis" | "outline" | "paper";
+
+export type SceneNode =
+  | { type: "rect"; x: number; y: number; width: number; height: number; fill: Ink | "none"; pattern?: Pattern; stroke?: Ink; dash?: string }
+  | { type: "line"; x1: number; y1: number; x2: number; y2: number; stroke: Ink; width: number; dash?: string }
+  | { type: "path"; d: string; fill: Ink | "none"; stroke?: Ink; width?: number; dash?: string }
+  | { type: "text"; x: number; y: number; text: string; size: number; weight: 400 | 700; fill: Ink; anchor: "start" | "middle" | "end" };
+
+export type Scene = { width: number; height: number; nodes: SceneNode[] };

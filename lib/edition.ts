@@ -1,0 +1,49 @@
+// Edition codes of the extracts: R3 (令和3年, the whole year), R3H1 (its first half), H30 (平成30年).
+// Plain strings; no dates, no time zones.
+
+export type EditionParts = {
+  era: "R" | "H";
+  year: number;
+  /** Year of the common era. */
+  western: number;
+  half: 1 | 2 | null;
+};
+
+const firstYearMinusOne = { R: 2018, H: 1988 } as const;
+
+/** Parts of an edition code, or null where it is not one. */
+export function parseEdition(code: string): EditionParts | null {
+  const match = /^([RH])(\d{1,2})(?:H([12]))?$/.exec(code);
+  if (!match) return null;
+  const era = match[1] as "R" | "H";
+  const year = Number(match[2]);
+  const half = match[3] ? (Number(match[3]) as 1 | 2) : null;
+  return { era, year, western: firstYearMinusOne[era] + year, half };
+}
+
+/** Chronological place: first half, second half, then the whole year. Codes that are none come last. */
+function place(code: string): number {
+  const parts = parseEdition(code);
+  if (!parts) return Number.POSITIVE_INFINITY;
+  return parts.western * 3 + (parts.half === null ? 2 : parts.half - 1);
+}
+
+/** Sorts edition codes by time: R3H1, R3H2, R3, R4H1 … */
+export function compareEditions(a: string, b: string): number {
+  return place(a) - place(b) || (a < b ? -1 : a > b ? 1 : 0);
+}
+
+/** The next edition of the same length: R3 → R4, R3H2 → R4H1, H30 → R1 (2018 → 2019). */
+export function nextEdition(code: string): string | null {
+  const parts = parseEdition(code);
+  if (!parts) return null;
+  const western = parts.half === 1 ? parts.western : parts.western + 1;
+  const half = parts.half === null ? "" : parts.half === 1 ? "H2" : "H1";
+  return `${western >= 2019 ? `R${western - 2018}` : `H${western - 1988}`}${half}`;
+}
+
+/** True where one period lies in the other, so that the same cases may be in both: R3H1 and R3. */
+export function editionsOverlap(a: string, b: string): boolean {
+  const [one, two] = [parseEdition(a), parseEdition(b)];
+  return !!one && !!two && one.western === two.western && (one.half === two.half || !one.half || !two.half);
+}

@@ -1,0 +1,118 @@
+// Which observation stands where: the rows, the series and the order of a figure, before anything is worded.
+import type { Indicator } from "../catalogue/types";
+import { compareEditions, nextEdition, parseEdition } from "../edition";
+import type { Observation } from "../observation";
+import type { FigureState } from "./figure";
+import { itemsAreSegments } from "./state";
+
+/** A row or a series before it has a label: what it stands for. */
+export type Axis = { key: string; edition?: string; item?: string; segment?: string };
+
+export type Arrangement = {
+  categories: Axis[];
+  series: Axis[];
+  /** [category][series]; undefined where no observation is stored. */
+  cells: (Observation | undefined)[][];
+};
+
+/** その他, 無回答, 不明 stand last, in this order, whatever their value. */
+const lastItems = ["other", "no-answer", "unknown"];
+
+/** Number to order by: the value, else what count and base make of it; rank-only cells by their rank. */
+function weight(one: Observation | undefined): number {
+  if (!one) return Number.NEGATIVE_INFINITY;
+  if (one.value !== null) return one.value;
+  if (one.count !== null && one.base !== null) return (100 * one.count) / one.base;
+  if (one.rank !== null) return -one.rank;
+  return Number.NEGATIVE_INFINITY;
+}
+
+function unique(values: readonly string[]): string[] {
+  return [...new Set(values)];
+}
+
+/** Items (or segments) in reading order: newest edition's value downwards, or the questionnaire's order. */
+function ordered(
+  keys: readonly string[],
+  fixed: readonly string[] | undefined,
+  byValue: boolean,
+  find: (key: string, edition: string) => Observation | undefined,
+  editions: readonly string[],
+): string[] {
+  const newestFirst = [...editions].reverse();
+  const place = (key: string) => {
+    const index = fixed?.indexOf(key) ?? -1;
+    return index < 0 ? Number.POSITIVE_INFINITY : index;
+  };
+  return [...keys].sort((a, b) => {
+    const last = lastItems.indexOf(a) - lastItems.indexOf(b);
+    if (last !== 0) return last;
+    if (!byValue && place(a) !== place(b)) return place(a) - place(b);
+    for (const edition of newestFirst) {
+      const difference = weight(find(b, edition)) - weight(find(a, edition));
+      if (difference) return difference;
+    }
+    return a < b ? -1 : 1;
+  });
+}
+
+/** Editions of a time axis: the chosen ones, and between them those of the same length that have no number. */
+function timeAxis(chosen: readonly string[], stored: ReadonlySet<string>): string[] {
+  const sorted = [...chosen].sort(compareEditions);
+  const sameLength = new Set(sorted.map((code) => parseEdition(code)?.half === null)).size === 1;
+  if (!sameLength || sorted.length < 2) return sorted;
+  const axis: string[] = [];
+  const last = sorted[sorted.length - 1] as string;
+  for (let code: string | null = sorted[0] as string; code; code = nextEdition(code)) {
+    if (sorted.includes(code) || !stored.has(code)) axis.push(code);
+    if (compareEditions(code, last) >= 0) break;
+  }
+  return axis;
+}
+
+/** Places the observations of an indicator for a state. */
+export function arrange(indicator: Indicator, all: readonly Observation[], state: FigureState): Arrangement {
+  const inBreakdown = all.filter((one) => one.breakdown === state.breakdown);
+  const chosen = inBreakdown.filter((one) => state.editions.includes(one.edition));
+  const index = new Map(chosen.map((one) => [`${one.edition} ${one.item} ${one.segment}`, one]));
+  const diagonal = itemsAreSegments(inBreakdown);
+  const at = (edition: string, item: string, segment: string) => index.get(`${edition} ${item} ${segment}`);
+  const whole = chosen[0]?.segment ?? "";
+  const find = (item: string, edition: string) => at(edition, item, diagonal ? item : whole);
+  const byValue = state.order === "value";
+  const editions = [...state.editions].sort(compareEditions);
+  const items = ordered(unique(chosen.map((one) => one.item)), indicator.itemOrder, byValue, find, editions);
+  const asItem = (item: string): Axis => (diagonal ? { key: item, item, segment: item } : { key: item, item });
+  const asEdition = (edition: string): Axis => ({ key: edition, edition });
+  const stored = new Set(inBreakdown.map((one) => one.edition));
+
+  let categories: Axis[];
+  let series: Axis[];
+  if (state.kind === "ranking") {
+    categories = items.map(asItem);
+    series = editions.map(asEdition);
+  } else if (state.kind === "groups") {
+    const pairs = unique(chosen.map((one) => `${one.segment} ${one.item}`));
+    const pairAt = (pair: string, edition: string) => index.get(`${edition} ${pair.split(" ").reverse().join(" ")}`);
+    const inOrder = byValue
+      ? ordered(pairs, undefined, true, pairAt, editions)
+      : [...pairs].sort((a, b) => items.indexOf(a.split(" ")[1] ?? "") - items.indexOf(b.split(" ")[1] ?? ""));
+    categories = inOrder.map((pair) => {
+      const [segment = "", item = ""] = pair.split(" ");
+      return { key: pair.replace(" ", "-"), segment, item };
+    });
+    series = editions.map(asEdition);
+  } else {
+    const axis = state.kind === "composition" ? editions : timeAxis(editions, stored);
+    categories = axis.map(asEdition);
+    series = items.map(asItem);
+  }
+  const cells = categories.map((category) =>
+    series.map((one) => {
+      const part = { ...category, ...one };
+      const item = part.item ?? "";
+      return at(part.edition ?? "", item, part.segment ?? whole);
+    }),
+  );
+  return { categories, series, cells };
+}

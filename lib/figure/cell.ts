@@ -1,0 +1,88 @@
+// One cell of a figure: the number as printed, what it is made of, and its interval.
+import type { Indicator } from "../catalogue/types";
+import { figureWords } from "../i18n/figure-words";
+import { formatNumber } from "../i18n/numbers";
+import type { Lang } from "../localised";
+import type { Observation } from "../observation";
+import { noteCodesOf } from "../observation";
+import { roundShare } from "../stats/round-half-up";
+import type { Cell } from "./figure";
+
+/** Bases under this are marked and give no headline (as in the agency's own survey of crime victims). */
+export const smallBaseLimit = 30;
+
+export type CellContext = {
+  indicator: Indicator;
+  lang: Lang;
+  /** Label of what the cell stands for, for its spoken form. */
+  label: string;
+  interval: Cell["interval"];
+};
+
+/** A share computed from a stated count and base where the source printed no share; one decimal, half up. */
+function computedShare(one: Observation): number | null {
+  if (one.value !== null || one.count === null || one.base === null) return null;
+  return roundShare(one.count, one.base, 1);
+}
+
+/** The unit behind a number in running text: `%`, `件`, ` cases`. */
+export function unitOf(indicator: Indicator, lang: Lang): string {
+  if (indicator.unit === "percent") return "%";
+  return lang === "ja" ? indicator.countUnit.ja : ` ${indicator.countUnit.en}`;
+}
+
+/** Settles a cell. An absent observation of a chosen edition is `not-obtained`, never a zero. */
+export function toCell(one: Observation | undefined, { indicator, lang, label, interval }: CellContext): Cell {
+  const words = figureWords[lang];
+  const percent = indicator.unit === "percent";
+  const computed = one && percent && one.qualifier === "exact" ? computedShare(one) : null;
+  const value = one ? (one.value ?? computed) : null;
+  const missing = value === null ? (one?.missing ?? "not-obtained") : null;
+  const base = one?.base ?? null;
+  const count = one?.count ?? null;
+  const smallBase = percent && value !== null && base !== null && base < smallBaseLimit;
+  const unit = unitOf(indicator, lang);
+
+  let text: string;
+  let inWords: string;
+  if (one && value !== null) {
+    const number = formatNumber(value, computed === null ? one.decimals : 1);
+    const provisional = noteCodesOf(one).includes("preliminary") ? words.provisionalMark : "";
+    const mark = `${computed === null ? "" : words.computed}${smallBase ? "*" : ""}${provisional}`;
+    text = words.qualified[one.qualifier](number) + mark;
+    inWords = words.qualified[one.qualifier](`${number}${unit}`) + (computed === null ? "" : words.computed);
+  } else if (one && percent && count !== null) {
+    text = words.qualified[one.qualifier](words.countOnly(formatNumber(count, 0)));
+    inWords = text;
+  } else if (one && one.rank !== null) {
+    text = words.rankOnly(one.rank);
+    inWords = text;
+  } else {
+    text = words.missingMark[missing ?? "not-obtained"];
+    inWords = words.missingMeaning[missing ?? "not-obtained"];
+  }
+
+  const details: string[] = [];
+  if (one && percent && value !== null && count !== null) details.push(words.cases(formatNumber(count, 0)));
+  if (one && percent && value !== null) details.push(base === null ? words.noBase : words.base(formatNumber(base, 0)));
+  if (one?.rank && value !== null) details.push(words.place(one.rank));
+  if (interval) {
+    const span = words.intervalSpan(formatNumber(interval.lower, 1), formatNumber(interval.upper, 1));
+    details.push(`${interval.kind === "reference" ? words.intervalReference : words.interval} ${span}`);
+  }
+  if (one && one.qualifier === "inconsistent-with-count") details.push(words.markMeaning["‡"]);
+  return {
+    value,
+    text,
+    spoken: `${label} ${inWords}${details.length > 0 ? words.brackets(details.join(words.comma)) : ""}`,
+    status: value === null ? "missing" : computed === null ? "stated" : "computed",
+    missing,
+    qualifier: one?.qualifier ?? "exact",
+    count,
+    base,
+    rank: one?.rank ?? null,
+    smallBase,
+    interval,
+    source: one?.source ?? "",
+  };
+}

@@ -1,0 +1,60 @@
+// How an edition is called: 令和3年 or 2021, half-years, fiscal years (年度 is never swapped for 年).
+import { parseEdition } from "../edition";
+import type { Era, Lang } from "../localised";
+
+/** Surveys that their report calls by fiscal year (April to March). */
+const fiscal = new Set(["H13", "H14", "H23", "H24"]);
+
+const japaneseCalendar = {
+  ja: new Intl.DateTimeFormat("ja-JP-u-ca-japanese", { era: "long", year: "numeric", timeZone: "UTC" }),
+  en: new Intl.DateTimeFormat("en-u-ca-japanese", { era: "long", year: "numeric", timeZone: "UTC" }),
+};
+
+function eraYear(western: number, lang: Lang): string {
+  const parts = japaneseCalendar[lang].formatToParts(Date.UTC(western, 11, 31));
+  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? "";
+  return lang === "ja" ? `${part("era")}${part("year")}` : `${part("era")} ${part("year")}`;
+}
+
+export type EditionLabel = {
+  /** 令和3年上半期 / 2021年上半期 / First half of 2021 */
+  plain: string;
+  /** First mention: 令和3年（2021年） / 2021 / Reiwa 3 (2021) */
+  full: string;
+  /** Two lines of a tick: 令和3年 over 2021. The second may be empty. */
+  tick: [string, string];
+  /** R3, R3上, 2021, 2021 H1 */
+  short: string;
+};
+
+/** Every form of an edition's name in the reader's language and era; the code itself where it is no edition code. */
+export function editionLabel(code: string, lang: Lang, era: Era): EditionLabel {
+  const parts = parseEdition(code);
+  if (!parts) return { plain: code, full: code, tick: [code, ""], short: code };
+  const { western, half } = parts;
+  if (lang === "ja") {
+    const unit = fiscal.has(code) ? "年度" : "年";
+    const halfName = half === 1 ? "上半期" : half === 2 ? "下半期" : "";
+    const names = { wareki: `${eraYear(western, "ja")}${unit}`, western: `${western}${unit}` };
+    const other = era === "wareki" ? "western" : "wareki";
+    const halfMark = half === 1 ? "上" : half === 2 ? "下" : "";
+    return {
+      plain: names[era] + halfName,
+      full: `${names[era]}（${names[other]}）${halfName}`,
+      tick: [names[era] + halfName, era === "wareki" ? String(western) : `${parts.era}${parts.year}`],
+      short: (era === "wareki" ? `${parts.era}${parts.year}` : String(western)) + halfMark,
+    };
+  }
+  const year = fiscal.has(code) ? `FY${western}` : String(western);
+  const halfOf = half === 1 ? "First half of " : half === 2 ? "Second half of " : "";
+  const halfMark = half ? ` H${half}` : "";
+  const reign = `${fiscal.has(code) ? "FY " : ""}${eraYear(western, "en")}`;
+  return era === "western"
+    ? { plain: halfOf + year, full: halfOf + year, tick: [year + halfMark, ""], short: year + halfMark }
+    : {
+        plain: halfOf + reign,
+        full: `${halfOf}${reign} (${western})`,
+        tick: [reign + halfMark, String(western)],
+        short: `${parts.era}${parts.year}${halfMark}`,
+      };
+}

@@ -1,0 +1,237 @@
+// The wording of figures. Japanese as officials write it; English as a statistics office would.
+import type { CellMissing } from "../figure/figure";
+import type { Localised } from "../localised";
+import type { Qualifier, SourceKind } from "../observation";
+
+type Words = {
+  percent: string;
+  multiple: string;
+  asked: (population: string) => string;
+  colon: string;
+  comma: string;
+  join: (parts: string[]) => string;
+  quote: (text: string) => string;
+  brackets: (text: string) => string;
+  qualified: Record<Qualifier, (text: string) => string>;
+  computed: string;
+  rankOnly: (rank: number) => string;
+  place: (rank: number) => string;
+  countOnly: (count: string) => string;
+  cases: (count: string) => string;
+  missingMark: Record<CellMissing, string>;
+  missingMeaning: Record<CellMissing, string>;
+  markMeaning: Record<"*" | "‡" | "computed" | "p", string>;
+  provisionalMark: string;
+  base: (n: string) => string;
+  noBase: string;
+  noBaseFor: (label: string) => string;
+  baseLine: (who: string, n: string, wording: string) => string;
+  interval: string;
+  intervalReference: string;
+  intervalSpan: (lower: string, upper: string) => string;
+  reference: string;
+  points: (n: string) => string;
+  table: { item: string; edition: string; segment: string; count: string; rank: string; value: (unit: string) => string };
+  noteMultiple: string;
+  noteRounding: string;
+  caution: {
+    yearAssigned: (editions: string) => string;
+    secondHand: (publishers: string) => string;
+    preliminary: string;
+    smallBase: (editions: string) => string;
+    approximate: string;
+  };
+  sourceKind: Record<SourceKind, string>;
+  sourceLine: (list: string, url: string) => string;
+  others: (n: number) => string;
+  lostHeading: string;
+  breakLabel: string;
+  bracketLabel: string;
+  bracketReference: string;
+  intervalNote: string;
+  referenceNote: string;
+  ruler: (who: string, points: string) => string;
+};
+
+const ja: Words = {
+  percent: "%",
+  multiple: "（複数回答）",
+  asked: (population) => population,
+  colon: "：",
+  comma: "、",
+  join: (parts) => parts.join("、"),
+  quote: (text) => `「${text}」`,
+  brackets: (text) => `（${text}）`,
+  qualified: {
+    exact: (text) => text,
+    approx: (text) => `約${text}`,
+    "at-least": (text) => `${text}以上`,
+    "more-than": (text) => `${text}超`,
+    "inconsistent-with-count": (text) => `${text}‡`,
+  },
+  computed: "（計算値）",
+  rankOnly: (rank) => `${rank}位（割合の記載なし）`,
+  place: (rank) => `${rank}位`,
+  countOnly: (count) => `${count}件（割合の記載なし）`,
+  cases: (count) => `${count}件`,
+  missingMark: {
+    "not-published": "…",
+    "not-asked": "※",
+    suppressed: "x",
+    "not-applicable": "該当なし",
+    "not-obtained": "…",
+  },
+  missingMeaning: {
+    "not-published": "数値が公表されていない",
+    "not-asked": "この年は設問なし",
+    suppressed: "秘匿",
+    "not-applicable": "該当なし",
+    "not-obtained": "数値が公表されていないか、未取得",
+  },
+  markMeaning: {
+    "*": "母数が30未満",
+    "‡": "原資料の率と件数が一致しない",
+    computed: "原資料の件数と母数から計算した値",
+    p: "速報値",
+  },
+  provisionalMark: "p",
+  base: (n) => `n=${n}`,
+  noBase: "母数の記載なし",
+  noBaseFor: (label) => `母数の記載なし${label ? `（${label}）` : ""}`,
+  baseLine: (who, n, wording) => `${who ? `${who}：` : ""}${n}${wording ? `（${wording}）` : ""}`,
+  interval: "95%信頼区間",
+  intervalReference: "95%信頼区間（参考）",
+  intervalSpan: (lower, upper) => `${lower}〜${upper}`,
+  reference: "（参考）",
+  points: (n) => `${n}ポイント`,
+  table: {
+    item: "選択肢",
+    edition: "調査年",
+    segment: "区分",
+    count: "件数",
+    rank: "順位",
+    value: (unit) => `（${unit}）`,
+  },
+  noteMultiple: "複数回答のため、合計は100%を超える場合がある。",
+  noteRounding: "四捨五入のため、内訳の合計が100%にならない場合がある。",
+  caution: {
+    yearAssigned: (editions) =>
+      `${editions}の年の表示は、原資料の文字から年が読み取れないため、本サイトが対応づけたものです。`,
+    secondHand: (publishers) => `警察庁の資料を直接確認できず、二次資料（${publishers}）による数値を含みます。`,
+    preliminary: "速報値を含みます。確定値と異なる場合があります。",
+    smallBase: (editions) => `${editions}は母数が30未満のため、割合の大小を論じることはできません。`,
+    approximate: "「約」「以上」「超」などの付いた値は、確定した値ではありません。",
+  },
+  sourceKind: {
+    primary: "一次資料",
+    transcript: "一次資料の転載",
+    prefecture: "自治体・都道府県警察",
+    press: "報道",
+    company: "企業の記事",
+    blog: "個人の記事",
+  },
+  sourceLine: (list, url) => `出典：${list}${url ? `（${url}）` : ""}を加工して作成`,
+  others: (n) => `ほか${n}件`,
+  lostHeading: "原資料は図のみ（数値は未取得）",
+  breakLabel: "不連続",
+  bracketLabel: "差は誤差の範囲",
+  bracketReference: "差は誤差の範囲（参考）",
+  intervalNote:
+    "95%信頼区間（ウィルソンの方法）は、標本がたまたまこの団体になったことによる幅だけを表す。回答者を母集団からの単純無作為標本とみなしており、回答しなかった団体による偏りは含まない。",
+  referenceNote:
+    "母数の記載がない割合の区間は、公表値のすべてと矛盾しない最小の母数を仮定した参考の幅（点線）で、実際の区間はこれより狭い可能性がある。上昇・低下の判定には用いない。",
+  ruler: (who, points) => `${who ? `${who}：` : ""}1団体＝${points}ポイント`,
+};
+
+const en: Words = {
+  percent: "%",
+  multiple: " (multiple answers)",
+  asked: (population) => population,
+  colon: ": ",
+  comma: ", ",
+  join: (parts) => parts.join(", "),
+  quote: (text) => `“${text}”`,
+  brackets: (text) => ` (${text})`,
+  qualified: {
+    exact: (text) => text,
+    approx: (text) => `about ${text}`,
+    "at-least": (text) => `${text} or more`,
+    "more-than": (text) => `over ${text}`,
+    "inconsistent-with-count": (text) => `${text}‡`,
+  },
+  computed: " [e]",
+  rankOnly: (rank) => `No. ${rank} (no share stated)`,
+  place: (rank) => `No. ${rank}`,
+  countOnly: (count) => `${count} cases (no share stated)`,
+  cases: (count) => `${count} cases`,
+  missingMark: {
+    "not-published": "[x]",
+    "not-asked": "[x]",
+    suppressed: "[c]",
+    "not-applicable": "[z]",
+    "not-obtained": "[x]",
+  },
+  missingMeaning: {
+    "not-published": "not published as a number",
+    "not-asked": "not asked in that year",
+    suppressed: "withheld by the source",
+    "not-applicable": "not applicable",
+    "not-obtained": "not published or not obtained",
+  },
+  markMeaning: {
+    "*": "base under 30",
+    "‡": "share and count stated by the source do not agree",
+    computed: "computed from the stated count and base",
+    p: "provisional",
+  },
+  provisionalMark: "[p]",
+  base: (n) => `n=${n}`,
+  noBase: "base not stated",
+  noBaseFor: (label) => `base not stated${label ? ` (${label})` : ""}`,
+  baseLine: (who, n, wording) => `${who ? `${who}: ` : ""}${n}${wording ? ` (${wording})` : ""}`,
+  interval: "95% confidence interval",
+  intervalReference: "95% confidence interval (for reference)",
+  intervalSpan: (lower, upper) => `${lower} to ${upper}`,
+  reference: " (for reference)",
+  points: (n) => `${n} percentage points`,
+  table: {
+    item: "Option",
+    edition: "Edition",
+    segment: "Group",
+    count: "Count",
+    rank: "Rank",
+    value: (unit) => ` (${unit})`,
+  },
+  noteMultiple: "Multiple answers: shares may add up to more than 100%.",
+  noteRounding: "Parts may not add up to 100% because of rounding.",
+  caution: {
+    yearAssigned: (editions) =>
+      `The year labels of ${editions} were assigned by this site, because the text of the source does not show them.`,
+    secondHand: (publishers) =>
+      `Includes second-hand figures (${publishers}); the agency's own document could not be checked.`,
+    preliminary: "Includes preliminary figures, which may differ from the final ones.",
+    smallBase: (editions) => `${editions}: the base is under 30, so the shares cannot be called high or low.`,
+    approximate: "Figures marked “about”, “or more” or “over” are not exact.",
+  },
+  sourceKind: {
+    primary: "primary source",
+    transcript: "copy of a primary source",
+    prefecture: "local government or prefectural police",
+    press: "press",
+    company: "company article",
+    blog: "personal article",
+  },
+  sourceLine: (list, url) => `Source: compiled by processing ${list}${url ? `, ${url}` : ""}`,
+  others: (n) => `and ${n} more`,
+  lostHeading: "Picture only in the source (numbers not obtained)",
+  breakLabel: "Break in series",
+  bracketLabel: "Within the margin of error",
+  bracketReference: "Within the margin of error (for reference)",
+  intervalNote:
+    "The 95% confidence interval (Wilson) covers only the chance of drawing this sample. It takes the respondents for a simple random sample of the population; bias from those who did not answer is not in it.",
+  referenceNote:
+    "Where the base is not stated, the dashed interval is for reference: it assumes the smallest base that fits all published shares, so the real interval may be narrower. It is never used to call a rise or a fall.",
+  ruler: (who, points) => `${who ? `${who}: ` : ""}1 organisation = ${points} points`,
+};
+
+export const figureWords: Localised<Words> = { ja, en };

@@ -1,0 +1,113 @@
+// One published number (or one stated absence of a number) with its base, its marks and its source.
+// Every layer speaks of these; nothing here knows SQL, CSV, React or a language's wording.
+import type { Localised } from "./localised";
+
+export const missingReasons = ["not-published", "not-asked", "suppressed", "not-applicable"] as const;
+export type Missing = (typeof missingReasons)[number];
+
+export const qualifiers = ["exact", "approx", "at-least", "more-than", "inconsistent-with-count"] as const;
+export type Qualifier = (typeof qualifiers)[number];
+
+export const surveys = ["npa-unauthorized-access-survey", "npa-ransomware-report"] as const;
+export type SurveyId = (typeof surveys)[number];
+
+/** `breakdown` of an observation on all respondents. Its segment is `all`. */
+export const noBreakdown = "none";
+export const wholeSegment = "all";
+
+/** What the source says of a cell besides its number; each has its sentence in both languages (lib/i18n). */
+export const noteCodes = ["year-assigned", "preliminary"] as const;
+export type NoteCode = (typeof noteCodes)[number];
+
+/** The note codes of an observation; its free text is left out. */
+export function noteCodesOf(one: Pick<Observation, "note">): NoteCode[] {
+  const parts = one.note.split(";").map((part) => part.trim());
+  return noteCodes.filter((code) => parts.includes(code));
+}
+
+export type Observation = {
+  indicator: string;
+  edition: string;
+  item: string;
+  itemLabel: Localised;
+  /** `none`, `org-size`, `industry` or `employees` … */
+  breakdown: string;
+  segment: string;
+  segmentLabel: Localised;
+  /** Percent (0–100) for a share, a whole number for a count; null exactly where `missing` is set. */
+  value: number | null;
+  /** Decimals that the source printed: 55.0 has 1. */
+  decimals: number;
+  missing: Missing | null;
+  /** Qualifies the value; where only a count is stated, the count. */
+  qualifier: Qualifier;
+  /** Respondents (or cases) behind the share, as stated; null where the source does not say. */
+  count: number | null;
+  /** 母数: how many the share is of; null where the source does not say. */
+  base: number | null;
+  baseLabel: Localised;
+  /** Place in the source's own ranking. */
+  rank: number | null;
+  source: string;
+  locator: string;
+  quote: string;
+  /** Note codes and free text, separated by `;`. */
+  note: string;
+  /** Other places where a face of this observation is stated. */
+  citations: Citation[];
+};
+
+export const faces = ["value", "count", "rank", "confirmed"] as const;
+/** Which face of an observation a citation states; `confirmed` repeats the value without a quote. */
+export type Face = (typeof faces)[number];
+
+export type Citation = {
+  face: Face;
+  value: number | null;
+  decimals: number;
+  qualifier: Qualifier;
+  base: number | null;
+  baseLabel: Localised;
+  source: string;
+  locator: string;
+  quote: string;
+};
+
+export const sourceKinds = ["primary", "transcript", "prefecture", "press", "company", "blog"] as const;
+/** primary: the agency's own page. transcript: the agency's text seen through a copy. The rest are second-hand. */
+export type SourceKind = (typeof sourceKinds)[number];
+
+export type Source = {
+  id: string;
+  kind: SourceKind;
+  publisher: Localised;
+  title: Localised;
+  /** 2022, 2022-04 or 2022-04-07, as precisely as known; empty where not. */
+  published: string;
+  edition: string;
+  originalUrl: string;
+  seenUrl: string;
+  note: string;
+};
+
+/** One line of editions.csv: an edition of a survey, or (breakdown ≠ none) the responses of one of its groups. */
+export type Edition = {
+  survey: SurveyId;
+  edition: string;
+  label: Localised;
+  periodStart: string;
+  periodEnd: string;
+  sampleSize: number | null;
+  responses: number | null;
+  /** Response rate in percent as the source states it; null where it does not. */
+  responseRate: number | null;
+  population: string;
+  method: string;
+  breakdown: string;
+  segment: string;
+  published: string;
+  originalUrl: string;
+  source: string;
+  quote: string;
+  note: string;
+};

@@ -1,0 +1,80 @@
+// Next.js settings: public addresses, security headers, how long a page may be old.
+// Pages live in app/[locale]/; the first segment is a language and an era (app/_server/locale.ts). The public address
+// carries only the language, the cookie `era` picks the variant, and each variant is a static page of its own, so that
+// no cache can mix them up.
+import type { NextConfig } from "next";
+
+/** Everything that is not a page: internal locales (already rewritten), handlers, build output, and any file. */
+const notPages = "(?:ja|ja-western|en|en-wareki|api|era|_next)(?:/|$)|.*\\.";
+const japanesePage = `/:path((?!${notPages}).*)`;
+const era = (value: string) => [{ type: "cookie" as const, key: "era", value }];
+
+// A static page can't carry a nonce, so Next's own inline data scripts need 'unsafe-inline'; script-src-attr still
+// forbids every inline handler. No upgrade-insecure-requests and no HSTS: offices serve over plain http.
+const contentSecurityPolicy = [
+  "default-src 'self'",
+  `script-src 'self' 'unsafe-inline'${process.env.NODE_ENV === "development" ? " 'unsafe-eval'" : ""}`,
+  "script-src-attr 'none'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "object-src 'none'",
+  "base-uri 'self'",
+  "form-action 'self'",
+  "frame-ancestors 'self'",
+].join("; ");
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  // `next dev` would write instruction files into the project.
+  agentRules: false,
+  // `npm test` checks the types; who only starts the dashboard need not wait for it.
+  typescript: { ignoreBuildErrors: true },
+  // A page older than this is drawn anew before it is shown: an import is never hidden behind an old page.
+  expireTime: 10,
+
+  async headers() {
+    return [
+      {
+        source: "/:path*",
+        headers: [
+          { key: "Content-Security-Policy", value: contentSecurityPolicy },
+          { key: "X-Content-Type-Options", value: "nosniff" },
+          { key: "Referrer-Policy", value: "same-origin" },
+          { key: "Permissions-Policy", value: "camera=(), geolocation=(), microphone=(), payment=(), usb=()" },
+          { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+        ],
+      },
+      // Browsers ask again each time (an ETag keeps that cheap): after a change of era no old page comes from their cache.
+      {
+        source: `/:path((?!(?:api|_next)(?:/|$)|.*\\.).*)`,
+        headers: [{ key: "Cache-Control", value: "private, no-cache" }],
+      },
+    ];
+  },
+
+  async redirects() {
+    return [
+      { source: "/:locale(ja|ja-western)", destination: "/", permanent: true },
+      { source: "/:locale(ja|ja-western)/:path*", destination: "/:path*", permanent: true },
+      { source: "/en-wareki/:path*", destination: "/en/:path*", permanent: true },
+    ];
+  },
+
+  async rewrites() {
+    return {
+      beforeFiles: [
+        { source: "/", has: era("western"), destination: "/ja-western" },
+        { source: "/", destination: "/ja" },
+        { source: japanesePage, has: era("western"), destination: "/ja-western/:path" },
+        { source: japanesePage, destination: "/ja/:path" },
+        { source: "/en/:path*", has: era("wareki"), destination: "/en-wareki/:path*" },
+      ],
+      afterFiles: [],
+      fallback: [],
+    };
+  },
+};
+
+export default config;
