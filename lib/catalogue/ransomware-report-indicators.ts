@@ -6,7 +6,10 @@ const reported = {
   ja: "都道府県警察から警察庁に報告のあった被害",
   en: "Cases reported by prefectural police to the agency",
 };
-const victims = { ja: "アンケートに有効な回答をした被害企業・団体等", en: "Victims with a valid answer to the questionnaire" };
+const victims = {
+  ja: "アンケートに有効な回答をした被害企業・団体等",
+  en: "Victims with a valid answer to the questionnaire",
+};
 const cases = { ja: "件", en: "cases" };
 const victimNote = {
   ja: "被害を警察に届け出た企業・団体等のうち、質問に有効な回答をしたものの割合であり、企業全体の割合ではない。",
@@ -218,6 +221,7 @@ export const ransomwareReportIndicators: readonly Indicator[] = [
       "still-recovering",
     ],
     notes: [victimNote],
+    overlapping: ["1-month-or-more", "1-month-or-more-incl-recovering", "1-month-or-more-1dp", "under-1-month"],
     keywords: ["復旧", "期間"],
   },
   {
@@ -225,7 +229,10 @@ export const ransomwareReportIndicators: readonly Indicator[] = [
     survey,
     topic: "infection-routes",
     name: { ja: "調査・復旧費用の総額", en: "Total cost of investigation and recovery" },
-    question: { ja: "調査・復旧に要した費用の総額はいくらか。", en: "What did investigation and recovery cost in total?" },
+    question: {
+      ja: "調査・復旧に要した費用の総額はいくらか。",
+      en: "What did investigation and recovery cost in total?",
+    },
     population: victims,
     unit: "percent",
     answer: "single",
@@ -249,6 +256,7 @@ export const ransomwareReportIndicators: readonly Indicator[] = [
         en: "“10 million yen or more” repeats amounts that stand in other rows as well.",
       },
     ],
+    overlapping: ["10m-yen-or-more", "100m-yen-or-more"],
     keywords: ["費用", "被害額", "復旧費用"],
   },
   {
@@ -270,7 +278,10 @@ export const ransomwareReportIndicators: readonly Indicator[] = [
     survey,
     topic: "countermeasures",
     name: { ja: "バックアップの取得状況", en: "Backups taken" },
-    question: { ja: "被害にあった時点でバックアップを取得していたか。", en: "Had a backup been taken when the damage occurred?" },
+    question: {
+      ja: "被害にあった時点でバックアップを取得していたか。",
+      en: "Had a backup been taken when the damage occurred?",
+    },
     population: victims,
     unit: "percent",
     answer: "single",

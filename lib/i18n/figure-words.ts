@@ -31,7 +31,14 @@ type Words = {
   intervalSpan: (lower: string, upper: string) => string;
   reference: string;
   points: (n: string) => string;
-  table: { item: string; edition: string; segment: string; count: string; rank: string; value: (unit: string) => string };
+  table: {
+    item: string;
+    edition: string;
+    segment: string;
+    count: string;
+    rank: string;
+    value: (unit: string) => string;
+  };
   noteMultiple: string;
   noteRounding: string;
   caution: {

@@ -1,0 +1,281 @@
+// Observations and an indicator become a Figure: the one place where a reader's words, order and marks are settled.
+import type { Indicator } from "../catalogue/types";
+import { compareEditions, nextEdition } from "../edition";
+import { changeWords } from "../i18n/change-words";
+import { editionLabel } from "../i18n/edition-label";
+import { figureWords } from "../i18n/figure-words";
+import { formatNumber, typeset } from "../i18n/numbers";
+import type { Era, Lang } from "../localised";
+import type { Observation } from "../observation";
+import { oneRespondent } from "../stats/one-respondent";
+import { rankingBrackets } from "../stats/ranking-brackets";
+import { type Arrangement, type Axis, arrange } from "./arrange";
+import { toCell, unitOf } from "./cell";
+import { breakBetween, changeCaption, changeCells, changeOf } from "./changes";
+import type { Dataset } from "./dataset";
+import type { Category, Cell, Figure, FigureState, Series } from "./figure";
+import { headline, type Placed } from "./headline";
+import { cellInterval, referenceBase } from "./intervals";
+import { basesOf, cautionsOf, marksOf, notesOf } from "./notes";
+import { sourceLine, sourceName, sourcesOf } from "./source-line";
+import { type FigureQuery, figureHref, resolveState } from "./state";
+import { axisFor, seriesStyles } from "./styles";
+import { tableOf } from "./table";
+
+type Reader = { lang: Lang; era: Era };
+
+/** Prefix of addresses in a language. */
+function prefix(lang: Lang): string {
+  return lang === "ja" ? "" : `/${lang}`;
+}
+
+function axisLabel(axis: Axis, all: readonly Observation[], state: FigureState, { lang, era }: Reader) {
+  if (axis.edition) {
+    const label = editionLabel(axis.edition, lang, era);
+    return { label: label.tick[0], sublabel: label.tick[1], short: label.short };
+  }
+  const one = all.find(
+    (other) => (!axis.item || other.item === axis.item) && (!axis.segment || other.segment === axis.segment),
+  );
+  const item = typeset(one?.itemLabel[lang] ?? axis.key, lang);
+  const segment = typeset(one?.segmentLabel[lang] ?? "", lang);
+  const severalItems = new Set(all.filter((other) => other.breakdown === state.breakdown).map((o) => o.item)).size > 1;
+  const label =
+    state.kind === "groups" ? (severalItems ? `${segment}${figureWords[lang].colon}${item}` : segment) : item;
+  return { label, sublabel: "", short: label };
+}
+
+/** Neighbours of the newest edition's ranking whose order is not settled, and whether only by reference. */
+function bracketsOf(
+  all: readonly Observation[],
+  { cells, series }: Arrangement,
+  state: FigureState,
+  lang: Lang,
+): { brackets: Figure["brackets"]; reference: boolean } {
+  const none = { brackets: [], reference: false };
+  if (state.kind !== "ranking" || state.order !== "value" || !state.intervals) return none;
+  const last = series.length - 1;
+  const column = cells.map((row) => row[last]);
+  const known = column.filter((one): one is Observation => !!one && one.value !== null && one.qualifier === "exact");
+  const run = column.slice(0, known.length);
+  if (known.length < 2 || run.some((one) => !one || !known.includes(one))) return none;
+  const bases = new Set(known.map((one) => one.base));
+  const stated = bases.size === 1 ? known[0]?.base : null;
+  const base = stated ?? (bases.size === 1 && known[0] ? referenceBase(all, known[0]) : null);
+  if (!base) return none;
+  const words = figureWords[lang];
+  const label = stated ? words.bracketLabel : words.bracketReference;
+  const shares = known.map((one) => (one.value ?? 0) / 100);
+  const runs = rankingBrackets(shares, base);
+  return { brackets: runs.map(({ from, to }) => ({ series: last, from, to, label })), reference: !stated };
+}
+
+function changesOf(
+  indicator: Indicator,
+  arrangement: Arrangement,
+  state: FigureState,
+  reader: Reader,
+  labels: string[],
+) {
+  const editions = [...state.editions].sort(compareEditions);
+  const [before, after] = editions.slice(-2);
+  if (indicator.unit === "count" || !before || !after || state.kind === "groups") return null;
+  const words = changeWords[reader.lang];
+  const { categories, series, cells } = arrangement;
+  const flat = cells.flat();
+  const find = (edition: string, item: string) =>
+    flat.find((one) => one?.edition === edition && (one.item === item || one.segment === item));
+  const row = (key: string, label: string, change: ReturnType<typeof changeOf>) => ({
+    key,
+    cells: [label, ...changeCells(change, reader.lang)],
+    verdict: change.verdict,
+  });
+  if (state.kind === "trend") {
+    const item = series[0]?.item ?? "";
+    const pairs = editions.slice(1).map((edition, index) => [editions[index] ?? "", edition] as const);
+    const whole = editions.length > 2 ? [[editions[0] ?? "", after] as const] : [];
+    const rows = [...pairs, ...whole].map(([from, to]) =>
+      row(
+        `${from}-${to}`,
+        changeCaption(from, to, reader.lang, reader.era),
+        changeOf(indicator, find(from, item), find(to, item)),
+      ),
+    );
+    return { caption: words.trendCaption, columns: words.columns(words.period), rows };
+  }
+  const axis = state.kind === "ranking" ? categories : series;
+  const rows = axis.flatMap((one, index) => {
+    const change = changeOf(indicator, find(before, one.item ?? one.key), find(after, one.item ?? one.key));
+    return change.before && change.after ? [row(one.key, labels[index] ?? one.key, change)] : [];
+  });
+  if (rows.length === 0) return null;
+  const caption = changeCaption(before, after, reader.lang, reader.era);
+  return { caption, columns: words.columns(figureWords[reader.lang].table.item), rows };
+}
+
+/** Lines run between neighbouring editions of the same length with numbers and no break between them. */
+function joinsOf(
+  indicator: Indicator,
+  categories: readonly Axis[],
+  cells: readonly Cell[][],
+  series: number,
+): boolean[] {
+  return categories.slice(1).map((category, index) => {
+    const [from, to] = [categories[index]?.edition ?? "", category.edition ?? ""];
+    const numbers = cells[index]?.[series]?.value !== null && cells[index + 1]?.[series]?.value !== null;
+    return numbers && nextEdition(from) === to && !breakBetween(indicator, from, to);
+  });
+}
+
+function lostOf(indicator: Indicator, dataset: Dataset, lang: Lang): Figure["lost"] {
+  if (!indicator.pictureOnly) return null;
+  const source = dataset.sources.get(indicator.pictureOnly.source);
+  const words = figureWords[lang];
+  const where = source ? `${sourceName(source, lang)} ${indicator.pictureOnly.locator[lang]}` : "";
+  return { heading: words.lostHeading, known: indicator.pictureOnly.known[lang], source: where };
+}
+
+/**
+ * Builds the figure of an indicator from a dataset.
+ * @throws BadRequest 400 where the query asks for what the indicator does not have
+ */
+export function buildFigure(indicator: Indicator, dataset: Dataset, reader: Reader, query: FigureQuery = {}): Figure {
+  const { lang, era } = reader;
+  const words = figureWords[lang];
+  const all = dataset.observations.filter((one) => one.indicator === indicator.id);
+  const state = resolveState(indicator, all, query);
+  const arrangement = arrange(indicator, all, state);
+  const percent = indicator.unit === "percent";
+  const inBreakdown = all.filter((one) => one.breakdown === state.breakdown);
+  const shown = arrangement.cells.flat().filter((one): one is Observation => !!one);
+
+  const categories: Category[] = arrangement.categories.map((axis) => ({
+    key: axis.key,
+    ...axisLabel(axis, inBreakdown, state, reader),
+  }));
+  const styles = seriesStyles(
+    state.kind,
+    arrangement.series.map((one) => one.key),
+  );
+  const series: Series[] = arrangement.series.map((axis, index) => {
+    const { label, short } = axisLabel(axis, inBreakdown, state, reader);
+    return { key: axis.key, label, short, style: styles[index] as Series["style"] };
+  });
+  const cells = arrangement.cells.map((row, c) =>
+    row.map((one, s) => {
+      const label = [series.length > 1 || series[s]?.label === "" ? series[s]?.label : "", categories[c]?.label]
+        .filter(Boolean)
+        .join(words.colon);
+      const interval = one && percent && state.intervals ? cellInterval(all, one) : null;
+      return toCell(one, { indicator, lang, label, interval });
+    }),
+  );
+  const flat = cells.flat();
+  if (state.kind === "groups" || new Set(shown.map((one) => one.base)).size > 2) {
+    categories.forEach((category, c) => {
+      const base = cells[c]?.find((cell) => cell.base !== null)?.base;
+      if (base && !category.sublabel && state.kind === "groups") category.sublabel = words.base(formatNumber(base, 0));
+    });
+  }
+
+  const { brackets, reference } = bracketsOf(all, arrangement, state, lang);
+  const rowsAreItems = state.kind === "ranking" || state.kind === "groups";
+  const placed: Placed[] = arrangement.cells.flatMap((row, c) =>
+    row.flatMap((observation, s) => {
+      const cell = cells[c]?.[s];
+      const label = (rowsAreItems ? categories[c]?.label : series[s]?.label) ?? "";
+      return observation && cell ? [{ observation, cell, label }] : [];
+    }),
+  );
+  const title =
+    placed.length === 0
+      ? indicator.name[lang]
+      : headline({ indicator, lang, era, kind: state.kind, placed, brackets, referenceBrackets: reference });
+  const context = { indicator, observations: shown, lang, era };
+  const bases = basesOf(context);
+  const unit = percent ? "%" : unitOf(indicator, lang).trim();
+  const highest = Math.max(0, ...flat.map((cell) => Math.max(cell.value ?? 0, cell.interval?.upper ?? 0)));
+  const { max, step } = state.kind === "composition" ? { max: 100, step: 25 } : axisFor(highest, percent);
+  const ticks = Array.from({ length: Math.round(max / step) + 1 }, (_, index) => ({
+    value: index * step,
+    label: formatNumber(index * step, 0),
+  }));
+  const editions = state.editions.map((edition) => editionLabel(edition, lang, era).full);
+  const period =
+    editions.length > 2 ? words.intervalSpan(editions[0] ?? "", editions.at(-1) ?? "") : words.join(editions);
+  const sources = sourcesOf(shown, dataset.sources, lang);
+  const marked = words.brackets(percent ? words.percent : unit).trim();
+  const multiple = indicator.answer === "multiple" ? words.multiple : "";
+  const subtitle = [`${indicator.population[lang]}${multiple}`, period].filter(Boolean).join(words.comma);
+  const corner = rowsAreItems
+    ? state.kind === "groups"
+      ? words.table.segment
+      : words.table.item
+    : words.table.edition;
+  const breaks = arrangement.categories.flatMap((axis, index) => {
+    const before = arrangement.categories[index - 1]?.edition;
+    const found = before && axis.edition ? breakBetween(indicator, before, axis.edition) : undefined;
+    return found ? [{ before: index, reason: found.reason[lang] }] : [];
+  });
+  const intervals = flat.flatMap((cell) => cell.interval ?? []);
+  const notesOnIntervals = [
+    intervals.length > 0 ? words.intervalNote : "",
+    intervals.some((one) => one.kind === "reference") ? words.referenceNote : "",
+  ].filter(Boolean);
+  const rulers = percent
+    ? [
+        ...new Set(
+          shown.filter((one) => one.base !== null && one.base < 100).map((one) => `${one.edition} ${one.base}`),
+        ),
+      ]
+        .slice(0, 4)
+        .map((key) => {
+          const [edition = "", base = "1"] = key.split(" ");
+          const points = oneRespondent(Number(base));
+          return { label: words.ruler(editionLabel(edition, lang, era).plain, formatNumber(points, 1)), points };
+        })
+    : [];
+
+  return {
+    indicator: indicator.id,
+    lang,
+    era,
+    state,
+    href: prefix(lang) + figureHref(indicator, all, state),
+    kind: state.kind,
+    title,
+    name: indicator.name[lang],
+    subtitle,
+    axisUnit: marked,
+    unit,
+    axis: { max, ticks },
+    categories,
+    series,
+    cells,
+    joins: series.map((_, s) => (state.kind === "trend" ? joinsOf(indicator, arrangement.categories, cells, s) : [])),
+    breaks: state.kind === "trend" || state.kind === "counts" ? breaks : [],
+    brackets,
+    bases,
+    notes: notesOf(context, state),
+    cautions: cautionsOf(context, flat, dataset.sources),
+    marks: marksOf(flat, shown, lang),
+    sourceLine: sourceLine(sources, lang),
+    sources,
+    alt: [title, ...flat.filter((cell) => cell.value !== null || cell.rank !== null).map((cell) => cell.spoken)].join(
+      lang === "ja" ? "。" : " ",
+    ),
+    table: tableOf(indicator.name[lang], corner, categories, series, cells, unit, percent, lang),
+    lost: lostOf(indicator, dataset, lang),
+    changes: changesOf(
+      indicator,
+      arrangement,
+      state,
+      reader,
+      (state.kind === "ranking" ? categories : series).map((o) => o.label),
+    ),
+    rulers,
+    intervalNote: notesOnIntervals.length > 0 ? notesOnIntervals.join(lang === "ja" ? "" : " ") : null,
+    dataVersion: dataset.version,
+    updated: dataset.updated,
+  };
+}

@@ -1,0 +1,85 @@
+// What changed between two editions, and whether it may be called a change: Newcombe's interval, or why there is none.
+import type { Indicator } from "../catalogue/types";
+import { compareEditions, editionsOverlap } from "../edition";
+import { changeWords } from "../i18n/change-words";
+import { editionLabel } from "../i18n/edition-label";
+import { formatNumber, formatSigned } from "../i18n/numbers";
+import type { Era, Lang } from "../localised";
+import type { Observation } from "../observation";
+import { classifyChange } from "../stats/compare";
+import { differenceInterval } from "../stats/difference-interval";
+import { statedCounts } from "./intervals";
+
+export type Verdict = "rise" | "fall" | "no-clear-difference" | "undecidable";
+export type Obstacle = "no-base" | "overlap" | "break" | "inexact" | "missing";
+
+export type Change = {
+  before: Observation | undefined;
+  after: Observation | undefined;
+  /** Percentage points, or the unit of a count; null where one of the two has no number. */
+  difference: number | null;
+  decimals: number;
+  /** Percentage points; null where it may not be computed. */
+  interval: { lower: number; upper: number } | null;
+  verdict: Verdict;
+  /** Why nothing can be said; null where something can. */
+  obstacle: Obstacle | null;
+};
+
+/** The break that lies between two editions, if the catalogue has one. */
+export function breakBetween(indicator: Indicator, before: string, after: string) {
+  return indicator.breaks?.find(
+    (one) => compareEditions(before, one.before) <= 0 && compareEditions(one.after, after) <= 0,
+  );
+}
+
+function obstacleOf(indicator: Indicator, before: Observation, after: Observation): Obstacle | null {
+  if (breakBetween(indicator, before.edition, after.edition)) return "break";
+  if (editionsOverlap(before.edition, after.edition)) return "overlap";
+  if (before.base === null || after.base === null) return "no-base";
+  return statedCounts(before) && statedCounts(after) ? null : "inexact";
+}
+
+/**
+ * Compares one cell over two editions. Shares rise or fall only where Newcombe's interval of the difference leaves 0
+ * out at every count that fits the stated shares; counts of reported cases are complete counts and have no interval.
+ */
+export function changeOf(indicator: Indicator, before?: Observation, after?: Observation): Change {
+  const decimals = Math.max(before?.decimals ?? 0, after?.decimals ?? 0);
+  const none = { before, after, difference: null, decimals, interval: null, verdict: "undecidable" as const };
+  if (!before || !after || before.value === null || after.value === null) return { ...none, obstacle: "missing" };
+  const difference = Number((after.value - before.value).toFixed(decimals));
+  if (indicator.unit === "count") {
+    const obstacle = breakBetween(indicator, before.edition, after.edition) ? "break" : null;
+    const moved = difference > 0 ? "rise" : difference < 0 ? "fall" : "no-clear-difference";
+    return { ...none, difference, verdict: obstacle ? "undecidable" : moved, obstacle };
+  }
+  const obstacle = obstacleOf(indicator, before, after);
+  const [old, now] = [statedCounts(before), statedCounts(after)];
+  if (obstacle || !old || !now) return { ...none, difference, obstacle };
+  const lower = differenceInterval(now.from, now.base, old.to, old.base).lower;
+  const upper = differenceInterval(now.to, now.base, old.from, old.base).upper;
+  const interval = { lower: 100 * lower, upper: 100 * upper };
+  return { ...none, difference, interval, verdict: classifyChange({ lower, upper }), obstacle: null };
+}
+
+/** A row of the table under a comparison: difference, interval, verdict, in words. */
+export function changeCells(change: Change, lang: Lang): string[] {
+  const words = changeWords[lang];
+  const { interval, difference } = change;
+  return [
+    difference === null ? words.none : formatSigned(difference, change.decimals),
+    interval ? words.span(formatSigned(interval.lower, 1), formatSigned(interval.upper, 1)) : words.none,
+    change.obstacle ? words.undecidable(words.obstacle[change.obstacle]) : words.verdict[change.verdict],
+  ];
+}
+
+/** Share of an observation as it stands in a sentence: `22.1%`. */
+export function shareText(one: Observation): string {
+  return `${formatNumber(one.value ?? 0, one.decimals)}%`;
+}
+
+/** Caption of the table: 令和2年から令和3年への変化. */
+export function changeCaption(before: string, after: string, lang: Lang, era: Era): string {
+  return changeWords[lang].caption(editionLabel(before, lang, era).plain, editionLabel(after, lang, era).plain);
+}

@@ -1,0 +1,139 @@
+// The finding: one or two sentences made from the data, saying no more than the intervals carry.
+import type { Indicator } from "../catalogue/types";
+import { compareEditions, editionsOverlap, nextEdition } from "../edition";
+import { changeWords } from "../i18n/change-words";
+import { editionLabel } from "../i18n/edition-label";
+import { figureWords } from "../i18n/figure-words";
+import { headlineWords } from "../i18n/headline-words";
+import { formatNumber } from "../i18n/numbers";
+import type { Era, Lang } from "../localised";
+import type { Observation } from "../observation";
+import { unitOf } from "./cell";
+import { changeOf } from "./changes";
+import type { Cell, Figure } from "./figure";
+
+export type Placed = { observation: Observation; cell: Cell; label: string };
+
+type Context = {
+  indicator: Indicator;
+  lang: Lang;
+  era: Era;
+  kind: Figure["kind"];
+  /** Every cell with an observation, with its row's label, in reading order. */
+  placed: readonly Placed[];
+  brackets: Figure["brackets"];
+  /** True where the intervals behind the brackets are for reference only. */
+  referenceBrackets: boolean;
+};
+
+/** The share or count in words with its unit: `約62%`, `116件`. */
+function inWords({ indicator, lang }: Context, { observation, cell }: Placed): string {
+  const words = figureWords[lang];
+  if (cell.value === null) return cell.text;
+  const number = formatNumber(cell.value, cell.status === "computed" ? 1 : observation.decimals);
+  const text = words.qualified[observation.qualifier](`${number}${unitOf(indicator, lang)}`);
+  return cell.status === "computed" ? `${text}${words.computed}` : text;
+}
+
+/** What may be said of the change since an earlier edition, as a clause; null where there is none to compare with. */
+function changeClause(context: Context, now: Placed, earlier: Placed | undefined): string | null {
+  if (!earlier || earlier.cell.value === null || now.cell.value === null) return null;
+  const { indicator, lang, era } = context;
+  const words = headlineWords[lang];
+  const change = changeOf(indicator, earlier.observation, now.observation);
+  const edition = editionLabel(earlier.observation.edition, lang, era).plain;
+  const value = inWords(context, earlier);
+  if (change.verdict === "undecidable") {
+    const why = change.obstacle ?? "missing";
+    return why === "missing" ? null : words.undecided(edition, value, changeWords[lang].obstacle[why]);
+  }
+  if (indicator.unit === "count") {
+    const difference = `${formatNumber(Math.abs(change.difference ?? 0), 0)}${lang === "ja" ? unitOf(indicator, lang) : ""}`;
+    return words.countMoved(edition, value, difference, change.verdict);
+  }
+  return words.moved(edition, value, change.verdict);
+}
+
+function overTime(context: Context, newest: string): string[] {
+  const { indicator, lang, era, placed } = context;
+  const words = headlineWords[lang];
+  const now = placed.findLast((one) => one.observation.edition === newest && one.cell.value !== null);
+  if (!now) return [];
+  const name = editionLabel(newest, lang, era).plain;
+  const before = placed.filter(
+    (one) =>
+      one.observation.item === now.observation.item &&
+      one.cell.value !== null &&
+      compareEditions(one.observation.edition, newest) < 0 &&
+      !editionsOverlap(one.observation.edition, newest),
+  );
+  const earlier =
+    indicator.unit === "count" ? before.find((one) => nextEdition(one.observation.edition) === newest) : before[0];
+  const clause = changeClause(context, now, earlier);
+  return [words.plain(name, inWords(context, now)), ...(clause ? [clause] : [])];
+}
+
+function topOf(context: Context, newest: string): string[] {
+  const { indicator, lang, era, kind, placed, brackets } = context;
+  const words = headlineWords[lang];
+  const name = editionLabel(newest, lang, era).plain;
+  const here = placed.filter((one) => one.observation.edition === newest);
+  const ranked = here.filter((one) => one.cell.value === null && one.cell.rank !== null);
+  if (ranked.length > 0 && ranked.length === here.length) {
+    const inOrder = [...ranked].sort((a, b) => (a.cell.rank ?? 0) - (b.cell.rank ?? 0));
+    return [
+      words.ranks(
+        name,
+        inOrder.map((one) => one.label),
+      ),
+    ];
+  }
+  const whole = here.filter((one) => !indicator.overlapping?.includes(one.observation.item));
+  const pool = (whole.some((one) => one.cell.value !== null) ? whole : here).filter((one) => one.cell.value !== null);
+  const highest = Math.max(...pool.map((one) => one.cell.value ?? 0));
+  const top = pool.filter((one) => one.cell.value === highest);
+  const first = top[0];
+  if (!first) return here[0] ? [words.noShare(name, here[0].label, here[0].cell.text)] : [];
+  const value = inWords(context, first);
+  const earlier = placed
+    .filter(
+      (one) =>
+        one.label === first.label &&
+        one.observation.item === first.observation.item &&
+        one.cell.value !== null &&
+        compareEditions(one.observation.edition, newest) < 0,
+    )
+    .sort((a, b) => compareEditions(b.observation.edition, a.observation.edition))[0];
+  const clause = top.length === 1 ? changeClause(context, first, earlier) : null;
+  const tail = clause ? [clause] : [];
+  if (pool.length === 1) return [words.one(name, first.label, value), ...tail];
+  if (kind === "groups") return [words.highest(name, first.label, value), ...tail];
+  const second = [...pool].sort((a, b) => (b.cell.value ?? 0) - (a.cell.value ?? 0))[top.length];
+  const tied = brackets.some((one) => one.from === 0) && top.length === 1 && second;
+  const error = tied ? [words.withinError(second.label, inWords(context, second), context.referenceBrackets)] : [];
+  return [
+    words.most(
+      name,
+      top.map((one) => one.label),
+      value,
+    ),
+    ...error,
+    ...tail,
+  ];
+}
+
+/** The sentence over a figure; the indicator's name where nothing can be said. */
+export function headline(context: Context): string {
+  const { indicator, lang, era, kind, placed } = context;
+  const words = headlineWords[lang];
+  const newest = placed
+    .map((one) => one.observation.edition)
+    .sort(compareEditions)
+    .at(-1);
+  if (newest === undefined) return indicator.name[lang];
+  if (placed.some((one) => one.observation.edition === newest && one.cell.smallBase)) {
+    return words.sentence([words.smallBase(indicator.name[lang], editionLabel(newest, lang, era).plain)]);
+  }
+  const clauses = kind === "trend" || kind === "counts" ? overTime(context, newest) : topOf(context, newest);
+  return clauses.length > 0 ? words.sentence(clauses) : indicator.name[lang];
+}

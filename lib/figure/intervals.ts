@@ -1,0 +1,60 @@
+// Which interval a cell may carry: Wilson where count and base are stated, a reference where only shares are, else none.
+import type { Observation } from "../observation";
+import { fittingCounts } from "../stats/fitting-counts";
+import { smallestBase } from "../stats/smallest-base";
+import { wilsonInterval } from "../stats/wilson-interval";
+import type { Cell } from "./figure";
+
+type Counts = { from: number; to: number; base: number };
+
+/** Counts behind a share whose base is stated: as stated, or every count that rounds to it. Null where none fits. */
+export function statedCounts(one: Observation): Counts | null {
+  const { base, count, value, qualifier } = one;
+  if (base === null) return null;
+  if (count !== null) return value === null && qualifier !== "exact" ? null : { from: count, to: count, base };
+  if (value === null || qualifier !== "exact") return null;
+  const fits = fittingCounts(value, one.decimals, base);
+  return fits && { ...fits, base };
+}
+
+/** Exact shares of one question, edition and group whose base is not stated: one unstated base lies behind them. */
+function unstatedGroup(all: readonly Observation[], one: Observation): Observation[] {
+  return all.filter(
+    (other) =>
+      other.edition === one.edition &&
+      other.breakdown === one.breakdown &&
+      other.segment === one.segment &&
+      other.baseLabel.ja === one.baseLabel.ja &&
+      other.base === null &&
+      other.value !== null &&
+      other.qualifier === "exact",
+  );
+}
+
+/** The smallest base that fits every share beside this one; null with fewer than three shares or where none fits. */
+export function referenceBase(all: readonly Observation[], one: Observation): number | null {
+  const group = unstatedGroup(all, one);
+  if (!group.includes(one)) return null;
+  return smallestBase(group.map((other) => ({ value: other.value ?? 0, decimals: other.decimals })));
+}
+
+function envelope({ from, to, base }: Counts, kind: "stated-base" | "reference"): Cell["interval"] {
+  return {
+    lower: 100 * wilsonInterval(from, base).lower,
+    upper: 100 * wilsonInterval(to, base).upper,
+    kind,
+  };
+}
+
+/**
+ * The interval of a share in percent, or null where none may be computed.
+ * @param all the indicator's observations: those beside `one` tell the smallest base that fits
+ */
+export function cellInterval(all: readonly Observation[], one: Observation): Cell["interval"] {
+  const stated = statedCounts(one);
+  if (stated) return envelope(stated, "stated-base");
+  const base = referenceBase(all, one);
+  if (base === null || one.value === null) return null;
+  const fits = fittingCounts(one.value, one.decimals, base);
+  return fits && envelope({ ...fits, base }, "reference");
+}

@@ -1,0 +1,53 @@
+// The credit under a figure, computed from its observations; nobody types it.
+import { compareEditions } from "../edition";
+import { figureWords } from "../i18n/figure-words";
+import { typeset } from "../i18n/numbers";
+import type { Lang } from "../localised";
+import type { Observation, Source } from "../observation";
+import type { Figure } from "./figure";
+
+/** Titles that were not seen are described, not quoted: `(記事名は見えた範囲に記載なし)…`. */
+const unseenTitle = /^[（(](?:記事名は見えた範囲に記載なし|title not seen)[）)]\s*/;
+
+/** A source as it is named in a credit: 「報告書名」（警察庁）. */
+export function sourceName(source: Source, lang: Lang): string {
+  const words = figureWords[lang];
+  const title = typeset(source.title[lang] || source.title.ja || source.title.en, lang);
+  const publisher = typeset(source.publisher[lang] || source.publisher.ja, lang);
+  const named = unseenTitle.test(title) ? title.replace(unseenTitle, "") : words.quote(title);
+  return `${named}${words.brackets(publisher)}`;
+}
+
+/** Sources of the observations, those of the earliest edition first, each with the places cited. */
+export function sourcesOf(
+  observations: readonly Observation[],
+  sources: ReadonlyMap<string, Source>,
+  lang: Lang,
+): Figure["sources"] {
+  const sorted = [...observations].sort((a, b) => compareEditions(a.edition, b.edition));
+  const ids = [...new Set(sorted.map((one) => one.source))];
+  return ids.flatMap((id) => {
+    const source = sources.get(id);
+    if (!source) return [];
+    const locators = [...new Set(sorted.filter((one) => one.source === id).map((one) => one.locator))];
+    return {
+      id,
+      text: sourceName(source, lang),
+      url: source.originalUrl || source.seenUrl,
+      published: source.published,
+      locators: locators.filter(Boolean).map((one) => typeset(one, lang)),
+    };
+  });
+}
+
+/** `出典：「…」（警察庁）（URL）を加工して作成`; of more than two sources the first and the last are named. */
+export function sourceLine(list: Figure["sources"], lang: Lang): string {
+  const words = figureWords[lang];
+  const [first, ...rest] = list;
+  if (!first) return "";
+  const last = rest.at(-1);
+  const named = last ? [first.text, last.text] : [first.text];
+  const more = list.length - named.length;
+  const text = words.join(more > 0 ? [...named, words.others(more)] : named);
+  return words.sourceLine(text, list.length === 1 ? first.url : "");
+}

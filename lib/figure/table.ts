@@ -1,0 +1,71 @@
+// The table beside every picture: the same numbers, and count, rank and interval where there are any.
+import { figureWords } from "../i18n/figure-words";
+import { formatNumber } from "../i18n/numbers";
+import type { Lang } from "../localised";
+import type { Category, Cell, Figure, Series } from "./figure";
+
+type Column = { header: string; text: (cell: Cell) => string };
+
+/** A true zero is `-` in tables; a chart shows 0. */
+function valueText(cell: Cell): string {
+  return cell.value === 0 ? "-" : cell.text;
+}
+
+function columnsOf(cells: readonly Cell[], name: string, unit: string, percent: boolean, lang: Lang): Column[] {
+  const words = figureWords[lang];
+  const under = (part: string) => (name ? `${name} ${part}` : part);
+  const columns: Column[] = [{ header: `${name}${words.table.value(unit)}`, text: valueText }];
+  if (percent && cells.some((cell) => cell.count !== null && cell.value !== null)) {
+    columns.push({
+      header: under(words.table.count),
+      text: (cell) => (cell.count === null ? "" : formatNumber(cell.count, 0)),
+    });
+  }
+  if (new Set(cells.map((cell) => cell.base)).size > 1) {
+    columns.push({ header: under("n"), text: (cell) => (cell.base === null ? "" : formatNumber(cell.base, 0)) });
+  }
+  if (cells.some((cell) => cell.rank !== null)) {
+    columns.push({ header: under(words.table.rank), text: (cell) => (cell.rank === null ? "" : String(cell.rank)) });
+  }
+  const spanned = cells.filter((cell) => cell.interval);
+  if (spanned.length > 0) {
+    const reference = spanned.every((cell) => cell.interval?.kind === "reference");
+    columns.push({
+      header: under(reference ? words.intervalReference : words.interval),
+      text: ({ interval }) => {
+        if (!interval) return "";
+        const span = words.intervalSpan(formatNumber(interval.lower, 1), formatNumber(interval.upper, 1));
+        return interval.kind === "reference" && !reference ? span + words.reference : span;
+      },
+    });
+  }
+  return columns;
+}
+
+/** Builds the table of a figure: a row a category, the columns of each series side by side. */
+export function tableOf(
+  caption: string,
+  corner: string,
+  categories: readonly Category[],
+  series: readonly Series[],
+  cells: readonly (readonly Cell[])[],
+  unit: string,
+  percent: boolean,
+  lang: Lang,
+): Figure["table"] {
+  const groups = series.map((one, index) => {
+    const column = cells.flatMap((row) => row[index] ?? []);
+    return columnsOf(column, one.label, unit, percent, lang);
+  });
+  return {
+    caption,
+    columns: [corner, ...groups.flatMap((group) => group.map((column) => column.header))],
+    rows: categories.map((category, row) => ({
+      header: category.label,
+      cells: groups.flatMap((group, index) => {
+        const cell = cells[row]?.[index];
+        return group.map((column) => (cell ? column.text(cell) : ""));
+      }),
+    })),
+  };
+}

@@ -1,0 +1,63 @@
+// Words for differences between editions.
+import type { Obstacle, Verdict } from "../figure/changes";
+import type { Localised } from "../localised";
+
+type Words = {
+  caption: (before: string, after: string) => string;
+  columns: (item: string) => string[];
+  trendCaption: string;
+  period: string;
+  none: string;
+  span: (lower: string, upper: string) => string;
+  verdict: Record<Verdict, string>;
+  undecidable: (why: string) => string;
+  obstacle: Record<Obstacle, string>;
+};
+
+const ja: Words = {
+  caption: (before, after) => `${before}から${after}への変化`,
+  columns: (item) => [item, "差（ポイント）", "差の95%信頼区間", "判定"],
+  trendCaption: "調査年の間の変化",
+  period: "期間",
+  none: "–",
+  span: (lower, upper) => `${lower}〜${upper}`,
+  verdict: {
+    rise: "増加",
+    fall: "減少",
+    "no-clear-difference": "明確な差なし",
+    undecidable: "判定できない",
+  },
+  undecidable: (why) => `判定できない（${why}）`,
+  obstacle: {
+    "no-base": "母数の記載なし",
+    overlap: "期間が重なり、同じ回答を含む",
+    break: "不連続のため比較不可",
+    inexact: "件数が定まらない",
+    missing: "数値なし",
+  },
+};
+
+const en: Words = {
+  caption: (before, after) => `Change from ${before} to ${after}`,
+  columns: (item) => [item, "Change (points)", "95% interval of the change", "Verdict"],
+  trendCaption: "Change between editions",
+  period: "Period",
+  none: "–",
+  span: (lower, upper) => `${lower} to ${upper}`,
+  verdict: {
+    rise: "Rise",
+    fall: "Fall",
+    "no-clear-difference": "No clear difference",
+    undecidable: "Cannot be decided",
+  },
+  undecidable: (why) => `Cannot be decided (${why})`,
+  obstacle: {
+    "no-base": "base not stated",
+    overlap: "the periods overlap and share responses",
+    break: "break in series, not comparable",
+    inexact: "the counts are not settled",
+    missing: "no number",
+  },
+};
+
+export const changeWords: Localised<Words> = { ja, en };
