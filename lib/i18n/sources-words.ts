@@ -1,0 +1,138 @@
+// Words of /sources: the list of sources and the table of editions.
+import type { Localised } from "../localised";
+import type { SurveyId } from "../observation";
+
+type Words = {
+  title: string;
+  lead: string;
+  contents: string;
+  credit: string;
+  sourcesHeading: (count: number) => string;
+  kindSummary: (kind: string, count: number) => string;
+  published: string;
+  undated: string;
+  original: string;
+  seen: string;
+  noLink: string;
+  note: string;
+  standingOn: string;
+  outlineOf: string;
+  pictureOnly: string;
+  noFigure: string;
+  editionsHeading: string;
+  editionsLead: string;
+  survey: Record<SurveyId, string>;
+  groupsHeading: (edition: string) => string;
+  columns: {
+    edition: string;
+    period: string;
+    sample: string;
+    responses: string;
+    stated: string;
+    computed: string;
+    population: string;
+    method: string;
+    source: string;
+    group: string;
+  };
+  breakdown: Record<string, string>;
+  computedMark: string;
+  unknown: string;
+  unknownMeaning: string;
+  nonResponse: string;
+  separator: string;
+};
+
+const ja: Words = {
+  title: "出典",
+  lead: "このサイトの数値が載っていた資料の一覧です。一件ごとに、それを使った図を示します。リンクは外部のサイトを開きます。",
+  contents: "このページの内容",
+  credit:
+    "警察庁の資料は、公共データ利用規約（第1.0版）に基づいて利用し、加工して作成しています。国や警察庁が作成したものではありません。",
+  sourcesHeading: (count) => `出典の一覧（${count}件）`,
+  kindSummary: (kind, count) => `${kind} ${count}件`,
+  published: "公表",
+  undated: "公表日の記載なし",
+  original: "原資料",
+  seen: "閲覧したページ",
+  noLink: "リンクなし",
+  note: "注記",
+  standingOn: "この資料による図",
+  outlineOf: "調査の概要",
+  pictureOnly: "（図のみ）",
+  noFigure: "図には使っていません（値の確認または調査の概要に使用）。",
+  editionsHeading: "調査の一覧",
+  editionsLead: "年ごとの期間、抽出数、回答数、回答率、対象、方法です。",
+  survey: {
+    "npa-unauthorized-access-survey": "不正アクセス行為対策等の実態調査",
+    "npa-ransomware-report": "ランサムウェア被害企業・団体等へのアンケート",
+  },
+  groupsHeading: (edition) => `${edition}の区分別の回答数`,
+  columns: {
+    edition: "調査",
+    period: "期間",
+    sample: "抽出数",
+    responses: "回答数",
+    stated: "回答率（%、出典の記載）",
+    computed: "回答率（%、計算値）",
+    population: "対象",
+    method: "方法",
+    source: "出典",
+    group: "区分",
+  },
+  breakdown: { industry: "業種", employees: "従業員数", "organisation-type": "種類", "org-size": "規模" },
+  computedMark: "（計算値）",
+  unknown: "…",
+  unknownMeaning: "… 記載がないか、未取得",
+  nonResponse:
+    "回答しなかった団体が回答した団体と同じとは限りません。回答率の計算値は、出典の抽出数と回答数から計算したものです。",
+  separator: "、",
+};
+
+const en: Words = {
+  title: "Sources",
+  lead: "The documents in which the figures of this site stand, each with the figures made from it. Links open other sites.",
+  contents: "On this page",
+  credit:
+    "Documents of the National Police Agency are used under the Public Data License (version 1.0) and were processed. This site was not made by the state or the agency.",
+  sourcesHeading: (count) => `List of sources (${count})`,
+  kindSummary: (kind, count) => `${kind}: ${count}`,
+  published: "Published",
+  undated: "no date stated",
+  original: "Original document",
+  seen: "Page that was read",
+  noLink: "No link",
+  note: "Note",
+  standingOn: "Figures from this source",
+  outlineOf: "Outline of",
+  pictureOnly: " (picture only)",
+  noFigure: "No figure stands on it (used to confirm values or for the outline of a survey).",
+  editionsHeading: "Editions of the surveys",
+  editionsLead: "Period, sample, responses, response rate, population and method of each edition.",
+  survey: {
+    "npa-unauthorized-access-survey": "Survey on countermeasures against unauthorised access",
+    "npa-ransomware-report": "Questionnaire of ransomware victims",
+  },
+  groupsHeading: (edition) => `Responses by group, ${edition}`,
+  columns: {
+    edition: "Edition",
+    period: "Period",
+    sample: "Sample",
+    responses: "Responses",
+    stated: "Response rate (%), stated",
+    computed: "Response rate (%), computed",
+    population: "Population",
+    method: "Method",
+    source: "Source",
+    group: "Group",
+  },
+  breakdown: { industry: "Industry", employees: "Employees", "organisation-type": "Type", "org-size": "Size" },
+  computedMark: " [e]",
+  unknown: "[x]",
+  unknownMeaning: "[x] not stated or not obtained",
+  nonResponse:
+    "Those who did not answer need not be like those who did. Computed response rates come from the sample and the responses that the source states.",
+  separator: ", ",
+};
+
+export const sourcesWords: Localised<Words> = { ja, en };
