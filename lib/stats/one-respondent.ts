@@ -1,0 +1,7 @@
+// What one respondent is worth: 100/n points. Says at a glance how coarse a share of a small base is.
+import { roundShare } from "./round-half-up";
+
+/** Percentage points of one respondent among `base`, one decimal, half up. @throws RangeError unless base ≥ 1 */
+export function oneRespondent(base: number): number {
+  return roundShare(1, base, 1);
+}
