@@ -14,7 +14,8 @@ export function GET(request: Request): Response {
 /** Path and query of `back` when it stays on this site, else `/`. Browsers read `//host` and `/\host` as other sites. */
 function samePath(back: string | null): string {
   const here = "http://here.invalid";
-  const url = URL.parse(back ?? "/", here);
-  if (url?.origin !== here || url.pathname.startsWith("//")) return "/";
+  if (!back || !URL.canParse(back, here)) return "/";
+  const url = new URL(back, here);
+  if (url.origin !== here || url.pathname.startsWith("//")) return "/";
   return url.pathname + url.search;
 }
