@@ -15,7 +15,7 @@ import { breakBetween, changeCaption, changeCells, changeOf } from "./changes";
 import type { Dataset } from "./dataset";
 import type { Category, Cell, Figure, FigureState, Series } from "./figure";
 import { headline, type Placed } from "./headline";
-import { cellInterval, referenceBase } from "./intervals";
+import { cellInterval, referenceBase, unsettledOrder } from "./intervals";
 import { basesOf, cautionsOf, marksOf, notesOf } from "./notes";
 import { sourceLine, sourceName, sourcesOf } from "./source-line";
 import { type FigureQuery, figureHref, resolveState } from "./state";
@@ -51,23 +51,21 @@ function bracketsOf(
   { cells, series }: Arrangement,
   state: FigureState,
   lang: Lang,
-): { brackets: Figure["brackets"]; reference: boolean } {
-  const none = { brackets: [], reference: false };
-  if (state.kind !== "ranking" || state.order !== "value" || !state.intervals) return none;
+): Figure["brackets"] {
+  if (state.kind !== "ranking" || state.order !== "value" || !state.intervals) return [];
   const last = series.length - 1;
   const column = cells.map((row) => row[last]);
   const known = column.filter((one): one is Observation => !!one && one.value !== null && one.qualifier === "exact");
   const run = column.slice(0, known.length);
-  if (known.length < 2 || run.some((one) => !one || !known.includes(one))) return none;
+  if (known.length < 2 || run.some((one) => !one || !known.includes(one))) return [];
   const bases = new Set(known.map((one) => one.base));
   const stated = bases.size === 1 ? known[0]?.base : null;
   const base = stated ?? (bases.size === 1 && known[0] ? referenceBase(all, known[0]) : null);
-  if (!base) return none;
+  if (!base) return [];
   const words = figureWords[lang];
   const label = stated ? words.bracketLabel : words.bracketReference;
   const shares = known.map((one) => (one.value ?? 0) / 100);
-  const runs = rankingBrackets(shares, base);
-  return { brackets: runs.map(({ from, to }) => ({ series: last, from, to, label })), reference: !stated };
+  return rankingBrackets(shares, base).map(({ from, to }) => ({ series: last, from, to, label }));
 }
 
 function changesOf(
@@ -178,7 +176,7 @@ export function buildFigure(indicator: Indicator, dataset: Dataset, reader: Read
     });
   }
 
-  const { brackets, reference } = bracketsOf(all, arrangement, state, lang);
+  const brackets = bracketsOf(all, arrangement, state, lang);
   const rowsAreItems = state.kind === "ranking" || state.kind === "groups";
   const placed: Placed[] = arrangement.cells.flatMap((row, c) =>
     row.flatMap((observation, s) => {
@@ -190,7 +188,7 @@ export function buildFigure(indicator: Indicator, dataset: Dataset, reader: Read
   const title =
     placed.length === 0
       ? indicator.name[lang]
-      : headline({ indicator, lang, era, kind: state.kind, placed, brackets, referenceBrackets: reference });
+      : headline({ indicator, lang, era, kind: state.kind, placed, tie: (one, two) => unsettledOrder(all, one, two) });
   const context = { indicator, observations: shown, lang, era };
   const bases = basesOf(context);
   const unit = percent ? "%" : unitOf(indicator, lang).trim();
@@ -202,7 +200,7 @@ export function buildFigure(indicator: Indicator, dataset: Dataset, reader: Read
   }));
   const editions = state.editions.map((edition) => editionLabel(edition, lang, era).full);
   const period =
-    editions.length > 2 ? words.intervalSpan(editions[0] ?? "", editions.at(-1) ?? "") : words.join(editions);
+    editions.length > 2 ? words.intervalSpan(editions[0] ?? "", editions.at(-1) ?? "") : editions.join(words.and);
   const sources = sourcesOf(shown, dataset.sources, lang);
   const marked = words.brackets(percent ? words.percent : unit).trim();
   const multiple = indicator.answer === "multiple" ? words.multiple : "";

@@ -5,7 +5,7 @@ import { formatNumber } from "../i18n/numbers";
 import type { Lang } from "../localised";
 import type { Observation } from "../observation";
 import { noteCodesOf } from "../observation";
-import { roundShare } from "../stats/round-half-up";
+import { computedShare } from "./computed-share";
 import type { Cell } from "./figure";
 
 /** Bases under this are marked and give no headline (as in the agency's own survey of crime victims). */
@@ -19,12 +19,6 @@ export type CellContext = {
   interval: Cell["interval"];
 };
 
-/** A share computed from a stated count and base where the source printed no share; one decimal, half up. */
-function computedShare(one: Observation): number | null {
-  if (one.value !== null || one.count === null || one.base === null) return null;
-  return roundShare(one.count, one.base, 1);
-}
-
 /** The unit behind a number in running text: `%`, `件`, ` cases`. */
 export function unitOf(indicator: Indicator, lang: Lang): string {
   if (indicator.unit === "percent") return "%";
@@ -35,7 +29,7 @@ export function unitOf(indicator: Indicator, lang: Lang): string {
 export function toCell(one: Observation | undefined, { indicator, lang, label, interval }: CellContext): Cell {
   const words = figureWords[lang];
   const percent = indicator.unit === "percent";
-  const computed = one && percent && one.qualifier === "exact" ? computedShare(one) : null;
+  const computed = one && percent ? computedShare(one) : null;
   const value = one ? (one.value ?? computed) : null;
   const missing = value === null ? (one?.missing ?? "not-obtained") : null;
   const base = one?.base ?? null;

@@ -3,11 +3,12 @@ import type { Indicator } from "../catalogue/types";
 import { compareEditions, editionsOverlap } from "../edition";
 import { changeWords } from "../i18n/change-words";
 import { editionLabel } from "../i18n/edition-label";
-import { formatNumber, formatSigned } from "../i18n/numbers";
+import { formatSigned } from "../i18n/numbers";
 import type { Era, Lang } from "../localised";
 import type { Observation } from "../observation";
 import { classifyChange } from "../stats/compare";
 import { differenceInterval } from "../stats/difference-interval";
+import { computedShare } from "./computed-share";
 import { statedCounts } from "./intervals";
 
 export type Verdict = "rise" | "fall" | "no-clear-difference" | "undecidable";
@@ -33,6 +34,11 @@ export function breakBetween(indicator: Indicator, before: string, after: string
   );
 }
 
+/** The stated value, else the share that a stated count and base make. */
+function numberOf(one: Observation): number | null {
+  return one.value ?? computedShare(one);
+}
+
 function obstacleOf(indicator: Indicator, before: Observation, after: Observation): Obstacle | null {
   if (breakBetween(indicator, before.edition, after.edition)) return "break";
   if (editionsOverlap(before.edition, after.edition)) return "overlap";
@@ -45,10 +51,11 @@ function obstacleOf(indicator: Indicator, before: Observation, after: Observatio
  * out at every count that fits the stated shares; counts of reported cases are complete counts and have no interval.
  */
 export function changeOf(indicator: Indicator, before?: Observation, after?: Observation): Change {
-  const decimals = Math.max(before?.decimals ?? 0, after?.decimals ?? 0);
+  const decimals = Math.max(...[before, after].map((one) => (one && one.value === null ? 1 : (one?.decimals ?? 0))));
   const none = { before, after, difference: null, decimals, interval: null, verdict: "undecidable" as const };
-  if (!before || !after || before.value === null || after.value === null) return { ...none, obstacle: "missing" };
-  const difference = Number((after.value - before.value).toFixed(decimals));
+  const [from, to] = [before && numberOf(before), after && numberOf(after)];
+  if (!before || !after || from == null || to == null) return { ...none, obstacle: "missing" };
+  const difference = Number((to - from).toFixed(decimals));
   if (indicator.unit === "count") {
     const obstacle = breakBetween(indicator, before.edition, after.edition) ? "break" : null;
     const moved = difference > 0 ? "rise" : difference < 0 ? "fall" : "no-clear-difference";
@@ -72,11 +79,6 @@ export function changeCells(change: Change, lang: Lang): string[] {
     interval ? words.span(formatSigned(interval.lower, 1), formatSigned(interval.upper, 1)) : words.none,
     change.obstacle ? words.undecidable(words.obstacle[change.obstacle]) : words.verdict[change.verdict],
   ];
-}
-
-/** Share of an observation as it stands in a sentence: `22.1%`. */
-export function shareText(one: Observation): string {
-  return `${formatNumber(one.value ?? 0, one.decimals)}%`;
 }
 
 /** Caption of the table: 令和2年から令和3年への変化. */

@@ -12,6 +12,9 @@ import { unitOf } from "./cell";
 import { changeOf } from "./changes";
 import type { Cell, Figure } from "./figure";
 
+/** 以上 and 超 may be any larger number: nothing beside them can be called the most frequent. */
+const openEnded = new Set(["at-least", "more-than"]);
+
 export type Placed = { observation: Observation; cell: Cell; label: string };
 
 type Context = {
@@ -21,9 +24,8 @@ type Context = {
   kind: Figure["kind"];
   /** Every cell with an observation, with its row's label, in reading order. */
   placed: readonly Placed[];
-  brackets: Figure["brackets"];
-  /** True where the intervals behind the brackets are for reference only. */
-  referenceBrackets: boolean;
+  /** Whether the order of two cells of one edition is not settled, and whether only by reference. */
+  tie: (first: Observation, second: Observation) => "stated" | "reference" | null;
 };
 
 /** The share or count in words with its unit: `約62%`, `116件`. */
@@ -41,7 +43,7 @@ function changeClause(context: Context, now: Placed, earlier: Placed | undefined
   const { indicator, lang, era } = context;
   const words = headlineWords[lang];
   const change = changeOf(indicator, earlier.observation, now.observation);
-  const edition = editionLabel(earlier.observation.edition, lang, era).plain;
+  const edition = editionLabel(earlier.observation.edition, lang, era).running;
   const value = inWords(context, earlier);
   if (change.verdict === "undecidable") {
     const why = change.obstacle ?? "missing";
@@ -59,7 +61,7 @@ function overTime(context: Context, newest: string): string[] {
   const words = headlineWords[lang];
   const now = placed.findLast((one) => one.observation.edition === newest && one.cell.value !== null);
   if (!now) return [];
-  const name = editionLabel(newest, lang, era).plain;
+  const name = editionLabel(newest, lang, era).running;
   const before = placed.filter(
     (one) =>
       one.observation.item === now.observation.item &&
@@ -70,13 +72,13 @@ function overTime(context: Context, newest: string): string[] {
   const earlier =
     indicator.unit === "count" ? before.find((one) => nextEdition(one.observation.edition) === newest) : before[0];
   const clause = changeClause(context, now, earlier);
-  return [words.plain(name, inWords(context, now)), ...(clause ? [clause] : [])];
+  return [words.overTime(indicator.name[lang], name, inWords(context, now)), ...(clause ? [clause] : [])];
 }
 
 function topOf(context: Context, newest: string): string[] {
-  const { indicator, lang, era, kind, placed, brackets } = context;
+  const { indicator, lang, era, kind, placed } = context;
   const words = headlineWords[lang];
-  const name = editionLabel(newest, lang, era).plain;
+  const name = editionLabel(newest, lang, era).running;
   const here = placed.filter((one) => one.observation.edition === newest);
   const ranked = here.filter((one) => one.cell.value === null && one.cell.rank !== null);
   if (ranked.length > 0 && ranked.length === here.length) {
@@ -107,12 +109,21 @@ function topOf(context: Context, newest: string): string[] {
   const clause = top.length === 1 ? changeClause(context, first, earlier) : null;
   const tail = clause ? [clause] : [];
   if (pool.length === 1) return [words.one(name, first.label, value), ...tail];
-  if (kind === "groups") return [words.highest(name, first.label, value), ...tail];
+  if (pool.some((one) => openEnded.has(one.observation.qualifier))) {
+    return [
+      words.list(
+        name,
+        pool.map((one) => [one.label, inWords(context, one)]),
+      ),
+      ...tail,
+    ];
+  }
   const second = [...pool].sort((a, b) => (b.cell.value ?? 0) - (a.cell.value ?? 0))[top.length];
-  const tied = brackets.some((one) => one.from === 0) && top.length === 1 && second;
-  const error = tied ? [words.withinError(second.label, inWords(context, second), context.referenceBrackets)] : [];
+  const tied = second && top.length === 1 ? context.tie(first.observation, second.observation) : null;
+  const error = second && tied ? [words.withinError(second.label, inWords(context, second), tied === "reference")] : [];
+  const most = kind === "groups" ? words.highest : words.most;
   return [
-    words.most(
+    most(
       name,
       top.map((one) => one.label),
       value,
@@ -132,7 +143,7 @@ export function headline(context: Context): string {
     .at(-1);
   if (newest === undefined) return indicator.name[lang];
   if (placed.some((one) => one.observation.edition === newest && one.cell.smallBase)) {
-    return words.sentence([words.smallBase(indicator.name[lang], editionLabel(newest, lang, era).plain)]);
+    return words.sentence([words.smallBase(indicator.name[lang], editionLabel(newest, lang, era).running)]);
   }
   const clauses = kind === "trend" || kind === "counts" ? overTime(context, newest) : topOf(context, newest);
   return clauses.length > 0 ? words.sentence(clauses) : indicator.name[lang];

@@ -1,8 +1,12 @@
 // Which interval a cell may carry: Wilson where count and base are stated, a reference where only shares are, else none.
 import type { Observation } from "../observation";
+import { differenceInterval } from "../stats/difference-interval";
 import { fittingCounts } from "../stats/fitting-counts";
+import type { Interval } from "../stats/interval";
+import { sameRespondentsInterval } from "../stats/same-respondents-interval";
 import { smallestBase } from "../stats/smallest-base";
 import { wilsonInterval } from "../stats/wilson-interval";
+import { computedShare } from "./computed-share";
 import type { Cell } from "./figure";
 
 type Counts = { from: number; to: number; base: number };
@@ -57,4 +61,26 @@ export function cellInterval(all: readonly Observation[], one: Observation): Cel
   if (base === null || one.value === null) return null;
   const fits = fittingCounts(one.value, one.decimals, base);
   return fits && envelope({ ...fits, base }, "reference");
+}
+
+/**
+ * Whether the order of two shares of one edition is not settled: options of one question by the same respondents,
+ * groups of respondents by two independent samples. `reference` where the base had to be assumed, null where settled
+ * or where nothing can be computed.
+ */
+export function unsettledOrder(
+  all: readonly Observation[],
+  first: Observation,
+  second: Observation,
+): "stated" | "reference" | null {
+  const includesZero = ({ lower, upper }: Interval) => lower <= 0 && upper >= 0;
+  const [one, two] = [statedCounts(first), statedCounts(second)];
+  if (first.segment !== second.segment && first.item === second.item) {
+    return one && two && includesZero(differenceInterval(one.to, one.base, two.from, two.base)) ? "stated" : null;
+  }
+  const share = (of: Observation) => (of.value ?? computedShare(of) ?? 0) / 100;
+  const stated = one && two && one.base === two.base ? one.base : null;
+  const base = stated ?? (first.base === null && second.base === null ? referenceBase(all, first) : null);
+  if (base === null || !includesZero(sameRespondentsInterval(share(first), share(second), base))) return null;
+  return stated ? "stated" : "reference";
 }

@@ -12,6 +12,12 @@ type Context = { indicator: Indicator; observations: readonly Observation[]; lan
 
 const secondHandKinds = new Set(["prefecture", "press", "company", "blog"]);
 
+/** The base's wording without what stands beside it anyway: its number, or that there is none. */
+function baseWording(text: string): string {
+  const bare = text.replace(/\s*[（(].*[）)]$/, "");
+  return bare === "記載なし" || /^not stated$/i.test(bare) ? "" : bare;
+}
+
 /** `令和3年：n=716（回答した企業・団体等 全体）`, a line an edition; groups with bases of their own show them at their rows. */
 export function basesOf({ indicator, observations, lang, era }: Context): string[] {
   if (indicator.unit === "count") return [];
@@ -23,10 +29,9 @@ export function basesOf({ indicator, observations, lang, era }: Context): string
     const perGroup = new Set(here.map((one) => one.base)).size > 2;
     if (perGroup) return [];
     const lines = here.map((one) => {
-      const wording = typeset(one.baseLabel[lang] || one.baseLabel.ja, lang);
-      const unsaid = wording.startsWith("記載なし") || /^not stated/i.test(wording);
+      const wording = baseWording(typeset(one.baseLabel[lang] || one.baseLabel.ja, lang));
       const n = one.base === null ? words.noBase : words.base(formatNumber(one.base, 0));
-      return words.baseLine(who, n, unsaid ? "" : wording);
+      return words.baseLine(who, n, wording);
     });
     return [...new Set(lines)];
   });

@@ -19,6 +19,8 @@ function eraYear(western: number, lang: Lang): string {
 export type EditionLabel = {
   /** 令和3年上半期 / 2021年上半期 / First half of 2021 */
   plain: string;
+  /** Inside a sentence: 令和3年上半期 / the first half of 2021 */
+  running: string;
   /** First mention: 令和3年（2021年） / 2021 / Reiwa 3 (2021) */
   full: string;
   /** Two lines of a tick: 令和3年 over 2021. The second may be empty. */
@@ -30,7 +32,7 @@ export type EditionLabel = {
 /** Every form of an edition's name in the reader's language and era; the code itself where it is no edition code. */
 export function editionLabel(code: string, lang: Lang, era: Era): EditionLabel {
   const parts = parseEdition(code);
-  if (!parts) return { plain: code, full: code, tick: [code, ""], short: code };
+  if (!parts) return { plain: code, running: code, full: code, tick: [code, ""], short: code };
   const { western, half } = parts;
   if (lang === "ja") {
     const unit = fiscal.has(code) ? "年度" : "年";
@@ -38,8 +40,10 @@ export function editionLabel(code: string, lang: Lang, era: Era): EditionLabel {
     const names = { wareki: `${eraYear(western, "ja")}${unit}`, western: `${western}${unit}` };
     const other = era === "wareki" ? "western" : "wareki";
     const halfMark = half === 1 ? "上" : half === 2 ? "下" : "";
+    const plain = names[era] + halfName;
     return {
-      plain: names[era] + halfName,
+      plain,
+      running: plain,
       full: `${names[era]}（${names[other]}）${halfName}`,
       tick: [names[era] + halfName, era === "wareki" ? String(western) : `${parts.era}${parts.year}`],
       short: (era === "wareki" ? `${parts.era}${parts.year}` : String(western)) + halfMark,
@@ -49,10 +53,18 @@ export function editionLabel(code: string, lang: Lang, era: Era): EditionLabel {
   const halfOf = half === 1 ? "First half of " : half === 2 ? "Second half of " : "";
   const halfMark = half ? ` H${half}` : "";
   const reign = `${fiscal.has(code) ? "FY " : ""}${eraYear(western, "en")}`;
+  const running = (named: string) => (half ? `the ${halfOf.toLowerCase()}${named}` : named);
   return era === "western"
-    ? { plain: halfOf + year, full: halfOf + year, tick: [year + halfMark, ""], short: year + halfMark }
+    ? {
+        plain: halfOf + year,
+        running: running(year),
+        full: halfOf + year,
+        tick: [year + halfMark, ""],
+        short: year + halfMark,
+      }
     : {
         plain: halfOf + reign,
+        running: running(reign),
         full: `${halfOf}${reign} (${western})`,
         tick: [reign + halfMark, String(western)],
         short: `${parts.era}${parts.year}${halfMark}`,

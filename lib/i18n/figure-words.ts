@@ -10,6 +10,8 @@ type Words = {
   colon: string;
   comma: string;
   join: (parts: string[]) => string;
+  /** Between two editions of a subtitle. */
+  and: string;
   quote: (text: string) => string;
   brackets: (text: string) => string;
   qualified: Record<Qualifier, (text: string) => string>;
@@ -67,6 +69,7 @@ const ja: Words = {
   colon: "：",
   comma: "、",
   join: (parts) => parts.join("、"),
+  and: "・",
   quote: (text) => `「${text}」`,
   brackets: (text) => `（${text}）`,
   qualified: {
@@ -157,6 +160,7 @@ const en: Words = {
   colon: ": ",
   comma: ", ",
   join: (parts) => parts.join(", "),
+  and: " and ",
   quote: (text) => `“${text}”`,
   brackets: (text) => ` (${text})`,
   qualified: {

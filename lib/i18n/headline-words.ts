@@ -6,9 +6,11 @@ type Words = {
   /** 令和3年は「ランサムウェア」が22.1%で最も多い */
   most: (edition: string, items: string[], value: string) => string;
   /** The same for groups of respondents. */
-  highest: (edition: string, group: string, value: string) => string;
+  highest: (edition: string, groups: string[], value: string) => string;
   one: (edition: string, item: string, value: string) => string;
-  plain: (edition: string, value: string) => string;
+  /** Several items of which none can be called the most frequent. */
+  list: (edition: string, items: [string, string][]) => string;
+  overTime: (name: string, edition: string, value: string) => string;
   ranks: (edition: string, items: string[]) => string;
   withinError: (item: string, value: string, reference: boolean) => string;
   moved: (edition: string, value: string, verdict: Exclude<Verdict, "undecidable">) => string;
@@ -24,9 +26,11 @@ const quoted = (items: string[]) => items.map((item) => `「${item}」`).join("�
 const ja: Words = {
   most: (edition, items, value) =>
     `${edition}は${quoted(items)}が${items.length > 1 ? "ともに" : ""}${value}で最も多い`,
-  highest: (edition, group, value) => `${edition}は「${group}」が${value}で最も高い`,
+  highest: (edition, groups, value) =>
+    `${edition}は${quoted(groups)}が${groups.length > 1 ? "ともに" : ""}${value}で最も高い`,
   one: (edition, item, value) => `${edition}の「${item}」は${value}`,
-  plain: (edition, value) => `${edition}は${value}`,
+  list: (edition, items) => `${edition}は${items.map(([item, value]) => `「${item}」が${value}`).join("、")}`,
+  overTime: (name, edition, value) => `${name}は、${edition}に${value}`,
   ranks: (edition, items) => `${edition}は${items.map((item, index) => `${index + 1}位「${item}」`).join("、")}`,
   withinError: (item, value, reference) => `「${item}」（${value}）との差は誤差の範囲${reference ? "（参考）" : ""}`,
   moved: (edition, value, verdict) =>
@@ -54,9 +58,11 @@ const en: Words = {
     items.length > 1
       ? `In ${edition}, ${both(items)} were most frequent at ${value} each`
       : `In ${edition}, ${both(items)} was most frequent at ${value}`,
-  highest: (edition, group, value) => `In ${edition}, “${group}” was highest at ${value}`,
+  highest: (edition, groups, value) =>
+    `In ${edition}, ${both(groups)} ${groups.length > 1 ? "were" : "was"} highest at ${value}`,
   one: (edition, item, value) => `“${item}” was ${value} in ${edition}`,
-  plain: (edition, value) => `${value} in ${edition}`,
+  list: (edition, items) => `In ${edition}, ${items.map(([item, value]) => `“${item}” was ${value}`).join(", ")}`,
+  overTime: (name, edition, value) => `${name}: ${value} in ${edition}`,
   ranks: (edition, items) => `In ${edition}: ${items.map((item, index) => `no. ${index + 1} “${item}”`).join(", ")}`,
   withinError: (item, value, reference) =>
     `The difference from “${item}” (${value}) is within the margin of error${reference ? " (for reference)" : ""}`,

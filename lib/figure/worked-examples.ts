@@ -1,0 +1,120 @@
+// One worked example (or two, where one shows each outcome) of every statistical method, computed from the dataset by
+// the functions that the figures use. Nothing is typed in: where the data lack a value, the example is absent.
+import { indicatorById } from "../catalogue/indicators";
+import { changeWords } from "../i18n/change-words";
+import { editionLabel } from "../i18n/edition-label";
+import { exampleWords, type MethodId } from "../i18n/method-explanations";
+import { formatNumber, formatSigned, typeset } from "../i18n/numbers";
+import type { Era, Lang } from "../localised";
+import type { Observation } from "../observation";
+import { fittingCounts } from "../stats/fitting-counts";
+import { responseRate } from "../stats/response-rate";
+import { sameRespondentsInterval } from "../stats/same-respondents-interval";
+import { changeOf } from "./changes";
+import type { Dataset } from "./dataset";
+import { cellInterval, referenceBase } from "./intervals";
+
+type Reader = { lang: Lang; era: Era };
+
+/** Sentences of each method's examples; empty where the data hold none. */
+export function workedExamples({ observations, editions }: Dataset, { lang, era }: Reader): Record<MethodId, string[]> {
+  const words = exampleWords[lang];
+  const ofIndicator = (id: string) => observations.filter((one) => one.indicator === id);
+  const at = (indicator: string, edition: string, item: string) =>
+    ofIndicator(indicator).find((one) => one.edition === edition && one.item === item);
+  const year = (edition: string) => editionLabel(edition, lang, era).plain;
+  const item = (one: Observation) => typeset(one.itemLabel[lang], lang);
+  const where = (one: Observation) => `${year(one.edition)}${lang === "ja" ? "の" : ", "}${item(one)}`;
+  const share = (one: Observation) => formatNumber(one.value ?? 0, one.decimals);
+  const whole = (value: number) => formatNumber(value, 0);
+  const tenth = (value: number) => formatNumber(value, 1);
+  const points = (proportion: number) => formatSigned(100 * proportion, 1);
+
+  const vpn = at("ransomware-route", "R3", "vpn-device");
+  const desktop = at("ransomware-route", "R3", "remote-desktop");
+  const first = at("damage-experienced", "R3", "ransomware");
+  const second = at("damage-experienced", "R3", "mail-relay");
+  const damage = ofIndicator("damage-experienced");
+
+  const interval = (one: Observation | undefined) => {
+    const found = one && cellInterval(ofIndicator(one.indicator), one);
+    if (!one || !found || one.base === null || one.count === null) return [];
+    return [
+      words.interval(where(one), whole(one.count), whole(one.base), share(one), tenth(found.lower), tenth(found.upper)),
+    ];
+  };
+  const difference = (before: Observation | undefined, after: Observation | undefined) => {
+    const indicator = indicatorById.get(after?.indicator ?? "");
+    const change = indicator && changeOf(indicator, before, after);
+    if (!before || !after || !change?.interval || change.difference === null) return [];
+    const { lower, upper } = change.interval;
+    const verdict = changeWords[lang].verdict[change.verdict];
+    return [
+      words.difference(
+        `${where(before)}${lang === "ja" ? "（" : " ("}${share(before)}%${lang === "ja" ? "）" : ")"}`,
+        `${year(after.edition)}${lang === "ja" ? "（" : " ("}${share(after)}%${lang === "ja" ? "）" : ")"}`,
+        formatSigned(change.difference, change.decimals),
+        formatSigned(lower, 1),
+        formatSigned(upper, 1),
+        verdict,
+      ),
+    ];
+  };
+  const sameRespondents = (a: Observation | undefined, b: Observation | undefined) => {
+    const base = a && (a.base ?? referenceBase(ofIndicator(a.indicator), a));
+    if (!a || !b || !base || a.value === null || b.value === null) return [];
+    const { lower, upper } = sameRespondentsInterval(a.value / 100, b.value / 100, base);
+    const settled = lower > 0 || upper < 0;
+    return [
+      words.sameRespondents(year(a.edition), item(a), item(b), whole(base), points(lower), points(upper), settled),
+    ];
+  };
+  const fits = (one: Observation | undefined) => {
+    if (!one || one.value === null || one.base === null) return [];
+    const found = fittingCounts(one.value, one.decimals, one.base);
+    if (!found) return [`${where(one)}${lang === "ja" ? "：" : ": "}${words.fitsNone(share(one), whole(one.base))}`];
+    const counts = found.from === found.to ? whole(found.from) : `${whole(found.from)}–${whole(found.to)}`;
+    return [`${where(one)}${lang === "ja" ? "：" : ": "}${words.fits(share(one), whole(one.base), counts)}`];
+  };
+  const smallest = (edition: string) => {
+    const group = damage.filter((one) => one.edition === edition);
+    const base = group[0] && referenceBase(damage, group[0]);
+    if (!base) return [];
+    const shares = group.map((one) => `${share(one)}%`).join(lang === "ja" ? "、" : ", ");
+    return [words.smallestBase(year(edition), shares, whole(base))];
+  };
+  const reference = (one: Observation | undefined) => {
+    const base = one && referenceBase(damage, one);
+    const found = one && cellInterval(damage, one);
+    const count = one && base && fittingCounts(one.value ?? 0, one.decimals, base);
+    if (!one || !base || !found || !count) return [];
+    return [
+      words.reference(where(one), share(one), whole(base), whole(count.from), tenth(found.lower), tenth(found.upper)),
+    ];
+  };
+  const rates = editions.flatMap(({ survey, edition, breakdown, sampleSize, responses, responseRate: stated }) => {
+    const ours = survey === "npa-unauthorized-access-survey" && breakdown === "none" && stated === null;
+    if (!ours || sampleSize === null || responses === null) return [];
+    const rate = tenth(responseRate(responses, sampleSize));
+    return [words.responseRate(year(edition), whole(responses), whole(sampleSize), rate)];
+  });
+
+  return {
+    interval: interval(vpn),
+    difference: [
+      ...difference(vpn, at("ransomware-route", "R4", "vpn-device")),
+      ...difference(
+        at("double-extortion", "R3", "double-extortion"),
+        at("double-extortion", "R4H1", "double-extortion"),
+      ),
+    ],
+    "same-respondents": [...sameRespondents(first, second), ...sameRespondents(vpn, desktop)],
+    "fitting-counts": [
+      ...fits(at("remote-access-allowed", "R3", "allowed")),
+      ...fits(at("recovery-cost", "R3H1", "10m-yen-or-more")),
+    ],
+    "smallest-base": [...smallest("R2"), ...smallest("R3")],
+    reference: reference(first),
+    "response-rate": rates,
+  };
+}
