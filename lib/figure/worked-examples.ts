@@ -2,9 +2,9 @@
 // the functions that the figures use. Nothing is typed in: where the data lack a value, the example is absent.
 import { indicatorById } from "../catalogue/indicators";
 import { changeWords } from "../i18n/change-words";
-import { editionLabel } from "../i18n/edition-label";
 import { exampleWords, type MethodId } from "../i18n/method-explanations";
 import { formatNumber, formatSigned, typeset } from "../i18n/numbers";
+import { editionInSentence } from "../i18n/reference-text";
 import type { Era, Lang } from "../localised";
 import type { Observation } from "../observation";
 import { fittingCounts } from "../stats/fitting-counts";
@@ -22,9 +22,13 @@ export function workedExamples({ observations, editions }: Dataset, { lang, era 
   const ofIndicator = (id: string) => observations.filter((one) => one.indicator === id);
   const at = (indicator: string, edition: string, item: string) =>
     ofIndicator(indicator).find((one) => one.edition === edition && one.item === item);
-  const year = (edition: string) => editionLabel(edition, lang, era).plain;
+  const year = (edition: string) => editionInSentence(edition, lang, era);
   const item = (one: Observation) => typeset(one.itemLabel[lang], lang);
-  const where = (one: Observation) => `${year(one.edition)}${lang === "ja" ? "の" : ", "}${item(one)}`;
+  const subject = (one: Observation) => {
+    const name = indicatorById.get(one.indicator)?.name[lang] ?? one.indicator;
+    return name.includes(item(one)) ? name : words.subject(name, item(one));
+  };
+  const where = (one: Observation) => words.where(year(one.edition), subject(one));
   const share = (one: Observation) => formatNumber(one.value ?? 0, one.decimals);
   const whole = (value: number) => formatNumber(value, 0);
   const tenth = (value: number) => formatNumber(value, 1);
@@ -48,15 +52,15 @@ export function workedExamples({ observations, editions }: Dataset, { lang, era 
     const change = indicator && changeOf(indicator, before, after);
     if (!before || !after || !change?.interval || change.difference === null) return [];
     const { lower, upper } = change.interval;
-    const verdict = changeWords[lang].verdict[change.verdict];
     return [
       words.difference(
-        `${where(before)}${lang === "ja" ? "（" : " ("}${share(before)}%${lang === "ja" ? "）" : ")"}`,
-        `${year(after.edition)}${lang === "ja" ? "（" : " ("}${share(after)}%${lang === "ja" ? "）" : ")"}`,
+        subject(after),
+        words.shareOf(year(before.edition), share(before)),
+        words.shareOf(year(after.edition), share(after)),
         formatSigned(change.difference, change.decimals),
         formatSigned(lower, 1),
         formatSigned(upper, 1),
-        verdict,
+        changeWords[lang].verdict[change.verdict],
       ),
     ];
   };
@@ -66,22 +70,33 @@ export function workedExamples({ observations, editions }: Dataset, { lang, era 
     const { lower, upper } = sameRespondentsInterval(a.value / 100, b.value / 100, base);
     const settled = lower > 0 || upper < 0;
     return [
-      words.sameRespondents(year(a.edition), item(a), item(b), whole(base), points(lower), points(upper), settled),
+      words.sameRespondents(
+        words.where(year(a.edition), words.pair(item(a), item(b))),
+        whole(base),
+        points(lower),
+        points(upper),
+        settled,
+      ),
     ];
   };
   const fits = (one: Observation | undefined) => {
     if (!one || one.value === null || one.base === null) return [];
     const found = fittingCounts(one.value, one.decimals, one.base);
-    if (!found) return [`${where(one)}${lang === "ja" ? "：" : ": "}${words.fitsNone(share(one), whole(one.base))}`];
-    const counts = found.from === found.to ? whole(found.from) : `${whole(found.from)}–${whole(found.to)}`;
-    return [`${where(one)}${lang === "ja" ? "：" : ": "}${words.fits(share(one), whole(one.base), counts)}`];
+    const counts = found && (found.from === found.to ? whole(found.from) : `${whole(found.from)}–${whole(found.to)}`);
+    return [words.fits(where(one), share(one), whole(one.base), counts)];
   };
   const smallest = (edition: string) => {
     const group = damage.filter((one) => one.edition === edition);
-    const base = group[0] && referenceBase(damage, group[0]);
-    if (!base) return [];
-    const shares = group.map((one) => `${share(one)}%`).join(lang === "ja" ? "、" : ", ");
-    return [words.smallestBase(year(edition), shares, whole(base))];
+    const [one] = group;
+    const base = one && referenceBase(damage, one);
+    if (!one || !base) return [];
+    return [
+      words.smallestBase(
+        words.where(year(edition), indicatorById.get(one.indicator)?.name[lang] ?? ""),
+        group.map(share),
+        whole(base),
+      ),
+    ];
   };
   const reference = (one: Observation | undefined) => {
     const base = one && referenceBase(damage, one);

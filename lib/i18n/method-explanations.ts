@@ -142,49 +142,67 @@ export const methodExplanations: Record<MethodId, Explanation> = {
 };
 
 type ExampleWords = {
+  subject: (indicator: string, item: string) => string;
+  where: (year: string, subject: string) => string;
+  pair: (a: string, b: string) => string;
+  shareOf: (year: string, share: string) => string;
   interval: (where: string, k: string, n: string, share: string, lower: string, upper: string) => string;
-  difference: (before: string, after: string, d: string, lower: string, upper: string, verdict: string) => string;
-  sameRespondents: (
-    where: string,
-    a: string,
-    b: string,
-    n: string,
+  difference: (
+    subject: string,
+    before: string,
+    after: string,
+    difference: string,
     lower: string,
     upper: string,
-    settled: boolean,
+    verdict: string,
   ) => string;
-  fits: (share: string, n: string, counts: string) => string;
-  fitsNone: (share: string, n: string) => string;
-  smallestBase: (where: string, shares: string, n: string) => string;
+  base: (n: string, stated: boolean) => string;
+  sameRespondents: (where: string, base: string, lower: string, upper: string, settled: boolean) => string;
+  fits: (where: string, share: string, n: string, counts: string | null) => string;
+  smallestBase: (where: string, shares: string[], n: string) => string;
   reference: (where: string, share: string, n: string, k: string, lower: string, upper: string) => string;
   responseRate: (where: string, responses: string, sample: string, rate: string) => string;
 };
 
 const ja: ExampleWords = {
+  subject: (indicator, item) => `${indicator}（${item}）`,
+  where: (year, subject) => `${year}、${subject}`,
+  pair: (a, b) => `「${a}」と「${b}」`,
+  shareOf: (year, share) => `${year}の${share}%`,
   interval: (where, k, n, share, lower, upper) =>
     `${where}：${n}件中${k}件で${share}%。95%信頼区間は${lower}%から${upper}%です。`,
-  difference: (before, after, d, lower, upper, verdict) =>
-    `${before}から${after}へ：差は${d}ポイント、95%信頼区間は${lower}から${upper}ポイントで、判定は「${verdict}」です。`,
-  sameRespondents: (where, a, b, n, lower, upper, settled) =>
-    `${where}の${a}と${b}（母数を${n}とした場合）：差の95%信頼区間は${lower}から${upper}ポイントで、${settled ? "0を含まないため、順位は定まります" : "0を含むため、順位は定まりません"}。`,
-  fits: (share, n, counts) => `母数${n}で${share}%になる件数は${counts}件です。`,
-  fitsNone: (share, n) => `母数${n}で${share}%になる件数はありません。`,
-  smallestBase: (where, shares, n) => `${where}の${shares}がすべて成り立つ最小の母数は${n}です。`,
+  difference: (subject, before, after, difference, lower, upper, verdict) =>
+    `${subject}、${before}から${after}へ：差は${difference}ポイント、95%信頼区間は${lower}から${upper}ポイントで、判定は「${verdict}」です。`,
+  base: (n, stated) => (stated ? `母数${n}` : `矛盾しない最小の母数${n}（参考）`),
+  sameRespondents: (where, base, lower, upper, settled) =>
+    `${where}、${base}：差の95%信頼区間は${lower}から${upper}ポイントで、0を${settled ? "含まないため、順位は定まります" : "含むため、順位は定まりません"}。`,
+  fits: (where, share, n, counts) =>
+    `${where}：母数${n}で${share}%になる件数は${counts === null ? "ありません" : `${counts}件です`}。`,
+  smallestBase: (where, shares, n) =>
+    `${where}：${shares.map((one) => `${one}%`).join("、")}がすべて成り立つ最小の母数は${n}です。`,
   reference: (where, share, n, k, lower, upper) =>
-    `${where}の${share}%：最小の母数${n}、件数${k}として、${lower}%から${upper}%（参考）です。`,
+    `${where}、${share}%：最小の母数${n}、件数${k}として、${lower}%から${upper}%（参考）です。`,
   responseRate: (where, responses, sample, rate) => `${where}：${sample}件中${responses}件で${rate}%（計算値）です。`,
 };
 
 const en: ExampleWords = {
+  subject: (indicator, item) => `${indicator} (${item})`,
+  where: (year, subject) => `${subject}, ${year}`,
+  pair: (a, b) => `“${a}” and “${b}”`,
+  shareOf: (year, share) => `${share}% in ${year}`,
   interval: (where, k, n, share, lower, upper) =>
     `${where}: ${k} of ${n}, ${share}%. The 95% confidence interval is ${lower}% to ${upper}%.`,
-  difference: (before, after, d, lower, upper, verdict) =>
-    `From ${before} to ${after}: the difference is ${d} points, its 95% interval ${lower} to ${upper} points; verdict: ${verdict}.`,
-  sameRespondents: (where, a, b, n, lower, upper, settled) =>
-    `${where}, ${a} and ${b} (taking a base of ${n}): the 95% interval of the difference is ${lower} to ${upper} points; ${settled ? "0 is left out, so the order is settled" : "0 lies in it, so the order is not settled"}.`,
-  fits: (share, n, counts) => `At a base of ${n}, ${share}% comes from a count of ${counts}.`,
-  fitsNone: (share, n) => `At a base of ${n}, no count gives ${share}%.`,
-  smallestBase: (where, shares, n) => `${where}: the least base at which ${shares} are all possible is ${n}.`,
+  difference: (subject, before, after, difference, lower, upper, verdict) =>
+    `${subject}, from ${before} to ${after}: the difference is ${difference} points, its 95% interval ${lower} to ${upper} points. Verdict: ${verdict.toLowerCase()}.`,
+  base: (n, stated) => (stated ? `base ${n}` : `smallest base that fits ${n} (for reference)`),
+  sameRespondents: (where, base, lower, upper, settled) =>
+    `${where}, ${base}: the 95% interval of the difference is ${lower} to ${upper} points. ${settled ? "0 is left out, so the order is settled" : "0 lies in it, so the order is not settled"}.`,
+  fits: (where, share, n, counts) =>
+    counts === null
+      ? `${where}: at a base of ${n}, no count gives ${share}%.`
+      : `${where}: at a base of ${n}, ${share}% comes from a count of ${counts}.`,
+  smallestBase: (where, shares, n) =>
+    `${where}: the least base at which ${shares.map((one) => `${one}%`).join(", ")} are all possible is ${n}.`,
   reference: (where, share, n, k, lower, upper) =>
     `${where}, ${share}%: with the smallest base of ${n} and a count of ${k}, ${lower}% to ${upper}% (for reference).`,
   responseRate: (where, responses, sample, rate) => `${where}: ${responses} of ${sample}, ${rate}% [e].`,

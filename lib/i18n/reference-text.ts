@@ -5,8 +5,8 @@ import { editionLabel } from "./edition-label";
 
 export type ReferencePart = { kind: "text" | "source"; text: string };
 
-/** 令和3年上半期, first half of 2021: in the middle of a sentence. */
-function editionInSentence(code: string, lang: Lang, era: Era): string {
+/** 令和3年上半期, first half of 2021: an edition in the middle of a sentence. */
+export function editionInSentence(code: string, lang: Lang, era: Era): string {
   const { plain } = editionLabel(code, lang, era);
   return lang === "en" ? plain.replace(/^(First|Second) half/, (half) => half.toLowerCase()) : plain;
 }

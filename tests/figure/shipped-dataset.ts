@@ -1,0 +1,52 @@
+// The shipped extracts as a Dataset, for tests of what the pages compute from them.
+import type { Dataset } from "../../lib/figure/dataset";
+import type { Edition, Source, SourceKind, SurveyId } from "../../lib/observation";
+import { type CsvRow, field, readData, readObservations } from "../data/read-extracts";
+
+const number = (text: string) => (text === "" ? null : Number(text));
+
+function toSource(row: CsvRow): Source {
+  return {
+    id: field(row, "id"),
+    kind: field(row, "kind") as SourceKind,
+    publisher: { ja: field(row, "publisher_ja"), en: field(row, "publisher_en") },
+    title: { ja: field(row, "title_ja"), en: field(row, "title_en") },
+    published: field(row, "published"),
+    edition: field(row, "edition"),
+    originalUrl: field(row, "original_url"),
+    seenUrl: field(row, "seen_url"),
+    note: field(row, "note"),
+  };
+}
+
+function toEdition(row: CsvRow): Edition {
+  return {
+    survey: field(row, "survey") as SurveyId,
+    edition: field(row, "edition"),
+    label: { ja: field(row, "label_ja"), en: field(row, "label_en") },
+    periodStart: field(row, "period_start"),
+    periodEnd: field(row, "period_end"),
+    sampleSize: number(field(row, "sample_size")),
+    responses: number(field(row, "responses")),
+    responseRate: number(field(row, "response_rate")),
+    population: field(row, "population_ja"),
+    method: field(row, "method_ja"),
+    breakdown: field(row, "breakdown"),
+    segment: field(row, "segment_ja"),
+    published: field(row, "published"),
+    originalUrl: field(row, "original_url"),
+    source: field(row, "source"),
+    quote: field(row, "quote"),
+    note: field(row, "note"),
+  };
+}
+
+export function shippedDataset(): Dataset {
+  return {
+    observations: readObservations(),
+    sources: new Map(readData("sources.csv").rows.map((row) => [field(row, "id"), toSource(row)])),
+    editions: readData("editions.csv").rows.map(toEdition),
+    version: "sample-version",
+    updated: "2025-01-01",
+  };
+}
