@@ -6,7 +6,7 @@ import { eras } from "../../lib/localised";
 export function GET(request: Request): Response {
   const query = new URL(request.url).searchParams;
   const to = eras.find((era) => era === query.get("to"));
-  const headers = new Headers({ Location: samePath(query.get("back")), "Cache-Control": "no-store" });
+  const headers = new Headers({ Location: samePath(query.get("back")) });
   if (to) headers.set("Set-Cookie", `era=${to}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly`);
   return new Response(null, { status: 303, headers });
 }
