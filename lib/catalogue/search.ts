@@ -41,7 +41,8 @@ export type SearchHit = {
   score: number;
 };
 
-export type SearchResult = { words: readonly string[]; hits: readonly SearchHit[] };
+/** `parted`: nothing was found as written, so the words between particles were looked for. */
+export type SearchResult = { words: readonly string[]; hits: readonly SearchHit[]; parted: boolean };
 
 export const maximumQueryLength = 100;
 const maximumWords = 8;
@@ -157,7 +158,8 @@ export function search(query: string, documents: readonly IndexedDocument[], lan
   const meant = words.filter((word) => !stopWords.has(word.toLowerCase()));
   const used = (meant.length > 0 ? meant : words).slice(0, maximumWords);
   const hits = rank(used, documents, lang);
-  if (hits.length > 0) return { words: used, hits };
+  if (hits.length > 0) return { words: used, hits, parted: false };
   const parts = used.flatMap((word) => word.split(particle)).slice(0, maximumWords);
-  return parts.length > used.length ? { words: parts, hits: rank(parts, documents, lang) } : { words: used, hits };
+  const parted = parts.length > used.length;
+  return parted ? { words: parts, hits: rank(parts, documents, lang), parted } : { words: used, hits, parted };
 }

@@ -27,20 +27,22 @@ type Words = {
   outline: { name: string; text: string }[];
   outlineLink: string;
   collection: string[];
-  collected: (observations: number, figures: number, sources: number) => string;
+  collected: (observations: string, figures: string, sources: string) => string;
   marksLead: string;
   marksColumns: string[];
   qualifiersLead: string;
   qualifierColumns: string[];
   breaksLead: string;
   breaksColumns: string[];
-  before: string;
-  after: string;
+  between: (before: string, after: string) => string;
   yearsLead: string;
+  yearsMore: string;
   yearsColumns: string[];
   secondHandLead: string;
+  secondHandCaption: string;
   secondHandColumns: string[];
   preliminaryLead: string;
+  preliminaryCaption: string;
   preliminaryColumns: string[];
   none: string;
   notObtainedColumns: string[];
@@ -111,15 +113,17 @@ const ja: Words = {
   breaksLead:
     "次の境では、設問、選択肢または対象が変わっています。一つの線に結ばず、差を計算せず、「比較不可」とします。",
   breaksColumns: ["図", "境", "理由"],
-  before: "まで",
-  after: "から",
+  between: (before, after) => `${before}と${after}の間`,
   yearsLead:
     "次の値は、原資料の文字から年の表示が離れているため、見出しや増減の順に合わせて本サイトが年を対応づけました。",
+  yearsMore: "対応づけ方",
   yearsColumns: ["図", "対応づけた年"],
   secondHandLead:
     "次の図は、警察庁の資料を直接確認できず、自治体、報道、企業、個人の記事による数値を含みます。各図に公表者を示します。",
+  secondHandCaption: "二次資料による値を含む図",
   secondHandColumns: ["図", "資料の種類", "二次資料による値", "収録した値"],
   preliminaryLead: "次の図は、速報値を含みます。確定値と異なる場合があります。",
+  preliminaryCaption: "速報値を含む図",
   preliminaryColumns: ["図", "年・期", "選択肢"],
   none: "ありません。",
   notObtainedColumns: ["項目", "未取得のもの", "試したこと", "分かっていること"],
@@ -214,15 +218,17 @@ const en: Words = {
   breaksLead:
     "At these points the question, the options or the population changed. The values are not joined into one line, no difference is computed, and they are called not comparable.",
   breaksColumns: ["Figure", "Between", "Reason"],
-  before: "up to",
-  after: "from",
+  between: (before, after) => `${before} and ${after}`,
   yearsLead:
     "In the text of the source these values are separated from their year labels. This site assigned the years so that they agree with the headings or with the rising order.",
+  yearsMore: "How they were assigned",
   yearsColumns: ["Figure", "Years assigned"],
   secondHandLead:
     "These figures include values from local governments, the press, companies or private writers, because the agency's own document could not be checked. Each figure names who published them.",
+  secondHandCaption: "Figures with second-hand values",
   secondHandColumns: ["Figure", "Kind of source", "Second-hand values", "All values"],
   preliminaryLead: "These figures include preliminary values, which may differ from the final ones.",
+  preliminaryCaption: "Figures with preliminary values",
   preliminaryColumns: ["Figure", "Period", "Options"],
   none: "None.",
   notObtainedColumns: ["Subject", "Not obtained", "What was tried", "What is known"],

@@ -1,0 +1,81 @@
+// Contradictions between sources: those that arithmetic sees, checked in the data as the page is made, and those that
+// only a reader sees.
+import { contradictions } from "../../../lib/catalogue/contradictions";
+import { indicators } from "../../../lib/catalogue/indicators";
+import type { Dataset } from "../../../lib/figure/dataset";
+import { type Disagreement, disagreements } from "../../../lib/figure/method-tables";
+import { editionLabel } from "../../../lib/i18n/edition-label";
+import { figureWords } from "../../../lib/i18n/figure-words";
+import { methodsWords } from "../../../lib/i18n/methods-words";
+import { formatNumber, typeset } from "../../../lib/i18n/numbers";
+import { type Locale, localeHref } from "../../_server/locale";
+import { IndicatorLink, IndicatorLinks } from "../../_ui/indicator-links";
+import { ReferenceText } from "../../_ui/reference-text";
+import { WideTable } from "../../_ui/wide-table";
+
+function row({ indicator, observation: one, count, base, computed, fits }: Disagreement, { lang, era }: Locale) {
+  const words = methodsWords[lang];
+  const range = fits && [...new Set([fits.from, fits.to])].map((one) => formatNumber(one, 0)).join("–");
+  return {
+    key: `${indicator.id} ${one.edition} ${one.item}`,
+    cells: [
+      <IndicatorLink key="figure" id={indicator.id} lang={lang} query={`?editions=${one.edition}`} />,
+      typeset(one.itemLabel[lang], lang),
+      editionLabel(one.edition, lang, era).plain,
+      `${formatNumber(one.value ?? 0, one.decimals)}%`,
+      `${formatNumber(count, 0)} / ${formatNumber(base, 0)}`,
+      `${formatNumber(computed, one.decimals)}%${figureWords[lang].computed}`,
+      range ?? words.noFit,
+      <a key="source" href={localeHref(lang, `/sources#${one.source}`)}>
+        {one.source}
+      </a>,
+    ],
+  };
+}
+
+function Entries({ detectable, locale }: { detectable: "arithmetic" | "reader"; locale: Locale }) {
+  const { lang } = locale;
+  const words = methodsWords[lang];
+  return (
+    <ol className="contradictions">
+      {contradictions
+        .filter((one) => one.detectable === detectable)
+        .map(({ number, subject, text, indicators: ids }) => (
+          <li key={number} id={`contradiction-${number}`} value={number}>
+            <p className="label">
+              <ReferenceText text={subject[lang]} locale={locale} />
+            </p>
+            <p>
+              <ReferenceText text={text[lang]} locale={locale} />
+            </p>
+            <p className="hint">
+              {words.figuresConcerned}
+              {figureWords[lang].colon}
+              <IndicatorLinks ids={ids} lang={lang} />
+            </p>
+          </li>
+        ))}
+    </ol>
+  );
+}
+
+export function Contradictions({ dataset, locale }: { dataset: Dataset; locale: Locale }) {
+  const words = methodsWords[locale.lang];
+  const found = disagreements(indicators, dataset).map((one) => row(one, locale));
+  return (
+    <>
+      <p>{words.contradictionsLead}</p>
+      <h3>{words.arithmetic}</h3>
+      <p>{words.arithmeticLead}</p>
+      {found.length > 0 ? (
+        <WideTable caption={words.arithmetic} columns={words.arithmeticColumns} rows={found} numeric={[3, 4, 5, 6]} />
+      ) : (
+        <p>{words.none}</p>
+      )}
+      <Entries detectable="arithmetic" locale={locale} />
+      <h3>{words.reader}</h3>
+      <p>{words.readerLead}</p>
+      <Entries detectable="reader" locale={locale} />
+    </>
+  );
+}

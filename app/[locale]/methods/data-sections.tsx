@@ -1,0 +1,168 @@
+// Parts of /methods that are tables of the catalogue or of the data.
+
+import { indicators } from "../../../lib/catalogue/indicators";
+import { howSearched, notObtained } from "../../../lib/catalogue/not-obtained";
+import type { Dataset } from "../../../lib/figure/dataset";
+import { qualifierCounts, secondHand, withNote } from "../../../lib/figure/method-tables";
+import { definitions, marks, qualifierMeaning } from "../../../lib/i18n/definition-words";
+import { editionLabel } from "../../../lib/i18n/edition-label";
+import { figureWords } from "../../../lib/i18n/figure-words";
+import { methodsWords } from "../../../lib/i18n/methods-words";
+import { formatNumber, typeset } from "../../../lib/i18n/numbers";
+import type { Lang } from "../../../lib/localised";
+import { qualifiers } from "../../../lib/observation";
+import type { Locale } from "../../_server/locale";
+import { IndicatorLink, IndicatorLinks } from "../../_ui/indicator-links";
+import { ReferenceText } from "../../_ui/reference-text";
+import { WideTable } from "../../_ui/wide-table";
+
+export function Marks({ lang }: { lang: Lang }) {
+  const words = methodsWords[lang];
+  const rows = marks.map((mark) => ({
+    key: mark.status.en,
+    cells: [
+      mark.status[lang],
+      <span key="ja" lang="ja">
+        {mark.ja}
+      </span>,
+      <span key="en" lang="en">
+        {mark.en}
+      </span>,
+      mark.spoken[lang],
+      mark.drawn[lang],
+    ],
+  }));
+  return (
+    <>
+      <p>{words.marksLead}</p>
+      <WideTable caption={words.heading.marks} columns={words.marksColumns} rows={rows} />
+    </>
+  );
+}
+
+export function Qualifiers({ dataset, lang }: { dataset: Dataset; lang: Lang }) {
+  const words = methodsWords[lang];
+  const counts = qualifierCounts(dataset);
+  const rows = qualifiers.map((one) => ({
+    key: one,
+    cells: [
+      qualifierMeaning[one].name[lang],
+      figureWords[lang].qualified[one](lang === "ja" ? "○○%" : "00%"),
+      qualifierMeaning[one].meaning[lang],
+      formatNumber(counts[one], 0),
+    ],
+  }));
+  return (
+    <>
+      <p>{words.qualifiersLead}</p>
+      <WideTable caption={words.heading.qualifiers} columns={words.qualifierColumns} rows={rows} numeric={[3]} />
+    </>
+  );
+}
+
+export function Definitions({ lang }: { lang: Lang }) {
+  return (
+    <dl className="terms">
+      {definitions.map(({ term, meaning }) => (
+        <div key={term.en}>
+          <dt>{term[lang]}</dt>
+          <dd>{meaning[lang]}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+export function Breaks({ locale: { lang, era } }: { locale: Locale }) {
+  const words = methodsWords[lang];
+  const year = (code: string) => editionLabel(code, lang, era).plain;
+  const rows = indicators.flatMap((indicator) =>
+    (indicator.breaks ?? []).map(({ before, after, reason }) => ({
+      key: `${indicator.id} ${before}`,
+      cells: [
+        <IndicatorLink key={before} id={indicator.id} lang={lang} />,
+        words.between(year(before), year(after)),
+        reason[lang],
+      ],
+    })),
+  );
+  return (
+    <>
+      <p>{words.breaksLead}</p>
+      <WideTable caption={words.heading.breaks} columns={words.breaksColumns} rows={rows} />
+    </>
+  );
+}
+
+export function AssignedYears({ dataset, locale: { lang, era } }: { dataset: Dataset; locale: Locale }) {
+  const words = methodsWords[lang];
+  const rows = withNote(indicators, dataset, "year-assigned").map(({ indicator, editions }) => ({
+    key: indicator.id,
+    cells: [
+      <IndicatorLink key={indicator.id} id={indicator.id} lang={lang} query={`?editions=${editions.join(",")}`} />,
+      editions.map((one) => editionLabel(one, lang, era).plain).join(figureWords[lang].comma),
+    ],
+  }));
+  return (
+    <>
+      <p>
+        {words.yearsLead} <a href="#contradiction-15">{words.yearsMore}</a>
+      </p>
+      {rows.length > 0 && <WideTable caption={words.heading.years} columns={words.yearsColumns} rows={rows} />}
+    </>
+  );
+}
+
+export function SecondHand({ dataset, locale: { lang, era } }: { dataset: Dataset; locale: Locale }) {
+  const words = methodsWords[lang];
+  const second = secondHand(indicators, dataset).map(({ indicator, kinds, count, total }) => ({
+    key: indicator.id,
+    cells: [
+      <IndicatorLink key={indicator.id} id={indicator.id} lang={lang} />,
+      kinds.map((kind) => figureWords[lang].sourceKind[kind]).join(figureWords[lang].comma),
+      formatNumber(count, 0),
+      formatNumber(total, 0),
+    ],
+  }));
+  const preliminary = withNote(indicators, dataset, "preliminary").map(({ indicator, editions, observations }) => ({
+    key: indicator.id,
+    cells: [
+      <IndicatorLink key={indicator.id} id={indicator.id} lang={lang} />,
+      editions.map((one) => editionLabel(one, lang, era).plain).join(figureWords[lang].comma),
+      observations.map((one) => typeset(one.itemLabel[lang], lang)).join(figureWords[lang].comma),
+    ],
+  }));
+  return (
+    <>
+      <p>{words.secondHandLead}</p>
+      <WideTable caption={words.secondHandCaption} columns={words.secondHandColumns} rows={second} numeric={[2, 3]} />
+      <p>{words.preliminaryLead}</p>
+      <WideTable caption={words.preliminaryCaption} columns={words.preliminaryColumns} rows={preliminary} />
+    </>
+  );
+}
+
+export function NotObtained({ locale }: { locale: Locale }) {
+  const { lang } = locale;
+  const words = methodsWords[lang];
+  const rows = notObtained.map(({ subject, missing, tried, known, indicators: ids }) => ({
+    key: subject.en,
+    cells: [
+      <ReferenceText key="subject" text={subject[lang]} locale={locale} />,
+      <ReferenceText key="missing" text={missing[lang]} locale={locale} />,
+      <ReferenceText key="tried" text={tried[lang]} locale={locale} />,
+      <ReferenceText key="known" text={known[lang]} locale={locale} />,
+      ids.length === 0 ? null : <IndicatorLinks key="figures" ids={ids} lang={lang} />,
+    ],
+  }));
+  return (
+    <>
+      <p>{howSearched[lang]}</p>
+      <WideTable
+        caption={words.heading["not-obtained"]}
+        columns={[...words.notObtainedColumns, words.figuresConcerned]}
+        rows={rows}
+      />
+    </>
+  );
+}

@@ -1,0 +1,132 @@
+// How the figures were collected, shown and computed, and what is missing or contradictory; from the data and the
+// catalogue, so that it can't fall behind them.
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import type { ReactNode } from "react";
+import { indicators } from "../../../lib/catalogue/indicators";
+import { type MethodSection, methodSections, methodsWords } from "../../../lib/i18n/methods-words";
+import { formatDate, formatNumber } from "../../../lib/i18n/numbers";
+import { roundShare } from "../../../lib/stats/round-half-up";
+import { loadDataset } from "../../_server/load";
+import { localeHref, locales, parseLocale } from "../../_server/locale";
+import { Contents } from "../../_ui/contents";
+import "../../_ui/reference.css";
+import { Contradictions } from "./contradictions";
+import { AssignedYears, Breaks, Definitions, Marks, NotObtained, Qualifiers, SecondHand } from "./data-sections";
+import { StatisticalMethods } from "./statistical-methods";
+
+type Props = { params: Promise<{ locale: string }> };
+
+export const revalidate = 5;
+
+export function generateStaticParams() {
+  return locales.map((locale) => ({ locale }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = parseLocale((await params).locale);
+  return locale ? { title: methodsWords[locale.lang].title, description: methodsWords[locale.lang].lead } : {};
+}
+
+function Paragraphs({ texts }: { texts: readonly string[] }) {
+  return texts.map((text) => <p key={text}>{text}</p>);
+}
+
+export default async function MethodsPage({ params }: Props) {
+  const locale = parseLocale((await params).locale);
+  if (!locale) notFound();
+  const { lang, era } = locale;
+  const words = methodsWords[lang];
+  const dataset = await loadDataset();
+  const { observations, sources, version, updated } = dataset;
+  const half = observations.find(({ value, count, base, decimals }) => {
+    if (value === null || count === null || base === null) return false;
+    // A share that lies exactly between two printed values is the one case where the rule of rounding shows.
+    return (200 * 10 ** decimals * count) % (2 * base) === base;
+  });
+
+  const parts: Record<MethodSection, ReactNode> = {
+    outline: (
+      <>
+        <dl className="terms">
+          {words.outline.map(({ name, text }) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+        <p>
+          <a href={localeHref(lang, "/sources#editions")}>{words.outlineLink}</a>
+        </p>
+      </>
+    ),
+    collection: (
+      <>
+        <Paragraphs texts={words.collection} />
+        <p>
+          {words.collected(
+            formatNumber(observations.length, 0),
+            formatNumber(indicators.length, 0),
+            formatNumber(sources.size, 0),
+          )}
+        </p>
+      </>
+    ),
+    marks: <Marks lang={lang} />,
+    qualifiers: <Qualifiers dataset={dataset} lang={lang} />,
+    definitions: <Definitions lang={lang} />,
+    breaks: <Breaks locale={locale} />,
+    years: <AssignedYears dataset={dataset} locale={locale} />,
+    "second-hand": <SecondHand dataset={dataset} locale={locale} />,
+    "not-obtained": <NotObtained locale={locale} />,
+    contradictions: <Contradictions dataset={dataset} locale={locale} />,
+    rounding: (
+      <>
+        <Paragraphs texts={words.rounding} />
+        {half && half.count !== null && half.base !== null && (
+          <p>
+            {words.roundingExample(
+              half.itemLabel[lang],
+              formatNumber(half.count, 0),
+              formatNumber(half.base, 0),
+              formatNumber((100 * half.count) / half.base, half.decimals + 1),
+              formatNumber(roundShare(half.count, half.base, half.decimals), half.decimals),
+            )}
+          </p>
+        )}
+      </>
+    ),
+    statistics: <StatisticalMethods dataset={dataset} locale={locale} />,
+    never: (
+      <>
+        <p>{words.neverLead}</p>
+        <ul className="plain-list">
+          {words.never.map((one) => (
+            <li key={one}>{one}</li>
+          ))}
+        </ul>
+      </>
+    ),
+    history: (
+      <>
+        <p>{updated === "" ? words.historyEmpty : words.history(formatDate(updated, lang, era), version)}</p>
+        <p>{words.historyNote}</p>
+      </>
+    ),
+  };
+
+  return (
+    <div className="reference-page">
+      <h1>{words.title}</h1>
+      <p>{words.lead}</p>
+      <Contents label={words.contents} entries={methodSections.map((id) => ({ id, text: words.heading[id] }))} />
+      {methodSections.map((id) => (
+        <section key={id} aria-labelledby={id}>
+          <h2 id={id}>{words.heading[id]}</h2>
+          {parts[id]}
+        </section>
+      ))}
+    </div>
+  );
+}

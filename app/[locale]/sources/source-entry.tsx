@@ -1,0 +1,108 @@
+// One source: who published what and when, where it can be read, and the figures made from it.
+import type { SourceFigure } from "../../../lib/figure/source-figures";
+import { editionLabel } from "../../../lib/i18n/edition-label";
+import { figureWords } from "../../../lib/i18n/figure-words";
+import { formatDate, typeset } from "../../../lib/i18n/numbers";
+import { sourcesWords } from "../../../lib/i18n/sources-words";
+import type { Edition, Source } from "../../../lib/observation";
+import { type Locale, localeHref } from "../../_server/locale";
+import { DataText } from "../../_ui/data-text";
+
+type Props = {
+  source: Source;
+  figures: readonly SourceFigure[];
+  /** Editions whose outline stands in this source. */
+  editions: readonly Edition[];
+  locale: Locale;
+};
+
+/** An address as a reader can take it in: percent signs decoded where that is possible. */
+function readable(url: string): string {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
+}
+
+function Links({ source, locale }: { source: Source; locale: Locale }) {
+  const words = sourcesWords[locale.lang];
+  const { originalUrl, seenUrl } = source;
+  const links = [
+    ...(originalUrl === "" ? [] : [{ name: words.original, url: originalUrl }]),
+    ...(seenUrl === "" || seenUrl === originalUrl ? [] : [{ name: words.seen, url: seenUrl }]),
+  ];
+  if (links.length === 0) return <p>{words.noLink}</p>;
+  return (
+    <ul className="source-links">
+      {links.map(({ name, url }) => (
+        <li key={name}>
+          {name}
+          {figureWords[locale.lang].colon}
+          <a href={url} rel="noreferrer external">
+            {readable(url)}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Figures({ figures, locale }: Pick<Props, "figures" | "locale">) {
+  const words = sourcesWords[locale.lang];
+  return (
+    <>
+      <p className="label">{words.standingOn}</p>
+      <ul className="plain-list">
+        {figures.map(({ path, indicator, editions, pictureOnly }) => (
+          <li key={path}>
+            <a href={localeHref(locale.lang, path)}>{indicator.name[locale.lang]}</a>
+            {pictureOnly
+              ? words.pictureOnly
+              : figureWords[locale.lang].brackets(
+                  editions.map((one) => editionLabel(one, locale.lang, locale.era).plain).join(words.separator),
+                )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+export function SourceEntry({ source, figures, editions, locale }: Props) {
+  const words = sourcesWords[locale.lang];
+  const own = source.title[locale.lang];
+  const title = own || source.title.ja || source.title.en;
+  const titleLang = own ? undefined : source.title.ja ? "ja" : "en";
+  const date = source.published === "" ? words.undated : formatDate(source.published, locale.lang, locale.era);
+  return (
+    <li className="source" id={source.id}>
+      <h3>
+        <span className="source-id">{source.id}</span> <span lang={titleLang}>{typeset(title, locale.lang)}</span>
+      </h3>
+      <p className="source-about">
+        {typeset(source.publisher[locale.lang], locale.lang)}
+        {words.separator}
+        {figureWords[locale.lang].sourceKind[source.kind]}
+        {words.separator}
+        {source.published === "" ? date : `${words.published} ${date}`}
+      </p>
+      <Links source={source} locale={locale} />
+      {source.note !== "" && (
+        <p>
+          {words.note}
+          {figureWords[locale.lang].colon}
+          <DataText text={source.note} lang={locale.lang} />
+        </p>
+      )}
+      {figures.length > 0 && <Figures figures={figures} locale={locale} />}
+      {editions.length > 0 && (
+        <p>
+          <span className="label">{words.outlineOf}</span>{" "}
+          <a href="#editions">{editions.map((one) => one.label[locale.lang]).join(words.separator)}</a>
+        </p>
+      )}
+      {figures.length === 0 && editions.length === 0 && <p>{words.noFigure}</p>}
+    </li>
+  );
+}

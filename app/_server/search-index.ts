@@ -1,0 +1,18 @@
+// The index of the search, made anew only when the data change.
+import { indicators } from "../../lib/catalogue/indicators";
+import { type IndexedDocument, indexDocuments } from "../../lib/catalogue/search";
+import { searchDocuments } from "../../lib/catalogue/search-documents";
+import { topics } from "../../lib/catalogue/topics";
+import { loadDataset } from "./load";
+
+let kept: { version: string; documents: readonly IndexedDocument[] } | null = null;
+
+/** Everything that can be searched, folded. */
+export async function loadSearchIndex(): Promise<readonly IndexedDocument[]> {
+  const { observations, sources, version } = await loadDataset();
+  if (kept?.version !== version) {
+    const documents = searchDocuments({ topics, indicators, observations, sources: sources.values() });
+    kept = { version, documents: indexDocuments(documents) };
+  }
+  return kept.documents;
+}

@@ -1,0 +1,49 @@
+// A table of text that scrolls sideways by itself where the page is narrow; the page never does.
+import type { ReactNode } from "react";
+
+type Props = {
+  caption: string;
+  columns: readonly string[];
+  /** The first cell heads its row. */
+  rows: readonly { key: string; id?: string; cells: readonly ReactNode[] }[];
+  /** Columns of numbers, by index: set flush right. */
+  numeric?: readonly number[];
+};
+
+export function WideTable({ caption, columns, rows, numeric = [] }: Props) {
+  const look = (index: number) => (numeric.includes(index) ? "number" : undefined);
+  return (
+    <section
+      className="wide-table"
+      aria-label={caption}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box must be reachable by keyboard
+      tabIndex={0}
+    >
+      <table>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column, index) => (
+              <th key={column} scope="col" className={look(index)}>
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ key, id, cells: [header, ...cells] }) => (
+            <tr key={key} id={id}>
+              <th scope="row">{header}</th>
+              {cells.map((cell, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: cells stand in fixed columns
+                <td key={index} className={look(index + 1)}>
+                  {cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
