@@ -1,0 +1,275 @@
+// Words of the pages around the figures: header, footer, overview, topics, the form of a figure, missing pages.
+import type { ChartKind } from "../catalogue/types";
+import type { Era, Localised } from "../localised";
+
+type PageWords = {
+  product: string;
+  description: string;
+  skip: string;
+  menu: string;
+  close: string;
+  mainNav: string;
+  overview: string;
+  sources: string;
+  methods: string;
+  search: string;
+  searchLabel: string;
+  otherLanguage: string;
+  /** What the switch offers in each era. */
+  otherEra: Record<Era, string>;
+  footer: { unofficial: string; licence: string; licenceLink: string; data: (version: string, date: string) => string };
+  address: string;
+  noData: string;
+  contents: string;
+  panels: string;
+  panelNames: {
+    damage: string;
+    access: string;
+    telework: string;
+    routes: string;
+    reporting: string;
+    awareness: string;
+  };
+  panelsLead: string;
+  since: string;
+  sinceLead: string;
+  sinceColumns: { edition: string; indicator: string; finding: string };
+  toTopic: (topic: string) => string;
+  caution: string;
+  table: string;
+  tableAndNotes: string;
+  changes: string;
+  bases: string;
+  ruler: string;
+  note: (n: number) => string;
+  marks: string;
+  figurePage: string;
+  openSource: (id: string) => string;
+  verdict: Record<"rise" | "fall" | "no-clear-difference" | "undecidable", string>;
+  lostKnown: string;
+  lostQuestion: string;
+  lostTemplate: string;
+  lostHow: (indicator: string) => string;
+  form: {
+    heading: string;
+    editions: string;
+    breakdown: string;
+    kind: string;
+    order: string;
+    orders: Record<"value" | "questionnaire", string>;
+    kinds: Record<ChartKind, string>;
+    hideIntervals: string;
+    submit: string;
+  };
+  about: { heading: string; question: string; asked: string; survey: string; breaks: string; editions: string };
+  breakBetween: (before: string, after: string) => string;
+  previous: string;
+  next: string;
+  inTopic: string;
+  notFound: { heading: string; text: string; home: string };
+  failed: { heading: string; text: string; retry: string };
+};
+
+const ja: PageWords = {
+  product: "サイバー犯罪被害 実態調査ダッシュボード",
+  description: "警察庁が公表した企業・団体等のサイバー犯罪被害の調査・統計を、図と表で示す非公式のダッシュボードです。",
+  skip: "本文へ移動",
+  menu: "メニュー",
+  close: "閉じる",
+  mainNav: "主なページ",
+  overview: "概況",
+  sources: "出典",
+  methods: "方法",
+  search: "検索",
+  searchLabel: "指標・選択肢・出典を検索",
+  otherLanguage: "English",
+  otherEra: { wareki: "西暦で表示", western: "元号で表示" },
+  footer: {
+    unofficial:
+      "本サイトは、警察庁が公表した資料を加工して作成した非公式のものであり、警察庁その他の行政機関が作成したものではありません。",
+    licence: "警察庁の資料は、公共データ利用規約（第1.0版）（PDL1.0）により利用しています。",
+    licenceLink: "出典の一覧",
+    data: (version, date) => `データの版：${version}（${date}取込み）`,
+  },
+  address: "このページ：",
+  noData: "データはまだ取り込まれていません",
+  contents: "目次",
+  panels: "調査の概況",
+  panelNames: {
+    damage: "被害の順位",
+    access: "外部からの接続",
+    telework: "テレワーク",
+    routes: "ランサムウェアの感染経路",
+    reporting: "届出先",
+    awareness: "届出先の認知（従業員数別）",
+  },
+  panelsLead: "「不正アクセス行為対策等の実態調査」とランサムウェア被害の統計から、六つの図で概況を示します。",
+  since: "その後の調査・統計",
+  sinceLead: "令和4年以降に公表された、各指標のもっとも新しい数値です。",
+  sinceColumns: { edition: "調査年", indicator: "指標", finding: "内容" },
+  toTopic: (topic) => `${topic}の図をすべて見る`,
+  caution: "注意",
+  table: "表",
+  tableAndNotes: "表・注",
+  changes: "調査年の間の差",
+  bases: "母数",
+  ruler: "1団体の重み",
+  note: (n) => `注${n}`,
+  marks: "符号",
+  figurePage: "この図のページ",
+  openSource: (id) => `出典${id}の詳細`,
+  verdict: {
+    rise: "▲",
+    fall: "▼",
+    "no-clear-difference": "＝",
+    undecidable: "？",
+  },
+  lostKnown: "分かっていること",
+  lostQuestion: "設問",
+  lostTemplate: "空の様式（CSV）をダウンロード",
+  lostHow: (indicator) =>
+    `報告書の冊子などから数値を転記し、指標に ${indicator} を記入して保存すると、次の命令で検査し、取り込むことができます。`,
+  form: {
+    heading: "表示の条件",
+    editions: "調査年",
+    breakdown: "分類",
+    kind: "図の種類",
+    order: "並び順",
+    orders: { value: "値の大きい順", questionnaire: "調査票の順" },
+    kinds: {
+      ranking: "順位（横棒）",
+      trend: "推移（折れ線）",
+      composition: "構成比（100%帯）",
+      groups: "区分別（横棒）",
+      counts: "件数（縦棒）",
+    },
+    hideIntervals: "信頼区間を表示しない",
+    submit: "表示する",
+  },
+  about: {
+    heading: "この指標について",
+    question: "設問",
+    asked: "対象（母数）",
+    survey: "調査・統計",
+    breaks: "不連続",
+    editions: "数値のある調査年",
+  },
+  breakBetween: (before, after) => `${before}と${after}の間：`,
+  previous: "前の図",
+  next: "次の図",
+  inTopic: "この主題の図",
+  notFound: {
+    heading: "ページが見つかりません",
+    text: "アドレスに誤りがあるか、ページが移動した可能性があります。",
+    home: "概況へ",
+  },
+  failed: {
+    heading: "表示できませんでした",
+    text: "ページの表示中に誤りが起きました。時間をおいて読み込み直してください。",
+    retry: "読み込み直す",
+  },
+};
+
+const en: PageWords = {
+  product: "Cybercrime Damage Survey Dashboard",
+  description:
+    "An unofficial dashboard of the surveys and statistics on cybercrime damage to companies and organisations published by the National Police Agency of Japan.",
+  skip: "Skip to main content",
+  menu: "Menu",
+  close: "Close",
+  mainNav: "Main pages",
+  overview: "Overview",
+  sources: "Sources",
+  methods: "Methods",
+  search: "Search",
+  searchLabel: "Search indicators, options and sources",
+  otherLanguage: "日本語",
+  otherEra: { wareki: "Years as 2021", western: "Years as Reiwa 3" },
+  footer: {
+    unofficial:
+      "This site is unofficial. It was compiled by processing material published by the National Police Agency of Japan and was not made by the agency or any other public body.",
+    licence: "The agency's material is used under the Public Data License 1.0 (PDL 1.0).",
+    licenceLink: "List of sources",
+    data: (version, date) => `Data version: ${version} (imported ${date})`,
+  },
+  address: "This page: ",
+  noData: "No data has been imported yet",
+  contents: "Contents",
+  panels: "At a glance",
+  panelNames: {
+    damage: "Ranking of damage",
+    access: "Connection from outside",
+    telework: "Telework",
+    routes: "Infection routes of ransomware",
+    reporting: "Where damage was reported",
+    awareness: "Awareness of where to report, by employees",
+  },
+  panelsLead:
+    "Six figures from the agency's survey on measures against unauthorised access and its ransomware statistics.",
+  since: "What is new since",
+  sinceLead: "The newest figure of each indicator, published for 2022 or later.",
+  sinceColumns: { edition: "Edition", indicator: "Indicator", finding: "Finding" },
+  toTopic: (topic) => `All figures: ${topic}`,
+  caution: "Caution",
+  table: "Table",
+  tableAndNotes: "Table and notes",
+  changes: "Differences between editions",
+  bases: "Base",
+  ruler: "Weight of one respondent",
+  note: (n) => `Note ${n}`,
+  marks: "Symbols",
+  figurePage: "Page of this figure",
+  openSource: (id) => `Details of source ${id}`,
+  verdict: {
+    rise: "▲",
+    fall: "▼",
+    "no-clear-difference": "=",
+    undecidable: "?",
+  },
+  lostKnown: "What is known",
+  lostQuestion: "Question",
+  lostTemplate: "Download the empty form (CSV)",
+  lostHow: (indicator) =>
+    `Copy the numbers from the printed report, enter ${indicator} as the indicator and save; these commands check and import the file.`,
+  form: {
+    heading: "What to show",
+    editions: "Editions",
+    breakdown: "Breakdown",
+    kind: "Chart",
+    order: "Order",
+    orders: { value: "Largest first", questionnaire: "As in the questionnaire" },
+    kinds: {
+      ranking: "Ranking (bars)",
+      trend: "Trend (line)",
+      composition: "Composition (100% bars)",
+      groups: "By group (bars)",
+      counts: "Counts (columns)",
+    },
+    hideIntervals: "Hide confidence intervals",
+    submit: "Show",
+  },
+  about: {
+    heading: "About this indicator",
+    question: "Question",
+    asked: "Who was asked (base)",
+    survey: "Survey",
+    breaks: "Breaks in series",
+    editions: "Editions with figures",
+  },
+  breakBetween: (before, after) => `Between ${before} and ${after}: `,
+  previous: "Previous figure",
+  next: "Next figure",
+  inTopic: "Figures of this topic",
+  notFound: {
+    heading: "Page not found",
+    text: "The address may be wrong, or the page may have moved.",
+    home: "Go to the overview",
+  },
+  failed: {
+    heading: "The page could not be shown",
+    text: "Something went wrong while drawing this page. Please reload it after a while.",
+    retry: "Reload",
+  },
+};
+
+export const pageWords: Localised<PageWords> = { ja, en };
