@@ -8,10 +8,12 @@ type Props = {
   rows: readonly { key: string; id?: string; cells: readonly ReactNode[] }[];
   /** Columns of numbers, by index: set flush right. */
   numeric?: readonly number[];
+  /** Columns of whole sentences, by index: kept wide enough to read. */
+  long?: readonly number[];
 };
 
-export function WideTable({ caption, columns, rows, numeric = [] }: Props) {
-  const look = (index: number) => (numeric.includes(index) ? "number" : undefined);
+export function WideTable({ caption, columns, rows, numeric = [], long = [] }: Props) {
+  const look = (index: number) => (numeric.includes(index) ? "number" : long.includes(index) ? "long" : undefined);
   return (
     <section
       className="wide-table"

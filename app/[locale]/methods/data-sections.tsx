@@ -89,7 +89,7 @@ export function Breaks({ locale: { lang, era } }: { locale: Locale }) {
   return (
     <>
       <p>{words.breaksLead}</p>
-      <WideTable caption={words.heading.breaks} columns={words.breaksColumns} rows={rows} />
+      <WideTable caption={words.heading.breaks} columns={words.breaksColumns} rows={rows} long={[2]} />
     </>
   );
 }
@@ -162,6 +162,7 @@ export function NotObtained({ locale }: { locale: Locale }) {
         caption={words.heading["not-obtained"]}
         columns={[...words.notObtainedColumns, words.figuresConcerned]}
         rows={rows}
+        long={[1, 2, 3]}
       />
     </>
   );

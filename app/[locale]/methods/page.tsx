@@ -1,40 +1,34 @@
 // How the figures were collected, shown and computed, and what is missing or contradictory; from the data and the
 // catalogue, so that it can't fall behind them.
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { indicators } from "../../../lib/catalogue/indicators";
 import { type MethodSection, methodSections, methodsWords } from "../../../lib/i18n/methods-words";
 import { formatDate, formatNumber } from "../../../lib/i18n/numbers";
 import { roundShare } from "../../../lib/stats/round-half-up";
 import { loadDataset } from "../../_server/load";
-import { localeHref, locales, parseLocale } from "../../_server/locale";
+import { localeHref } from "../../_server/locale";
+import { type LocaleParams, pageLocale } from "../../_server/page-locale";
 import { Contents } from "../../_ui/contents";
+import { PageShell } from "../../_ui/page-shell";
 import "../../_ui/reference.css";
 import { Contradictions } from "./contradictions";
 import { AssignedYears, Breaks, Definitions, Marks, NotObtained, Qualifiers, SecondHand } from "./data-sections";
 import { StatisticalMethods } from "./statistical-methods";
 
-type Props = { params: Promise<{ locale: string }> };
-
 export const revalidate = 5;
 
-export function generateStaticParams() {
-  return locales.map((locale) => ({ locale }));
-}
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const locale = parseLocale((await params).locale);
-  return locale ? { title: methodsWords[locale.lang].title, description: methodsWords[locale.lang].lead } : {};
+export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
+  const { lang } = await pageLocale(params);
+  return { title: methodsWords[lang].title, description: methodsWords[lang].lead };
 }
 
 function Paragraphs({ texts }: { texts: readonly string[] }) {
   return texts.map((text) => <p key={text}>{text}</p>);
 }
 
-export default async function MethodsPage({ params }: Props) {
-  const locale = parseLocale((await params).locale);
-  if (!locale) notFound();
+export default async function MethodsPage({ params }: LocaleParams) {
+  const locale = await pageLocale(params);
   const { lang, era } = locale;
   const words = methodsWords[lang];
   const dataset = await loadDataset();
@@ -117,16 +111,18 @@ export default async function MethodsPage({ params }: Props) {
   };
 
   return (
-    <div className="reference-page">
-      <h1>{words.title}</h1>
-      <p>{words.lead}</p>
-      <Contents label={words.contents} entries={methodSections.map((id) => ({ id, text: words.heading[id] }))} />
-      {methodSections.map((id) => (
-        <section key={id} aria-labelledby={id}>
-          <h2 id={id}>{words.heading[id]}</h2>
-          {parts[id]}
-        </section>
-      ))}
-    </div>
+    <PageShell locale={locale} path="/methods">
+      <div className="reading">
+        <h1>{words.title}</h1>
+        <p>{words.lead}</p>
+        <Contents label={words.contents} entries={methodSections.map((id) => ({ id, text: words.heading[id] }))} />
+        {methodSections.map((id) => (
+          <section key={id} aria-labelledby={id}>
+            <h2 id={id}>{words.heading[id]}</h2>
+            {parts[id]}
+          </section>
+        ))}
+      </div>
+    </PageShell>
   );
 }

@@ -1,13 +1,14 @@
 // Results of a search, rendered per request. The form is a plain GET form, so it works without JavaScript.
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { maximumQueryLength, type SearchHit, search } from "../../../lib/catalogue/search";
 import { topics } from "../../../lib/catalogue/topics";
 import { searchWords } from "../../../lib/i18n/search-words";
 import type { Lang } from "../../../lib/localised";
-import { localeHref, parseLocale } from "../../_server/locale";
+import { localeHref } from "../../_server/locale";
+import { pageLocale } from "../../_server/page-locale";
 import { loadSearchIndex } from "../../_server/search-index";
 import { MarkedText } from "../../_ui/marked-text";
+import { PageShell } from "../../_ui/page-shell";
 import "../../_ui/reference.css";
 
 /** More are seldom read; a further word narrows the search. */
@@ -20,14 +21,14 @@ type Props = {
 
 async function readQuery(searchParams: Props["searchParams"]): Promise<string> {
   const { q } = await searchParams;
-  return ((Array.isArray(q) ? q[0] : q) ?? "").trim().slice(0, maximumQueryLength);
+  const words = ((Array.isArray(q) ? q[0] : q) ?? "").trim();
+  return [...words].slice(0, maximumQueryLength).join("");
 }
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const locale = parseLocale((await params).locale);
-  if (!locale) return {};
+  const { lang } = await pageLocale(params);
   const query = await readQuery(searchParams);
-  const { title } = searchWords[locale.lang];
+  const { title } = searchWords[lang];
   return { title: query === "" ? title : `${title}: ${query}`, robots: { index: false } };
 }
 
@@ -78,55 +79,56 @@ function Nothing({ query, lang }: { query: string; lang: Lang }) {
 }
 
 export default async function SearchPage({ params, searchParams }: Props) {
-  const locale = parseLocale((await params).locale);
-  if (!locale) notFound();
+  const locale = await pageLocale(params);
   const { lang } = locale;
   const words = searchWords[lang];
   const query = await readQuery(searchParams);
   const result = search(query, await loadSearchIndex(), lang);
   const shown = result.hits.slice(0, shownHits);
   return (
-    <div className="reference-page">
-      <h1>{words.title}</h1>
-      <form className="search-form" action={localeHref(lang, "/search")} method="get">
-        <label htmlFor="search-words">{words.label}</label>
-        <div className="search-line">
-          <input
-            id="search-words"
-            type="search"
-            name="q"
-            defaultValue={query}
-            maxLength={maximumQueryLength}
-            aria-describedby="search-hint"
-            autoComplete="off"
-          />
-          <button type="submit">{words.button}</button>
-        </div>
-        <p id="search-hint" className="hint">
-          {words.hint}
-        </p>
-      </form>
-      {shown.length === 0 ? (
-        <Nothing query={query} lang={lang} />
-      ) : (
-        <>
-          <p className="found" role="status">
-            {words.found(result.hits.length, query)}
+    <PageShell locale={locale} path={query === "" ? "/search" : `/search?q=${encodeURIComponent(query)}`}>
+      <div className="reading">
+        <h1>{words.title}</h1>
+        <form className="search-form" action={localeHref(lang, "/search")} method="get">
+          <label htmlFor="search-words">{words.label}</label>
+          <div className="search-line">
+            <input
+              id="search-words"
+              type="search"
+              name="q"
+              defaultValue={query}
+              maxLength={maximumQueryLength}
+              aria-describedby="search-hint"
+              autoComplete="off"
+            />
+            <button type="submit">{words.button}</button>
+          </div>
+          <p id="search-hint" className="hint">
+            {words.hint}
           </p>
-          {result.parted && <p>{words.splitInto(result.words.join(lang === "ja" ? "、" : ", "))}</p>}
-          {shown.length < result.hits.length && <p>{words.shown(shown.length)}</p>}
-          {grouped(shown).map(({ kind, hits }) => (
-            <section key={kind} aria-labelledby={`found-${kind}`}>
-              <h2 id={`found-${kind}`}>{words.kind[kind]}</h2>
-              <ol className="hits">
-                {hits.map((hit) => (
-                  <Hit key={hit.path + hit.title.text} hit={hit} lang={lang} />
-                ))}
-              </ol>
-            </section>
-          ))}
-        </>
-      )}
-    </div>
+        </form>
+        {shown.length === 0 ? (
+          <Nothing query={query} lang={lang} />
+        ) : (
+          <>
+            <p className="found" role="status">
+              {words.found(result.hits.length, query)}
+            </p>
+            {result.parted && <p>{words.splitInto(result.words.join(lang === "ja" ? "、" : ", "))}</p>}
+            {shown.length < result.hits.length && <p>{words.shown(shown.length)}</p>}
+            {grouped(shown).map(({ kind, hits }) => (
+              <section key={kind} aria-labelledby={`found-${kind}`}>
+                <h2 id={`found-${kind}`}>{words.kind[kind]}</h2>
+                <ol className="hits">
+                  {hits.map((hit) => (
+                    <Hit key={hit.path + hit.title.text} hit={hit} lang={lang} />
+                  ))}
+                </ol>
+              </section>
+            ))}
+          </>
+        )}
+      </div>
+    </PageShell>
   );
 }

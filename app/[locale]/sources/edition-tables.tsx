@@ -61,7 +61,7 @@ function SurveyTable({ name, editions, locale }: { name: string; editions: reado
     note,
     head.source,
   ];
-  return <WideTable caption={name} columns={columns} rows={rows} numeric={[2, 3, 4, 5]} />;
+  return <WideTable caption={name} columns={columns} rows={rows} numeric={[2, 3, 4, 5]} long={[6, 8]} />;
 }
 
 function GroupTable({ groups, locale }: { groups: readonly Edition[]; locale: Locale }) {
