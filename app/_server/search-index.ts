@@ -1,5 +1,7 @@
 // The index of the search, made anew only when the data change.
+import { advice } from "../../lib/catalogue/advice";
 import { indicators } from "../../lib/catalogue/indicators";
+import { medicalAdvice } from "../../lib/catalogue/medical-advice";
 import { type IndexedDocument, indexDocuments } from "../../lib/catalogue/search";
 import { searchDocuments } from "../../lib/catalogue/search-documents";
 import { topics } from "../../lib/catalogue/topics";
@@ -11,7 +13,13 @@ let kept: { version: string; documents: readonly IndexedDocument[] } | null = nu
 export async function loadSearchIndex(): Promise<readonly IndexedDocument[]> {
   const { observations, sources, version } = await loadDataset();
   if (kept?.version !== version) {
-    const documents = searchDocuments({ topics, indicators, observations, sources: sources.values() });
+    const documents = searchDocuments({
+      topics,
+      indicators,
+      observations,
+      advice: [...advice, ...medicalAdvice],
+      sources: sources.values(),
+    });
     kept = { version, documents: indexDocuments(documents) };
   }
   return kept.documents;

@@ -1,7 +1,9 @@
-// What can be searched: topics, indicators, the options and groups of their observations, sources.
+// What can be searched: topics, indicators, the options and groups of their observations, advice, sources.
+
 import { compareEditions, parseEdition } from "../edition";
 import type { Localised } from "../localised";
 import { noBreakdown, type Observation, type Source } from "../observation";
+import type { AdviceSection } from "./advice-point";
 import type { SearchDocument } from "./search";
 import type { Indicator, Topic } from "./types";
 
@@ -9,6 +11,7 @@ type Searchable = {
   topics: readonly Topic[];
   indicators: readonly Indicator[];
   observations: readonly Observation[];
+  advice: readonly AdviceSection[];
   sources: Iterable<Source>;
 };
 
@@ -78,6 +81,16 @@ function ofLabels(indicator: Indicator, observations: readonly Observation[]): S
   return [...documents.values()];
 }
 
+function ofAdvice(section: AdviceSection): SearchDocument {
+  return {
+    kind: "advice",
+    path: `/countermeasures#${section.id}`,
+    title: section.heading,
+    context: untranslated(""),
+    fields: section.points.map(({ text }) => ({ text, weight: 30, own: true })),
+  };
+}
+
 function ofSource(source: Source): SearchDocument {
   return {
     kind: "source",
@@ -94,7 +107,7 @@ function ofSource(source: Source): SearchDocument {
 }
 
 /** Every document, in the order in which equals are listed. */
-export function searchDocuments({ topics, indicators, observations, sources }: Searchable): SearchDocument[] {
+export function searchDocuments({ topics, indicators, observations, advice, sources }: Searchable): SearchDocument[] {
   return [
     ...topics.map(ofTopic),
     ...indicators.flatMap((indicator) => {
@@ -102,6 +115,7 @@ export function searchDocuments({ topics, indicators, observations, sources }: S
       const topic = topics.find((one) => one.id === indicator.topic);
       return [ofIndicator(indicator, topic?.name ?? untranslated(""), own), ...ofLabels(indicator, own)];
     }),
+    ...advice.map(ofAdvice),
     ...[...sources].map(ofSource),
   ];
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { advice } from "../../lib/catalogue/advice";
 import { indicators } from "../../lib/catalogue/indicators";
 import { indexDocuments, maximumQueryLength, type SearchHit, search } from "../../lib/catalogue/search";
 import { searchDocuments } from "../../lib/catalogue/search-documents";
@@ -65,7 +66,7 @@ const sampleSource: Source = {
 };
 
 const documents = indexDocuments(
-  searchDocuments({ topics, indicators, observations: sampleObservations, sources: [sampleSource] }),
+  searchDocuments({ topics, indicators, observations: sampleObservations, advice, sources: [sampleSource] }),
 );
 
 const find = (query: string, lang: Lang = "ja"): readonly SearchHit[] => search(query, documents, lang).hits;
@@ -125,7 +126,7 @@ describe("both languages", () => {
 
   it("finds singular by plural, and e-mail by email", () => {
     expect(paths("firewalls", "en")).toContain("/figures/log-acquisition");
-    expect(titles("email attachment", "en")).toEqual(["Suspicious e-mail or attachment"]);
+    expect(titles("email attachment", "en")[0]).toBe("Suspicious e-mail or attachment");
   });
 
   it("finds English words on Japanese pages and Japanese words on English pages", () => {
@@ -182,6 +183,8 @@ describe("ranking", () => {
     expect(paths("運輸業")).toEqual(["/figures/damage-ever-experienced?breakdown=industry"]);
     expect(paths("S06")).toEqual(["/sources#S06"]);
     expect(paths("警察白書")).toEqual(["/sources#S06"]);
+    expect(paths("3-2-1ルール")).toContain("/countermeasures#backup");
+    expect(paths("3-2-1 rule", "en")).toContain("/countermeasures#backup");
   });
 });
 

@@ -11,7 +11,7 @@ import { formatNumber, typeset } from "../../../lib/i18n/numbers";
 import { type Locale, localeHref } from "../../_server/locale";
 import { IndicatorLink, IndicatorLinks } from "../../_ui/indicator-links";
 import { ReferenceText } from "../../_ui/reference-text";
-import { WideTable } from "../../_ui/wide-table";
+import { TextTable } from "../../_ui/text-table";
 
 function row({ indicator, observation: one, count, base, computed, fits }: Disagreement, { lang, era }: Locale) {
   const words = methodsWords[lang];
@@ -68,7 +68,7 @@ export function Contradictions({ dataset, locale }: { dataset: Dataset; locale: 
       <h3>{words.arithmetic}</h3>
       <p>{words.arithmeticLead}</p>
       {found.length > 0 ? (
-        <WideTable caption={words.arithmetic} columns={words.arithmeticColumns} rows={found} numeric={[3, 4, 5, 6]} />
+        <TextTable caption={words.arithmetic} columns={words.arithmeticColumns} rows={found} numeric={[3, 4, 5, 6]} />
       ) : (
         <p>{words.none}</p>
       )}

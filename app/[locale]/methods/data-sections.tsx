@@ -14,7 +14,7 @@ import { qualifiers } from "../../../lib/observation";
 import type { Locale } from "../../_server/locale";
 import { IndicatorLink, IndicatorLinks } from "../../_ui/indicator-links";
 import { ReferenceText } from "../../_ui/reference-text";
-import { WideTable } from "../../_ui/wide-table";
+import { TextTable } from "../../_ui/text-table";
 
 export function Marks({ lang }: { lang: Lang }) {
   const words = methodsWords[lang];
@@ -35,7 +35,7 @@ export function Marks({ lang }: { lang: Lang }) {
   return (
     <>
       <p>{words.marksLead}</p>
-      <WideTable caption={words.heading.marks} columns={words.marksColumns} rows={rows} />
+      <TextTable caption={words.heading.marks} columns={words.marksColumns} rows={rows} />
     </>
   );
 }
@@ -55,7 +55,7 @@ export function Qualifiers({ dataset, lang }: { dataset: Dataset; lang: Lang }) 
   return (
     <>
       <p>{words.qualifiersLead}</p>
-      <WideTable caption={words.heading.qualifiers} columns={words.qualifierColumns} rows={rows} numeric={[3]} />
+      <TextTable caption={words.heading.qualifiers} columns={words.qualifierColumns} rows={rows} numeric={[3]} />
     </>
   );
 }
@@ -89,7 +89,7 @@ export function Breaks({ locale: { lang, era } }: { locale: Locale }) {
   return (
     <>
       <p>{words.breaksLead}</p>
-      <WideTable caption={words.heading.breaks} columns={words.breaksColumns} rows={rows} long={[2]} />
+      <TextTable caption={words.heading.breaks} columns={words.breaksColumns} rows={rows} long={[2]} />
     </>
   );
 }
@@ -108,7 +108,7 @@ export function AssignedYears({ dataset, locale: { lang, era } }: { dataset: Dat
       <p>
         {words.yearsLead} <a href="#contradiction-15">{words.yearsMore}</a>
       </p>
-      {rows.length > 0 && <WideTable caption={words.heading.years} columns={words.yearsColumns} rows={rows} />}
+      {rows.length > 0 && <TextTable caption={words.heading.years} columns={words.yearsColumns} rows={rows} />}
     </>
   );
 }
@@ -135,9 +135,9 @@ export function SecondHand({ dataset, locale: { lang, era } }: { dataset: Datase
   return (
     <>
       <p>{words.secondHandLead}</p>
-      <WideTable caption={words.secondHandCaption} columns={words.secondHandColumns} rows={second} numeric={[2, 3]} />
+      <TextTable caption={words.secondHandCaption} columns={words.secondHandColumns} rows={second} numeric={[2, 3]} />
       <p>{words.preliminaryLead}</p>
-      <WideTable caption={words.preliminaryCaption} columns={words.preliminaryColumns} rows={preliminary} />
+      <TextTable caption={words.preliminaryCaption} columns={words.preliminaryColumns} rows={preliminary} />
     </>
   );
 }
@@ -158,7 +158,7 @@ export function NotObtained({ locale }: { locale: Locale }) {
   return (
     <>
       <p>{howSearched[lang]}</p>
-      <WideTable
+      <TextTable
         caption={words.heading["not-obtained"]}
         columns={[...words.notObtainedColumns, words.figuresConcerned]}
         rows={rows}

@@ -44,7 +44,7 @@ function Hit({ hit, lang }: { hit: SearchHit; lang: Lang }) {
       <a href={localeHref(lang, hit.path)}>
         <MarkedText marked={hit.title} lang={lang} />
       </a>
-      <p className="hit-context">{hit.context}</p>
+      {hit.context !== "" && <p className="hit-context">{hit.context}</p>}
       {hit.excerpt && (
         <p className="hit-excerpt">
           <MarkedText marked={hit.excerpt} lang={lang} />

@@ -7,7 +7,7 @@ import { type Edition, surveys } from "../../../lib/observation";
 import { responseRate } from "../../../lib/stats/response-rate";
 import type { Locale } from "../../_server/locale";
 import { DataText } from "../../_ui/data-text";
-import { WideTable } from "../../_ui/wide-table";
+import { TextTable } from "../../_ui/text-table";
 
 function cells(one: Edition, { lang, era }: Locale) {
   const words = sourcesWords[lang];
@@ -61,7 +61,7 @@ function SurveyTable({ name, editions, locale }: { name: string; editions: reado
     note,
     head.source,
   ];
-  return <WideTable caption={name} columns={columns} rows={rows} numeric={[2, 3, 4, 5]} long={[6, 8]} />;
+  return <TextTable caption={name} columns={columns} rows={rows} numeric={[2, 3, 4, 5]} long={[6, 8]} />;
 }
 
 function GroupTable({ groups, locale }: { groups: readonly Edition[]; locale: Locale }) {
@@ -86,7 +86,7 @@ function GroupTable({ groups, locale }: { groups: readonly Edition[]; locale: Lo
     };
   });
   return (
-    <WideTable
+    <TextTable
       caption={words.groupsHeading(typeset(groups[0]?.label[locale.lang] ?? "", locale.lang))}
       columns={[head.group, head.sample, head.responses, head.stated, head.computed, head.source]}
       rows={rows}

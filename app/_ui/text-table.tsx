@@ -12,11 +12,11 @@ type Props = {
   long?: readonly number[];
 };
 
-export function WideTable({ caption, columns, rows, numeric = [], long = [] }: Props) {
+export function TextTable({ caption, columns, rows, numeric = [], long = [] }: Props) {
   const look = (index: number) => (numeric.includes(index) ? "number" : long.includes(index) ? "long" : undefined);
   return (
     <section
-      className="wide-table"
+      className="text-table"
       aria-label={caption}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box must be reachable by keyboard
       tabIndex={0}
