@@ -1,0 +1,49 @@
+// Without JavaScript: every figure shows its picture and its table, and every form and link works.
+import { pagesWithFigures } from "./routes";
+import { expect, test } from "./watched-test";
+
+for (const path of pagesWithFigures) {
+  test(`${path} shows its figures without JavaScript`, async ({ page }) => {
+    await page.goto(path);
+    const cards = page.locator(".figure-card");
+    if (!/^(\/en)?\/?$/.test(path)) expect(await cards.count()).toBeGreaterThan(0);
+    for (const card of await cards.all()) {
+      // What the source printed only as a picture has no numbers to draw; it says so in their place.
+      if (await card.locator(".not-obtained").count()) continue;
+      await expect(card.locator(".picture svg[role=img]").first()).toBeVisible();
+      const table = card.locator("details.figure-table");
+      await table.locator("summary").click();
+      await expect(table.locator("table")).toBeVisible();
+      expect(await table.locator("tbody td").count()).toBeGreaterThan(0);
+      await expect(card).toContainText(/出典|Source/);
+    }
+  });
+}
+
+test("search is a form with a results page", async ({ page }) => {
+  await page.goto("/damage");
+  const search = page.getByRole("search");
+  await search.getByRole("searchbox").fill("ﾗﾝｻﾑｳｪｱ");
+  await search.getByRole("searchbox").press("Enter");
+  await expect(page).toHaveURL(/\/search\?q=/);
+  await expect(page.locator("main")).toContainText("ランサムウェア");
+  await expect(page.locator('main a[href^="/figures/ransomware-"]').first()).toBeVisible();
+});
+
+test("the figure's form puts the choice into the address", async ({ page }) => {
+  await page.goto("/figures/damage-experienced?editions=R2,R3");
+  await page.locator("main form [type=checkbox][value=R2]").uncheck();
+  await page.locator("main form [type=submit]").first().click();
+  await expect(page).toHaveURL(/editions=R3(&|$)/);
+  const table = page.locator("details.figure-table");
+  await table.locator("summary").click();
+  await expect(table).toContainText("令和3年");
+  await expect(table).not.toContainText("令和2年");
+});
+
+test("eras switch without JavaScript", async ({ page }) => {
+  await page.goto("/damage");
+  await page.locator('header a[href^="/era?to=western"]').click();
+  await expect(page).toHaveURL("/damage");
+  await expect(page.locator("main")).toContainText("2021年");
+});

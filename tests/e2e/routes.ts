@@ -1,0 +1,34 @@
+// The pages that the browser tests visit: one list for all of them. A new indicator or topic joins by itself.
+import { indicators } from "../../lib/catalogue/indicators";
+import { topics } from "../../lib/catalogue/topics";
+import { langs } from "../../lib/localised";
+
+const topicPages = topics.map(({ id }) => `/${id}`);
+const figurePages = indicators.map(({ id }) => `/figures/${id}`);
+
+/** Pages that carry figure cards. */
+export const pagesWithFigures = both(["/", ...topicPages, ...figurePages]);
+
+/** One page of each make: with the ones below they show everything that can stand on a page. */
+export const pagesOfEachMake = both([
+  "/",
+  ...topicPages,
+  ...figurePages.filter((_, i) => i % 6 === 0),
+  "/figures/damage-experienced?editions=R2,R3",
+  "/sources",
+  "/methods",
+  "/search",
+  "/search?q=VPN",
+  "/no-such-page",
+]);
+
+/** Every page. */
+export const allPages = [...new Set([...pagesWithFigures, ...pagesOfEachMake])];
+
+/** Answers of the server that are expected to be 404. */
+export const isMissing = (path: string) => path.endsWith("/no-such-page");
+
+/** Japanese at `/…`, English at `/en/…`. */
+function both(paths: readonly string[]): string[] {
+  return langs.flatMap((lang) => paths.map((path) => (lang === "ja" ? path : `/en${path === "/" ? "" : path}`)));
+}

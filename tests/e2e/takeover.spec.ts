@@ -1,0 +1,34 @@
+// The interactive chart takes the static picture's place without moving anything, and gives it back to paper.
+import { topics } from "../../lib/catalogue/topics";
+import { expect, test } from "./watched-test";
+
+type Shifts = Window & { shifts: number[] };
+
+for (const { id } of topics) {
+  test(`nothing moves when the charts of /${id} come alive`, async ({ page }) => {
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      (window as unknown as Shifts).shifts = shifts;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    await page.goto(`/${id}`);
+    const cards = page.locator(".figure-card:has(.picture)");
+    for (const card of await cards.all()) {
+      await card.scrollIntoViewIfNeeded();
+      await expect(card.locator(".interactive[data-ready]")).toBeVisible();
+    }
+    expect(await page.evaluate(() => (window as unknown as Shifts).shifts)).toEqual([]);
+  });
+}
+
+test("paper gets the static picture and everything that is folded away", async ({ page }) => {
+  await page.goto("/figures/damage-experienced?editions=R2,R3");
+  await expect(page.locator(".interactive[data-ready]")).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".picture svg[role=img]").first()).toBeVisible();
+  await expect(page.locator(".interactive")).toBeHidden();
+  await expect(page.locator("details.figure-table table")).toBeVisible();
+  await expect(page.locator("header nav")).toBeHidden();
+});
