@@ -117,7 +117,7 @@ export default async function MethodsPage({ params }: LocaleParams) {
         <p>{words.lead}</p>
         <Contents label={words.contents} entries={methodSections.map((id) => ({ id, text: words.heading[id] }))} />
         {methodSections.map((id) => (
-          <section key={id} aria-labelledby={id}>
+          <section key={id}>
             <h2 id={id}>{words.heading[id]}</h2>
             {parts[id]}
           </section>

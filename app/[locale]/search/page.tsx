@@ -57,7 +57,7 @@ function Hit({ hit, lang }: { hit: SearchHit; lang: Lang }) {
 function Nothing({ query, lang }: { query: string; lang: Lang }) {
   const words = searchWords[lang];
   return (
-    <section aria-labelledby="nothing">
+    <section>
       <h2 id="nothing">{query === "" ? words.topics : words.nothing(query)}</h2>
       {query !== "" && (
         <ul className="plain-list">
@@ -117,7 +117,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
             {result.parted && <p>{words.splitInto(result.words.join(lang === "ja" ? "、" : ", "))}</p>}
             {shown.length < result.hits.length && <p>{words.shown(shown.length)}</p>}
             {grouped(shown).map(({ kind, hits }) => (
-              <section key={kind} aria-labelledby={`found-${kind}`}>
+              <section key={kind}`}>
                 <h2 id={`found-${kind}`}>{words.kind[kind]}</h2>
                 <ol className="hits">
                   {hits.map((hit) => (

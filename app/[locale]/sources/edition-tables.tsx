@@ -100,7 +100,7 @@ export function EditionTables({ editions, locale }: { editions: readonly Edition
   const sorted = [...editions].sort((a, b) => compareEditions(b.edition, a.edition));
   const grouped = sorted.filter((one) => one.breakdown !== "none");
   return (
-    <section aria-labelledby="editions">
+    <section>
       <h2 id="editions">{words.editionsHeading}</h2>
       <p>{words.editionsLead}</p>
       {surveys.map((survey) => {

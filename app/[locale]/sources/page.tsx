@@ -41,7 +41,7 @@ export default async function SourcesPage({ params }: LocaleParams) {
           ]}
         />
         <p>{words.credit}</p>
-        <section aria-labelledby="list">
+        <section>
           <h2 id="list">{words.sourcesHeading(list.length)}</h2>
           <ul className="kind-summary">
             {kinds.map(({ kind, count }) => (

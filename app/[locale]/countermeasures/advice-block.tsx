@@ -1,0 +1,42 @@
+// The points of one section of advice, each with its basis and its source, and links to related figures.
+import type { AdviceSection } from "../../../lib/catalogue/advice-point";
+import { adviceSources } from "../../../lib/catalogue/advice-sources";
+import { countermeasuresWords } from "../../../lib/i18n/countermeasures-words";
+import { figureWords } from "../../../lib/i18n/figure-words";
+import type { Lang } from "../../../lib/localised";
+import { IndicatorLinks } from "../../_ui/indicator-links";
+
+export function AdviceBlock({
+  section,
+  links,
+  lang,
+}: {
+  section: AdviceSection;
+  links: readonly string[];
+  lang: Lang;
+}) {
+  const words = countermeasuresWords[lang];
+  return (
+    <div className="advice">
+      <ul className="plain-list">
+        {section.points.map(({ text, source, basis }) => (
+          <li key={text.en}>
+            {basis === "quoted" ? figureWords[lang].quote(text[lang]) : text[lang]}
+            <span className="cite">
+              {words.basis[basis]}
+              {figureWords[lang].colon}
+              <a href={`#advice-${source}`}>{adviceSources[source].publisher[lang]}</a>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {links.length > 0 && (
+        <p className="hint">
+          {words.related}
+          {figureWords[lang].colon}
+          <IndicatorLinks ids={links} lang={lang} />
+        </p>
+      )}
+    </div>
+  );
+}
