@@ -1,10 +1,10 @@
 // Browser tests against the production build (`npm test` builds it). With JavaScript and without.
-import { createServer } from "node:net";
 import { defineConfig } from "@playwright/test";
 import { findBrowser } from "./tests/e2e/find-browser";
+import { freePort } from "./tests/free-port";
 
 // The workers read this file again: they find the port in the environment.
-process.env.E2E_PORT ??= await freePort();
+process.env.E2E_PORT ??= String(await freePort());
 const baseURL = `http://127.0.0.1:${process.env.E2E_PORT}`;
 const use = { baseURL, launchOptions: await findBrowser(), locale: "ja-JP" };
 
@@ -25,12 +25,3 @@ export default defineConfig({
     env: { NEXT_TELEMETRY_DISABLED: "1" },
   },
 });
-
-async function freePort(): Promise<string> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-  const address = server.address();
-  await new Promise((done) => server.close(done));
-  if (!address || typeof address === "string") throw new Error("no free port");
-  return String(address.port);
-}
