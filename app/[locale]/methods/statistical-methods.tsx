@@ -17,7 +17,7 @@ export function StatisticalMethods({ dataset, locale }: { dataset: Dataset; loca
       {methodIds.map((id) => {
         const { name, purpose, formula, legend, source } = methodExplanations[id];
         return (
-          <section key={id} className="method"`}>
+          <section key={id} className="method">
             <h3 id={`method-${id}`}>{name[lang]}</h3>
             <p>{purpose[lang]}</p>
             <dl className="terms">

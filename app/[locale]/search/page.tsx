@@ -117,7 +117,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
             {result.parted && <p>{words.splitInto(result.words.join(lang === "ja" ? "、" : ", "))}</p>}
             {shown.length < result.hits.length && <p>{words.shown(shown.length)}</p>}
             {grouped(shown).map(({ kind, hits }) => (
-              <section key={kind}`}>
+              <section key={kind}>
                 <h2 id={`found-${kind}`}>{words.kind[kind]}</h2>
                 <ol className="hits">
                   {hits.map((hit) => (
