@@ -38,22 +38,23 @@ type PageWords = {
   caution: string;
   table: string;
   tableAndNotes: string;
-  changes: string;
   bases: string;
   ruler: string;
   note: (n: number) => string;
+  onlyNote: string;
   marks: string;
   figurePage: string;
   openSource: (id: string) => string;
-  verdict: Record<"rise" | "fall" | "no-clear-difference" | "undecidable", string>;
-  lostKnown: string;
+  verdictSign: Record<"rise" | "fall" | "no-clear-difference" | "undecidable", string>;
   lostQuestion: string;
+  lostFill: string;
   lostTemplate: string;
   lostHow: (indicator: string) => string;
   form: {
     heading: string;
     editions: string;
     breakdown: string;
+    whole: string;
     kind: string;
     order: string;
     orders: Record<"value" | "questionnaire", string>;
@@ -111,21 +112,21 @@ const ja: PageWords = {
   caution: "注意",
   table: "表",
   tableAndNotes: "表・注",
-  changes: "調査年の間の差",
   bases: "母数",
   ruler: "1団体の重み",
   note: (n) => `注${n}`,
+  onlyNote: "注",
   marks: "符号",
   figurePage: "この図のページ",
   openSource: (id) => `出典${id}の詳細`,
-  verdict: {
+  verdictSign: {
     rise: "▲",
     fall: "▼",
     "no-clear-difference": "＝",
     undecidable: "？",
   },
-  lostKnown: "分かっていること",
   lostQuestion: "設問",
+  lostFill: "数値を転記して取り込む",
   lostTemplate: "空の様式（CSV）をダウンロード",
   lostHow: (indicator) =>
     `報告書の冊子などから数値を転記し、指標に ${indicator} を記入して保存すると、次の命令で検査し、取り込むことができます。`,
@@ -133,6 +134,7 @@ const ja: PageWords = {
     heading: "表示の条件",
     editions: "調査年",
     breakdown: "分類",
+    whole: "全体",
     kind: "図の種類",
     order: "並び順",
     orders: { value: "値の大きい順", questionnaire: "調査票の順" },
@@ -213,21 +215,21 @@ const en: PageWords = {
   caution: "Caution",
   table: "Table",
   tableAndNotes: "Table and notes",
-  changes: "Differences between editions",
   bases: "Base",
   ruler: "Weight of one respondent",
   note: (n) => `Note ${n}`,
+  onlyNote: "Note",
   marks: "Symbols",
   figurePage: "Page of this figure",
   openSource: (id) => `Details of source ${id}`,
-  verdict: {
+  verdictSign: {
     rise: "▲",
     fall: "▼",
     "no-clear-difference": "=",
     undecidable: "?",
   },
-  lostKnown: "What is known",
   lostQuestion: "Question",
+  lostFill: "Copy and import the numbers",
   lostTemplate: "Download the empty form (CSV)",
   lostHow: (indicator) =>
     `Copy the numbers from the printed report, enter ${indicator} as the indicator and save; these commands check and import the file.`,
@@ -235,6 +237,7 @@ const en: PageWords = {
     heading: "What to show",
     editions: "Editions",
     breakdown: "Breakdown",
+    whole: "All",
     kind: "Chart",
     order: "Order",
     orders: { value: "Largest first", questionnaire: "As in the questionnaire" },

@@ -1,0 +1,25 @@
+"use client";
+// A bug: one plain sentence, and the way to try again. What went wrong stands in the server's log.
+import { useEffect } from "react";
+import { pageWords } from "../../lib/i18n/page-words";
+import { langs } from "../../lib/localised";
+
+export default function ErrorPage({ error, reset }: { error: Error; reset: () => void }) {
+  useEffect(() => console.error(error), [error]);
+  return (
+    <main id="main" className="missing-page">
+      {langs.map((lang) => {
+        const { heading, text, retry } = pageWords[lang].failed;
+        return (
+          <section key={lang} lang={lang}>
+            <h1>{heading}</h1>
+            <p>{text}</p>
+            <button type="button" onClick={reset}>
+              {retry}
+            </button>
+          </section>
+        );
+      })}
+    </main>
+  );
+}

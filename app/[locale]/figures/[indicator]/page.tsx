@@ -1,0 +1,52 @@
+// The page of a figure: its state is its address, chosen with links and a plain form.
+import type { Metadata } from "next";
+import { indicatorById } from "../../../../lib/catalogue/indicators";
+import { type FigureQuery, figureHref } from "../../../../lib/figure/state";
+import { loadDataset, loadFigure } from "../../../_server/load";
+import { localeHref } from "../../../_server/locale";
+import { pageLocale } from "../../../_server/page-locale";
+import { orRefuse } from "../../../_server/refusal";
+import { FigureAbout } from "../../../_ui/figure-about";
+import { FigureCard } from "../../../_ui/figure-card";
+import { FigureForm } from "../../../_ui/figure-form";
+import { FigureNeighbours } from "../../../_ui/figure-neighbours";
+import { PageShell } from "../../../_ui/page-shell";
+import { topicOf } from "../../../_ui/topic-page";
+
+type Props = { params: Promise<{ locale: string; indicator: string }>; searchParams: Promise<FigureQuery> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { lang } = await pageLocale(params);
+  const indicator = indicatorById.get((await params).indicator);
+  return indicator ? { title: indicator.name[lang], description: indicator.question[lang] } : {};
+}
+
+export default async function FigurePage({ params, searchParams }: Props) {
+  const locale = await pageLocale(params);
+  const { lang } = locale;
+  const { indicator: id } = await params;
+  const query = await searchParams;
+  const figure = await orRefuse(() => loadFigure(id, locale, query));
+  const indicator = indicatorById.get(figure.indicator);
+  if (!indicator) throw new Error(`no indicator ${figure.indicator}`);
+  const { observations } = await loadDataset();
+  const own = observations.filter((one) => one.indicator === indicator.id);
+  const topic = topicOf(indicator.topic);
+  return (
+    <PageShell locale={locale} path={figureHref(indicator, own, figure.state)}>
+      <nav className="crumb" aria-label={topic.name[lang]}>
+        <a href={localeHref(lang, `/${topic.id}`)}>{topic.name[lang]}</a>
+      </nav>
+      <div className="figure-page">
+        <FigureCard
+          figure={figure}
+          heading="h1"
+          wide={1040}
+          controls={<FigureForm figure={figure} indicator={indicator} observations={own} />}
+        />
+        <FigureAbout indicator={indicator} observations={own} locale={locale} />
+        <FigureNeighbours indicator={indicator} topic={topic} lang={lang} />
+      </div>
+    </PageShell>
+  );
+}

@@ -1,0 +1,69 @@
+// Overview: the leaflet's six panels at a glance, and what has been published since.
+import type { TopicId } from "../../lib/catalogue/types";
+import { formatDate } from "../../lib/i18n/numbers";
+import { pageWords } from "../../lib/i18n/page-words";
+import { loadDataset, loadFigure } from "../_server/load";
+import { localeHref } from "../_server/locale";
+import { newestFigures } from "../_server/newest-figures";
+import { type LocaleParams, pageLocale } from "../_server/page-locale";
+import { GlanceCard } from "../_ui/glance-card";
+import { PageShell } from "../_ui/page-shell";
+import { topicOf } from "../_ui/topic-page";
+
+export const revalidate = 5;
+
+/** The panels of the leaflet, in its order. */
+const panels = [
+  { panel: "damage", indicator: "damage-experienced", topic: "damage" },
+  { panel: "access", indicator: "remote-access-allowed", topic: "telework" },
+  { panel: "telework", indicator: "telework-status", topic: "telework" },
+  { panel: "routes", indicator: "ransomware-route", topic: "infection-routes" },
+  { panel: "reporting", indicator: "report-destination", topic: "reporting" },
+  { panel: "awareness", indicator: "report-awareness", topic: "reporting" },
+] as const satisfies readonly { panel: string; indicator: string; topic: TopicId }[];
+
+/** The leaflet's own year; what is newer stands under 「その後」. */
+const leafletEdition = "R3";
+
+export default async function OverviewPage({ params }: LocaleParams) {
+  const locale = await pageLocale(params);
+  const { lang, era } = locale;
+  const words = pageWords[lang];
+  const { version, updated } = await loadDataset();
+  const figures = await Promise.all(panels.map(({ indicator }) => loadFigure(indicator, locale)));
+  const newest = await newestFigures(leafletEdition, locale);
+  return (
+    <PageShell locale={locale} path="/">
+      <div className="overview-head">
+        <h1>{words.panels}</h1>
+        <p className="lead">{words.panelsLead}</p>
+        <p className="data-version">
+          {updated ? words.footer.data(version.slice(0, 12), formatDate(updated, lang, era)) : words.noData}
+        </p>
+      </div>
+      <div className="glance">
+        {panels.map(({ panel, topic }, index) => {
+          const figure = figures[index];
+          const link = { href: localeHref(lang, `/${topic}`), name: topicOf(topic).name[lang] };
+          return figure && <GlanceCard key={panel} figure={figure} panel={words.panelNames[panel]} topic={link} />;
+        })}
+      </div>
+      <section className="since" aria-labelledby="since">
+        <h2 id="since">{words.since}</h2>
+        <p className="lead">{words.sinceLead}</p>
+        <dl>
+          {newest.map(({ edition, figures }) => (
+            <div key={edition}>
+              <dt>{edition}</dt>
+              {figures.map(({ indicator, title, href }) => (
+                <dd key={indicator}>
+                  <a href={href}>{title}</a>
+                </dd>
+              ))}
+            </div>
+          ))}
+        </dl>
+      </section>
+    </PageShell>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Metadata } from "next";
+import { type LocaleParams, pageLocale } from "../../_server/page-locale";
+import { TopicPage, topicOf } from "../../_ui/topic-page";
+
+export const revalidate = 5;
+
+export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
+  const { lang } = await pageLocale(params);
+  const { name, lead } = topicOf("telework");
+  return { title: name[lang], description: lead[lang] };
+}
+
+export default async function TeleworkPage({ params }: LocaleParams) {
+  return <TopicPage id="telework" locale={await pageLocale(params)} />;
+}

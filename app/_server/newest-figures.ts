@@ -1,0 +1,36 @@
+// What is new since an edition: of each indicator the figure of its newest edition, newest first.
+import { indicatorById } from "../../lib/catalogue/indicators";
+import { topics } from "../../lib/catalogue/topics";
+import { compareEditions } from "../../lib/edition";
+import type { Figure } from "../../lib/figure/figure";
+import { availableBreakdowns } from "../../lib/figure/state";
+import { editionLabel } from "../../lib/i18n/edition-label";
+import { loadDataset, loadFigure } from "./load";
+import type { Locale } from "./locale";
+
+/** Figures by edition, newest edition first, within one in the order of the topics. */
+export async function newestFigures(since: string, locale: Locale): Promise<{ edition: string; figures: Figure[] }[]> {
+  const { observations } = await loadDataset();
+  const inOrder = topics.flatMap((topic) => topic.sections.flatMap((section) => section.indicators));
+  const found = inOrder.flatMap((id) => {
+    const indicator = indicatorById.get(id);
+    if (!indicator) return [];
+    const own = observations.filter((one) => one.indicator === id);
+    const breakdown = availableBreakdowns(indicator, own)[0];
+    const newest = own
+      .filter((one) => one.breakdown === breakdown)
+      .map((one) => one.edition)
+      .sort(compareEditions)
+      .at(-1);
+    return newest && compareEditions(newest, since) > 0 ? [{ id, newest }] : [];
+  });
+  const editions = [...new Set(found.map((one) => one.newest))].sort(compareEditions).reverse();
+  return Promise.all(
+    editions.map(async (edition) => ({
+      edition: editionLabel(edition, locale.lang, locale.era).full,
+      figures: await Promise.all(
+        found.filter((one) => one.newest === edition).map(({ id }) => loadFigure(id, locale, { editions: edition })),
+      ),
+    })),
+  );
+}

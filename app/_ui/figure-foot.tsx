@@ -1,0 +1,34 @@
+// Under a figure: the credit, each source's place in the list of sources, and the figure's own address.
+import type { Figure } from "../../lib/figure/figure";
+import { pageWords } from "../../lib/i18n/page-words";
+import { localeHref } from "../_server/locale";
+
+export function FigureFoot({ figure, permalink }: { figure: Figure; permalink: boolean }) {
+  const words = pageWords[figure.lang];
+  const { sources, sourceLine, lang, href } = figure;
+  const url = sources.find((one) => one.url !== "" && sourceLine.includes(one.url))?.url;
+  const [before = "", after = ""] = url ? sourceLine.split(url) : [sourceLine];
+  return (
+    <footer className="figure-foot">
+      {sourceLine !== "" && (
+        <p className="source-line">
+          {before}
+          {url && <a href={url}>{url}</a>}
+          {after}
+          <span className="source-links">
+            {sources.map(({ id }) => (
+              <a key={id} href={localeHref(lang, `/sources#${id}`)} aria-label={words.openSource(id)}>
+                {id}
+              </a>
+            ))}
+          </span>
+        </p>
+      )}
+      {permalink && (
+        <p className="permalink">
+          <a href={href}>{words.figurePage}</a>
+        </p>
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,47 @@
+// A figure at a glance, on the overview: a small picture; table and notes are one step away, the topic another.
+import type { Figure } from "../../lib/figure/figure";
+import { pageWords } from "../../lib/i18n/page-words";
+import { FigureChanges } from "./figure-changes";
+import { FigureFoot } from "./figure-foot";
+import { FigureHead } from "./figure-head";
+import { FigureNotes } from "./figure-notes";
+import { FigureTable } from "./figure-table";
+import { LostNumbers } from "./lost-numbers";
+import { Picture } from "./picture";
+
+type Props = {
+  figure: Figure;
+  /** Name of the panel. */
+  panel: string;
+  topic: { href: string; name: string };
+};
+
+export function GlanceCard({ figure, panel, topic }: Props) {
+  const words = pageWords[figure.lang];
+  const drawn = figure.categories.length > 0;
+  return (
+    <section className="figure-card glance-card" id={`fig-${figure.indicator}`} aria-label={panel}>
+      <FigureHead figure={figure} heading="h3" panel={panel} />
+      <div className="figure-body">
+        {drawn && (
+          <>
+            <Picture figure={figure} />
+            <details className="figure-table">
+              <summary>{words.tableAndNotes}</summary>
+              <FigureTable figure={figure} />
+              <FigureChanges figure={figure} />
+              <FigureNotes figure={figure} />
+            </details>
+          </>
+        )}
+        <LostNumbers figure={figure} brief={drawn} />
+      </div>
+      <div>
+        <FigureFoot figure={figure} permalink />
+        <p className="to-topic">
+          <a href={topic.href}>{words.toTopic(topic.name)}</a>
+        </p>
+      </div>
+    </section>
+  );
+}
