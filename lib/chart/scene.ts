@@ -5,9 +5,28 @@ import type { Pattern, SeriesInk } from "../figure/figure";
 export type Ink = SeriesInk | "text" | "muted" | "grid" | "axis" | "outline" | "paper";
 
 export type SceneNode =
-  | { type: "rect"; x: number; y: number; width: number; height: number; fill: Ink | "none"; pattern?: Pattern; stroke?: Ink; dash?: string }
+  | {
+      type: "rect";
+      x: number;
+      y: number;
+      width: number;
+      height: number;
+      fill: Ink | "none";
+      pattern?: Pattern;
+      stroke?: Ink;
+      dash?: string;
+    }
   | { type: "line"; x1: number; y1: number; x2: number; y2: number; stroke: Ink; width: number; dash?: string }
   | { type: "path"; d: string; fill: Ink | "none"; stroke?: Ink; width?: number; dash?: string }
-  | { type: "text"; x: number; y: number; text: string; size: number; weight: 400 | 700; fill: Ink; anchor: "start" | "middle" | "end" };
+  | {
+      type: "text";
+      x: number;
+      y: number;
+      text: string;
+      size: number;
+      weight: 400 | 700;
+      fill: Ink;
+      anchor: "start" | "middle" | "end";
+    };
 
 export type Scene = { width: number; height: number; nodes: SceneNode[] };

@@ -1,0 +1,59 @@
+// Which marks of a figure need a legend, in the order of the data, and where its entries stand: rows from the top left.
+import type { Figure } from "../figure/figure";
+import { chartWords } from "../i18n/chart-words";
+import { composition } from "./composition-parts";
+import type { LegendEntry } from "./geometry";
+import { lineHeight, linesHeight, setLines, widest } from "./text-line";
+import { wrapText } from "./wrap-text";
+
+const swatchGap = 6;
+const entryGap = 20;
+
+/** What the legend names. Series only where `withSeries`: one series, or lines with direct labels, need none. */
+function legendMarks(figure: Figure, withSeries: boolean): LegendEntry["mark"][] {
+  const marks: LegendEntry["mark"][] = withSeries ? figure.series.map((_, series) => ({ type: "series", series })) : [];
+  if (figure.kind === "composition") {
+    if (figure.categories.some((_, category) => composition(figure, category).rest)) marks.push({ type: "rest" });
+    return marks;
+  }
+  const kinds = new Set(figure.cells.flat().map((cell) => (cell.value === null ? undefined : cell.interval?.kind)));
+  for (const kind of ["stated-base", "reference"] as const) if (kinds.has(kind)) marks.push({ type: "interval", kind });
+  return marks;
+}
+
+function wording({ lang, series }: Figure, mark: LegendEntry["mark"], narrow: boolean): string {
+  if (mark.type === "series") {
+    const one = series[mark.series];
+    return (narrow ? one?.short : one?.label) ?? "";
+  }
+  if (mark.type === "rest") return chartWords[lang].unpublished;
+  return mark.kind === "reference" ? chartWords[lang].reference : chartWords[lang].interval;
+}
+
+type Room = { width: number; left: number; size: number; narrow: boolean; withSeries: boolean };
+
+/** Entries of the legend and the height they take, 0 where there is none. */
+export function layOutLegend(figure: Figure, room: Room): { entries: LegendEntry[]; height: number } {
+  const { left, size, narrow } = room;
+  const right = room.width - left;
+  const swatchWidth = figure.kind === "trend" ? 28 : 20;
+  const entries: LegendEntry[] = [];
+  let [x, top, rowHeight] = [left, 0, 0];
+  for (const mark of legendMarks(figure, room.withSeries)) {
+    const text = wording(figure, mark, narrow);
+    const lines = wrapText(text, right - left - swatchWidth - swatchGap, size);
+    const width = swatchWidth + swatchGap + widest(lines, size);
+    if (x > left && x + width > right) {
+      top += rowHeight + 4;
+      [x, rowHeight] = [left, 0];
+    }
+    entries.push({
+      mark,
+      swatch: { x, y: top, width: swatchWidth, height: lineHeight(size) },
+      lines: setLines(lines, { x: x + swatchWidth + swatchGap, top, size, anchor: "start" }),
+    });
+    rowHeight = Math.max(rowHeight, linesHeight(lines.length, size));
+    x += width + entryGap;
+  }
+  return { entries, height: entries.length > 0 ? top + rowHeight : 0 };
+}
