@@ -152,8 +152,7 @@ const particle = /(?<=[^ぁ-ん\s])(?:の|と|や|は|が|を|に|で|から|に
 export function search(query: string, documents: readonly IndexedDocument[], lang: Lang): SearchResult {
   const words = query
     .slice(0, maximumQueryLength)
-    .normalize("NFKC")
-    .split(/[\s、,]+/)
+    .split(/[\s、,，]+/)
     .filter((word) => word !== "");
   const meant = words.filter((word) => !stopWords.has(word.toLowerCase()));
   const used = (meant.length > 0 ? meant : words).slice(0, maximumWords);

@@ -72,7 +72,7 @@ export function workedExamples({ observations, editions }: Dataset, { lang, era 
     return [
       words.sameRespondents(
         words.where(year(a.edition), words.pair(item(a), item(b))),
-        whole(base),
+        words.base(whole(base), a.base !== null),
         points(lower),
         points(upper),
         settled,

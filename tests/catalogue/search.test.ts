@@ -180,7 +180,9 @@ describe("ranking", () => {
 
   it("leads to the figure, the group and the source", () => {
     expect(paths("警察")).toContain("/figures/report-destination");
-    expect(paths("運輸業")).toEqual(["/figures/damage-ever-experienced?breakdown=industry"]);
+    expect(find("運輸業")).toMatchObject([
+      { kind: "segment", path: "/figures/damage-ever-experienced?breakdown=industry" },
+    ]);
     expect(paths("S06")).toEqual(["/sources#S06"]);
     expect(paths("警察白書")).toEqual(["/sources#S06"]);
     expect(paths("3-2-1ルール")).toContain("/countermeasures#backup");
@@ -197,6 +199,12 @@ describe("the matching text", () => {
     ]);
     const firewall = find("ファイヤーウォール").find((hit) => hit.kind === "item");
     expect(markedParts(firewall)).toEqual(["ファイアウォール"]);
+  });
+
+  it("holds both characters of a half-width letter with its mark", () => {
+    const title = { ja: "ﾊﾞｯｸｱｯﾌﾟの記録", en: "Backups" };
+    const sample = indexDocuments([{ kind: "source", path: "/", title, context: { ja: "", en: "" }, fields: [] }]);
+    expect(markedParts(search("バックアップ", sample, "ja").hits[0])).toEqual(["ﾊﾞｯｸｱｯﾌﾟ"]);
   });
 
   it("is shown where it is not in the title", () => {

@@ -26,6 +26,8 @@ describe("worked examples from the shipped data", () => {
   });
 
   it("leave the first places of the 2021 ranking unsettled (variance .003948 of the derivation: 6.3 ± 12.3)", () => {
+    expect(ja["same-respondents"][0]).toContain("矛盾しない最小の母数95（参考）");
+    expect(ja["same-respondents"][1]).toContain("母数76：");
     expect(ja["same-respondents"][0]).toContain("−6.0から+18.6ポイントで、0を含む");
     expect(ja["same-respondents"][1]).toContain("0を含まない");
   });
@@ -42,6 +44,8 @@ describe("worked examples from the shipped data", () => {
 
   it("compute the response rate 716 of 2,950", () => {
     expect(ja["response-rate"][0]).toBe("令和3年：2,950件中716件で24.3%（計算値）です。");
+    // 29.7 % of H14 and 40.3 % of H12 are stated by their reports.
+    expect(ja["response-rate"]).toHaveLength(3);
     expect(en["response-rate"][0]).toBe("2021: 716 of 2,950, 24.3% [e].");
   });
 

@@ -1,0 +1,54 @@
+// Sources: each with its links and its figures, and the editions of the surveys.
+import { readData } from "../data/read-extracts";
+import { expect, test } from "./watched-test";
+
+test("every source has an anchor, and every figure that stands on it answers", async ({ page, request }) => {
+  await page.goto("/sources");
+  const ids = readData("sources.csv").rows.map((row) => row.id ?? "");
+  expect(ids.length).toBeGreaterThan(60);
+  const shown = await page.locator("main .source").evaluateAll((all) => all.map((one) => one.id));
+  expect(shown).toEqual([...ids].sort());
+  const figures = await page
+    .locator('main .source a[href^="/figures/"]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute("href") ?? ""));
+  for (const address of new Set(figures)) expect((await request.get(address)).status(), address).toBe(200);
+});
+
+test("links to other sites tell them nothing about the reader", async ({ page }) => {
+  for (const path of ["/sources", "/countermeasures"]) {
+    await page.goto(path);
+    const outside = await page
+      .locator('a[href^="http"]')
+      .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).rel));
+    expect(outside.length).toBeGreaterThan(0);
+    for (const rel of outside) expect(rel).toContain("noreferrer");
+  }
+});
+
+test("the editions show stated and computed response rates apart", async ({ page }) => {
+  await page.goto("/sources#editions");
+  const row = (edition: string) =>
+    page.locator("main .text-table tr", { has: page.getByRole("rowheader", { name: edition, exact: true }) });
+  await expect(row("令和3年調査")).toContainText("2,950");
+  await expect(row("令和3年調査")).toContainText("24.3（計算値）");
+  await expect(row("平成14年度調査").first()).toContainText("29.7");
+});
+
+test("English readers meet no Japanese that is not marked as such", async ({ page }) => {
+  for (const path of ["/en/sources", "/en/methods"]) {
+    await page.goto(path);
+    const unmarked = await page.locator("main").evaluate((main) => {
+      const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const inLanguage = node.parentElement?.closest("[lang]")?.getAttribute("lang");
+        const address = node.parentElement?.closest('a[href^="http"]');
+        // A Japanese word quoted in 「」 or “” keeps its English beside it.
+        const text = (node.textContent ?? "").replace(/「[^」]*」|“[^”]*”/g, "");
+        if (inLanguage !== "ja" && !address && /[ぁ-んァ-ヶ一-龠]/.test(text)) found.push(text);
+      }
+      return found;
+    });
+    expect(unmarked, path).toEqual([]);
+  }
+});
