@@ -15,3 +15,16 @@ export type Problem = {
   /** What was found and what was expected, to be put into the sentence. */
   detail: Record<string, string | number>;
 };
+
+/** Codes that do not keep a file from being imported. */
+export const warningCodes: ReadonlySet<string> = new Set([
+  "qualified",
+  "value-changed",
+  "share-count-disagree",
+  "share-fits-no-count",
+  "parts-total",
+  "rank-order",
+  "sum-of-parts",
+  "halves-total",
+  "column-unknown",
+]);

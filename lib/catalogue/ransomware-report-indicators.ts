@@ -31,6 +31,7 @@ export const ransomwareReportIndicators: readonly Indicator[] = [
     answer: "count",
     countUnit: cases,
     charts: ["counts"],
+    additive: true,
     breakdowns: ["none"],
     editions: ["R2H2", "R3H1", "R3H2", "R4H1", "R4H2", "R5H1", "R5H2", "R6H1", "R6H2", "R7H1"],
     notes: [
@@ -55,6 +56,7 @@ export const ransomwareReportIndicators: readonly Indicator[] = [
     answer: "count",
     countUnit: cases,
     charts: ["counts"],
+    additive: true,
     breakdowns: ["none"],
     editions: ["R5", "R6"],
     notes: [
@@ -82,6 +84,8 @@ export const ransomwareReportIndicators: readonly Indicator[] = [
     answer: "count",
     countUnit: cases,
     charts: ["counts"],
+    additive: true,
+    sumOf: ["ransomware-cases", "noware-ransom-cases"],
     breakdowns: ["none"],
     editions: ["R5H1", "R5H2", "R6H1"],
     notes: [

@@ -47,7 +47,16 @@ export type Indicator = IndicatorBase &
   (
     | { unit: "percent"; answer: "multiple"; charts: readonly Exclude<ChartKind, "composition" | "counts">[] }
     | { unit: "percent"; answer: "single"; charts: readonly Exclude<ChartKind, "counts">[] }
-    | { unit: "count"; answer: "count"; countUnit: Localised; charts: readonly "counts"[] }
+    | {
+        unit: "count";
+        answer: "count";
+        countUnit: Localised;
+        charts: readonly "counts"[];
+        /** The two halves of a year make the year. */
+        additive?: boolean;
+        /** This count is the sum of others of the same edition. */
+        sumOf?: readonly string[];
+      }
   );
 
 export type Topic = {

@@ -1,0 +1,72 @@
+// Opens the database: folder, migrations, WAL. The only place that knows where it is.
+import { copyFileSync, existsSync, mkdirSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import Database from "better-sqlite3";
+import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
+import { migrate } from "drizzle-orm/better-sqlite3/migrator";
+import { readMigrationFiles } from "drizzle-orm/migrator";
+import * as schema from "./schema";
+
+export type Db = BetterSQLite3Database<typeof schema> & { $client: Database.Database };
+
+const migrationsFolder = resolve("db/migrations");
+
+/** Path of the database: `DATABASE_URL` as a path or a file: address, else .data/survey.db below the project. */
+export function databasePath(url = process.env.DATABASE_URL || "file:.data/survey.db"): string {
+  if (url.startsWith("file://")) return fileURLToPath(url);
+  return resolve(url.startsWith("file:") ? url.slice("file:".length) : url);
+}
+
+function connect(path: string): Db {
+  const client = new Database(path);
+  client.pragma("journal_mode = WAL");
+  client.pragma("synchronous = NORMAL");
+  client.pragma("busy_timeout = 10000");
+  client.pragma("foreign_keys = ON");
+  return drizzle(client, { schema });
+}
+
+function pendingMigrations(db: Db): number {
+  const known = db.$client.prepare("select name from sqlite_master where name = '__drizzle_migrations'").get();
+  const applied = known
+    ? (db.$client.prepare("select count(*) as n from __drizzle_migrations").get() as { n: number }).n
+    : 0;
+  return readMigrationFiles({ migrationsFolder }).length - applied;
+}
+
+/**
+ * Opens the database for reading and writing; creates and migrates it where needed. Before a stored database is
+ * migrated its file is copied beside it (`survey.db.before-migration`).
+ * @throws where a migration would break a reference
+ */
+export function openDatabase(url?: string): Db {
+  const path = databasePath(url);
+  const existed = existsSync(path);
+  mkdirSync(dirname(path), { recursive: true });
+  const db = connect(path);
+  if (pendingMigrations(db) > 0) {
+    if (existed) {
+      db.$client.pragma("wal_checkpoint(TRUNCATE)");
+      copyFileSync(path, `${path}.before-migration`);
+    }
+    // Inside a transaction the pragma does nothing, and the migrator works in one.
+    db.$client.pragma("foreign_keys = OFF");
+    migrate(db, { migrationsFolder });
+    const broken = db.$client.pragma("foreign_key_check") as unknown[];
+    if (broken.length > 0) throw new Error(`Migration left ${broken.length} broken references in ${path}`);
+    db.$client.pragma("foreign_keys = ON");
+  }
+  return db;
+}
+
+let reader: { path: string; db: Db } | null = null;
+
+/** The application's connection, opened at the first call; null while there is no database (a build needs none). */
+export function openForReading(): Db | null {
+  const path = databasePath();
+  if (reader?.path === path && existsSync(path)) return reader.db;
+  if (!existsSync(path)) return null;
+  reader = { path, db: openDatabase(path) };
+  return reader.db;
+}

@@ -1,0 +1,109 @@
+// `npm run data -- …`: check, import, status, history and undo, for people who are no engineers.
+import { basename } from "node:path";
+import { parseArgs } from "node:util";
+import { indicatorById } from "../lib/catalogue/indicators";
+import { commandWords } from "../lib/i18n/command-words";
+import { problemSentence } from "../lib/i18n/problem-words";
+import type { Lang } from "../lib/localised";
+import { type ImportReport, importFiles, undoLastImport } from "./apply";
+import { databasePath, openDatabase } from "./client";
+import { dataState, history, imports, observations } from "./queries";
+
+/** `--lang`, else LC_ALL, LC_MESSAGES or LANG; Japanese where nothing is set. */
+function languageOf(asked: string | undefined): Lang {
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  const name = asked || LC_ALL || LC_MESSAGES || LANG || "ja";
+  return /^(ja|C\b|POSIX)/i.test(name) ? "ja" : "en";
+}
+
+const { values: options, positionals } = (() => {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { "dry-run": { type: "boolean" }, lang: { type: "string" }, help: { type: "boolean", short: "h" } },
+    });
+  } catch (error) {
+    console.error((error as Error).message);
+    return { values: { help: true, "dry-run": false, lang: undefined }, positionals: [] };
+  }
+})();
+const lang = languageOf(options.lang);
+const words = commandWords[lang];
+
+function print(reports: readonly ImportReport[], mode: "check" | "dry-run" | "import"): number {
+  for (const report of reports) {
+    for (const problem of report.problems) console.log(problemSentence(problem, lang));
+    if (report.moreProblems > 0) console.log(words.moreProblems(report.moreProblems));
+    const warnings = report.problems.filter((one) => one.severity === "warning").length;
+    console.log(words.summary(report, warnings));
+  }
+  const errors = reports.reduce((sum, report) => sum + report.errors, 0);
+  if (errors > 0) console.log(words.refused(errors));
+  else if (mode !== "import") console.log(words.nothingStored);
+  else console.log(reports.some((report) => report.applied) ? words.stored : words.nothingNew);
+  return errors > 0 ? 1 : 0;
+}
+
+async function bring(files: readonly string[], mode: "check" | "dry-run" | "import"): Promise<number> {
+  if (files.length === 0) return usage();
+  const db = openDatabase();
+  let shown = "";
+  const onProgress = (file: string, share: number) => {
+    if (!process.stderr.isTTY) return;
+    const line = words.progress(file, Math.floor(share * 100));
+    if (line !== shown) process.stderr.write(`\r${line}`);
+    shown = line;
+  };
+  const reports = await importFiles(db, files, { dryRun: mode !== "import", onProgress });
+  if (shown) process.stderr.write(`\r${" ".repeat(shown.length * 2)}\r`);
+  return print(reports, mode);
+}
+
+async function status(): Promise<number> {
+  const db = openDatabase();
+  const { version, updated } = await dataState(db);
+  const all = await imports(db);
+  const count = (await observations(db)).length;
+  console.log(words.status(databasePath(), version, updated, count));
+  for (const one of all.slice(0, 20)) console.log(words.importLine(one));
+  return 0;
+}
+
+async function tellHistory(indicator: string | undefined): Promise<number> {
+  if (!indicator || !indicatorById.has(indicator)) {
+    console.log(words.unknownIndicator(indicator ?? "", [...indicatorById.keys()].join(", ")));
+    return 1;
+  }
+  const entries = await history(openDatabase(), indicator);
+  if (entries.length === 0) console.log(words.noHistory(indicator));
+  for (const entry of entries) console.log(words.historyLine(entry));
+  return 0;
+}
+
+async function undo(): Promise<number> {
+  const db = openDatabase();
+  const files = await undoLastImport(db);
+  if (files.length === 0) console.log(words.nothingToUndo);
+  for (const { file, at } of files) console.log(words.undone(basename(file), at));
+  console.log(words.version((await dataState(db)).version));
+  return files.length > 0 ? 0 : 1;
+}
+
+function usage(): number {
+  console.log(words.usage);
+  return options.help ? 0 : 1;
+}
+
+const commands: Record<string, (rest: string[]) => Promise<number> | number> = {
+  check: (files) => bring(files, "check"),
+  import: (files) => bring(files, options["dry-run"] ? "dry-run" : "import"),
+  status,
+  history: ([indicator]) => tellHistory(indicator),
+  undo,
+};
+
+const [command = "", ...rest] = positionals;
+const run = options.help ? undefined : commands[command];
+Promise.resolve(run ? run(rest) : usage()).then((code) => {
+  process.exitCode = code;
+});

@@ -1,0 +1,32 @@
+// The content tables for the import's prepared statements: keys, columns in order. Names come from the schema.
+import { getTableColumns, getTableName } from "drizzle-orm";
+import { getTableConfig, type SQLiteTable } from "drizzle-orm/sqlite-core";
+import { citations, editionGroups, editions, items, observations, segments, sources } from "./schema";
+
+export type ContentTable = {
+  name: string;
+  key: readonly string[];
+  /** Content columns, the key first; not `extract` and `import_id`. */
+  columns: readonly string[];
+};
+
+function tableOf(table: SQLiteTable): ContentTable {
+  const all = Object.values(getTableColumns(table)).map((column) => column.name);
+  const composite = getTableConfig(table).primaryKeys[0]?.columns.map((column) => column.name);
+  const single = Object.values(getTableColumns(table)).filter((column) => column.primary);
+  const key = composite ?? single.map((column) => column.name);
+  const rest = all.filter((name) => !key.includes(name) && name !== "extract" && name !== "import_id");
+  return { name: getTableName(table), key, columns: [...key, ...rest] };
+}
+
+/** In the order in which rows may be inserted: what others refer to comes first. */
+export const contentTables = {
+  sources: tableOf(sources),
+  editions: tableOf(editions),
+  edition_groups: tableOf(editionGroups),
+  items: tableOf(items),
+  segments: tableOf(segments),
+  observations: tableOf(observations),
+  citations: tableOf(citations),
+} as const;
+export type ContentTableName = keyof typeof contentTables;

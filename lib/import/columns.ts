@@ -1,0 +1,150 @@
+// The shapes of the files that can be imported: one list of columns a kind, in their order, with both headers.
+import { faces, missingReasons, qualifiers, sourceKinds, surveys } from "../observation";
+
+/** code: no blanks. number: a decimal. whole: a whole number ≥ 0. */
+export type ColumnType = "code" | "text" | "number" | "whole";
+
+export type Column = {
+  name: string;
+  ja: string;
+  type: ColumnType;
+  /** The header must be there, and the cell filled. */
+  required?: true;
+  values?: readonly string[];
+  /** What an empty or absent cell means. */
+  fallback?: string;
+};
+
+export const fileKinds = ["sources", "editions", "extract", "citations"] as const;
+/** In the order of import: what others refer to comes first. */
+export type FileKind = (typeof fileKinds)[number];
+
+const cell: readonly Column[] = [
+  { name: "edition", ja: "調査年", type: "code", required: true },
+  { name: "indicator", ja: "指標", type: "code", required: true },
+  { name: "item", ja: "選択肢コード", type: "code", required: true },
+];
+const group: readonly Column[] = [
+  { name: "breakdown", ja: "分類", type: "code", fallback: "none" },
+  { name: "segment", ja: "区分コード", type: "code", fallback: "all" },
+];
+const qualifier: Column = { name: "qualifier", ja: "限定", type: "code", values: qualifiers, fallback: "exact" };
+const base: readonly Column[] = [
+  { name: "base", ja: "母数", type: "whole" },
+  { name: "base_ja", ja: "母数の説明", type: "text" },
+  { name: "base_en", ja: "母数の説明(英)", type: "text" },
+];
+const place: readonly Column[] = [
+  { name: "source", ja: "出典", type: "code", required: true },
+  { name: "locator", ja: "箇所", type: "text" },
+  { name: "quote", ja: "引用", type: "text" },
+];
+const note: Column = { name: "note", ja: "注記", type: "text" };
+
+export const columnsOf: Record<FileKind, readonly Column[]> = {
+  sources: [
+    { name: "id", ja: "出典コード", type: "code", required: true },
+    { name: "kind", ja: "種別", type: "code", required: true, values: sourceKinds },
+    { name: "publisher_ja", ja: "発行者", type: "text", required: true },
+    { name: "publisher_en", ja: "発行者(英)", type: "text", required: true },
+    { name: "title_ja", ja: "題名", type: "text" },
+    { name: "title_en", ja: "題名(英)", type: "text" },
+    { name: "published", ja: "公表日", type: "code" },
+    { name: "edition", ja: "調査年", type: "code" },
+    { name: "original_url", ja: "原資料のURL", type: "code" },
+    { name: "seen_url", ja: "確認したURL", type: "code" },
+    note,
+  ],
+  editions: [
+    { name: "survey", ja: "調査", type: "code", required: true, values: surveys },
+    { name: "edition", ja: "調査年", type: "code", required: true },
+    { name: "label_ja", ja: "名称", type: "text", required: true },
+    { name: "label_en", ja: "名称(英)", type: "text", required: true },
+    { name: "period_start", ja: "調査期間の始め", type: "code" },
+    { name: "period_end", ja: "調査期間の終わり", type: "code" },
+    { name: "sample_size", ja: "抽出数", type: "whole" },
+    { name: "responses", ja: "回答数", type: "whole" },
+    { name: "response_rate", ja: "回答率", type: "number" },
+    { name: "population_ja", ja: "対象", type: "text" },
+    { name: "method_ja", ja: "方法", type: "text" },
+    { name: "breakdown", ja: "分類", type: "code", fallback: "none" },
+    { name: "segment_ja", ja: "区分", type: "text" },
+    { name: "published", ja: "公表日", type: "code" },
+    { name: "original_url", ja: "原資料のURL", type: "code" },
+    { name: "source", ja: "出典", type: "code" },
+    { name: "quote", ja: "引用", type: "text" },
+    note,
+  ],
+  extract: [
+    ...cell,
+    { name: "item_ja", ja: "選択肢", type: "text", required: true },
+    { name: "item_en", ja: "選択肢(英)", type: "text", required: true },
+    ...group,
+    { name: "segment_ja", ja: "区分", type: "text", fallback: "全体" },
+    { name: "segment_en", ja: "区分(英)", type: "text", fallback: "All" },
+    { name: "value", ja: "値", type: "number" },
+    { name: "missing", ja: "欠測理由", type: "code", values: missingReasons },
+    qualifier,
+    { name: "count", ja: "件数", type: "whole" },
+    ...base,
+    { name: "rank", ja: "順位", type: "whole" },
+    ...place,
+    note,
+  ],
+  citations: [
+    ...cell,
+    ...group,
+    { name: "face", ja: "面", type: "code", required: true, values: faces },
+    { name: "value", ja: "値", type: "number" },
+    qualifier,
+    ...base,
+    ...place,
+  ],
+};
+
+/** Headers as they are compared: NFKC, no blanks, lower case. */
+function fold(header: string): string {
+  return header.normalize("NFKC").replace(/\s/g, "").toLowerCase();
+}
+
+export type Header = {
+  kind: FileKind;
+  /** Position of each column of the kind in the file's rows; −1 where absent. */
+  positions: number[];
+};
+
+export type HeaderProblem = { code: "column-missing" | "column-doubled" | "column-unknown"; column: string };
+
+/** Columns by which a kind is told from the others. */
+const telltale: Record<FileKind, string> = {
+  sources: "publisher_ja",
+  editions: "label_ja",
+  extract: "item_ja",
+  citations: "face",
+};
+
+/** Reads a header row in either language, columns in any order. Null where it is of no known kind. */
+export function readHeader(cells: readonly string[]): { header: Header; problems: HeaderProblem[] } | null {
+  const folded = cells.map(fold);
+  const position = (column: Column) => {
+    const english = folded.indexOf(column.name);
+    return english >= 0 ? english : folded.indexOf(fold(column.ja));
+  };
+  const kind =
+    fileKinds.find((one) => columnsOf[one].some((column) => column.name === telltale[one] && position(column) >= 0)) ??
+    fileKinds.find((one) => columnsOf[one].filter((column) => position(column) >= 0).length >= 5);
+  if (!kind) return null;
+  const columns = columnsOf[kind];
+  const positions = columns.map(position);
+  const problems: HeaderProblem[] = [];
+  columns.forEach((column, index) => {
+    const times = folded.filter((cell) => cell === column.name || cell === fold(column.ja)).length;
+    if (times > 1) problems.push({ code: "column-doubled", column: column.name });
+    if (column.required && positions[index] === -1) problems.push({ code: "column-missing", column: column.name });
+  });
+  folded.forEach((cell, index) => {
+    if (cell === "" || columns.some((column) => cell === column.name || cell === fold(column.ja))) return;
+    problems.push({ code: "column-unknown", column: (cells[index] ?? "").slice(0, 40) });
+  });
+  return { header: { kind, positions }, problems };
+}
