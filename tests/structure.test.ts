@@ -108,6 +108,7 @@ describe("size", () => {
         "drizzle.config.ts",
         "next.config.ts",
         "playwright.config.ts",
+        "proxy.ts",
         "tsconfig.json",
         "vitest.config.ts",
       ],

@@ -7,12 +7,12 @@ import { langs } from "../../lib/localised";
 export default function ErrorPage({ error, reset }: { error: Error; reset: () => void }) {
   useEffect(() => console.error(error), [error]);
   return (
-    <main id="main" className="missing-page">
-      {langs.map((lang) => {
+    <main id="main" className="failed-page">
+      {langs.map((lang, index) => {
         const { heading, text, retry } = pageWords[lang].failed;
         return (
           <section key={lang} lang={lang}>
-            <h1>{heading}</h1>
+            {index === 0 ? <h1>{heading}</h1> : <h2>{heading}</h2>}
             <p>{text}</p>
             <button type="button" onClick={reset}>
               {retry}

@@ -2,14 +2,7 @@
 // mark the current page and a layout does not know it.
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import "@digital-go-jp/design-tokens/dist/tokens.css";
-import "@fontsource/biz-udpgothic/400.css";
-import "@fontsource/biz-udpgothic/700.css";
-import "../_ui/base.css";
-import "../_ui/shell.css";
-import "../_ui/figure.css";
-import "../_ui/pages.css";
-import "../_ui/print.css";
+import "../_ui/all.css";
 import { pageWords } from "../../lib/i18n/page-words";
 import { locales, parseLocale } from "../_server/locale";
 import type { LocaleParams } from "../_server/page-locale";
@@ -26,7 +19,6 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
 }
 
 export default async function RootLayout({ children, params }: LocaleParams & { children: ReactNode }) {
-  // Any path that is no page ends here too: its page answers 404 inside this document.
   const lang = parseLocale((await params).locale)?.lang ?? "ja";
   return (
     <html lang={lang}>

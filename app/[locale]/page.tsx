@@ -11,6 +11,7 @@ import { PageShell } from "../_ui/page-shell";
 import { topicOf } from "../_ui/topic-page";
 
 export const revalidate = 5;
+export const dynamicParams = false;
 
 /** The panels of the leaflet, in its order. */
 const panels = [

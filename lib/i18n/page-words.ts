@@ -67,7 +67,7 @@ type PageWords = {
   previous: string;
   next: string;
   inTopic: string;
-  notFound: { heading: string; text: string; home: string };
+  missing: { heading: string; text: string };
   failed: { heading: string; text: string; retry: string };
 };
 
@@ -160,10 +160,9 @@ const ja: PageWords = {
   previous: "前の図",
   next: "次の図",
   inTopic: "この主題の図",
-  notFound: {
-    heading: "ページが見つかりません",
-    text: "アドレスに誤りがあるか、ページが移動した可能性があります。",
-    home: "概況へ",
+  missing: {
+    heading: "ページを表示できません",
+    text: "このアドレスのページはありません。アドレスに誤りがあるか、ページが移動した可能性があります。",
   },
   failed: {
     heading: "表示できませんでした",
@@ -263,10 +262,9 @@ const en: PageWords = {
   previous: "Previous figure",
   next: "Next figure",
   inTopic: "Figures of this topic",
-  notFound: {
-    heading: "Page not found",
-    text: "The address may be wrong, or the page may have moved.",
-    home: "Go to the overview",
+  missing: {
+    heading: "This page cannot be shown",
+    text: "There is no page at this address. The address may be wrong, or the page may have moved.",
   },
   failed: {
     heading: "The page could not be shown",

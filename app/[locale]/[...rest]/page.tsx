@@ -1,8 +1,16 @@
-// Any address that is no page: answered by not-found.tsx. Never stored, so that nobody can fill the cache with them.
-import { notFound } from "next/navigation";
+// Any address that is no page; proxy.ts gives it its status. Never stored, so that nobody can fill the cache with them.
+import type { Metadata } from "next";
+import { pageWords } from "../../../lib/i18n/page-words";
+import { type LocaleParams, pageLocale } from "../../_server/page-locale";
+import { MissingPage } from "../../_ui/missing-page";
 
 export const dynamic = "force-dynamic";
 
-export default function RestPage() {
-  notFound();
+export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
+  return { title: pageWords[(await pageLocale(params)).lang].missing.heading, robots: { index: false } };
+}
+
+export default async function RestPage({ params }: LocaleParams) {
+  const locale = await pageLocale(params);
+  return <MissingPage locale={locale} sentence={pageWords[locale.lang].missing.text} />;
 }

@@ -3,6 +3,7 @@ import { type LocaleParams, pageLocale } from "../../_server/page-locale";
 import { TopicPage, topicOf } from "../../_ui/topic-page";
 
 export const revalidate = 5;
+export const dynamicParams = false;
 
 export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
   const { lang } = await pageLocale(params);

@@ -1,15 +1,17 @@
 // The page of a figure: its state is its address, chosen with links and a plain form.
 import type { Metadata } from "next";
 import { indicatorById } from "../../../../lib/catalogue/indicators";
+import { BadRequest } from "../../../../lib/errors";
 import { type FigureQuery, figureHref } from "../../../../lib/figure/state";
+import { requestSentence } from "../../../../lib/i18n/request-words";
 import { loadDataset, loadFigure } from "../../../_server/load";
 import { localeHref } from "../../../_server/locale";
 import { pageLocale } from "../../../_server/page-locale";
-import { orRefuse } from "../../../_server/refusal";
 import { FigureAbout } from "../../../_ui/figure-about";
 import { FigureCard } from "../../../_ui/figure-card";
 import { FigureForm } from "../../../_ui/figure-form";
 import { FigureNeighbours } from "../../../_ui/figure-neighbours";
+import { MissingPage } from "../../../_ui/missing-page";
 import { PageShell } from "../../../_ui/page-shell";
 import { topicOf } from "../../../_ui/topic-page";
 
@@ -21,14 +23,24 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return indicator ? { title: indicator.name[lang], description: indicator.question[lang] } : {};
 }
 
+/** proxy.ts sets the status of a refused figure; here it is put into words. */
+function asRefusal(error: unknown): BadRequest {
+  if (error instanceof BadRequest) return error;
+  throw error;
+}
+
 export default async function FigurePage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const { lang } = locale;
   const { indicator: id } = await params;
   const query = await searchParams;
-  const figure = await orRefuse(() => loadFigure(id, locale, query));
-  const indicator = indicatorById.get(figure.indicator);
-  if (!indicator) throw new Error(`no indicator ${figure.indicator}`);
+  const indicator = indicatorById.get(id);
+  const figure = await loadFigure(id, locale, query).catch(asRefusal);
+  if (!indicator || figure instanceof BadRequest) {
+    const link = indicator && { path: `/figures/${indicator.id}`, name: indicator.name[lang] };
+    const sentence = figure instanceof BadRequest ? requestSentence(figure, lang) : "";
+    return <MissingPage locale={locale} sentence={sentence} link={link} />;
+  }
   const { observations } = await loadDataset();
   const own = observations.filter((one) => one.indicator === indicator.id);
   const topic = topicOf(indicator.topic);

@@ -1,0 +1,31 @@
+// The status of what is not there: 404 for an address that is no page or no figure, 400 where a figure lacks what the
+// address asks for. A page of the App Router says so in words but can't set its status, and Next's notFound() leaves
+// readers without script a blank page. Known pages never come through here: they stay plain static files.
+import { type NextRequest, NextResponse } from "next/server";
+import { loadFigure } from "./app/_server/load";
+import { BadRequest } from "./lib/errors";
+
+export const config = {
+  matcher: [
+    "/((?!$|en$|(?:en/)?(?:damage|telework|infection-routes|reporting|countermeasures|sources|methods|search)$|(?:api|era|_next)(?:/|$)|.*\\.).*)",
+  ],
+};
+
+const figurePath = /^(?:\/en)?\/figures\/([^/]+)$/;
+
+export async function proxy({ nextUrl }: NextRequest): Promise<NextResponse> {
+  const indicator = figurePath.exec(nextUrl.pathname)?.[1];
+  const status = indicator ? await figureStatus(indicator, nextUrl.searchParams) : 404;
+  return status === 200 ? NextResponse.next() : NextResponse.rewrite(nextUrl, { status });
+}
+
+async function figureStatus(indicator: string, params: URLSearchParams): Promise<number> {
+  const query = Object.fromEntries([...params.keys()].map((name) => [name, params.getAll(name)]));
+  try {
+    await loadFigure(indicator, { lang: "ja", era: "wareki" }, query);
+    return 200;
+  } catch (error) {
+    // Anything else is a bug and fails where it can be seen: in the page.
+    return error instanceof BadRequest ? error.status : 200;
+  }
+}
