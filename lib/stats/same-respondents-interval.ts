@@ -1,22 +1,27 @@
 // Interval of the difference between two options of one question, answered by the same respondents.
 // With p12 the (unpublished) share that chose both, the variance of p1 − p2 is
-//   (p1(1−p1) + p2(1−p2) − 2·cov)/n with cov = p12 − p1·p2 ≥ −p1·p2 (p12 ≥ 0),
-// so at most (p1 + p2 − (p1 − p2)²)/n: the widest case that the data allow. Normal interval, 95 %.
-import { type Interval, z95 } from "./interval";
+//   (p1(1−p1) + p2(1−p2) − 2·cov)/n with cov = p12 − p1·p2 ≥ −p1·p2, as p12 ≥ 0,
+// so at most (p1 + p2 − (p1 − p2)²)/n, which is reached where nobody chose both. Normal interval, 95 %. Where
+// p1 + p2 > 1 some must have chosen both; the bound still holds, but is not reached and the interval is wide.
+import { checkBase, type Interval, z95 } from "./interval";
 
-/** Largest variance of p1 − p2 among the same n respondents. Proportions 0–1. */
+/**
+ * Largest variance of p1 − p2 among the same n respondents.
+ * @param p1 proportion, 0–1, as p2
+ * @throws RangeError unless 0 ≤ p ≤ 1 and n is a whole number ≥ 1
+ */
 export function largestVariance(p1: number, p2: number, n: number): number {
+  checkBase(n);
+  if (![p1, p2].every((p) => p >= 0 && p <= 1)) throw new RangeError(`p1 ${p1}, p2 ${p2}: shares from 0 to 1 needed`);
   return (p1 + p2 - (p1 - p2) ** 2) / n;
 }
 
 /**
- * Widest normal interval of p1 − p2 among the same n respondents.
+ * Widest normal interval of p1 − p2 among the same n respondents. Not cut at −1 and 1: of few respondents it may
+ * reach beyond, which says that nothing can be said.
  * @throws RangeError unless 0 ≤ p ≤ 1 and n is a whole number ≥ 1
  */
 export function sameRespondentsInterval(p1: number, p2: number, n: number): Interval {
-  if (!(p1 >= 0 && p1 <= 1 && p2 >= 0 && p2 <= 1) || !Number.isInteger(n) || n < 1) {
-    throw new RangeError(`p1 ${p1}, p2 ${p2}, n ${n}: shares from 0 to 1 and a whole n ≥ 1 are needed`);
-  }
   const half = z95 * Math.sqrt(largestVariance(p1, p2, n));
   return { lower: p1 - p2 - half, upper: p1 - p2 + half };
 }

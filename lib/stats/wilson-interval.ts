@@ -15,7 +15,8 @@ export function wilsonInterval(count: number, base: number): Interval {
   const spread = z95 * Math.sqrt(z2 + 4 * count * (1 - p));
   const under = 2 * (base + z2);
   return {
-    lower: count === 0 ? 0 : Math.max(0, (middle - spread) / under),
-    upper: count === base ? 1 : Math.min(1, (middle + spread) / under),
+    lower: (middle - spread) / under,
+    // Of all, the limit is 1 on paper and may miss it by the last binary digit.
+    upper: count === base ? 1 : (middle + spread) / under,
   };
 }
