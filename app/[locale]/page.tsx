@@ -8,6 +8,7 @@ import { newestFigures } from "../_server/newest-figures";
 import { type LocaleParams, pageLocale } from "../_server/page-locale";
 import { GlanceCard } from "../_ui/glance-card";
 import { PageShell } from "../_ui/page-shell";
+import { SinceTable } from "../_ui/since-table";
 import { topicOf } from "../_ui/topic-page";
 
 export const revalidate = 5;
@@ -52,18 +53,7 @@ export default async function OverviewPage({ params }: LocaleParams) {
       <section className="since" aria-labelledby="since">
         <h2 id="since">{words.since}</h2>
         <p className="lead">{words.sinceLead}</p>
-        <dl>
-          {newest.map(({ edition, figures }) => (
-            <div key={edition}>
-              <dt>{edition}</dt>
-              {figures.map(({ indicator, title, href }) => (
-                <dd key={indicator}>
-                  <a href={href}>{title}</a>
-                </dd>
-              ))}
-            </div>
-          ))}
-        </dl>
+        <SinceTable newest={newest} lang={lang} />
       </section>
     </PageShell>
   );

@@ -1,9 +1,17 @@
 // Under a figure: the credit, each source's place in the list of sources, and the figure's own address.
+import type { ReactNode } from "react";
 import type { Figure } from "../../lib/figure/figure";
 import { pageWords } from "../../lib/i18n/page-words";
 import { localeHref } from "../_server/locale";
 
-export function FigureFoot({ figure, permalink }: { figure: Figure; permalink: boolean }) {
+type Props = {
+  figure: Figure;
+  permalink: boolean;
+  /** Further links, beside the permalink. */
+  children?: ReactNode;
+};
+
+export function FigureFoot({ figure, permalink, children }: Props) {
   const words = pageWords[figure.lang];
   const { sources, sourceLine, lang, href } = figure;
   const url = sources.find((one) => one.url !== "" && sourceLine.includes(one.url))?.url;
@@ -27,6 +35,7 @@ export function FigureFoot({ figure, permalink }: { figure: Figure; permalink: b
       {permalink && (
         <p className="permalink">
           <a href={href}>{words.figurePage}</a>
+          {children}
         </p>
       )}
     </footer>

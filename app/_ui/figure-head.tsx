@@ -12,7 +12,7 @@ export function FigureHead({ figure, heading: Heading, panel }: Props) {
       {panel && <p className="panel-name">{panel}</p>}
       <Heading id={`title-${figure.indicator}`}>{figure.title}</Heading>
       <p className="figure-subtitle">
-        {name && <b>{name}</b>} {figure.subtitle}
+        {name && <b>{name}</b>} <span>{figure.subtitle}</span>
       </p>
       {figure.cautions.length > 0 && (
         <ul className="cautions">

@@ -4,7 +4,7 @@ import { pageWords } from "../../lib/i18n/page-words";
 
 export function FigureNotes({ figure }: { figure: Figure }) {
   const words = pageWords[figure.lang];
-  const notes = figure.intervalNote ? [...figure.notes, figure.intervalNote] : figure.notes;
+  const { notes } = figure;
   return (
     <div className="figure-notes">
       <Lines heading={words.bases} lines={figure.bases} />

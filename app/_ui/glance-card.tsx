@@ -29,6 +29,7 @@ export function GlanceCard({ figure, panel, topic }: Props) {
             <details className="figure-table">
               <summary>{words.tableAndNotes}</summary>
               <FigureTable figure={figure} />
+              {figure.intervalNote && <p className="interval-note">{figure.intervalNote}</p>}
               <FigureChanges figure={figure} />
               <FigureNotes figure={figure} />
             </details>
@@ -36,12 +37,9 @@ export function GlanceCard({ figure, panel, topic }: Props) {
         )}
         <LostNumbers figure={figure} brief={drawn} />
       </div>
-      <div>
-        <FigureFoot figure={figure} permalink />
-        <p className="to-topic">
-          <a href={topic.href}>{words.toTopic(topic.name)}</a>
-        </p>
-      </div>
+      <FigureFoot figure={figure} permalink>
+        <a href={topic.href}>{words.toTopic(topic.name)}</a>
+      </FigureFoot>
     </section>
   );
 }

@@ -122,8 +122,8 @@ const ja: PageWords = {
   verdictSign: {
     rise: "▲",
     fall: "▼",
-    "no-clear-difference": "＝",
-    undecidable: "？",
+    "no-clear-difference": "",
+    undecidable: "",
   },
   lostQuestion: "設問",
   lostFill: "数値を転記して取り込む",
@@ -224,8 +224,8 @@ const en: PageWords = {
   verdictSign: {
     rise: "▲",
     fall: "▼",
-    "no-clear-difference": "=",
-    undecidable: "?",
+    "no-clear-difference": "",
+    undecidable: "",
   },
   lostQuestion: "Question",
   lostFill: "Copy and import the numbers",
