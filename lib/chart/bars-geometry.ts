@@ -22,11 +22,16 @@ export function fitsInside(text: string, size: number, segment: number): boolean
 /** Room at the right for brackets of a ranking and their words. */
 function bracketColumnWidth(figure: Figure, narrow: boolean): number {
   if (figure.kind !== "ranking" || figure.brackets.length === 0) return 0;
-  const most = narrow ? 54 : 96;
-  const lines = figure.brackets.flatMap(({ label }) => wrapText(label, most, fine));
+  const lines = figure.brackets.flatMap(({ label }) => bracketLines(label, narrow));
   return bracketArm * new Set(figure.brackets.map(({ series }) => series)).size + 6 + widest(lines, fine);
 }
+/** Width of the mark itself. */
 export const bracketArm = 10;
+
+/** Words beside a bracket. */
+export function bracketLines(label: string, narrow: boolean): string[] {
+  return wrapText(label, narrow ? 54 : 96, fine);
+}
 
 /** Widest plot in which every value, with its whisker, still fits at the right of its bar. */
 function plotWidth(figure: Figure, available: number, size: number, lastTick: number): number {
@@ -102,8 +107,8 @@ export function barsGeometry(figure: Figure, width: number): Geometry {
   const block = rows * thickness + (rows - 1) * gap + (listHeight > 0 ? listHeight + 3 : 0);
   const margin = narrow ? 6 : 8;
   // A bracket joins at least two bands: its words must fit between the first and the last bar it joins.
-  const bracketLines = figure.brackets.map(({ label }) => wrapText(label, narrow ? 54 : 96, fine).length);
-  const forBrackets = bracketWidth > 0 ? Math.ceil((linesHeight(Math.max(...bracketLines), fine) + 4) / 2) : 0;
+  const words = figure.brackets.map(({ label }) => bracketLines(label, narrow).length);
+  const forBrackets = bracketWidth > 0 ? Math.ceil((linesHeight(Math.max(...words), fine) + 4) / 2) : 0;
   const inner = Math.max(above ? tallest + 2 + block : Math.max(block, tallest), forBrackets - 2 * margin);
   const bandSize = inner + 2 * margin;
   const offset = margin + (above ? tallest + 2 : (inner - block) / 2);

@@ -14,6 +14,8 @@ export type SceneNode =
       fill: Ink | "none";
       pattern?: Pattern;
       stroke?: Ink;
+      /** 1 where absent. */
+      strokeWidth?: number;
       dash?: string;
     }
   | { type: "line"; x1: number; y1: number; x2: number; y2: number; stroke: Ink; width: number; dash?: string }

@@ -1,0 +1,87 @@
+// Composition: one 100 % bar a category, a segment a series; values inside where they fit, else in a line under the
+// bar; what was not published stays open, in a dashed outline with `…`.
+import type { Figure } from "../figure/figure";
+import { fitsInside } from "./bars-geometry";
+import { composition as partsOf } from "./composition-parts";
+import { grid, legendNodes, textNode, zeroLine } from "./frame";
+import { type Box, barBox, type Geometry } from "./geometry";
+import { bar, filled } from "./marks";
+import type { SceneNode } from "./scene";
+import { ascent, descent, textWidth } from "./text-metrics";
+
+/** Between two segments. */
+const seam = 1.5;
+
+/** Solid strong inks carry paper-coloured figures; over other fills the value stands on a piece of paper. */
+function insideText(text: string, box: Box, size: number, bare: boolean): SceneNode[] {
+  const [x, middle] = [box.x + box.width / 2, box.y + box.height / 2];
+  const width = textWidth(text, size, 700) + 6;
+  const chip: SceneNode = {
+    type: "rect",
+    x: x - width / 2,
+    y: middle - size / 2 - 2,
+    width,
+    height: size + 4,
+    fill: "paper",
+  };
+  const node: SceneNode = {
+    type: "text",
+    text,
+    x,
+    y: middle + ((ascent - descent) / 2) * size,
+    size,
+    weight: 700,
+    fill: bare ? "paper" : "text",
+    anchor: "middle",
+  };
+  return bare ? [node] : [chip, node];
+}
+
+function barNodes(figure: Figure, geometry: Geometry, category: number): SceneNode[] {
+  const whole = barBox(geometry, category, 0, geometry.max);
+  const size = geometry.type.value;
+  const slice = (from: number, to: number): Box => ({
+    ...whole,
+    x: whole.x + (from / 100) * whole.width,
+    width: ((to - from) / 100) * whole.width,
+  });
+  const { parts, rest } = partsOf(figure, category);
+  const nodes = parts.flatMap(({ series, from, to }) => {
+    const cell = figure.cells[category]?.[series];
+    const style = figure.series[series]?.style;
+    if (!cell || !style) return [];
+    const box = slice(from, to);
+    const seen = { ...box, width: Math.max(box.width - seam, Math.min(box.width, 1)) };
+    const plain = cell.status === "stated" && !cell.smallBase && style.pattern === "solid";
+    const bare = plain && (style.ink === "series1" || style.ink === "rest");
+    return [
+      // What 「以上」 leaves open is the rest of the bar: no open end over the next segment.
+      ...bar(
+        seen,
+        style,
+        cell.qualifier === "at-least" || cell.qualifier === "more-than" ? approximate(cell) : cell,
+        "horizontal",
+      ),
+      ...(fitsInside(cell.text, size, box.width) ? insideText(cell.text, box, size, bare) : []),
+    ];
+  });
+  if (!rest) return nodes;
+  const box = slice(rest.from, rest.to);
+  nodes.push(filled(box, { ink: "rest", pattern: "empty" }));
+  if (fitsInside("…", size, box.width)) nodes.push(...insideText("…", box, size, false));
+  return nodes;
+}
+
+function approximate<T extends { qualifier: string }>(cell: T): T & { qualifier: "approx" } {
+  return { ...cell, qualifier: "approx" };
+}
+
+export function composition(figure: Figure, geometry: Geometry): SceneNode[] {
+  return [
+    ...legendNodes(figure, geometry),
+    ...grid(geometry),
+    ...figure.categories.flatMap((_, category) => barNodes(figure, geometry, category)),
+    zeroLine(geometry),
+    ...geometry.besideBars.flat().map(textNode),
+  ];
+}

@@ -1,0 +1,60 @@
+// Counts: columns over time with their numbers on top; an edition without a number is a gap with its mark.
+import type { Figure } from "../figure/figure";
+import { grid, legendNodes, zeroLine } from "./frame";
+import { type Box, barBox, type Geometry } from "./geometry";
+import { bar } from "./marks";
+import type { SceneNode } from "./scene";
+import type { Bounds } from "./text-line";
+import { breakNodes, missingNodes, placeValues, type ValuePoint } from "./time-labels";
+import { isOpen, openEnd } from "./value-label";
+
+type Column = { box: Box; nodes: SceneNode[]; point: ValuePoint };
+
+function columnsOf(figure: Figure, geometry: Geometry): Column[] {
+  return figure.categories.flatMap((_, category) =>
+    figure.series.flatMap(({ style }, series): Column[] => {
+      const cell = figure.cells[category]?.[series];
+      if (!cell || cell.value === null) return [];
+      const box = barBox(geometry, category, series, cell.value);
+      const top = box.y - (isOpen(cell) ? openEnd : 0);
+      const point = {
+        category,
+        x: box.x + box.width / 2,
+        y: box.y,
+        top,
+        bottom: box.y,
+        text: cell.text,
+        around: false,
+      };
+      return [{ box, nodes: bar(box, style, cell, "vertical"), point }];
+    }),
+  );
+}
+
+export function counts(figure: Figure, geometry: Geometry): SceneNode[] {
+  const columns = columnsOf(figure, geometry);
+  const missing = missingNodes(figure, geometry);
+  const blocked = columns.map(
+    ({ box }): Bounds => ({
+      left: box.x,
+      right: box.x + box.width,
+      top: box.y,
+      bottom: box.y + box.height,
+    }),
+  );
+  return [
+    ...legendNodes(figure, geometry),
+    ...grid(geometry),
+    ...columns.flatMap(({ nodes }) => nodes),
+    zeroLine(geometry),
+    ...breakNodes(figure, geometry),
+    ...missing,
+    ...placeValues(
+      geometry,
+      columns.map(({ point }) => point),
+      missing,
+      [],
+      blocked,
+    ),
+  ];
+}

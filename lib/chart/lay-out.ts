@@ -1,0 +1,24 @@
+// Figure → Scene. Each chart kind is one function; a kind without one does not compile.
+import type { ChartKind } from "../catalogue/types";
+import type { Figure } from "../figure/figure";
+import { composition } from "./composition";
+import { counts } from "./counts";
+import { type Geometry, plotGeometry } from "./geometry";
+import { groups } from "./groups";
+import { ranking } from "./ranking";
+import type { Scene, SceneNode } from "./scene";
+import { trend } from "./trend";
+
+const kinds: Record<ChartKind, (figure: Figure, geometry: Geometry) => SceneNode[]> = {
+  ranking,
+  trend,
+  composition,
+  groups,
+  counts,
+};
+
+/** Lays out the plot of a figure with its legend; title, notes and source are not in it. @param width in pixels */
+export function layOut(figure: Figure, width: number): Scene {
+  const geometry = plotGeometry(figure, width);
+  return { width, height: geometry.height, nodes: kinds[figure.kind](figure, geometry) };
+}

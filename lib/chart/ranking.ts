@@ -1,0 +1,48 @@
+// Ranking: horizontal bars of items, grouped by edition; at the right, brackets join the places whose order is not
+// settled, with the words that say so.
+import type { Figure } from "../figure/figure";
+import { barNodes } from "./bars";
+import { bracketArm, bracketLines } from "./bars-geometry";
+import { grid, legendNodes, textNode, zeroLine } from "./frame";
+import { barBox, type Geometry } from "./geometry";
+import type { SceneNode } from "./scene";
+import { linesHeight, setLines } from "./text-line";
+
+function bracketNodes(figure: Figure, geometry: Geometry): SceneNode[] {
+  const { bracketColumn: column, narrow, plot } = geometry;
+  if (!column) return [];
+  const lanes = [...new Set(figure.brackets.map(({ series }) => series))];
+  const middleOf = (category: number, series: number) =>
+    barBox(geometry, category, series, 0).y + geometry.bars.thickness / 2;
+  const textX = column.x + lanes.length * bracketArm + 6;
+  let floor = plot.y;
+  return figure.brackets
+    .map((one) => {
+      const [top, bottom] = [middleOf(one.from, one.series), middleOf(one.to, one.series)];
+      return { ...one, top, bottom, lines: bracketLines(one.label, narrow) };
+    })
+    .sort((a, b) => a.top + a.bottom - b.top - b.bottom)
+    .flatMap(({ series, top, bottom, lines }) => {
+      const x = column.x + lanes.indexOf(series) * bracketArm;
+      const stem = Math.round((x + bracketArm - 3) * 10) / 10;
+      const d = `M${x} ${top}H${stem}V${bottom}H${x}`;
+      const mark: SceneNode = { type: "path", d, fill: "none", stroke: "muted", width: 1.5 };
+      const height = linesHeight(lines.length, 12);
+      const textTop = Math.max((top + bottom - height) / 2, floor);
+      // Brackets of several editions may crowd; the mark stays, the words are already said by the one before.
+      if (textTop + height > plot.y + plot.height) return [mark];
+      floor = textTop + height + 2;
+      const words = setLines(lines, { x: textX, top: textTop, size: 12, anchor: "start", muted: true });
+      return [mark, ...words.map(textNode)];
+    });
+}
+
+export function ranking(figure: Figure, geometry: Geometry): SceneNode[] {
+  return [
+    ...legendNodes(figure, geometry),
+    ...grid(geometry),
+    ...barNodes(figure, geometry),
+    zeroLine(geometry),
+    ...bracketNodes(figure, geometry),
+  ];
+}

@@ -1,0 +1,134 @@
+// Texts inside charts over time: values at their points, marks of missing numbers on the axis, 「不連続」 at breaks.
+import type { Figure } from "../figure/figure";
+import { chartWords } from "../i18n/chart-words";
+import type { Geometry } from "./geometry";
+import { bestPlace, type Candidate, type Obstacle } from "./placement";
+import type { SceneNode } from "./scene";
+import { type Bounds, lineHeight, overlap, textBounds, widest } from "./text-line";
+import { ascent, textWidth } from "./text-metrics";
+import { wrapText } from "./wrap-text";
+
+type TextNode = Extract<SceneNode, { type: "text" }>;
+
+export type ValuePoint = {
+  category: number;
+  x: number;
+  y: number;
+  /** Ends of what is drawn at the point, whisker included. */
+  top: number;
+  bottom: number;
+  text: string;
+  /** May stand beside and under its mark; a column's value stands over it. */
+  around: boolean;
+};
+
+const gap = 3;
+
+/** Places around a point, best first: over it, under it, at its corners, at its sides, further up and down. */
+function candidates({ x, y, top, bottom, around }: ValuePoint, width: number, size: number): Candidate[] {
+  const at = (left: number, upper: number, cost: number): Candidate => ({
+    bounds: { left, right: left + width, top: upper, bottom: upper + size },
+    cost,
+  });
+  const [over, under, center] = [top - gap - size, bottom + gap, x - width / 2];
+  const raised = [1, 2, 3].map((steps) => at(center, over - steps * (size + 2), 6 * steps));
+  if (!around) return [at(center, over, 0), ...raised];
+  const [right, left] = [x + 9, x - 9 - width];
+  return [
+    at(center, over, 0),
+    at(center, under, 1),
+    at(right, y - size - 2, 3),
+    at(left, y - size - 2, 3),
+    at(right, y + 2, 4),
+    at(left, y + 2, 4),
+    at(right, y - size / 2, 4),
+    at(left, y - size / 2, 4),
+    ...raised.map((one) => ({ ...one, cost: one.cost + 6 })),
+    ...[1, 2].map((steps) => at(center, under + steps * (size + 2), 7 * steps + 6)),
+  ];
+}
+
+/** First and last editions are printed first: they carry what a trend says. */
+function importance({ category }: ValuePoint, last: number): number {
+  return category === last ? 0 : category === 0 ? 1 : 2;
+}
+
+/**
+ * Prints values at their points without touching other texts.
+ * @param blocked areas that no value may stand on (columns)
+ */
+export function placeValues(
+  geometry: Geometry,
+  points: readonly ValuePoint[],
+  others: readonly SceneNode[],
+  obstacles: readonly Obstacle[],
+  blocked: readonly Bounds[],
+): SceneNode[] {
+  const { plot, type, endLabels } = geometry;
+  const size = type.value;
+  const right = endLabels ? plot.x + plot.width + 2 : geometry.width - 2;
+  const field = { left: plot.x + 2, right, top: plot.y - lineHeight(size) - 6, bottom: plot.y + plot.height - 1 };
+  const taken = others.filter((node): node is TextNode => node.type === "text").map((node) => textBounds(node));
+  taken.push(...blocked);
+  const last = geometry.categories.length - 1;
+  const inOrder = [...points].sort((a, b) => importance(a, last) - importance(b, last));
+  return inOrder.flatMap((point): SceneNode[] => {
+    const width = textWidth(point.text, size, 700);
+    const place = bestPlace(candidates(point, width, size), field, taken, obstacles);
+    if (!place) return [];
+    taken.push(place);
+    const y = place.top + ascent * size;
+    return [{ type: "text", text: point.text, x: place.left, y, size, weight: 700, fill: "text", anchor: "start" }];
+  });
+}
+
+/** `…` on the axis where a number is missing; each reason once a category. */
+export function missingNodes(figure: Figure, geometry: Geometry): SceneNode[] {
+  const { plot, bandSize } = geometry;
+  const size = 12;
+  const set: Bounds[] = [];
+  return figure.cells.flatMap((row, category) => {
+    const center = geometry.categories[category]?.center ?? 0;
+    const texts = [...new Set(row.filter(({ value }) => value === null).map(({ text }) => text))];
+    const lines = texts.flatMap((text) => wrapText(text, Math.max(bandSize - 4, size), size));
+    const width = widest(lines, size);
+    const x = Math.min(Math.max(center, plot.x + 2 + width / 2), geometry.width - 2 - width / 2);
+    const nodes = lines.map((text, index): TextNode => {
+      const y = plot.y + plot.height - 5 - (lines.length - 1 - index) * lineHeight(size);
+      return { type: "text", text, x, y, size, weight: 400, fill: "muted", anchor: "middle" };
+    });
+    const bounds = nodes.map((node) => textBounds(node));
+    const fits =
+      bounds.every(({ top }) => top >= plot.y) && !bounds.some((one) => set.some((two) => overlap(one, two)));
+    if (!fits) return [];
+    set.push(...bounds);
+    return nodes;
+  });
+}
+
+/** Dashed lines where the series breaks, each with its word over the plot where there is room for it. */
+export function breakNodes(figure: Figure, geometry: Geometry): SceneNode[] {
+  const { plot, type } = geometry;
+  const size = 12;
+  const text = chartWords[figure.lang].breakMark;
+  const top = plot.y - lineHeight(type.value) - 6;
+  const width = textWidth(text, size);
+  let free = 0;
+  return figure.breaks.flatMap(({ before }): SceneNode[] => {
+    const x = geometry.categories[before]?.start ?? plot.x;
+    const line: SceneNode = {
+      type: "line",
+      x1: x,
+      y1: top,
+      x2: x,
+      y2: plot.y + plot.height,
+      stroke: "muted",
+      width: 1,
+      dash: "4 3",
+    };
+    const left = Math.min(Math.max(x - width / 2, 2), geometry.width - 2 - width);
+    if (left < free) return [line];
+    free = left + width + 6;
+    return [line, { type: "text", text, x: left, y: top - 4, size, weight: 400, fill: "muted", anchor: "start" }];
+  });
+}

@@ -1,0 +1,99 @@
+// Scene → SVG text: well-formed, with an accessible name and description, every text escaped in one place. Colours are
+// literal, or custom properties that a page switches between light, dark, print and forced colours.
+import type { Pattern } from "../figure/figure";
+import { inkProperty, type PaletteName, palettes } from "./palette";
+import type { Ink, Scene, SceneNode } from "./scene";
+
+export type SvgOptions = {
+  /** `css`: colours of the page's `--chart-…` properties, light where it sets none. */
+  palette: PaletteName | "css";
+  /** Makes ids unique in a page with several pictures. */
+  idPrefix: string;
+  title: string;
+  desc: string;
+  fontFamily?: string;
+};
+
+const fonts = "'BIZ UDPGothic Local', 'BIZ UDPGothic', 'BIZ UDPゴシック', 'Noto Sans JP', sans-serif";
+
+const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+
+/** Text for content and attributes; characters that XML does not allow are dropped. */
+function escapeXml(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 forbids these very characters
+  const legal = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, "");
+  return legal.replace(/[&<>"']/g, (character) => entities[character] ?? "");
+}
+
+function number(value: number): string {
+  return String(Math.round(value * 10) / 10);
+}
+
+/** Stripes and dots in paper on the series' ink; a tile of 6 pixels. */
+const tiles: Record<Exclude<Pattern, "solid" | "empty">, { d: string; width: number }> = {
+  diagonal: { d: "M-1 1l2-2M0 6l6-6M5 7l2-2", width: 1.6 },
+  "back-diagonal": { d: "M-1 5l2 2M0 0l6 6M5-1l2 2", width: 1.6 },
+  cross: { d: "M0 6l6-6M0 0l6 6M-1 1l2-2M5 7l2-2M-1 5l2 2M5-1l2 2", width: 1.2 },
+  horizontal: { d: "M0 3h6", width: 2 },
+  dots: { d: "M2 2h0M5 5h0", width: 2 },
+};
+
+/** Writes a scene as one SVG element. */
+export function toSvg(scene: Scene, { palette, idPrefix, title, desc, fontFamily = fonts }: SvgOptions): string {
+  const prefix = idPrefix.replace(/[^A-Za-z0-9_-]/g, "-");
+  const colour = (ink: Ink | "none") =>
+    ink === "none"
+      ? ink
+      : palette === "css"
+        ? `var(${inkProperty(ink)},${palettes.light[ink]})`
+        : palettes[palette][ink];
+  const used = new Map<string, string>();
+
+  function fillOf(node: Extract<SceneNode, { type: "rect" }>): string {
+    const { fill, pattern } = node;
+    if (fill === "none" || !pattern || pattern === "solid") return colour(fill);
+    if (pattern === "empty") return "none";
+    const id = `${prefix}-${pattern}-${fill}`;
+    const { d, width } = tiles[pattern];
+    used.set(
+      id,
+      `<pattern id="${id}" patternUnits="userSpaceOnUse" width="6" height="6"><path d="M0 0h6v6H0Z" fill="${colour(fill)}"/>` +
+        `<path d="${d}" fill="none" stroke="${colour("paper")}" stroke-width="${width}" stroke-linecap="round"/></pattern>`,
+    );
+    return `url(#${id})`;
+  }
+
+  function strokeOf(ink: Ink | undefined, width = 1, dash?: string): string {
+    if (!ink) return "";
+    return ` stroke="${colour(ink)}"${width === 1 ? "" : ` stroke-width="${width}"`}${dash ? ` stroke-dasharray="${dash}"` : ""}`;
+  }
+
+  function write(node: SceneNode): string {
+    const n = number;
+    switch (node.type) {
+      case "rect": {
+        const stroke = strokeOf(node.stroke, node.strokeWidth, node.dash);
+        return `<rect x="${n(node.x)}" y="${n(node.y)}" width="${n(node.width)}" height="${n(node.height)}" fill="${fillOf(node)}"${stroke}/>`;
+      }
+      case "line":
+        return `<path d="M${n(node.x1)} ${n(node.y1)}L${n(node.x2)} ${n(node.y2)}"${strokeOf(node.stroke, node.width, node.dash)}/>`;
+      case "path":
+        return `<path d="${node.d}" fill="${colour(node.fill)}"${strokeOf(node.stroke, node.width, node.dash)}/>`;
+      case "text": {
+        const anchor = node.anchor === "start" ? "" : ` text-anchor="${node.anchor}"`;
+        const weight = node.weight === 400 ? "" : ` font-weight="${node.weight}"`;
+        return `<text x="${n(node.x)}" y="${n(node.y)}" font-size="${node.size}"${weight}${anchor} fill="${colour(node.fill)}">${escapeXml(node.text)}</text>`;
+      }
+    }
+  }
+
+  const body = scene.nodes.map(write).join("\n");
+  const patterns = used.size > 0 ? `<defs>${[...used.values()].join("")}</defs>\n` : "";
+  const { width, height } = scene;
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"` +
+    ` role="img" aria-labelledby="${prefix}-title ${prefix}-desc" font-family="${escapeXml(fontFamily)}">\n` +
+    `<title id="${prefix}-title">${escapeXml(title)}</title>\n<desc id="${prefix}-desc">${escapeXml(desc)}</desc>\n` +
+    `${patterns}${body}\n</svg>\n`
+  );
+}
