@@ -5,6 +5,8 @@ import { join } from "node:path";
 import { importFiles } from "../../db/apply";
 import { openDatabase } from "../../db/client";
 import { imports } from "../../db/queries";
+import { problemSentence } from "../../lib/i18n/problem-words";
+import { langs } from "../../lib/localised";
 
 /** False where a file has an error: it is printed, and the database is as it was. */
 export async function importData(folder = "data"): Promise<boolean> {
@@ -18,9 +20,7 @@ export async function importData(folder = "data"): Promise<boolean> {
     console.log(`データを取り込んでいます（${changed.length}ファイル） / Importing the data (${changed.length} files)`);
     const reports = await importFiles(db, changed);
     const errors = reports.flatMap(({ problems }) => problems).filter(({ severity }) => severity === "error");
-    for (const { file, line, column, code, detail } of errors) {
-      console.error(`${[file, line || "", column].filter(Boolean).join(":")} ${code} ${JSON.stringify(detail)}`);
-    }
+    for (const error of errors) for (const lang of langs) console.error(problemSentence(error, lang));
     return errors.length === 0;
   } finally {
     db.$client.close();

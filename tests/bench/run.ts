@@ -1,0 +1,37 @@
+// `npm run bench`: every bench in one run, beside its aim. Ratios are of two things measured in this same run.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { prepare } from "../../app/_server/prepare";
+import { benchPages } from "./pages";
+import type { BenchResult } from "./result";
+
+const folder = mkdtempSync(join(tmpdir(), "npa-cyber-survey-bench-"));
+Object.assign(process.env, { DATABASE_URL: `file:${join(folder, "survey.db")}`, NEXT_TELEMETRY_DISABLED: "1" });
+
+try {
+  if (!(await prepare())) throw new Error("data/ or the pages are not as they should be");
+  const results: BenchResult[] = [];
+  for (const bench of [benchPages]) {
+    console.log(`${bench.name} …`);
+    results.push(...(await bench()));
+  }
+  console.table(results.map(toRow));
+  process.exitCode = results.every(met) ? 0 : 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function met({ value, aim }: BenchResult): boolean {
+  return "atMost" in aim ? value <= aim.atMost : value >= aim.atLeast;
+}
+
+function toRow(result: BenchResult) {
+  const { name, value, unit, aim } = result;
+  return {
+    bench: name,
+    value: `${value.toFixed(2)} ${unit}`,
+    aim: "atMost" in aim ? `≤ ${aim.atMost} ${unit}` : `≥ ${aim.atLeast} ${unit}`,
+    met: met(result) ? "yes" : "NO",
+  };
+}
