@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-const sources = ["app", "lib", "db", "next.config.ts", "tsconfig.json", "package-lock.json"];
+const sources = ["app", "lib", "db", "next.config.ts", "proxy.ts", "tsconfig.json", "package-lock.json"];
 /** Stands in the build's own folder, which the build empties: it is there only after a build that ended well. */
 const stamp = join(".next", "built-from");
 
