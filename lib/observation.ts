@@ -5,6 +5,9 @@ import type { Localised } from "./localised";
 export const missingReasons = ["not-published", "not-asked", "suppressed", "not-applicable"] as const;
 export type Missing = (typeof missingReasons)[number];
 
+/** `not-obtained`: the edition exists, but this number could not be had from any source. Never stored. */
+export type CellMissing = Missing | "not-obtained";
+
 export const qualifiers = ["exact", "approx", "at-least", "more-than", "inconsistent-with-count"] as const;
 export type Qualifier = (typeof qualifiers)[number];
 

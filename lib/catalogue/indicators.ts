@@ -1,10 +1,16 @@
-// Every indicator of the survey and of the ransomware reports. To add one, add an object here: pages, search and
-// exports follow. Names and questions keep the agency's wording.
-
+// Every indicator of the survey and of the ransomware reports. To add one, add an object to a list here and place it in
+// topics.ts: pages and search follow. Names and questions keep the agency's wording.
 import { ransomwareReportIndicators } from "./ransomware-report-indicators";
 import { surveyIndicators } from "./survey-indicators";
+import { surveyResponseIndicators } from "./survey-response-indicators";
 import type { Indicator } from "./types";
+import { victimIndicators } from "./victim-indicators";
 
-export const indicators: readonly Indicator[] = [...surveyIndicators, ...ransomwareReportIndicators];
+export const indicators: readonly Indicator[] = [
+  ...surveyIndicators,
+  ...surveyResponseIndicators,
+  ...ransomwareReportIndicators,
+  ...victimIndicators,
+];
 
 export const indicatorById: ReadonlyMap<string, Indicator> = new Map(indicators.map((one) => [one.id, one]));

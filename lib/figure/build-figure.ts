@@ -7,7 +7,7 @@ import { figureWords } from "../i18n/figure-words";
 import { formatNumber, typeset } from "../i18n/numbers";
 import type { Era, Lang } from "../localised";
 import type { Observation } from "../observation";
-import { oneRespondent } from "../stats/one-respondent";
+import { oneRespondent, oneRespondentLimit } from "../stats/one-respondent";
 import { rankingBrackets } from "../stats/ranking-brackets";
 import { type Arrangement, type Axis, arrange } from "./arrange";
 import { toCell, unitOf } from "./cell";
@@ -223,7 +223,9 @@ export function buildFigure(indicator: Indicator, dataset: Dataset, reader: Read
   const rulers = percent
     ? [
         ...new Set(
-          shown.filter((one) => one.base !== null && one.base < 100).map((one) => `${one.edition} ${one.base}`),
+          shown
+            .filter((one) => one.base !== null && one.base < oneRespondentLimit)
+            .map((one) => `${one.edition} ${one.base}`),
         ),
       ]
         .slice(0, 4)

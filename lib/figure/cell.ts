@@ -5,11 +5,9 @@ import { formatNumber } from "../i18n/numbers";
 import type { Lang } from "../localised";
 import type { Observation } from "../observation";
 import { noteCodesOf } from "../observation";
+import { isSmallBase } from "../stats/small-base";
 import { computedShare } from "./computed-share";
 import type { Cell } from "./figure";
-
-/** Bases under this are marked and give no headline (as in the agency's own survey of crime victims). */
-export const smallBaseLimit = 30;
 
 export type CellContext = {
   indicator: Indicator;
@@ -34,7 +32,7 @@ export function toCell(one: Observation | undefined, { indicator, lang, label, i
   const missing = value === null ? (one?.missing ?? "not-obtained") : null;
   const base = one?.base ?? null;
   const count = one?.count ?? null;
-  const smallBase = percent && value !== null && base !== null && base < smallBaseLimit;
+  const smallBase = percent && value !== null && base !== null && isSmallBase(base);
   const unit = unitOf(indicator, lang);
 
   let text: string;

@@ -1,18 +1,16 @@
 // What changed between two editions, and whether it may be called a change: Newcombe's interval, or why there is none.
 import type { Indicator } from "../catalogue/types";
 import { compareEditions, editionsOverlap } from "../edition";
-import { changeWords } from "../i18n/change-words";
+import { changeWords, type Obstacle, type Verdict } from "../i18n/change-words";
 import { editionLabel } from "../i18n/edition-label";
 import { formatSigned } from "../i18n/numbers";
 import type { Era, Lang } from "../localised";
 import type { Observation } from "../observation";
 import { classifyChange } from "../stats/compare";
 import { differenceInterval } from "../stats/difference-interval";
+import { formatDecimal } from "../stats/round-half-up";
 import { computedShare } from "./computed-share";
 import { statedCounts } from "./intervals";
-
-export type Verdict = "rise" | "fall" | "no-clear-difference" | "undecidable";
-export type Obstacle = "no-base" | "overlap" | "break" | "inexact" | "missing";
 
 export type Change = {
   before: Observation | undefined;
@@ -55,7 +53,7 @@ export function changeOf(indicator: Indicator, before?: Observation, after?: Obs
   const none = { before, after, difference: null, decimals, interval: null, verdict: "undecidable" as const };
   const [from, to] = [before && numberOf(before), after && numberOf(after)];
   if (!before || !after || from == null || to == null) return { ...none, obstacle: "missing" };
-  const difference = Number((to - from).toFixed(decimals));
+  const difference = Number(formatDecimal(to - from, decimals));
   if (indicator.unit === "count") {
     const obstacle = breakBetween(indicator, before.edition, after.edition) ? "break" : null;
     const moved = difference > 0 ? "rise" : difference < 0 ? "fall" : "no-clear-difference";

@@ -2,7 +2,7 @@
 // intervals, inks, notes, base, source line, alternative text. Plain JSON. Screen, slide, sheet and paper only place it.
 import type { ChartKind } from "../catalogue/types";
 import type { Era, Lang } from "../localised";
-import type { Missing, Qualifier } from "../observation";
+import type { CellMissing, Qualifier } from "../observation";
 
 /** What a reader chose; the address of a figure is exactly this. */
 export type FigureState = {
@@ -12,9 +12,6 @@ export type FigureState = {
   order: "value" | "questionnaire";
   intervals: boolean;
 };
-
-/** `not-obtained`: the edition exists, but this number could not be had from any source. */
-export type CellMissing = Missing | "not-obtained";
 
 export type Cell = {
   /** In the unit of the axis; null where there is no number. */

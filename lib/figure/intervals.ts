@@ -3,8 +3,10 @@ import type { Observation } from "../observation";
 import { differenceInterval } from "../stats/difference-interval";
 import { fittingCounts } from "../stats/fitting-counts";
 import type { Interval } from "../stats/interval";
+import { referenceInterval } from "../stats/reference-interval";
 import { sameRespondentsInterval } from "../stats/same-respondents-interval";
 import { smallestBase } from "../stats/smallest-base";
+import type { StatedShare } from "../stats/stated-share";
 import { wilsonInterval } from "../stats/wilson-interval";
 import { computedShare } from "./computed-share";
 import type { Cell } from "./figure";
@@ -35,19 +37,16 @@ function unstatedGroup(all: readonly Observation[], one: Observation): Observati
   );
 }
 
-/** The smallest base that fits every share beside this one; null with fewer than three shares or where none fits. */
-export function referenceBase(all: readonly Observation[], one: Observation): number | null {
+/** The shares of one unstated base, this one among them; null where it has a base or is not exact. */
+function unstatedShares(all: readonly Observation[], one: Observation): StatedShare[] | null {
   const group = unstatedGroup(all, one);
-  if (!group.includes(one)) return null;
-  return smallestBase(group.map((other) => ({ value: other.value ?? 0, decimals: other.decimals })));
+  return group.includes(one) ? group.map(({ value, decimals }) => ({ value: value ?? 0, decimals })) : null;
 }
 
-function envelope({ from, to, base }: Counts, kind: "stated-base" | "reference"): Cell["interval"] {
-  return {
-    lower: 100 * wilsonInterval(from, base).lower,
-    upper: 100 * wilsonInterval(to, base).upper,
-    kind,
-  };
+/** The smallest base that fits every share beside this one; null with fewer than three shares or where none fits. */
+export function referenceBase(all: readonly Observation[], one: Observation): number | null {
+  const shares = unstatedShares(all, one);
+  return shares && smallestBase(shares);
 }
 
 /**
@@ -56,11 +55,15 @@ function envelope({ from, to, base }: Counts, kind: "stated-base" | "reference")
  */
 export function cellInterval(all: readonly Observation[], one: Observation): Cell["interval"] {
   const stated = statedCounts(one);
-  if (stated) return envelope(stated, "stated-base");
-  const base = referenceBase(all, one);
-  if (base === null || one.value === null) return null;
-  const fits = fittingCounts(one.value, one.decimals, base);
-  return fits && envelope({ ...fits, base }, "reference");
+  if (stated) {
+    const { from, to, base } = stated;
+    const [lower, upper] = [wilsonInterval(from, base).lower, wilsonInterval(to, base).upper];
+    return { lower: 100 * lower, upper: 100 * upper, kind: "stated-base" };
+  }
+  const shares = unstatedShares(all, one);
+  const share = { value: one.value ?? 0, decimals: one.decimals };
+  const found = shares && referenceInterval(share, shares);
+  return found && { lower: 100 * found.lower, upper: 100 * found.upper, kind: "reference" };
 }
 
 /**
@@ -76,7 +79,10 @@ export function unsettledOrder(
   const includesZero = ({ lower, upper }: Interval) => lower <= 0 && upper >= 0;
   const [one, two] = [statedCounts(first), statedCounts(second)];
   if (first.segment !== second.segment && first.item === second.item) {
-    return one && two && includesZero(differenceInterval(one.to, one.base, two.from, two.base)) ? "stated" : null;
+    if (!one || !two) return null;
+    const lower = differenceInterval(one.from, one.base, two.to, two.base).lower;
+    const upper = differenceInterval(one.to, one.base, two.from, two.base).upper;
+    return includesZero({ lower, upper }) ? "stated" : null;
   }
   const share = (of: Observation) => (of.value ?? computedShare(of) ?? 0) / 100;
   const stated = one && two && one.base === two.base ? one.base : null;

@@ -6,6 +6,7 @@ import { figureWords } from "../i18n/figure-words";
 import { formatNumber, typeset } from "../i18n/numbers";
 import type { Era, Lang } from "../localised";
 import { noteCodesOf, type Observation, type Source } from "../observation";
+import { isSmallBase } from "../stats/small-base";
 import type { Cell, Figure, FigureState } from "./figure";
 
 type Context = { indicator: Indicator; observations: readonly Observation[]; lang: Lang; era: Era };
@@ -84,7 +85,7 @@ export function cautionsOf(
   if (observations.some((one) => noteCodesOf(one).includes("preliminary"))) {
     cautions.push({ code: "preliminary", text: words.caution.preliminary });
   }
-  const small = observations.filter((one) => one.base !== null && one.base < 30 && one.value !== null);
+  const small = observations.filter((one) => one.base !== null && isSmallBase(one.base) && one.value !== null);
   if (small.length > 0 && cells.some((cell) => cell.smallBase)) {
     cautions.push({ code: "small-base", text: words.caution.smallBase(names(small)) });
   }

@@ -1,6 +1,10 @@
 // Words for differences between editions.
-import type { Obstacle, Verdict } from "../figure/changes";
 import type { Localised } from "../localised";
+
+export type Verdict = "rise" | "fall" | "no-clear-difference" | "undecidable";
+
+/** Why two editions can't be compared. */
+export type Obstacle = "no-base" | "overlap" | "break" | "inexact" | "missing";
 
 type Words = {
   caption: (before: string, after: string) => string;

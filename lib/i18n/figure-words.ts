@@ -1,7 +1,6 @@
 // The wording of figures. Japanese as officials write it; English as a statistics office would.
-import type { CellMissing } from "../figure/figure";
 import type { Localised } from "../localised";
-import type { Qualifier, SourceKind } from "../observation";
+import type { CellMissing, Qualifier, SourceKind } from "../observation";
 
 type Words = {
   percent: string;

@@ -1,6 +1,7 @@
 // The sentence over a figure, put together from what the data say.
-import type { Verdict } from "../figure/changes";
+
 import type { Localised } from "../localised";
+import type { Verdict } from "./change-words";
 
 type Words = {
   /** 令和3年は「ランサムウェア」が22.1%で最も多い */

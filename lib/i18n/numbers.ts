@@ -1,9 +1,10 @@
 // Numbers and dates as text. Digits are half-width in both languages.
 import type { Era, Lang } from "../localised";
+import { formatDecimal } from "../stats/round-half-up";
 
 /** `1,234.5` with exactly the stated decimals. */
 export function formatNumber(value: number, decimals: number): string {
-  const [whole = "", fraction] = value.toFixed(decimals).split(".");
+  const [whole = "", fraction] = formatDecimal(value, decimals).split(".");
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
   return fraction ? `${grouped}.${fraction}` : grouped;
 }

@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import { rankingBrackets } from "../../lib/stats/ranking-brackets";
 import { questions } from "./arbitraries";
 
-/** |p1 − p2| against 1.96 standard errors of the largest variance, (p1 + p2 − (p1 − p2)²)/n. */
+/** |p1 − p2| against 1.96 standard errors of the largest variance, (min(p1 + p2, 2 − p1 − p2) − (p1 − p2)²)/n. */
 function toldApart(p1: number, p2: number, n: number): boolean {
   const distance = Math.abs(p1 - p2);
-  return distance > 1.959964 * Math.sqrt((p1 + p2 - distance * distance) / n);
+  return distance > 1.959964 * Math.sqrt((Math.min(p1 + p2, 2 - p1 - p2) - distance * distance) / n);
 }
 
 describe("places of a ranking that can't be told apart are bracketed", () => {
