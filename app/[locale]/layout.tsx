@@ -3,9 +3,14 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import "../_ui/all.css";
+import { paletteProperties } from "../../lib/chart/palette";
 import { pageWords } from "../../lib/i18n/page-words";
 import { locales, parseLocale } from "../_server/locale";
 import type { LocaleParams } from "../_server/page-locale";
+
+const chartColours =
+  `:root{${paletteProperties("light")}}` +
+  `@media screen and (prefers-color-scheme:dark){:root{${paletteProperties("dark")}}}`;
 
 export const viewport: Viewport = { colorScheme: "light dark" };
 
@@ -22,6 +27,9 @@ export default async function RootLayout({ children, params }: LocaleParams & { 
   const lang = parseLocale((await params).locale)?.lang ?? "ja";
   return (
     <html lang={lang}>
+      <head>
+        <style>{chartColours}</style>
+      </head>
       <body>{children}</body>
     </html>
   );

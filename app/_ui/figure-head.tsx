@@ -2,7 +2,7 @@
 import type { Figure } from "../../lib/figure/figure";
 import { pageWords } from "../../lib/i18n/page-words";
 
-type Props = { figure: Figure; heading: "h1" | "h3"; panel?: string };
+type Props = { figure: Figure; heading: "h1" | "h2" | "h3"; panel?: string };
 
 export function FigureHead({ figure, heading: Heading, panel }: Props) {
   const words = pageWords[figure.lang];
@@ -15,16 +15,17 @@ export function FigureHead({ figure, heading: Heading, panel }: Props) {
         {name && <b>{name}</b>} <span>{figure.subtitle}</span>
       </p>
       {figure.cautions.length > 0 && (
-        <ul className="cautions">
-          {figure.cautions.map(({ code, text }) => (
-            <li key={code}>
-              <CautionIcon />
-              <span>
-                <b>{words.caution}</b> {text}
-              </span>
-            </li>
-          ))}
-        </ul>
+        <div className="cautions">
+          <p className="caution-label">
+            <CautionIcon />
+            {words.caution}
+          </p>
+          <ul>
+            {figure.cautions.map(({ code, text }) => (
+              <li key={code}>{text}</li>
+            ))}
+          </ul>
+        </div>
       )}
     </header>
   );

@@ -21,7 +21,7 @@ export function GlanceCard({ figure, panel, topic }: Props) {
   const drawn = figure.categories.length > 0;
   return (
     <section className="figure-card glance-card" id={`fig-${figure.indicator}`} aria-label={panel}>
-      <FigureHead figure={figure} heading="h3" panel={panel} />
+      <FigureHead figure={figure} heading="h2" panel={panel} />
       <div className="figure-body">
         {drawn && (
           <>

@@ -1,5 +1,10 @@
-// The picture of a figure. Until the chart layout is there: its place, empty.
+// The picture of a figure: two still pictures in the first HTML, of which the width of their box shows one, and over
+// them the interactive view, once it has loaded, in the same box.
+import { layOut } from "../../lib/chart/lay-out";
+import { toSvg } from "../../lib/chart/to-svg";
 import type { Figure } from "../../lib/figure/figure";
+
+const narrow = 340;
 
 type Props = {
   figure: Figure;
@@ -7,6 +12,26 @@ type Props = {
   wide?: 720 | 1040;
 };
 
-export function Picture({ figure, wide = 720 }: Props) {
-  return <div className="picture" role="img" aria-label={figure.alt} data-width={wide} />;
+export function Picture({ figure, wide }: Props) {
+  const widths = wide ? [wide, narrow] : [narrow];
+  return (
+    <div className="picture">
+      {widths.map((width) => (
+        <div
+          key={width}
+          className={`still still-${width}`}
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: the SVG is ours, every text in it escaped by toSvg
+          dangerouslySetInnerHTML={{
+            __html: toSvg(layOut(figure, width), {
+              palette: "css",
+              idPrefix: `${figure.indicator}-${width}`,
+              title: figure.title,
+              desc: figure.alt,
+            }),
+          }}
+        />
+      ))}
+      <div className="interactive" />
+    </div>
+  );
 }

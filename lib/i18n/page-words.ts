@@ -104,7 +104,7 @@ const ja: PageWords = {
     reporting: "届出先",
     awareness: "届出先の認知（従業員数別）",
   },
-  panelsLead: "「不正アクセス行為対策等の実態調査」とランサムウェア被害の統計から、六つの図で概況を示します。",
+  panelsLead: "「不正アクセス行為対策等の実態調査」とランサムウェア被害の統計を六つの図で示します。",
   since: "その後の調査・統計",
   sinceLead: "令和4年以降に公表された、各指標のもっとも新しい数値です。",
   sinceColumns: { edition: "調査年", indicator: "指標", finding: "内容" },
