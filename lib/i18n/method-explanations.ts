@@ -63,16 +63,16 @@ export const methodExplanations: Record<MethodId, Explanation> = {
       en: "Where neighbours in a ranking cannot be told apart, the order between them is not settled: they are bracketed as within the margin of error. How many chose both is not published, so the largest variance the data allow is taken (nobody chose both). The place stated by the source stays shown.",
     },
     formula: {
-      ja: "（p₁ − p₂）± z√(（p₁ + p₂ − (p₁ − p₂)²）÷ n)",
-      en: "(p₁ − p₂) ± z√((p₁ + p₂ − (p₁ − p₂)²) ÷ n)",
+      ja: "（p₁ − p₂）± z√(（s − (p₁ − p₂)²）÷ n)、s は p₁ + p₂ と 2 − p₁ − p₂ の小さいほう",
+      en: "(p₁ − p₂) ± z√((s − (p₁ − p₂)²) ÷ n), s the smaller of p₁ + p₂ and 2 − p₁ − p₂",
     },
     legend: {
       ja: "p₁ と p₂ は同じ回答者に占める二つの選択肢の割合、n は母数。",
       en: "p₁ and p₂ are the shares of the two options among the same respondents; n is the base.",
     },
     source: {
-      ja: "多項分布の分散から導いたもの（両方を選んだ割合は0以上であるため、共分散は −p₁p₂ 以上）。",
-      en: "Derived from the variance of a multinomial (the share that chose both is at least 0, so the covariance is at least −p₁p₂).",
+      ja: "多項分布の分散から導いたもの（両方を選んだ割合は0以上、かつ p₁ + p₂ − 1 以上であるため、これより大きな分散はない）。",
+      en: "Derived from the variance of a multinomial (the share that chose both is at least 0 and at least p₁ + p₂ − 1, so no variance is larger).",
     },
   },
   "fitting-counts": {
