@@ -59,20 +59,20 @@ export const methodExplanations: Record<MethodId, Explanation> = {
   "same-respondents": {
     name: { ja: "同じ設問の二つの選択肢と、順位の括弧", en: "Two options of one question, and brackets in rankings" },
     purpose: {
-      ja: "順位表で隣り合う選択肢の差が0と区別できないときは、その間の順位は定まらないものとして括弧でまとめ、「差は誤差の範囲」と示します。両方を選んだ団体の数は公表されていないため、分散が最も大きくなる場合（両方を選んだ団体がない場合）で計算します。出典の順位はそのまま示します。",
-      en: "Where neighbours in a ranking cannot be told apart, the order between them is not settled: they are bracketed as within the margin of error. How many chose both is not published, so the largest variance the data allow is taken (nobody chose both). The place stated by the source stays shown.",
+      ja: "順位表で隣り合う選択肢の差が0と区別できないときは、その間の順位は定まらないものとして括弧でまとめ、「差は誤差の範囲」と示します。両方を選んだ団体の数は公表されていないため、分散が最も大きくなる場合（両方を選んだ団体が最も少ない場合）で計算します。出典の順位はそのまま示します。",
+      en: "Where neighbours in a ranking cannot be told apart, the order between them is not settled: they are bracketed as within the margin of error. How many chose both is not published, so the largest variance that the data allow is taken (as few as possible chose both). The place stated by the source stays shown.",
     },
     formula: {
       ja: "（p₁ − p₂）± z√(（s − (p₁ − p₂)²）÷ n)、s は p₁ + p₂ と 2 − p₁ − p₂ の小さいほう",
       en: "(p₁ − p₂) ± z√((s − (p₁ − p₂)²) ÷ n), s the smaller of p₁ + p₂ and 2 − p₁ − p₂",
     },
     legend: {
-      ja: "p₁ と p₂ は同じ回答者に占める二つの選択肢の割合、n は母数。",
-      en: "p₁ and p₂ are the shares of the two options among the same respondents; n is the base.",
+      ja: "p₁ と p₂ は同じ回答者に占める二つの選択肢の割合、n は母数。min は小さいほう。",
+      en: "p₁ and p₂ are the shares of the two options among the same respondents; n is the base; min is the smaller of the two.",
     },
     source: {
-      ja: "多項分布の分散から導いたもの（両方を選んだ割合は0以上、かつ p₁ + p₂ − 1 以上であるため、これより大きな分散はない）。",
-      en: "Derived from the variance of a multinomial (the share that chose both is at least 0 and at least p₁ + p₂ − 1, so no variance is larger).",
+      ja: "多項分布の分散から導いたもの（両方を選んだ割合は、0以上、かつ p₁ + p₂ − 1 以上である）。",
+      en: "Derived from the variance of a multinomial (the share that chose both is at least 0 and at least p₁ + p₂ − 1).",
     },
   },
   "fitting-counts": {
