@@ -67,8 +67,8 @@ export const methodExplanations: Record<MethodId, Explanation> = {
       en: "(p₁ − p₂) ± z√((s − (p₁ − p₂)²) ÷ n), s the smaller of p₁ + p₂ and 2 − p₁ − p₂",
     },
     legend: {
-      ja: "p₁ と p₂ は同じ回答者に占める二つの選択肢の割合、n は母数。min は小さいほう。",
-      en: "p₁ and p₂ are the shares of the two options among the same respondents; n is the base; min is the smaller of the two.",
+      ja: "p₁ と p₂ は同じ回答者に占める二つの選択肢の割合、n は母数。",
+      en: "p₁ and p₂ are the shares of the two options among the same respondents; n is the base.",
     },
     source: {
       ja: "多項分布の分散から導いたもの（両方を選んだ割合は、0以上、かつ p₁ + p₂ − 1 以上である）。",
