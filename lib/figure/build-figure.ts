@@ -16,7 +16,7 @@ import type { Dataset } from "./dataset";
 import type { Category, Cell, Figure, FigureState, Series } from "./figure";
 import { headline, type Placed } from "./headline";
 import { cellInterval, referenceBase, unsettledOrder } from "./intervals";
-import { basesOf, cautionsOf, marksOf, notesOf } from "./notes";
+import { basesOf, cautionsOf, marksOf, notesOf, responseRatesOf } from "./notes";
 import { sourceLine, sourceName, sourcesOf } from "./source-line";
 import { type FigureQuery, figureHref, resolveState } from "./state";
 import { axisFor, seriesStyles } from "./styles";
@@ -190,7 +190,7 @@ export function buildFigure(indicator: Indicator, dataset: Dataset, reader: Read
       ? indicator.name[lang]
       : headline({ indicator, lang, era, kind: state.kind, placed, tie: (one, two) => unsettledOrder(all, one, two) });
   const context = { indicator, observations: shown, lang, era };
-  const bases = basesOf(context);
+  const bases = [...basesOf(context), ...responseRatesOf(context, dataset.editions)];
   const unit = percent ? "%" : unitOf(indicator, lang).trim();
   const highest = Math.max(0, ...flat.map((cell) => Math.max(cell.value ?? 0, cell.interval?.upper ?? 0)));
   const { max, step } = state.kind === "composition" ? { max: 100, step: 25 } : axisFor(highest, percent);

@@ -5,7 +5,8 @@ import { editionLabel } from "../i18n/edition-label";
 import { figureWords } from "../i18n/figure-words";
 import { formatNumber, typeset } from "../i18n/numbers";
 import type { Era, Lang } from "../localised";
-import { noteCodesOf, type Observation, type Source } from "../observation";
+import { type Edition, noBreakdown, noteCodesOf, type Observation, type Source } from "../observation";
+import { responseRate } from "../stats/response-rate";
 import { isSmallBase } from "../stats/small-base";
 import type { Cell, Figure, FigureState } from "./figure";
 
@@ -35,6 +36,26 @@ export function basesOf({ indicator, observations, lang, era }: Context): string
       return words.baseLine(who, n, wording);
     });
     return [...new Set(lines)];
+  });
+}
+
+/** Response rate of each edition shown, computed where the source states sample and responses but no rate. */
+export function responseRatesOf(
+  { indicator, observations, lang, era }: Context,
+  editions: readonly Edition[],
+): string[] {
+  const words = figureWords[lang];
+  if (indicator.unit === "count") return [];
+  const shown = [...new Set(observations.map((one) => one.edition))].sort(compareEditions);
+  return shown.flatMap((code) => {
+    const one = editions.find(
+      (other) => other.survey === indicator.survey && other.edition === code && other.breakdown === noBreakdown,
+    );
+    if (!one || one.sampleSize === null || one.responses === null) return [];
+    const computed = one.responseRate === null;
+    const rate = formatNumber(one.responseRate ?? responseRate(one.responses, one.sampleSize), 1);
+    const [sample, responses] = [formatNumber(one.sampleSize, 0), formatNumber(one.responses, 0)];
+    return [words.responseRate(editionLabel(code, lang, era).plain, rate, computed, sample, responses)];
   });
 }
 

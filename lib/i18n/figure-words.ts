@@ -27,6 +27,7 @@ type Words = {
   noBase: string;
   noBaseFor: (label: string) => string;
   baseLine: (who: string, n: string, wording: string) => string;
+  responseRate: (who: string, rate: string, computed: boolean, sample: string, responses: string) => string;
   interval: string;
   intervalReference: string;
   intervalSpan: (lower: string, upper: string) => string;
@@ -108,6 +109,8 @@ const ja: Words = {
   noBase: "母数の記載なし",
   noBaseFor: (label) => `母数の記載なし${label ? `（${label}）` : ""}`,
   baseLine: (who, n, wording) => `${who ? `${who}：` : ""}${n}${wording ? `（${wording}）` : ""}`,
+  responseRate: (who, rate, computed, sample, responses) =>
+    `${who}の回答率：${rate}%（${computed ? "計算値。" : ""}対象${sample}件、回答${responses}件。回答しなかった団体の状況は含まれない）`,
   interval: "95%信頼区間",
   intervalReference: "95%信頼区間（参考）",
   intervalSpan: (lower, upper) => `${lower}〜${upper}`,
@@ -199,6 +202,8 @@ const en: Words = {
   noBase: "base not stated",
   noBaseFor: (label) => `base not stated${label ? ` (${label})` : ""}`,
   baseLine: (who, n, wording) => `${who ? `${who}: ` : ""}${n}${wording ? ` (${wording})` : ""}`,
+  responseRate: (who, rate, computed, sample, responses) =>
+    `Response rate ${who}: ${rate}%${computed ? " [e]" : ""} (${responses} of ${sample}; those who did not answer are not in it)`,
   interval: "95% confidence interval",
   intervalReference: "95% confidence interval (for reference)",
   intervalSpan: (lower, upper) => `${lower} to ${upper}`,
