@@ -22,6 +22,8 @@ type IndicatorBase = {
   question: Localised;
   /** Who was asked, or what was counted. */
   population: Localised;
+  /** Answers to the questionnaire whose sample and responses editions.csv states: the response rate concerns them. */
+  questionnaire?: true;
   /** Fixed order of items: questionnaires' scales. Absent: by value, その他 and 無回答 last. */
   itemOrder?: readonly string[];
   /** First is the default. */

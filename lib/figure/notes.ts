@@ -45,7 +45,7 @@ export function responseRatesOf(
   editions: readonly Edition[],
 ): string[] {
   const words = figureWords[lang];
-  if (indicator.unit === "count") return [];
+  if (!indicator.questionnaire) return [];
   const shown = [...new Set(observations.map((one) => one.edition))].sort(compareEditions);
   return shown.flatMap((code) => {
     const one = editions.find(

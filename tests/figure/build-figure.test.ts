@@ -210,6 +210,11 @@ describe("other figures", () => {
     ]);
   });
 
+  it("gives no response rate for cases that were reported to the police", () => {
+    expect(figure("double-extortion").bases.join()).not.toContain("回答率");
+    expect(figure("ransomware-route").bases.join()).toContain("令和3年の回答率：84.2%");
+  });
+
   it("names a second-hand publisher before the notes", () => {
     const caution = figure("ransomware-route").cautions.find((one) => one.code === "second-hand");
     expect(caution?.text).toContain("ScanNetSecurity");
