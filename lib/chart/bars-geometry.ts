@@ -1,136 +1,125 @@
-// Frame of horizontal bars (ranking, groups, composition): labels in a column at the left, or above their bars where
+// Frame of horizontal bars (ranking, groups, composition): names in a column at the left, or above their bars where
 // the picture is narrow; every band alike, so that any drawing library can follow.
 import type { Category, Figure } from "../figure/figure";
 import { chartWords } from "../i18n/chart-words";
+import { barsColumns, bracketLines, type Columns, edge, fine } from "./bars-columns";
 import { composition } from "./composition-parts";
-import { type Geometry, narrowBelow, type TextLine } from "./geometry";
+import { type Geometry, hasValues, type Line, narrowBelow, type TextLine } from "./geometry";
 import { layOutLegend } from "./legend";
-import { lineHeight, linesHeight, setLines, widest } from "./text-line";
+import { lineHeight, linesHeight, setLines } from "./text-line";
 import { textWidth } from "./text-metrics";
 import { spacedTicks } from "./ticks";
-import { isOpen, labelGap, labelParts, labelWidth, openEnd } from "./value-label";
 import { wrapText } from "./wrap-text";
 
-const edge = 4;
-const fine = 12;
+type Name = { texts: string[]; sub: string[]; height: number };
+type Band = { size: number; offset: number; thickness: number; gap: number; block: number; tallest: number };
 
 /** Long enough for the segment's value with a margin at both sides. */
 export function fitsInside(text: string, size: number, segment: number): boolean {
   return textWidth(text, size, 700) + 10 <= segment;
 }
 
-/** Room at the right for brackets of a ranking and their words. */
-function bracketColumnWidth(figure: Figure, narrow: boolean): number {
-  if (figure.kind !== "ranking" || figure.brackets.length === 0) return 0;
-  const lines = figure.brackets.flatMap(({ label }) => bracketLines(label, narrow));
-  return bracketArm * new Set(figure.brackets.map(({ series }) => series)).size + 6 + widest(lines, fine);
-}
-/** Width of the mark itself. */
-export const bracketArm = 10;
-
-/** Words beside a bracket. */
-export function bracketLines(label: string, narrow: boolean): string[] {
-  return wrapText(label, narrow ? 54 : 96, fine);
-}
-
-/** Widest plot in which every value, with its whisker, still fits at the right of its bar. */
-function plotWidth(figure: Figure, available: number, size: number, lastTick: number): number {
-  const { max } = figure.axis;
-  let width = available - lastTick / 2;
-  if (figure.kind === "composition") return width;
-  for (const cell of figure.cells.flat()) {
-    const label = labelWidth(labelParts(figure, cell, size)) + labelGap;
-    const ends = [(cell.value ?? 0) / max];
-    if (cell.value !== null && cell.interval) ends.push(cell.interval.upper / max);
-    const beyond = label + (isOpen(cell) ? openEnd : 0);
-    for (const end of ends) if (end > 0) width = Math.min(width, (available - beyond) / Math.min(end, 1));
+/** Lines of a list, each name kept with its value. */
+function listLines(items: readonly string[], join: (parts: readonly string[]) => string, length: number): string[] {
+  const lines: string[][] = [];
+  for (const item of items) {
+    const line = lines.at(-1);
+    if (line && textWidth(join([...line, item, ""]), fine) <= length) line.push(item);
+    else lines.push([item]);
   }
-  return Math.max(width, 40);
+  const texts = lines.map((line, index) => join(index < lines.length - 1 ? [...line, ""] : line).trim());
+  return texts.flatMap((text) => wrapText(text, length, fine));
 }
 
-/** Values too narrow to print inside, and the parts without a number: one line of text under the bar, wrapped. */
-function listUnderBar(figure: Figure, category: number, width: number, size: number, narrow: boolean): string[] {
+/** Values too narrow to print inside, and the parts without a number: lines of text under the bar. */
+function listUnderBar(figure: Figure, category: number, length: number, size: number, narrow: boolean): string[] {
   const words = chartWords[figure.lang];
   const { parts } = composition(figure, category);
   const left = figure.series.flatMap((one, series) => {
     const cell = figure.cells[category]?.[series];
     const part = parts.find((other) => other.series === series);
-    if (!cell || (part && fitsInside(cell.text, size, ((part.to - part.from) * width) / 100))) return [];
+    if (!cell || (part && fitsInside(cell.text, size, ((part.to - part.from) * length) / 100))) return [];
     return [words.listed(narrow ? one.short : one.label, cell.text)];
   });
-  return left.length > 0 ? wrapText(words.join(left), width, fine) : [];
+  return listLines(left, words.join, length);
 }
 
-type Labels = { texts: string[]; sub: string[] };
-
-function labelsOf({ label, short, sublabel }: Category, narrow: boolean, room: number, size: number): Labels {
-  const text = narrow ? short : label;
-  return { texts: wrapText(text, room, size), sub: sublabel ? wrapText(sublabel, room, fine) : [] };
+function nameOf({ label, short, sublabel }: Category, narrow: boolean, room: number, size: number): Name {
+  const texts = wrapText(narrow ? short : label, room, size);
+  const sub = sublabel ? wrapText(sublabel, room, fine) : [];
+  return { texts, sub, height: linesHeight(texts.length, size) + linesHeight(sub.length, fine) };
 }
 
-function labelHeight({ texts, sub }: Labels, size: number): number {
-  return linesHeight(texts.length, size) + linesHeight(sub.length, fine);
+/** Heights of one band: the same for all, from the tallest name and the longest list. */
+function bandOf(figure: Figure, names: Name[], listLines: number, above: boolean, narrow: boolean): Band {
+  const stacked = figure.kind === "composition";
+  const rows = stacked ? 1 : Math.max(figure.series.length, 1);
+  const gap = 2;
+  const thickness = stacked ? (narrow ? 24 : 28) : narrow ? 15 : rows === 1 ? 20 : 17;
+  const block = rows * thickness + (rows - 1) * gap;
+  const list = listLines > 0 ? linesHeight(listLines, fine) + 3 : 0;
+  const tallest = Math.max(0, ...names.map(({ height }) => height));
+  const margin = narrow ? 6 : 8;
+  const upper = above ? tallest + 2 + block / 2 : Math.max(block, tallest) / 2;
+  const lower = above ? block / 2 + list : Math.max(block / 2 + list, tallest / 2);
+  // A bracket joins at least two bands: its words must fit beside them.
+  const words = figure.brackets.map(({ label }) => linesHeight(bracketLines(figure, label, narrow).length, fine) + 4);
+  const size = Math.max(upper + lower + 2 * margin, Math.ceil(Math.max(0, ...words) / 2));
+  return { size, offset: margin + upper - block / 2, thickness, gap, block, tallest };
+}
+
+/** Lines on which bars start: one through, or only beside the bars where texts stand between them. */
+function zeroLines(plot: Geometry["plot"], band: Band, count: number, pieces: boolean): Line[] {
+  const spans = pieces
+    ? Array.from({ length: count }, (_, index) => plot.y + index * band.size + band.offset).map(
+        (top) => [top - 2, top + band.block + 2] as const,
+      )
+    : [[plot.y, plot.y + plot.height] as const];
+  return spans.map(([y1, y2]) => ({ x1: plot.x, y1, x2: plot.x, y2 }));
+}
+
+function nameLines(name: Name, columns: Columns, top: number, size: number): TextLine[] {
+  const at = { x: columns.names, anchor: columns.above ? ("start" as const) : ("end" as const) };
+  return [
+    ...setLines(name.texts, { ...at, top, size }),
+    ...setLines(name.sub, { ...at, top: top + linesHeight(name.texts.length, size), size: fine, muted: true }),
+  ];
 }
 
 export function barsGeometry(figure: Figure, width: number): Geometry {
   const narrow = width < narrowBelow;
   const type = narrow ? { label: 12, value: 12, tick: fine } : { label: 14, value: 14, tick: fine };
-  const { categories, series, axis } = figure;
+  const { categories, axis } = figure;
   const stacked = figure.kind === "composition";
-
-  const names = categories.map((one) => (narrow ? one.short : one.label));
-  const natural = Math.max(
-    widest(names, type.label),
-    widest(
-      categories.map((one) => one.sublabel),
-      fine,
-    ),
+  const columns = barsColumns(figure, width, narrow, type);
+  const { above, x, length, bracketWidth } = columns;
+  const names = categories.map((one) => nameOf(one, narrow, columns.nameWidth, type.label));
+  const lists = categories.map((_, category) =>
+    stacked ? listUnderBar(figure, category, length, type.value, narrow) : [],
   );
-  const above = narrow && natural > 76;
-  const column = above ? 0 : Math.ceil(Math.min(natural, width * 0.32));
-  const bracketWidth = bracketColumnWidth(figure, narrow);
-  const x = above ? edge + textWidth(axis.ticks[0]?.label ?? "", fine) / 2 : edge + column + 12;
-  const right = width - edge - (bracketWidth > 0 ? bracketWidth + 8 : 0);
-  const last = textWidth(axis.ticks.at(-1)?.label ?? "", fine);
-  const length = Math.floor(plotWidth(figure, right - x, type.value, last));
+  const band = bandOf(figure, names, Math.max(0, ...lists.map((list) => list.length)), above, narrow);
 
-  const labels = categories.map((one) => labelsOf(one, narrow, above ? right - edge : column + 1, type.label));
-  const tallest = labels.reduce((most, one) => Math.max(most, labelHeight(one, type.label)), 0);
-  const lists = stacked
-    ? categories.map((_, category) => listUnderBar(figure, category, length, type.value, narrow))
-    : categories.map(() => []);
-  const listHeight = linesHeight(Math.max(0, ...lists.map((list) => list.length)), fine);
-
-  const rows = stacked ? 1 : Math.max(series.length, 1);
-  const gap = 2;
-  const thickness = stacked ? (narrow ? 24 : 28) : narrow ? 15 : rows === 1 ? 20 : 17;
-  const block = rows * thickness + (rows - 1) * gap + (listHeight > 0 ? listHeight + 3 : 0);
-  const margin = narrow ? 6 : 8;
-  // A bracket joins at least two bands: its words must fit between the first and the last bar it joins.
-  const words = figure.brackets.map(({ label }) => bracketLines(label, narrow).length);
-  const forBrackets = bracketWidth > 0 ? Math.ceil((linesHeight(Math.max(...words), fine) + 4) / 2) : 0;
-  const inner = Math.max(above ? tallest + 2 + block : Math.max(block, tallest), forBrackets - 2 * margin);
-  const bandSize = inner + 2 * margin;
-  const offset = margin + (above ? tallest + 2 : (inner - block) / 2);
-
-  const legend = layOutLegend(figure, {
-    width,
-    left: edge,
-    size: narrow ? fine : 13,
-    narrow,
-    withSeries: series.length > 1,
-  });
+  const withSeries = figure.series.length > 1;
+  const legend = layOutLegend(figure, { width, left: edge, size: narrow ? fine : 13, narrow, withSeries });
   const legendBottom = legend.height > 0 ? legend.height + 8 : 0;
-  const unitWidth = textWidth(figure.axisUnit, fine);
-  const unitBeside = !above && unitWidth + 8 <= x - textWidth(axis.ticks[0]?.label ?? "", fine) / 2;
+  const drawn = hasValues(figure);
+  const zeroLeft = x - textWidth(axis.ticks[0]?.label ?? "", fine) / 2;
+  const unitBeside = !above && textWidth(figure.axisUnit, fine) + 8 <= zeroLeft;
   const tickTop = legendBottom + (unitBeside ? 0 : lineHeight(fine));
-  const plot = { x, y: tickTop + lineHeight(fine) + 3, width: length, height: bandSize * categories.length };
+  const top = drawn ? tickTop + lineHeight(fine) + 3 : legendBottom + edge;
+  const plot = { x, y: top, width: length, height: band.size * categories.length };
+  const ticks = spacedTicks(axis, (value) => x + (axis.max > 0 ? value / axis.max : 0) * length, {
+    across: true,
+    size: fine,
+    place: (text, position) => setLines([text], { x: position, top: tickTop, size: fine, anchor: "middle" })[0] ?? null,
+  });
   const [unit] = setLines([figure.axisUnit], {
-    x: unitBeside ? x - 8 - textWidth(axis.ticks[0]?.label ?? "", fine) / 2 : edge,
+    x: unitBeside ? zeroLeft - 8 : edge,
     top: legendBottom,
     size: fine,
     anchor: unitBeside ? "end" : "start",
-  }) as [TextLine];
+  });
+  const positions = drawn ? ticks.map(({ position }) => position) : [];
 
   return {
     kind: figure.kind,
@@ -141,47 +130,25 @@ export function barsGeometry(figure: Figure, width: number): Geometry {
     plot,
     type,
     max: axis.max,
-    ticks: spacedTicks(axis, (value) => x + (axis.max > 0 ? value / axis.max : 0) * length, {
-      across: true,
-      size: fine,
-      place: (text, position) =>
-        setLines([text], { x: position, top: tickTop, size: fine, anchor: "middle" })[0] ?? null,
-    }),
-    unit,
-    bandSize,
-    bars: { offset, thickness, gap },
-    categories: labels.map((label, index) => {
-      const start = plot.y + index * bandSize;
-      const center = start + offset + block / 2;
-      const height = labelHeight(label, type.label);
-      const top = above ? start + margin + tallest - height : center - height / 2;
-      const at = { x: above ? edge : edge + column, anchor: above ? ("start" as const) : ("end" as const) };
-      return {
-        start,
-        center,
-        lines: [
-          ...setLines(label.texts, { ...at, top, size: type.label }),
-          ...setLines(label.sub, {
-            ...at,
-            top: top + linesHeight(label.texts.length, type.label),
-            size: fine,
-            muted: true,
-          }),
-        ],
-      };
+    ticks: drawn ? ticks : [],
+    unit: drawn && unit ? unit : null,
+    bandSize: band.size,
+    bars: { offset: band.offset, thickness: band.thickness, gap: band.gap },
+    grid: positions.map((at) => ({ x1: at, y1: plot.y, x2: at, y2: plot.y + plot.height })),
+    zero: zeroLines(plot, band, categories.length, above || stacked),
+    categories: names.map((name, index) => {
+      const start = plot.y + index * band.size;
+      const center = start + band.offset + band.block / 2;
+      const nameTop = above ? start + band.offset - 2 - name.height : center - name.height / 2;
+      return { start, center, lines: nameLines(name, columns, nameTop, type.label) };
     }),
     legend: legend.entries,
     bracketColumn:
       bracketWidth > 0 ? { x: width - edge - bracketWidth, y: plot.y, width: bracketWidth, height: plot.height } : null,
     endLabels: null,
-    besideBars: lists.map((list, index) =>
-      setLines(list, {
-        x,
-        top: plot.y + index * bandSize + offset + thickness + 3,
-        size: fine,
-        anchor: "start",
-        muted: true,
-      }),
-    ),
+    besideBars: lists.map((list, index) => {
+      const under = plot.y + index * band.size + band.offset + band.thickness + 3;
+      return setLines(list, { x, top: under, size: fine, anchor: "start", muted: true });
+    }),
   };
 }

@@ -25,11 +25,16 @@ function valueNodes(figure: Figure, geometry: Geometry, cell: Cell, end: number,
   });
 }
 
-function cellNodes(figure: Figure, geometry: Geometry, category: number, series: number): SceneNode[] {
+/** The bar of a cell with its whisker and its printed value. @param box of the bar, of no length without a number */
+export function cellNodes(
+  figure: Figure,
+  geometry: Geometry,
+  { category, series }: { category: number; series: number },
+  box = barBox(geometry, category, series, figure.cells[category]?.[series]?.value ?? 0),
+): SceneNode[] {
   const cell = figure.cells[category]?.[series];
   const style: SeriesStyle | undefined = figure.series[series]?.style;
   if (!cell || !style) return [];
-  const box = barBox(geometry, category, series, cell.value ?? 0);
   const middle = box.y + box.height / 2;
   if (cell.value === null) return valueNodes(figure, geometry, cell, box.x, middle);
   const nodes = bar(box, style, cell, "horizontal");
@@ -49,6 +54,6 @@ function cellNodes(figure: Figure, geometry: Geometry, category: number, series:
 /** Bars of every category and series. */
 export function barNodes(figure: Figure, geometry: Geometry): SceneNode[] {
   return figure.categories.flatMap((_, category) =>
-    figure.series.flatMap((_, series) => cellNodes(figure, geometry, category, series)),
+    figure.series.flatMap((_, series) => cellNodes(figure, geometry, { category, series })),
   );
 }

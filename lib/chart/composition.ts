@@ -1,9 +1,10 @@
 // Composition: one 100 % bar a category, a segment a series; values inside where they fit, else in a line under the
 // bar; what was not published stays open, in a dashed outline with `…`.
 import type { Figure } from "../figure/figure";
+import { chartWords } from "../i18n/chart-words";
 import { fitsInside } from "./bars-geometry";
 import { composition as partsOf } from "./composition-parts";
-import { grid, legendNodes, textNode, zeroLine } from "./frame";
+import { grid, legendNodes, textOnGrid, zeroLine } from "./frame";
 import { type Box, barBox, type Geometry } from "./geometry";
 import { bar, filled } from "./marks";
 import type { SceneNode } from "./scene";
@@ -37,39 +38,56 @@ function insideText(text: string, box: Box, size: number, bare: boolean): SceneN
   return bare ? [node] : [chip, node];
 }
 
-function barNodes(figure: Figure, geometry: Geometry, category: number): SceneNode[] {
+/** Box of a part of a bar. @param from,to in percent of the bar */
+function slice(geometry: Geometry, category: number, from: number, to: number): Box {
   const whole = barBox(geometry, category, 0, geometry.max);
+  return { ...whole, x: whole.x + (from / 100) * whole.width, width: ((to - from) / 100) * whole.width };
+}
+
+/** A segment in its box, with its value where that fits; nothing for a part without a number. */
+export function segmentNodes(
+  figure: Figure,
+  geometry: Geometry,
+  { category, series }: { category: number; series: number },
+  box: Box,
+): SceneNode[] {
+  const cell = figure.cells[category]?.[series];
+  const style = figure.series[series]?.style;
+  if (!cell || cell.value === null || !style) return [];
   const size = geometry.type.value;
-  const slice = (from: number, to: number): Box => ({
-    ...whole,
-    x: whole.x + (from / 100) * whole.width,
-    width: ((to - from) / 100) * whole.width,
-  });
-  const { parts, rest } = partsOf(figure, category);
-  const nodes = parts.flatMap(({ series, from, to }) => {
-    const cell = figure.cells[category]?.[series];
-    const style = figure.series[series]?.style;
-    if (!cell || !style) return [];
-    const box = slice(from, to);
-    const seen = { ...box, width: Math.max(box.width - seam, Math.min(box.width, 1)) };
-    const plain = cell.status === "stated" && !cell.smallBase && style.pattern === "solid";
-    const bare = plain && (style.ink === "series1" || style.ink === "rest");
-    return [
-      // What 「以上」 leaves open is the rest of the bar: no open end over the next segment.
-      ...bar(
-        seen,
-        style,
-        cell.qualifier === "at-least" || cell.qualifier === "more-than" ? approximate(cell) : cell,
-        "horizontal",
-      ),
-      ...(fitsInside(cell.text, size, box.width) ? insideText(cell.text, box, size, bare) : []),
-    ];
-  });
-  if (!rest) return nodes;
-  const box = slice(rest.from, rest.to);
-  nodes.push(filled(box, { ink: "rest", pattern: "empty" }));
-  if (fitsInside("…", size, box.width)) nodes.push(...insideText("…", box, size, false));
-  return nodes;
+  const seen = { ...box, width: Math.max(box.width - seam, Math.min(box.width, 1)) };
+  const plain = cell.status === "stated" && !cell.smallBase && style.pattern === "solid";
+  const bare = plain && (style.ink === "series1" || style.ink === "rest");
+  return [
+    // What 「以上」 leaves open is the rest of the bar: no open end over the next segment.
+    ...bar(
+      seen,
+      style,
+      cell.qualifier === "at-least" || cell.qualifier === "more-than" ? approximate(cell) : cell,
+      "horizontal",
+    ),
+    ...(fitsInside(cell.text, size, box.width) ? insideText(cell.text, box, size, bare) : []),
+  ];
+}
+
+/** What of a bar was not published. */
+export function restNodes(figure: Figure, geometry: Geometry, category: number): SceneNode[] {
+  const { rest } = partsOf(figure, category);
+  if (!rest) return [];
+  const size = geometry.type.value;
+  const box = slice(geometry, category, rest.from, rest.to);
+  const mark = chartWords[figure.lang].unpublishedMark;
+  return [
+    filled(box, { ink: "rest", pattern: "empty" }),
+    ...(fitsInside(mark, size, box.width) ? insideText(mark, box, size, false) : []),
+  ];
+}
+
+function barNodes(figure: Figure, geometry: Geometry, category: number): SceneNode[] {
+  const segments = partsOf(figure, category).parts.flatMap(({ series, from, to }) =>
+    segmentNodes(figure, geometry, { category, series }, slice(geometry, category, from, to)),
+  );
+  return [...segments, ...restNodes(figure, geometry, category)];
 }
 
 function approximate<T extends { qualifier: string }>(cell: T): T & { qualifier: "approx" } {
@@ -81,7 +99,7 @@ export function composition(figure: Figure, geometry: Geometry): SceneNode[] {
     ...legendNodes(figure, geometry),
     ...grid(geometry),
     ...figure.categories.flatMap((_, category) => barNodes(figure, geometry, category)),
-    zeroLine(geometry),
-    ...geometry.besideBars.flat().map(textNode),
+    ...zeroLine(geometry),
+    ...textOnGrid(geometry.besideBars.flat()),
   ];
 }

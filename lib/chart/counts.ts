@@ -31,7 +31,8 @@ function columnsOf(figure: Figure, geometry: Geometry): Column[] {
   );
 }
 
-export function counts(figure: Figure, geometry: Geometry): SceneNode[] {
+/** Numbers over their columns, and the marks of missing ones. */
+export function valueNodes(figure: Figure, geometry: Geometry): SceneNode[] {
   const columns = columnsOf(figure, geometry);
   const missing = missingNodes(figure, geometry);
   const blocked = columns.map(
@@ -42,19 +43,17 @@ export function counts(figure: Figure, geometry: Geometry): SceneNode[] {
       bottom: box.y + box.height,
     }),
   );
+  const points = columns.map(({ point }) => point);
+  return [...missing, ...placeValues(geometry, points, missing, [], blocked)];
+}
+
+export function counts(figure: Figure, geometry: Geometry): SceneNode[] {
   return [
     ...legendNodes(figure, geometry),
     ...grid(geometry),
-    ...columns.flatMap(({ nodes }) => nodes),
-    zeroLine(geometry),
+    ...columnsOf(figure, geometry).flatMap(({ nodes }) => nodes),
+    ...zeroLine(geometry),
     ...breakNodes(figure, geometry),
-    ...missing,
-    ...placeValues(
-      geometry,
-      columns.map(({ point }) => point),
-      missing,
-      [],
-      blocked,
-    ),
+    ...valueNodes(figure, geometry),
   ];
 }

@@ -3,6 +3,7 @@ import type { Figure } from "../figure/figure";
 import type { Geometry, LegendEntry, TextLine } from "./geometry";
 import { dashes, filled, marker, whisker } from "./marks";
 import type { SceneNode } from "./scene";
+import { textBounds } from "./text-line";
 
 /** A line of text as a mark of the scene. */
 export function textNode({ text, x, y, size, anchor, muted }: TextLine): SceneNode {
@@ -10,24 +11,28 @@ export function textNode({ text, x, y, size, anchor, muted }: TextLine): SceneNo
 }
 
 /** Grid lines and tick labels; they lie under the marks. */
-export function grid({ plot, ticks, direction, unit, categories }: Geometry): SceneNode[] {
-  const lines = ticks.map(
-    ({ position }): SceneNode =>
-      direction === "horizontal"
-        ? { type: "line", x1: position, y1: plot.y, x2: position, y2: plot.y + plot.height, stroke: "grid", width: 1 }
-        : { type: "line", x1: plot.x, y1: position, x2: plot.x + plot.width, y2: position, stroke: "grid", width: 1 },
-  );
+export function grid({ plot, direction, ticks, grid: lines, unit, categories }: Geometry): SceneNode[] {
+  const drawn = lines.map((line): SceneNode => ({ type: "line", ...line, stroke: "grid", width: 1 }));
   const labels = ticks.flatMap(({ line }) => (line ? [textNode({ ...line, muted: true })] : []));
-  const names = categories.flatMap(({ lines }) => lines.map(textNode));
-  return [...lines, ...labels, textNode({ ...unit, muted: true }), ...names];
+  const names = categories.flatMap(({ lines }) =>
+    lines.some(({ x }) => x >= plot.x) && direction === "horizontal" ? textOnGrid(lines) : lines.map(textNode),
+  );
+  return [...drawn, ...labels, ...(unit ? [textNode({ ...unit, muted: true })] : []), ...names];
+}
+
+/** Lines of text in the plot, on a piece of paper that keeps the grid off them. */
+export function textOnGrid(lines: readonly TextLine[]): SceneNode[] {
+  const papers = lines.map((line): SceneNode => {
+    const { left, right, top, bottom } = textBounds(line);
+    const [x, y] = [left - (line.anchor === "start" ? 0 : 2), top - 1];
+    return { type: "rect", x, y, width: right + 2 - x, height: bottom + 2 - y, fill: "paper" };
+  });
+  return [...papers, ...lines.map(textNode)];
 }
 
 /** The line that bars start from; it lies over their feet. */
-export function zeroLine({ plot, direction }: Geometry): SceneNode {
-  const bottom = plot.y + plot.height;
-  return direction === "horizontal"
-    ? { type: "line", x1: plot.x, y1: plot.y, x2: plot.x, y2: bottom, stroke: "axis", width: 1 }
-    : { type: "line", x1: plot.x, y1: bottom, x2: plot.x + plot.width, y2: bottom, stroke: "axis", width: 1 };
+export function zeroLine({ zero }: Geometry): SceneNode[] {
+  return zero.map((line) => ({ type: "line", ...line, stroke: "axis", width: 1 }));
 }
 
 /** A short piece of a line with its marker: in the legend, and before a direct label. */

@@ -17,6 +17,8 @@ export type TextLine = {
   muted: boolean;
 };
 
+export type Line = { x1: number; y1: number; x2: number; y2: number };
+
 export type LegendEntry = {
   /** What the swatch shows: a series by its index, a whisker, or the part of a bar that was not published. */
   mark: { type: "series"; series: number } | { type: "interval"; kind: "stated-base" | "reference" } | { type: "rest" };
@@ -40,11 +42,15 @@ export type Geometry = {
   max: number;
   /** `position`: x where horizontal, y where vertical. `line` is null where labels would touch: grid line only. */
   ticks: { value: number; position: number; line: TextLine | null }[];
-  unit: TextLine;
+  /** Null, as the ticks are empty, where the figure has no value at all (ranks only). */
+  unit: TextLine | null;
   /** Along the category axis: bandSize × categories is the plot's length there. */
   bandSize: number;
   /** From the start of a band to its first bar, then one bar of `thickness` every `thickness + gap`. */
   bars: { offset: number; thickness: number; gap: number };
+  /** Grid lines, and the line that bars start from; in pieces where texts stand between the bars. */
+  grid: Line[];
+  zero: Line[];
   categories: { start: number; center: number; lines: TextLine[] }[];
   legend: LegendEntry[];
   /** Right of the bars, where brackets join places of a ranking; null where there is none. */
@@ -62,6 +68,11 @@ export const narrowBelow = 560;
 export function plotGeometry(figure: Figure, width: number): Geometry {
   const vertical = figure.kind === "trend" || figure.kind === "counts";
   return vertical ? timeGeometry(figure, width) : barsGeometry(figure, width);
+}
+
+/** True where a value is drawn: only then is there an axis. */
+export function hasValues(figure: Figure): boolean {
+  return figure.cells.some((row) => row.some(({ value }) => value !== null));
 }
 
 /** Pixel of a value on the value axis (x where horizontal, y where vertical). */

@@ -6,5 +6,5 @@ import type { Geometry } from "./geometry";
 import type { SceneNode } from "./scene";
 
 export function groups(figure: Figure, geometry: Geometry): SceneNode[] {
-  return [...legendNodes(figure, geometry), ...grid(geometry), ...barNodes(figure, geometry), zeroLine(geometry)];
+  return [...legendNodes(figure, geometry), ...grid(geometry), ...barNodes(figure, geometry), ...zeroLine(geometry)];
 }

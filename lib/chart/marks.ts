@@ -9,7 +9,7 @@ import { isOpen, openEnd } from "./value-label";
 type Direction = Geometry["direction"];
 
 const hatchedEnd = 9;
-const computedDash = "1.5 2.5";
+const computedDash = "2 2";
 const openDash = "3 2";
 
 /** Dash of a line; undefined for a solid one. */
@@ -20,7 +20,7 @@ export const dashes: Record<Dash, string | undefined> = {
   "dash-dot": "9 3 2 3",
 };
 
-function outlined({ x, y, width, height }: Box, ink: Ink, dash?: string): SceneNode {
+function outlined({ x, y, width, height }: Box, ink: Ink, dash?: string): Extract<SceneNode, { type: "rect" }> {
   const line = 1.5;
   return {
     type: "rect",
@@ -39,6 +39,16 @@ function outlined({ x, y, width, height }: Box, ink: Ink, dash?: string): SceneN
 export function filled(box: Box, { ink, pattern }: Pick<SeriesStyle, "ink" | "pattern">): SceneNode {
   if (pattern === "empty") return outlined(box, "outline", openDash);
   return { type: "rect", ...box, fill: ink, ...(pattern === "solid" ? {} : { pattern }) };
+}
+
+/** A number of ours: the series' pattern in thin ink on paper, in a dotted outline. */
+function computed(box: Box, { ink, pattern }: SeriesStyle): SceneNode[] {
+  const frame = outlined(box, ink, computedDash);
+  if (pattern === "solid" || pattern === "empty") return [frame];
+  return [
+    { type: "rect", ...box, fill: ink, pattern, inverse: true },
+    { ...frame, fill: "none" },
+  ];
 }
 
 /** Splits off the far end of a bar: the last pixels at the right, or at the top of a column. */
@@ -79,7 +89,7 @@ function openLines({ x, y, width, height }: Box, direction: Direction, ink: Ink)
 export function bar(box: Box, style: SeriesStyle, cell: Cell, direction: Direction): SceneNode[] {
   if (box.width <= 0 || box.height <= 0) return isOpen(cell) ? openLines(box, direction, style.ink) : [];
   const open = isOpen(cell) ? openLines(box, direction, style.ink) : [];
-  if (cell.status === "computed") return [outlined(box, style.ink, computedDash), ...open];
+  if (cell.status === "computed") return [...computed(box, style), ...open];
   if (cell.smallBase) return [outlined(box, style.ink), ...open];
   if (cell.qualifier === "approx" || cell.qualifier === "inconsistent-with-count") {
     const [body, end] = splitEnd(box, direction);
@@ -123,8 +133,7 @@ export function marker(x: number, y: number, r: number, style: SeriesStyle, cell
   const d = shapes[style.marker](Math.round(x * 10) / 10, Math.round(y * 10) / 10, r);
   const hollow = cell && (cell.smallBase || cell.status === "computed" || cell.qualifier !== "exact");
   if (!hollow) return [{ type: "path", d, fill: style.ink, stroke: "paper", width: 1 }];
-  const dash = cell.status === "computed" ? { dash: computedDash } : {};
-  const shape: SceneNode = { type: "path", d, fill: "paper", stroke: style.ink, width: 1.75, ...dash };
+  const shape: SceneNode = { type: "path", d, fill: "paper", stroke: style.ink, width: 1.75 };
   if (!isOpen(cell)) return [shape];
   return [
     shape,

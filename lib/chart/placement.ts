@@ -3,7 +3,10 @@
 import { type Bounds, overlap } from "./text-line";
 
 /** A place for a text: what it takes, and how far from ideal it is. */
-export type Candidate = { bounds: Bounds; cost: number };
+export type Candidate = { bounds: Bounds; cost: number; leader?: Leader };
+
+/** A thin upright line from a text down to the mark it belongs to. */
+export type Leader = { x: number; top: number; bottom: number };
 
 export type Obstacle = { x1: number; y1: number; x2: number; y2: number; cost: number };
 
@@ -36,9 +39,10 @@ export function bestPlace(
   field: Bounds,
   taken: readonly Bounds[],
   obstacles: readonly Obstacle[],
-): Bounds | null {
+): Candidate | null {
   let best: Candidate | null = null;
-  for (const { bounds, cost } of candidates) {
+  for (const candidate of candidates) {
+    const { bounds, cost, leader } = candidate;
     if (best && cost >= best.cost) continue;
     const inside =
       bounds.left >= field.left &&
@@ -46,12 +50,19 @@ export function bestPlace(
       bounds.top >= field.top &&
       bounds.bottom <= field.bottom;
     if (!inside || taken.some((other) => overlap(bounds, other, 2))) continue;
+    const line = leader && leaderBounds(leader);
+    if (line && taken.some((other) => overlap(line, other))) continue;
     let total = cost;
     for (const obstacle of obstacles) {
       if (best && total >= best.cost) break;
       if (crosses(obstacle, bounds)) total += obstacle.cost;
     }
-    if (!best || total < best.cost) best = { bounds, cost: total };
+    if (!best || total < best.cost) best = { ...candidate, cost: total };
   }
-  return best?.bounds ?? null;
+  return best;
+}
+
+/** Room that a leader takes. */
+export function leaderBounds({ x, top, bottom }: Leader): Bounds {
+  return { left: x - 1, right: x + 1, top, bottom };
 }

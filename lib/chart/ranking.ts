@@ -2,13 +2,14 @@
 // settled, with the words that say so.
 import type { Figure } from "../figure/figure";
 import { barNodes } from "./bars";
-import { bracketArm, bracketLines } from "./bars-geometry";
+import { bracketArm, bracketLines } from "./bars-columns";
 import { grid, legendNodes, textNode, zeroLine } from "./frame";
 import { barBox, type Geometry } from "./geometry";
 import type { SceneNode } from "./scene";
 import { linesHeight, setLines } from "./text-line";
 
-function bracketNodes(figure: Figure, geometry: Geometry): SceneNode[] {
+/** Brackets with their words, in the column at the right. */
+export function bracketNodes(figure: Figure, geometry: Geometry): SceneNode[] {
   const { bracketColumn: column, narrow, plot } = geometry;
   if (!column) return [];
   const lanes = [...new Set(figure.brackets.map(({ series }) => series))];
@@ -19,7 +20,7 @@ function bracketNodes(figure: Figure, geometry: Geometry): SceneNode[] {
   return figure.brackets
     .map((one) => {
       const [top, bottom] = [middleOf(one.from, one.series), middleOf(one.to, one.series)];
-      return { ...one, top, bottom, lines: bracketLines(one.label, narrow) };
+      return { ...one, top, bottom, lines: bracketLines(figure, one.label, narrow) };
     })
     .sort((a, b) => a.top + a.bottom - b.top - b.bottom)
     .flatMap(({ series, top, bottom, lines }) => {
@@ -28,9 +29,9 @@ function bracketNodes(figure: Figure, geometry: Geometry): SceneNode[] {
       const d = `M${x} ${top}H${stem}V${bottom}H${x}`;
       const mark: SceneNode = { type: "path", d, fill: "none", stroke: "muted", width: 1.5 };
       const height = linesHeight(lines.length, 12);
-      const textTop = Math.max((top + bottom - height) / 2, floor);
+      const textTop = Math.min(Math.max((top + bottom - height) / 2, floor), plot.y + plot.height - height);
       // Brackets of several editions may crowd; the mark stays, the words are already said by the one before.
-      if (textTop + height > plot.y + plot.height) return [mark];
+      if (textTop < floor) return [mark];
       floor = textTop + height + 2;
       const words = setLines(lines, { x: textX, top: textTop, size: 12, anchor: "start", muted: true });
       return [mark, ...words.map(textNode)];
@@ -42,7 +43,7 @@ export function ranking(figure: Figure, geometry: Geometry): SceneNode[] {
     ...legendNodes(figure, geometry),
     ...grid(geometry),
     ...barNodes(figure, geometry),
-    zeroLine(geometry),
+    ...zeroLine(geometry),
     ...bracketNodes(figure, geometry),
   ];
 }

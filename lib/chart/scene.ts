@@ -13,6 +13,8 @@ export type SceneNode =
       height: number;
       fill: Ink | "none";
       pattern?: Pattern;
+      /** The pattern in ink on paper rather than in paper on ink: a lighter face of the same series. */
+      inverse?: true;
       stroke?: Ink;
       /** 1 where absent. */
       strokeWidth?: number;
@@ -29,6 +31,8 @@ export type SceneNode =
       weight: 400 | 700;
       fill: Ink;
       anchor: "start" | "middle" | "end";
+      /** A rim of paper keeps the text legible over lines. */
+      halo?: true;
     };
 
 export type Scene = { width: number; height: number; nodes: SceneNode[] };

@@ -1,7 +1,7 @@
 // Frame of charts over time (trend, counts): editions side by side, the value axis at the left with its unit over it,
 // the names of lines at their right ends where there is room for them.
 import type { Figure } from "../figure/figure";
-import { type Geometry, narrowBelow, type TextLine } from "./geometry";
+import { type Geometry, hasValues, narrowBelow } from "./geometry";
 import { layOutLegend } from "./legend";
 import { lineHeight, linesHeight, setLines, widest } from "./text-line";
 import { spacedTicks } from "./ticks";
@@ -11,6 +11,11 @@ import { wrapText } from "./wrap-text";
 const edge = 4;
 const fine = 12;
 const swatch = 18;
+
+/** Room over the plot for values of the highest points. @param size of values in pixels */
+export function headroom(size: number): number {
+  return lineHeight(size) + 8;
+}
 
 /** Lines of each direct label, or null where they would take too much of the picture. */
 function directLabels(figure: Figure, width: number, height: number, narrow: boolean): string[][] | null {
@@ -74,12 +79,11 @@ export function timeGeometry(figure: Figure, width: number): Geometry {
   const bandSize = length / Math.max(categories.length, 1);
 
   const unitTop = legend.height > 0 ? legend.height + 8 : 0;
+  // Over the top of the axis: the unit, and beside it the values of the highest points, or 「不連続」 above them.
   const breakRow = figure.breaks.length > 0 ? lineHeight(fine) : 0;
-  // Values of the highest points, with their whiskers, are printed over the top of the axis.
-  const headroom = lineHeight(type.value) + 6;
-  const plot = { x, y: unitTop + lineHeight(fine) + breakRow + headroom, width: length, height: plotHeight };
+  const plot = { x, y: unitTop + breakRow + headroom(type.value), width: length, height: plotHeight };
   const bottom = plot.y + plot.height;
-  const [unit] = setLines([figure.axisUnit], { x: edge, top: unitTop, size: fine, anchor: "start" }) as [TextLine];
+  const [unit] = setLines([figure.axisUnit], { x: edge, top: unitTop, size: fine, anchor: "start" });
 
   const names = timeTicks(categories, { left: x, bandSize, top: bottom + 6, size: fine, narrow, right: width });
   const lowest = names.flat().reduce((most, line) => Math.max(most, line.y), bottom + 6);
@@ -88,6 +92,14 @@ export function timeGeometry(figure: Figure, width: number): Geometry {
   const gap = rows > 1 && bandSize > 40 ? 2 : 0;
   const thickness = Math.min(48, (bandSize * 0.72 - gap * (rows - 1)) / rows);
   const offset = (bandSize - rows * thickness - (rows - 1) * gap) / 2;
+
+  const drawn = hasValues(figure);
+  const ticks = spacedTicks(axis, (value) => bottom - (axis.max > 0 ? value / axis.max : 0) * plot.height, {
+    across: false,
+    size: fine,
+    place: (text, position) =>
+      setLines([text], { x: x - 8, top: position - lineHeight(fine) / 2, size: fine, anchor: "end" })[0] ?? null,
+  });
 
   return {
     kind: figure.kind,
@@ -98,15 +110,12 @@ export function timeGeometry(figure: Figure, width: number): Geometry {
     plot,
     type,
     max: axis.max,
-    ticks: spacedTicks(axis, (value) => bottom - (axis.max > 0 ? value / axis.max : 0) * plot.height, {
-      across: false,
-      size: fine,
-      place: (text, position) =>
-        setLines([text], { x: x - 8, top: position - lineHeight(fine) / 2, size: fine, anchor: "end" })[0] ?? null,
-    }),
-    unit,
+    ticks: drawn ? ticks : [],
+    unit: drawn && unit ? unit : null,
     bandSize,
     bars: { offset, thickness, gap },
+    grid: drawn ? ticks.map(({ position }) => ({ x1: x, y1: position, x2: x + length, y2: position })) : [],
+    zero: [{ x1: x, y1: bottom, x2: x + length, y2: bottom }],
     categories: categories.map((_, index) => ({
       start: x + index * bandSize,
       center: x + (index + 0.5) * bandSize,

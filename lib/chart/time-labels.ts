@@ -2,10 +2,11 @@
 import type { Figure } from "../figure/figure";
 import { chartWords } from "../i18n/chart-words";
 import type { Geometry } from "./geometry";
-import { bestPlace, type Candidate, type Obstacle } from "./placement";
+import { bestPlace, type Candidate, leaderBounds, type Obstacle } from "./placement";
 import type { SceneNode } from "./scene";
 import { type Bounds, lineHeight, overlap, textBounds, widest } from "./text-line";
 import { ascent, textWidth } from "./text-metrics";
+import { headroom } from "./time-geometry";
 import { wrapText } from "./wrap-text";
 
 type TextNode = Extract<SceneNode, { type: "text" }>;
@@ -24,14 +25,24 @@ export type ValuePoint = {
 
 const gap = 3;
 
-/** Places around a point, best first: over it, under it, at its corners, at its sides, further up and down. */
-function candidates({ x, y, top, bottom, around }: ValuePoint, width: number, size: number): Candidate[] {
+/** Places around a point, best first: over it, under it, at its corners, at its sides, further up on a leader. */
+function candidates(
+  { x, y, top, bottom, around }: ValuePoint,
+  width: number,
+  size: number,
+  field: Bounds,
+): Candidate[] {
+  // At the ends of the axis a wide text moves inwards.
+  const center = Math.min(Math.max(x - width / 2, field.left), field.right - width);
   const at = (left: number, upper: number, cost: number): Candidate => ({
     bounds: { left, right: left + width, top: upper, bottom: upper + size },
     cost,
   });
-  const [over, under, center] = [top - gap - size, bottom + gap, x - width / 2];
-  const raised = [1, 2, 3].map((steps) => at(center, over - steps * (size + 2), 6 * steps));
+  const [over, under] = [top - gap - size, bottom + gap];
+  const raised = [1, 2, 3, 4, 5].map((steps) => {
+    const place = at(center, over - steps * (size + 2), 6 + 3 * steps);
+    return { ...place, leader: { x, top: place.bounds.bottom + 1, bottom: top - 1 } };
+  });
   if (!around) return [at(center, over, 0), ...raised];
   const [right, left] = [x + 9, x - 9 - width];
   return [
@@ -43,8 +54,9 @@ function candidates({ x, y, top, bottom, around }: ValuePoint, width: number, si
     at(left, y + 2, 4),
     at(right, y - size / 2, 4),
     at(left, y - size / 2, 4),
-    ...raised.map((one) => ({ ...one, cost: one.cost + 6 })),
-    ...[1, 2].map((steps) => at(center, under + steps * (size + 2), 7 * steps + 6)),
+    at(center, over - 6, 2),
+    at(center, under + 6, 3),
+    ...raised,
   ];
 }
 
@@ -67,18 +79,31 @@ export function placeValues(
   const { plot, type, endLabels } = geometry;
   const size = type.value;
   const right = endLabels ? plot.x + plot.width + 2 : geometry.width - 2;
-  const field = { left: plot.x + 2, right, top: plot.y - lineHeight(size) - 6, bottom: plot.y + plot.height - 1 };
+  const field = { left: plot.x + 2, right, top: plot.y - headroom(size), bottom: plot.y + plot.height - 1 };
   const taken = others.filter((node): node is TextNode => node.type === "text").map((node) => textBounds(node));
-  taken.push(...blocked);
+  taken.push(...blocked, ...(geometry.unit ? [textBounds(geometry.unit)] : []));
   const last = geometry.categories.length - 1;
   const inOrder = [...points].sort((a, b) => importance(a, last) - importance(b, last));
   return inOrder.flatMap((point): SceneNode[] => {
     const width = textWidth(point.text, size, 700);
-    const place = bestPlace(candidates(point, width, size), field, taken, obstacles);
+    const place = bestPlace(candidates(point, width, size, field), field, taken, obstacles);
     if (!place) return [];
-    taken.push(place);
-    const y = place.top + ascent * size;
-    return [{ type: "text", text: point.text, x: place.left, y, size, weight: 700, fill: "text", anchor: "start" }];
+    const { bounds, leader } = place;
+    taken.push(bounds, ...(leader ? [leaderBounds(leader)] : []));
+    const text: SceneNode = {
+      type: "text",
+      text: point.text,
+      x: bounds.left,
+      y: bounds.top + ascent * size,
+      size,
+      weight: 700,
+      fill: "text",
+      anchor: "start",
+      halo: true,
+    };
+    if (!leader) return [text];
+    const { x, top, bottom } = leader;
+    return [{ type: "line", x1: x, y1: top, x2: x, y2: bottom, stroke: "muted", width: 1 }, text];
   });
 }
 
@@ -111,9 +136,9 @@ export function breakNodes(figure: Figure, geometry: Geometry): SceneNode[] {
   const { plot, type } = geometry;
   const size = 12;
   const text = chartWords[figure.lang].breakMark;
-  const top = plot.y - lineHeight(type.value) - 6;
+  const top = plot.y - headroom(type.value);
   const width = textWidth(text, size);
-  let free = 0;
+  let free = geometry.unit ? textBounds(geometry.unit).right + 6 : 2;
   return figure.breaks.flatMap(({ before }): SceneNode[] => {
     const x = geometry.categories[before]?.start ?? plot.x;
     const line: SceneNode = {
@@ -126,8 +151,9 @@ export function breakNodes(figure: Figure, geometry: Geometry): SceneNode[] {
       width: 1,
       dash: "4 3",
     };
-    const left = Math.min(Math.max(x - width / 2, 2), geometry.width - 2 - width);
-    if (left < free) return [line];
+    const wanted = Math.min(x - width / 2, geometry.width - 2 - width);
+    const left = Math.max(wanted, free);
+    if (left > x + 2 || left + width > geometry.width - 2) return [line];
     free = left + width + 6;
     return [line, { type: "text", text, x: left, y: top - 4, size, weight: 400, fill: "muted", anchor: "start" }];
   });

@@ -29,13 +29,13 @@ function number(value: number): string {
   return String(Math.round(value * 10) / 10);
 }
 
-/** Stripes and dots in paper on the series' ink; a tile of 6 pixels. */
-const tiles: Record<Exclude<Pattern, "solid" | "empty">, { d: string; width: number }> = {
-  diagonal: { d: "M-1 1l2-2M0 6l6-6M5 7l2-2", width: 1.6 },
-  "back-diagonal": { d: "M-1 5l2 2M0 0l6 6M5-1l2 2", width: 1.6 },
-  cross: { d: "M0 6l6-6M0 0l6 6M-1 1l2-2M5 7l2-2M-1 5l2 2M5-1l2 2", width: 1.2 },
-  horizontal: { d: "M0 3h6", width: 2 },
-  dots: { d: "M2 2h0M5 5h0", width: 2 },
+/** Stripes and dots in paper on the series' ink; a tile of 8 pixels. */
+export const tiles: Record<Exclude<Pattern, "solid" | "empty">, { d: string; width: number }> = {
+  diagonal: { d: "M-1 1l2-2M0 8l8-8M7 9l2-2", width: 1.6 },
+  "back-diagonal": { d: "M-1 7l2 2M0 0l8 8M7-1l2 2", width: 1.6 },
+  cross: { d: "M-1 1l2-2M0 8l8-8M7 9l2-2M-1 7l2 2M0 0l8 8M7-1l2 2", width: 1.2 },
+  horizontal: { d: "M0 2h8M0 6h8", width: 1.6 },
+  dots: { d: "M2 2h0M6 6h0", width: 2 },
 };
 
 /** Writes a scene as one SVG element. */
@@ -50,15 +50,16 @@ export function toSvg(scene: Scene, { palette, idPrefix, title, desc, fontFamily
   const used = new Map<string, string>();
 
   function fillOf(node: Extract<SceneNode, { type: "rect" }>): string {
-    const { fill, pattern } = node;
+    const { fill, pattern, inverse } = node;
     if (fill === "none" || !pattern || pattern === "solid") return colour(fill);
     if (pattern === "empty") return "none";
-    const id = `${prefix}-${pattern}-${fill}`;
+    const id = `${prefix}-${pattern}-${fill}${inverse ? "-inverse" : ""}`;
+    const [base, stroke] = inverse ? [colour("paper"), colour(fill)] : [colour(fill), colour("paper")];
     const { d, width } = tiles[pattern];
     used.set(
       id,
-      `<pattern id="${id}" patternUnits="userSpaceOnUse" width="6" height="6"><path d="M0 0h6v6H0Z" fill="${colour(fill)}"/>` +
-        `<path d="${d}" fill="none" stroke="${colour("paper")}" stroke-width="${width}" stroke-linecap="round"/></pattern>`,
+      `<pattern id="${id}" patternUnits="userSpaceOnUse" width="8" height="8"><path d="M0 0h8v8H0Z" fill="${base}"/>` +
+        `<path d="${d}" fill="none" stroke="${stroke}" stroke-width="${width}" stroke-linecap="round"/></pattern>`,
     );
     return `url(#${id})`;
   }
@@ -82,7 +83,8 @@ export function toSvg(scene: Scene, { palette, idPrefix, title, desc, fontFamily
       case "text": {
         const anchor = node.anchor === "start" ? "" : ` text-anchor="${node.anchor}"`;
         const weight = node.weight === 400 ? "" : ` font-weight="${node.weight}"`;
-        return `<text x="${n(node.x)}" y="${n(node.y)}" font-size="${node.size}"${weight}${anchor} fill="${colour(node.fill)}">${escapeXml(node.text)}</text>`;
+        const rim = node.halo ? ` paint-order="stroke" stroke="${colour("paper")}" stroke-width="3"` : "";
+        return `<text x="${n(node.x)}" y="${n(node.y)}" font-size="${node.size}"${weight}${anchor} fill="${colour(node.fill)}"${rim}>${escapeXml(node.text)}</text>`;
       }
     }
   }

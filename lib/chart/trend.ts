@@ -53,20 +53,29 @@ function obstaclesOf(figure: Figure, geometry: Geometry, lines: (Point | null)[]
   );
 }
 
-export function trend(figure: Figure, geometry: Geometry): SceneNode[] {
+/** A marker with its whisker; nothing without a number. @param at middle of the marker */
+export function pointNodes(
+  figure: Figure,
+  geometry: Geometry,
+  { category, series }: { category: number; series: number },
+  at: { x: number; y: number },
+): SceneNode[] {
+  const cell = figure.cells[category]?.[series];
+  const style = figure.series[series]?.style;
+  if (!cell || cell.value === null || !style) return [];
+  return [...whiskerOf(geometry, { ...at, cell }), ...marker(at.x, at.y, radius, style, cell)];
+}
+
+function whiskerOf(geometry: Geometry, { x, cell }: Point): SceneNode[] {
+  if (!cell.interval) return [];
+  const { lower, upper, kind } = cell.interval;
+  const span = { from: valuePosition(geometry, lower), to: valuePosition(geometry, upper), across: x };
+  return whisker(span, "vertical", kind);
+}
+
+/** Values beside their points, and the marks of missing ones. */
+export function valueNodes(figure: Figure, geometry: Geometry): SceneNode[] {
   const lines = figure.series.map((_, series) => pointsOf(figure, geometry, series));
-  const joined = figure.series.flatMap(({ style }, series) =>
-    lineNodes(lines[series] ?? [], figure.joins[series] ?? [], style),
-  );
-  const whiskers = lines.flat().flatMap((point) => {
-    if (!point?.cell.interval) return [];
-    const { lower, upper, kind } = point.cell.interval;
-    const span = { from: valuePosition(geometry, lower), to: valuePosition(geometry, upper), across: point.x };
-    return whisker(span, "vertical", kind);
-  });
-  const markers = figure.series.flatMap(({ style }, series) =>
-    (lines[series] ?? []).flatMap((point) => (point ? marker(point.x, point.y, radius, style, point.cell) : [])),
-  );
   const values = lines.flatMap((points) =>
     points.flatMap((point, category): ValuePoint[] => {
       if (!point) return [];
@@ -80,20 +89,35 @@ export function trend(figure: Figure, geometry: Geometry): SceneNode[] {
     }),
   );
   const missing = missingNodes(figure, geometry);
-  const ends = (geometry.endLabels ?? []).flatMap(({ series, swatch, lines: label }) => [
+  return [...missing, ...placeValues(geometry, values, missing, obstaclesOf(figure, geometry, lines), [])];
+}
+
+/** Names at the right ends of the lines. */
+export function endLabelNodes(figure: Figure, geometry: Geometry): SceneNode[] {
+  return (geometry.endLabels ?? []).flatMap(({ series, swatch, lines }) => [
     ...lineSample(figure, series, swatch),
-    ...label.map(textNode),
+    ...lines.map(textNode),
   ]);
+}
+
+export function trend(figure: Figure, geometry: Geometry): SceneNode[] {
+  const lines = figure.series.map((_, series) => pointsOf(figure, geometry, series));
+  const joined = figure.series.flatMap(({ style }, series) =>
+    lineNodes(lines[series] ?? [], figure.joins[series] ?? [], style),
+  );
+  const whiskers = lines.flat().flatMap((point) => (point ? whiskerOf(geometry, point) : []));
+  const markers = figure.series.flatMap(({ style }, series) =>
+    (lines[series] ?? []).flatMap((point) => (point ? marker(point.x, point.y, radius, style, point.cell) : [])),
+  );
   return [
     ...legendNodes(figure, geometry),
     ...grid(geometry),
-    zeroLine(geometry),
+    ...zeroLine(geometry),
     ...breakNodes(figure, geometry),
     ...joined,
     ...whiskers,
     ...markers,
-    ...missing,
-    ...placeValues(geometry, values, missing, obstaclesOf(figure, geometry, lines), []),
-    ...ends,
+    ...valueNodes(figure, geometry),
+    ...endLabelNodes(figure, geometry),
   ];
 }

@@ -5,6 +5,8 @@ type Words = {
   interval: string;
   reference: string;
   unpublished: string;
+  /** Stands in the part of a bar that was not published. */
+  unpublishedMark: string;
   breakMark: string;
   place: (rank: number) => string;
   /** A name and its value in a list under a bar: 無回答 1.2 */
@@ -17,6 +19,7 @@ export const chartWords: Localised<Words> = {
     interval: "95%信頼区間",
     reference: "95%信頼区間（参考：母数の記載なし）",
     unpublished: "公表されていない部分",
+    unpublishedMark: "…",
     breakMark: "不連続",
     place: (rank) => `${rank}位`,
     listed: (label, value) => `${label} ${value}`,
@@ -26,6 +29,7 @@ export const chartWords: Localised<Words> = {
     interval: "95% confidence interval",
     reference: "95% confidence interval (for reference: base not stated)",
     unpublished: "Not published",
+    unpublishedMark: "[x]",
     breakMark: "Break in series",
     place: (rank) => `No. ${rank}`,
     listed: (label, value) => `${label} ${value}`,
