@@ -46,7 +46,7 @@ export function FigureForm({ figure, indicator, observations }: Props) {
   return (
     <div className="figure-form">
       {breakdowns.length > 1 && (
-        <nav aria-label={words.breakdown}>
+        <nav className="breakdowns" aria-label={words.breakdown}>
           <ul>
             {breakdowns.map((name) => (
               <li key={name}>
