@@ -1,0 +1,124 @@
+// CSV, JSON and JSON-stat opened again: the numbers are the figure's, and Excel and other systems can read them.
+import Papa from "papaparse";
+import { describe, expect, it } from "vitest";
+import { indicators } from "../../lib/catalogue/indicators";
+import { defuse, renderCsv } from "../../lib/export/csv";
+import { renderJson } from "../../lib/export/json";
+import { renderJsonStat } from "../../lib/export/json-stat";
+import { exportFileName, valuesHash } from "../../lib/export/provenance";
+import { buildFigure } from "../../lib/figure/build-figure";
+import type { Figure } from "../../lib/figure/figure";
+import { langs } from "../../lib/localised";
+import { shippedDataset } from "../figure/shipped-dataset";
+
+const dataset = shippedDataset();
+const options = { origin: "http://localhost:3000", date: "2026-11-24", encoding: "utf-8" as const };
+const all = langs.flatMap((lang) =>
+  indicators.map((one) => buildFigure(one, dataset, { lang, era: lang === "ja" ? "wareki" : "western" })),
+);
+const damage = all.find((one) => one.indicator === "damage-experienced" && one.lang === "ja") as Figure;
+
+async function csvRows(figures: readonly Figure[]): Promise<string[][]> {
+  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(await renderCsv(figures, options));
+  expect(text.startsWith("\ufeff")).toBe(true);
+  const { data, errors } = Papa.parse<string[]>(text.slice(1), { skipEmptyLines: true });
+  expect(errors).toEqual([]);
+  return data;
+}
+
+describe("CSV", () => {
+  it("has a header in row 1, a row a cell, and numbers as bare numbers", async () => {
+    const [header, ...rows] = await csvRows([damage]);
+    expect(header).toHaveLength(18);
+    expect(new Set(header).size).toBe(18);
+    const value = header?.indexOf("値") ?? -1;
+    const row = rows.find((one) => one.includes("ransomware") && one.includes("R3"));
+    expect(row?.[value]).toBe("22.1");
+    expect(row).toContain("22.1");
+    expect(rows).toHaveLength(6);
+  });
+
+  it("ends lines with CRLF and never begins with a sep= line", async () => {
+    const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(await renderCsv([damage], options));
+    expect(text.endsWith("\r\n")).toBe(true);
+    expect(text.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
+    expect(text).not.toContain("sep=");
+  });
+
+  it("states every number of every shipped figure, in both languages", async () => {
+    for (const figure of all) {
+      const [header, ...rows] = await csvRows([figure]);
+      const value = header?.findIndex((one) => one === "値" || one === "value") ?? -1;
+      const numbers = rows.map((row) => (row[value] === "" ? null : Number(row[value])));
+      expect(numbers, figure.indicator).toEqual(figure.cells.flat().map((cell) => cell.value));
+    }
+  });
+
+  it("defuses text that a spreadsheet would run, full-width signs too, and leaves the rest", () => {
+    for (const text of ["=1+1", "+81", "-1", "@SUM(A1)", "＝1", "＋1", "－1", "＠x", "\tx", "\rx"]) {
+      expect(defuse(text)).toBe(`'${text}`);
+    }
+    for (const text of ["ランサムウェア", "1-2", "（参考）", ""]) expect(defuse(text)).toBe(text);
+  });
+
+  it("writes CP932 on request, 髙﨑①㈱ included, and names what it cannot write", async () => {
+    const name = "髙﨑①㈱〜";
+    const bytes = await renderCsv([{ ...damage, name }], { encoding: "cp932" });
+    expect(new TextDecoder("shift_jis", { fatal: true }).decode(bytes)).toContain("髙﨑①㈱");
+    await expect(renderCsv([{ ...damage, name: "𠮷🔒" }], { encoding: "cp932" })).rejects.toMatchObject({
+      status: 400,
+      detail: { letters: "𠮷 🔒" },
+    });
+  });
+});
+
+describe("JSON", () => {
+  it("brings the whole figure back, with its provenance", async () => {
+    const back = JSON.parse(new TextDecoder().decode(await renderJson([damage], options)));
+    const { provenance, ...figure } = back;
+    expect(figure).toEqual(JSON.parse(JSON.stringify(damage)));
+    expect(provenance).toMatchObject({
+      address: "http://localhost:3000/figures/damage-experienced?editions=R2,R3",
+      dataVersion: "sample-version",
+      valuesHash: valuesHash(damage),
+    });
+  });
+
+  it("hashes values alike in both languages, and otherwise where one value changes", () => {
+    const english = all.find((one) => one.indicator === "damage-experienced" && one.lang === "en") as Figure;
+    expect(valuesHash(english)).toBe(valuesHash(damage));
+    const changed = structuredClone(damage);
+    const cell = changed.cells[0]?.[0];
+    if (cell) cell.value = 12;
+    expect(valuesHash(changed)).not.toBe(valuesHash(damage));
+  });
+});
+
+describe("JSON-stat 2.0", () => {
+  it("has as many values as its dimensions multiply to, in row-major order", async () => {
+    for (const figure of all) {
+      const back = JSON.parse(new TextDecoder().decode(await renderJsonStat([figure], options)));
+      expect(back).toMatchObject({ version: "2.0", class: "dataset" });
+      expect(back.id).toHaveLength(back.size.length);
+      expect(back.value).toHaveLength(back.size.reduce((product: number, one: number) => product * one, 1));
+      expect(back.status).toHaveLength(back.value.length);
+      for (const [index, id] of back.id.entries()) {
+        expect(Object.keys(back.dimension[id].category.index)).toHaveLength(back.size[index]);
+      }
+      expect(back.value).toEqual(figure.cells.flat().map((cell) => cell.value));
+    }
+  });
+
+  it("makes a collection of several figures", async () => {
+    const back = JSON.parse(new TextDecoder().decode(await renderJsonStat(all.slice(0, 3), options)));
+    expect(back.class).toBe("collection");
+    expect(back.link.item).toHaveLength(3);
+  });
+});
+
+describe("file names", () => {
+  it("name survey, figure, editions, language and day, without blanks", () => {
+    expect(exportFileName([damage], "xlsx", "2026-11-24")).toBe("npa-survey_damage-experienced_r2-r3_ja_20261124.xlsx");
+    expect(exportFileName(all.slice(0, 4), "pptx", "2026-11-24")).toBe("npa-survey_4-figures_ja_20261124.pptx");
+  });
+});
