@@ -3,6 +3,7 @@
 import { layOut } from "../../lib/chart/lay-out";
 import { toSvg } from "../../lib/chart/to-svg";
 import type { Figure } from "../../lib/figure/figure";
+import { Chart } from "./chart";
 
 const narrow = 340;
 
@@ -31,7 +32,7 @@ export function Picture({ figure, wide }: Props) {
           }}
         />
       ))}
-      <div className="interactive" />
+      <Chart figure={figure} />
     </div>
   );
 }
