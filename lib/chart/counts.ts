@@ -24,7 +24,7 @@ function columnsOf(figure: Figure, geometry: Geometry): Column[] {
         top,
         bottom: box.y,
         text: cell.text,
-        around: false,
+        half: box.width / 2,
       };
       return [{ box, nodes: bar(box, style, cell, "vertical"), point }];
     }),

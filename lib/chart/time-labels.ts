@@ -19,19 +19,14 @@ export type ValuePoint = {
   top: number;
   bottom: number;
   text: string;
-  /** May stand beside and under its mark; a column's value stands over it. */
-  around: boolean;
+  /** Half the width of a column, whose value stands over it; 0 for a point, whose value may stand around it. */
+  half: number;
 };
 
 const gap = 3;
 
 /** Places around a point, best first: over it, under it, at its corners, at its sides, further up on a leader. */
-function candidates(
-  { x, y, top, bottom, around }: ValuePoint,
-  width: number,
-  size: number,
-  field: Bounds,
-): Candidate[] {
+function candidates({ x, y, top, bottom, half }: ValuePoint, width: number, size: number, field: Bounds): Candidate[] {
   // At the ends of the axis a wide text moves inwards.
   const center = Math.min(Math.max(x - width / 2, field.left), field.right - width);
   const at = (left: number, upper: number, cost: number): Candidate => ({
@@ -39,11 +34,12 @@ function candidates(
     cost,
   });
   const [over, under] = [top - gap - size, bottom + gap];
-  const raised = [1, 2, 3, 4, 5].map((steps) => {
+  const raised = [1, 2, 3, 4, 5, 6, 7, 8].flatMap((steps) => {
     const place = at(center, over - steps * (size + 2), 6 + 3 * steps);
-    return { ...place, leader: { x, top: place.bounds.bottom + 1, bottom: top - 1 } };
+    const from = half > 3 ? [x, x - half + 2, x + half - 2] : [x];
+    return from.map((foot) => ({ ...place, leader: { x: foot, top: place.bounds.bottom + 1, bottom: top - 1 } }));
   });
-  if (!around) return [at(center, over, 0), ...raised];
+  if (half > 0) return [at(center, over, 0), ...raised];
   const [right, left] = [x + 9, x - 9 - width];
   return [
     at(center, over, 0),
@@ -83,9 +79,11 @@ export function placeValues(
   const taken = others.filter((node): node is TextNode => node.type === "text").map((node) => textBounds(node));
   taken.push(...blocked, ...(geometry.unit ? [textBounds(geometry.unit)] : []));
   const last = geometry.categories.length - 1;
-  const inOrder = [...points].sort((a, b) => importance(a, last) - importance(b, last));
-  return inOrder.flatMap((point): SceneNode[] => {
-    const width = textWidth(point.text, size, 700);
+  // Short texts first: they stay at their marks, and a long one is lifted over them.
+  const inOrder = points
+    .map((point) => ({ point, width: textWidth(point.text, size, 700) }))
+    .sort((a, b) => importance(a.point, last) - importance(b.point, last) || a.width - b.width);
+  return inOrder.flatMap(({ point, width }): SceneNode[] => {
     const place = bestPlace(candidates(point, width, size, field), field, taken, obstacles);
     if (!place) return [];
     const { bounds, leader } = place;

@@ -85,7 +85,7 @@ export function valueNodes(figure: Figure, geometry: Geometry): SceneNode[] {
         interval ? valuePosition(geometry, interval.upper) : point.y,
       );
       const bottom = Math.max(point.y + radius, interval ? valuePosition(geometry, interval.lower) : point.y);
-      return [{ category, x: point.x, y: point.y, top, bottom, text: point.cell.text, around: true }];
+      return [{ category, x: point.x, y: point.y, top, bottom, text: point.cell.text, half: 0 }];
     }),
   );
   const missing = missingNodes(figure, geometry);
