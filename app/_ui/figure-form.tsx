@@ -25,7 +25,7 @@ export function FigureForm({ figure, indicator, observations }: Props) {
   const here = observations.filter((one) => one.breakdown === state.breakdown);
   const editions: Choice[] = availableEditions(observations, state.breakdown).map((value) => ({
     value,
-    label: editionLabel(value, lang, era).full,
+    label: editionLabel(value, lang, era).tick[0],
     chosen: state.editions.includes(value),
   }));
   const kinds: Choice[] = availableKinds(indicator, state.breakdown, itemsAreSegments(here)).map((value) => ({

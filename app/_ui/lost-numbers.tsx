@@ -16,7 +16,11 @@ export function LostNumbers({ figure, brief = false }: { figure: Figure; brief?:
           <p>
             <b>{words.lostQuestion}</b> {indicatorById.get(indicator)?.question[lang]}
           </p>
-          {lost.source && <p className="lost-source">{lost.source}</p>}
+          {lost.source && (
+            <p>
+              <b>{words.lostSource}</b> {lost.source}
+            </p>
+          )}
           <details>
             <summary>{words.lostFill}</summary>
             <p>
