@@ -1,9 +1,11 @@
 // A text with the words that a search found in it.
 import type { Marked } from "../../lib/catalogue/search";
+import { typeset } from "../../lib/i18n/numbers";
 import type { Lang } from "../../lib/localised";
 
 export function MarkedText({ marked, lang }: { marked: Marked; lang: Lang }) {
-  const { text, marks } = marked;
+  const text = typeset(marked.text, marked.lang);
+  const { marks } = marked;
   const pieces = marks.map(([from, to], index) => ({
     from,
     before: text.slice(marks[index - 1]?.[1] ?? 0, from),

@@ -3,6 +3,8 @@ import type { ReactNode } from "react";
 
 type Props = {
   caption: string;
+  /** The heading above says the same: the caption is only read aloud. */
+  quiet?: boolean;
   columns: readonly string[];
   /** The first cell heads its row. */
   rows: readonly { key: string; id?: string; cells: readonly ReactNode[] }[];
@@ -12,7 +14,7 @@ type Props = {
   long?: readonly number[];
 };
 
-export function TextTable({ caption, columns, rows, numeric = [], long = [] }: Props) {
+export function TextTable({ caption, columns, rows, quiet = false, numeric = [], long = [] }: Props) {
   const look = (index: number) => (numeric.includes(index) ? "number" : long.includes(index) ? "long" : undefined);
   return (
     <section
@@ -22,7 +24,7 @@ export function TextTable({ caption, columns, rows, numeric = [], long = [] }: P
       tabIndex={0}
     >
       <table>
-        <caption>{caption}</caption>
+        <caption className={quiet ? "visually-hidden" : undefined}>{caption}</caption>
         <thead>
           <tr>
             {columns.map((column, index) => (
@@ -35,7 +37,9 @@ export function TextTable({ caption, columns, rows, numeric = [], long = [] }: P
         <tbody>
           {rows.map(({ key, id, cells: [header, ...cells] }) => (
             <tr key={key} id={id}>
-              <th scope="row">{header}</th>
+              <th scope="row" className={look(0)}>
+                {header}
+              </th>
               {cells.map((cell, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: cells stand in fixed columns
                 <td key={index} className={look(index + 1)}>

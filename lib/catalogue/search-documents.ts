@@ -95,7 +95,7 @@ function ofSource(source: Source): SearchDocument {
   return {
     kind: "source",
     path: `/sources#${source.id}`,
-    title: { ja: source.title.ja || source.title.en, en: source.title.en || source.title.ja },
+    title: source.title,
     context: source.publisher,
     fields: [
       { text: untranslated(source.id), weight: 80, own: true },

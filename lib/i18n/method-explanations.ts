@@ -25,7 +25,7 @@ export const methodExplanations: Record<MethodId, Explanation> = {
       en: "Shows how far the share might have differed had other organisations been drawn. The wider it is, the less the share alone can carry. Wilson's score interval without continuity correction is used.",
     },
     formula: {
-      ja: "（p + z²/2n ± z√(p(1−p)/n + z²/4n²)）÷（1 + z²/n）",
+      ja: "(p + z²/2n ± z√(p(1−p)/n + z²/4n²)) ÷ (1 + z²/n)",
       en: "(p + z²/2n ± z√(p(1−p)/n + z²/4n²)) ÷ (1 + z²/n)",
     },
     legend: {
@@ -63,7 +63,7 @@ export const methodExplanations: Record<MethodId, Explanation> = {
       en: "Where neighbours in a ranking cannot be told apart, the order between them is not settled: they are bracketed as within the margin of error. How many chose both is not published, so the largest variance that the data allow is taken (as few as possible chose both). The place stated by the source stays shown.",
     },
     formula: {
-      ja: "（p₁ − p₂）± z√(（s − (p₁ − p₂)²）÷ n)、s は p₁ + p₂ と 2 − p₁ − p₂ の小さいほう",
+      ja: "(p₁ − p₂) ± z√((s − (p₁ − p₂)²) ÷ n)、sは p₁ + p₂ と 2 − p₁ − p₂ の小さいほう",
       en: "(p₁ − p₂) ± z√((s − (p₁ − p₂)²) ÷ n), s the smaller of p₁ + p₂ and 2 − p₁ − p₂",
     },
     legend: {

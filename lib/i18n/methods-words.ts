@@ -151,7 +151,7 @@ const ja: Words = {
     "出典の割合は、出典が示した桁数のまま示します。本サイトが計算した値は「（計算値）」を付け、小数第1位まで示します。",
   ],
   roundingExample: (where, count, base, exact, rounded) =>
-    `例：${where}の${count}／${base}は${exact}%で、四捨五入すると${rounded}%です。`,
+    `例：${where}。${base}件中${count}件は${exact}…%で、四捨五入すると${rounded}%です。`,
   statisticsLead: "次の方法を、収録データに対してその場で計算しています。例の数値も、図と同じ計算によるものです。",
   formula: "式",
   source: "出典",
@@ -256,7 +256,7 @@ const en: Words = {
     "Shares are shown with the decimals that the source printed. Values computed by this site carry [e] and one decimal.",
   ],
   roundingExample: (where, count, base, exact, rounded) =>
-    `Example: ${where}, ${count} of ${base} is ${exact}%, which rounds to ${rounded}%.`,
+    `Example: ${where}. ${count} of ${base} is ${exact}…%, which rounds to ${rounded}%.`,
   statisticsLead:
     "These methods are applied to the data on the spot. The numbers in the examples come from the same calculation as those in the figures.",
   formula: "Formula",

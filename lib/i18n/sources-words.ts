@@ -6,6 +6,7 @@ type Words = {
   title: string;
   lead: string;
   contents: string;
+  codes: string;
   credit: string;
   sourcesHeading: (count: number) => string;
   kindSummary: (kind: string, count: number) => string;
@@ -39,6 +40,7 @@ type Words = {
   computedMark: string;
   unknown: string;
   unknownMeaning: string;
+  otherEditions: (labels: string) => string;
   nonResponse: string;
   separator: string;
 };
@@ -47,6 +49,7 @@ const ja: Words = {
   title: "出典",
   lead: "このサイトの数値が載っていた資料の一覧です。一件ごとに、それを使った図を示します。リンクは外部のサイトを開きます。",
   contents: "このページの内容",
+  codes: "注記の「R3」は令和3年、「R3H1」は令和3年上半期、「H29」は平成29年、「S01」は出典の番号を表します。",
   credit:
     "警察庁の資料は、公共データ利用規約（第1.0版）に基づいて利用し、加工して作成しています。国や警察庁が作成したものではありません。",
   sourcesHeading: (count) => `出典の一覧（${count}件）`,
@@ -84,6 +87,7 @@ const ja: Words = {
   computedMark: "（計算値）",
   unknown: "…",
   unknownMeaning: "… 記載がないか、未取得",
+  otherEditions: (labels) => `次の調査・期は、数値だけが得られ、概要は未取得です：${labels}。`,
   nonResponse:
     "回答しなかった団体が回答した団体と同じとは限りません。回答率の計算値は、出典の抽出数と回答数から計算したものです。",
   separator: "、",
@@ -93,11 +97,13 @@ const en: Words = {
   title: "Sources",
   lead: "The documents in which the figures of this site stand, each with the figures made from it. Links open other sites.",
   contents: "On this page",
+  codes:
+    "In notes, R3 stands for 2021 (Reiwa 3), R3H1 for its first half, H29 for 2017 (Heisei 29), and S01 for a source of this list.",
   credit:
     "Documents of the National Police Agency are used under the Public Data License (version 1.0) and were processed. This site was not made by the state or the agency.",
   sourcesHeading: (count) => `List of sources (${count})`,
   kindSummary: (kind, count) => `${kind}: ${count}`,
-  published: "Published",
+  published: "published",
   undated: "no date stated",
   original: "Original document",
   seen: "Page that was read",
@@ -130,6 +136,7 @@ const en: Words = {
   computedMark: " [e]",
   unknown: "[x]",
   unknownMeaning: "[x] not stated or not obtained",
+  otherEditions: (labels) => `For these only figures were obtained, not the outline: ${labels}.`,
   nonResponse:
     "Those who did not answer need not be like those who did. Computed response rates come from the sample and the responses that the source states.",
   separator: ", ",

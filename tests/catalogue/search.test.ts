@@ -207,6 +207,12 @@ describe("the matching text", () => {
     expect(markedParts(search("バックアップ", sample, "ja").hits[0])).toEqual(["ﾊﾞｯｸｱｯﾌﾟ"]);
   });
 
+  it("shows an untranslated title in its own language", () => {
+    const title = { ja: "", en: "Ransomware attacks surge" };
+    const sample = indexDocuments([{ kind: "source", path: "/", title, context: { ja: "", en: "" }, fields: [] }]);
+    expect(search("ランサムウェア", sample, "ja").hits[0]?.title).toMatchObject({ text: title.en, lang: "en" });
+  });
+
   it("is shown where it is not in the title", () => {
     const hit = find("侵入経路").find((one) => one.path === "/figures/ransomware-route");
     expect(hit?.title.marks).toEqual([]);

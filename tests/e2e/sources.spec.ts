@@ -11,7 +11,10 @@ test("every source has an anchor, and every figure that stands on it answers", a
   const figures = await page
     .locator('main .source a[href^="/figures/"]')
     .evaluateAll((all) => all.map((one) => one.getAttribute("href") ?? ""));
-  for (const address of new Set(figures)) expect((await request.get(address)).status(), address).toBe(200);
+  // All of them are checked without a browser in tests/figure/source-figures.test.ts.
+  const some = [...new Set(figures)].filter((_, index) => index % 12 === 0);
+  expect(some.length).toBeGreaterThan(5);
+  for (const address of some) expect((await request.get(address)).status(), address).toBe(200);
 });
 
 test("links to other sites tell them nothing about the reader", async ({ page }) => {

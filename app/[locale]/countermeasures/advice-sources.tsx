@@ -36,7 +36,7 @@ export function AdviceSources({ lang }: { lang: Lang }) {
   return (
     <section>
       <h2 id="advice-sources">{words.sources}</h2>
-      <TextTable caption={words.sources} columns={words.sourceColumns} rows={rows} long={[3]} />
+      <TextTable caption={words.sources} quiet columns={words.sourceColumns} rows={rows} long={[0, 3]} />
     </section>
   );
 }

@@ -68,7 +68,13 @@ export function Contradictions({ dataset, locale }: { dataset: Dataset; locale: 
       <h3>{words.arithmetic}</h3>
       <p>{words.arithmeticLead}</p>
       {found.length > 0 ? (
-        <TextTable caption={words.arithmetic} columns={words.arithmeticColumns} rows={found} numeric={[3, 4, 5, 6]} />
+        <TextTable
+          caption={words.arithmetic}
+          quiet
+          columns={words.arithmeticColumns}
+          rows={found}
+          numeric={[3, 4, 5, 6]}
+        />
       ) : (
         <p>{words.none}</p>
       )}

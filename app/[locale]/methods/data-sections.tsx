@@ -35,7 +35,7 @@ export function Marks({ lang }: { lang: Lang }) {
   return (
     <>
       <p>{words.marksLead}</p>
-      <TextTable caption={words.heading.marks} columns={words.marksColumns} rows={rows} />
+      <TextTable caption={words.heading.marks} quiet columns={words.marksColumns} rows={rows} />
     </>
   );
 }
@@ -55,7 +55,7 @@ export function Qualifiers({ dataset, lang }: { dataset: Dataset; lang: Lang }) 
   return (
     <>
       <p>{words.qualifiersLead}</p>
-      <TextTable caption={words.heading.qualifiers} columns={words.qualifierColumns} rows={rows} numeric={[3]} />
+      <TextTable caption={words.heading.qualifiers} quiet columns={words.qualifierColumns} rows={rows} numeric={[3]} />
     </>
   );
 }
@@ -89,7 +89,7 @@ export function Breaks({ locale: { lang, era } }: { locale: Locale }) {
   return (
     <>
       <p>{words.breaksLead}</p>
-      <TextTable caption={words.heading.breaks} columns={words.breaksColumns} rows={rows} long={[2]} />
+      <TextTable caption={words.heading.breaks} quiet columns={words.breaksColumns} rows={rows} long={[2]} />
     </>
   );
 }
@@ -108,7 +108,7 @@ export function AssignedYears({ dataset, locale: { lang, era } }: { dataset: Dat
       <p>
         {words.yearsLead} <a href="#contradiction-15">{words.yearsMore}</a>
       </p>
-      {rows.length > 0 && <TextTable caption={words.heading.years} columns={words.yearsColumns} rows={rows} />}
+      {rows.length > 0 && <TextTable caption={words.heading.years} quiet columns={words.yearsColumns} rows={rows} />}
     </>
   );
 }
@@ -160,9 +160,10 @@ export function NotObtained({ locale }: { locale: Locale }) {
       <p>{howSearched[lang]}</p>
       <TextTable
         caption={words.heading["not-obtained"]}
+        quiet
         columns={[...words.notObtainedColumns, words.figuresConcerned]}
         rows={rows}
-        long={[1, 2, 3]}
+        long={[1, 2, 3, 4]}
       />
     </>
   );

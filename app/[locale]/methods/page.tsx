@@ -2,12 +2,15 @@
 // catalogue, so that it can't fall behind them.
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
-import { indicators } from "../../../lib/catalogue/indicators";
+import { indicatorById, indicators } from "../../../lib/catalogue/indicators";
+import { exampleWords } from "../../../lib/i18n/method-explanations";
 import { type MethodSection, methodSections, methodsWords } from "../../../lib/i18n/methods-words";
-import { formatDate, formatNumber } from "../../../lib/i18n/numbers";
+import { formatDate, formatNumber, typeset } from "../../../lib/i18n/numbers";
+import { editionInSentence } from "../../../lib/i18n/reference-text";
+import type { Observation } from "../../../lib/observation";
 import { roundShare } from "../../../lib/stats/round-half-up";
 import { loadDataset } from "../../_server/load";
-import { localeHref } from "../../_server/locale";
+import { type Locale, localeHref } from "../../_server/locale";
 import { type LocaleParams, pageLocale } from "../../_server/page-locale";
 import { Contents } from "../../_ui/contents";
 import { PageShell } from "../../_ui/page-shell";
@@ -27,17 +30,35 @@ function Paragraphs({ texts }: { texts: readonly string[] }) {
   return texts.map((text) => <p key={text}>{text}</p>);
 }
 
+function RoundingExample({ observation, locale: { lang, era } }: { observation: Observation; locale: Locale }) {
+  const { indicator, edition, itemLabel, count, base, decimals } = observation;
+  if (count === null || base === null) return null;
+  const name = indicatorById.get(indicator)?.name[lang] ?? indicator;
+  return (
+    <p>
+      {methodsWords[lang].roundingExample(
+        exampleWords[lang].where(
+          editionInSentence(edition, lang, era),
+          exampleWords[lang].subject(name, typeset(itemLabel[lang], lang)),
+        ),
+        formatNumber(count, 0),
+        formatNumber(base, 0),
+        formatNumber((100 * count) / base, decimals + 3),
+        formatNumber(roundShare(count, base, decimals), decimals),
+      )}
+    </p>
+  );
+}
+
 export default async function MethodsPage({ params }: LocaleParams) {
   const locale = await pageLocale(params);
   const { lang, era } = locale;
   const words = methodsWords[lang];
   const dataset = await loadDataset();
   const { observations, sources, version, updated } = dataset;
-  const half = observations.find(({ value, count, base, decimals }) => {
-    if (value === null || count === null || base === null) return false;
-    // A share that lies exactly between two printed values is the one case where the rule of rounding shows.
-    return (200 * 10 ** decimals * count) % (2 * base) === base;
-  });
+  const rounded = observations.find(
+    ({ value, count, base, qualifier }) => qualifier === "exact" && value !== null && count !== null && base !== null,
+  );
 
   const parts: Record<MethodSection, ReactNode> = {
     outline: (
@@ -78,17 +99,7 @@ export default async function MethodsPage({ params }: LocaleParams) {
     rounding: (
       <>
         <Paragraphs texts={words.rounding} />
-        {half && half.count !== null && half.base !== null && (
-          <p>
-            {words.roundingExample(
-              half.itemLabel[lang],
-              formatNumber(half.count, 0),
-              formatNumber(half.base, 0),
-              formatNumber((100 * half.count) / half.base, half.decimals + 1),
-              formatNumber(roundShare(half.count, half.base, half.decimals), half.decimals),
-            )}
-          </p>
-        )}
+        {rounded && <RoundingExample observation={rounded} locale={locale} />}
       </>
     ),
     statistics: <StatisticalMethods dataset={dataset} locale={locale} />,

@@ -2,6 +2,7 @@
 import type { Metadata } from "next";
 import { maximumQueryLength, type SearchHit, search } from "../../../lib/catalogue/search";
 import { topics } from "../../../lib/catalogue/topics";
+import { typeset } from "../../../lib/i18n/numbers";
 import { searchWords } from "../../../lib/i18n/search-words";
 import type { Lang } from "../../../lib/localised";
 import { localeHref } from "../../_server/locale";
@@ -44,7 +45,7 @@ function Hit({ hit, lang }: { hit: SearchHit; lang: Lang }) {
       <a href={localeHref(lang, hit.path)}>
         <MarkedText marked={hit.title} lang={lang} />
       </a>
-      {hit.context !== "" && <p className="hit-context">{hit.context}</p>}
+      {hit.context !== "" && <p className="hit-context">{typeset(hit.context, lang)}</p>}
       {hit.excerpt && (
         <p className="hit-excerpt">
           <MarkedText marked={hit.excerpt} lang={lang} />

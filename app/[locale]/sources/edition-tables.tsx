@@ -1,4 +1,5 @@
 // The editions of the surveys: period, sample, responses, response rates as stated and as computed, population, method.
+import { Fragment } from "react";
 import { compareEditions } from "../../../lib/edition";
 import { figureWords } from "../../../lib/i18n/figure-words";
 import { formatDate, formatNumber, typeset } from "../../../lib/i18n/numbers";
@@ -25,7 +26,7 @@ function cells(one: Edition, { lang, era }: Locale) {
     population: one.population === "" ? words.unknown : <DataText text={one.population} lang={lang} />,
     method: one.method === "" ? words.unknown : <DataText text={one.method} lang={lang} />,
     note: one.note === "" ? null : <DataText text={one.note} lang={lang} />,
-    source: one.source === "" ? words.unknown : <a href={`#${one.source}`}>{one.source}</a>,
+    source: <a href={`#${one.source}`}>{one.source}</a>,
   };
 }
 
@@ -104,9 +105,16 @@ export function EditionTables({ editions, locale }: { editions: readonly Edition
       <h2 id="editions">{words.editionsHeading}</h2>
       <p>{words.editionsLead}</p>
       {surveys.map((survey) => {
-        const own = sorted.filter((one) => one.survey === survey && one.breakdown === "none");
+        const all = sorted.filter((one) => one.survey === survey && one.breakdown === "none");
+        const own = all.filter((one) => one.source !== "");
+        const others = all.filter((one) => one.source === "").map((one) => one.label[locale.lang]);
         return (
-          own.length > 0 && <SurveyTable key={survey} name={words.survey[survey]} editions={own} locale={locale} />
+          own.length > 0 && (
+            <Fragment key={survey}>
+              <SurveyTable name={words.survey[survey]} editions={own} locale={locale} />
+              {others.length > 0 && <p>{words.otherEditions(others.join(words.separator))}</p>}
+            </Fragment>
+          )
         );
       })}
       {[...new Set(grouped.map((one) => `${one.survey} ${one.edition}`))].map((key) => (

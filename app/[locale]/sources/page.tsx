@@ -43,6 +43,7 @@ export default async function SourcesPage({ params }: LocaleParams) {
         <p>{words.credit}</p>
         <section>
           <h2 id="list">{words.sourcesHeading(list.length)}</h2>
+          <p className="hint">{words.codes}</p>
           <ul className="kind-summary">
             {kinds.map(({ kind, count }) => (
               <li key={kind}>{words.kindSummary(figureWords[lang].sourceKind[kind], count)}</li>

@@ -34,7 +34,7 @@ function Links({ source, locale }: { source: Source; locale: Locale }) {
   ];
   if (links.length === 0) return <p>{words.noLink}</p>;
   return (
-    <ul className="source-links">
+    <ul className="document-links">
       {links.map(({ name, url }) => (
         <li key={name}>
           {name}
@@ -78,31 +78,36 @@ export function SourceEntry({ source, figures, editions, locale }: Props) {
   return (
     <li className="source" id={source.id}>
       <h3>
-        <span className="source-id">{source.id}</span> <span lang={titleLang}>{typeset(title, locale.lang)}</span>
+        <span className="source-id">{source.id}</span>{" "}
+        <span lang={titleLang}>{typeset(title, titleLang ?? locale.lang)}</span>
       </h3>
-      <p className="source-about">
-        {typeset(source.publisher[locale.lang], locale.lang)}
-        {words.separator}
-        {figureWords[locale.lang].sourceKind[source.kind]}
-        {words.separator}
-        {source.published === "" ? date : `${words.published} ${date}`}
-      </p>
-      <Links source={source} locale={locale} />
-      {source.note !== "" && (
-        <p>
-          {words.note}
-          {figureWords[locale.lang].colon}
-          <DataText text={source.note} lang={locale.lang} />
+      <div className="source-text">
+        <p className="source-about">
+          {typeset(source.publisher[locale.lang], locale.lang)}
+          {words.separator}
+          {figureWords[locale.lang].sourceKind[source.kind]}
+          {words.separator}
+          {source.published === "" ? date : `${words.published} ${date}`}
         </p>
-      )}
-      {figures.length > 0 && <Figures figures={figures} locale={locale} />}
-      {editions.length > 0 && (
-        <p>
-          <span className="label">{words.outlineOf}</span>{" "}
-          <a href="#editions">{editions.map((one) => one.label[locale.lang]).join(words.separator)}</a>
-        </p>
-      )}
-      {figures.length === 0 && editions.length === 0 && <p>{words.noFigure}</p>}
+        <Links source={source} locale={locale} />
+        {source.note !== "" && (
+          <p>
+            {words.note}
+            {figureWords[locale.lang].colon}
+            <DataText text={source.note} lang={locale.lang} />
+          </p>
+        )}
+      </div>
+      <div className="source-text">
+        {figures.length > 0 && <Figures figures={figures} locale={locale} />}
+        {editions.length > 0 && (
+          <p>
+            <span className="label">{words.outlineOf}</span>{" "}
+            <a href="#editions">{editions.map((one) => one.label[locale.lang]).join(words.separator)}</a>
+          </p>
+        )}
+        {figures.length === 0 && editions.length === 0 && <p>{words.noFigure}</p>}
+      </div>
     </li>
   );
 }
