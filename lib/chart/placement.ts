@@ -11,7 +11,7 @@ export type Leader = { x: number; top: number; bottom: number };
 export type Obstacle = { x1: number; y1: number; x2: number; y2: number; cost: number };
 
 /** True where a segment touches the bounds (Liang & Barsky 1984). */
-export function crosses({ x1, y1, x2, y2 }: Obstacle, { left, right, top, bottom }: Bounds): boolean {
+function crosses({ x1, y1, x2, y2 }: Obstacle, { left, right, top, bottom }: Bounds): boolean {
   const [dx, dy] = [x2 - x1, y2 - y1];
   let [enter, leave] = [0, 1];
   const edges = [
