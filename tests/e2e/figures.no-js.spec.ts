@@ -9,16 +9,25 @@ for (const path of pagesWithFigures) {
     if (!/^(\/en)?\/?$/.test(path)) expect(await cards.count()).toBeGreaterThan(0);
     for (const card of await cards.all()) {
       // What the source printed only as a picture has no numbers to draw; it says so in their place.
-      if (await card.locator(".not-obtained").count()) continue;
-      await expect(card.locator(".picture svg[role=img]").first()).toBeVisible();
+      if (!(await card.locator(".picture").count())) {
+        await expect(card.locator(".lost-numbers .lost-source")).toBeVisible();
+        continue;
+      }
+      await expect(card).toContainText(/出典|Source/);
+      await expect(card.locator(".picture svg[role=img]:visible")).toHaveCount(1);
       const table = card.locator("details.figure-table");
       await table.locator("summary").click();
-      await expect(table.locator("table")).toBeVisible();
+      await expect(table.locator("table").first()).toBeVisible();
       expect(await table.locator("tbody td").count()).toBeGreaterThan(0);
-      await expect(card).toContainText(/出典|Source/);
     }
   });
 }
+
+test("a picture's alternative text names what was counted and gives its values", async ({ page }) => {
+  await page.goto("/figures/damage-experienced?editions=R3");
+  const picture = page.locator(".picture svg[role=img]:visible");
+  for (const words of [/被害/, /令和3年/, /ランサムウェア/, /22\.1/]) await expect(picture).toHaveAccessibleName(words);
+});
 
 test("search is a form with a results page", async ({ page }) => {
   await page.goto("/damage");
