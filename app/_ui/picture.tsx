@@ -4,6 +4,7 @@ import { layOut } from "../../lib/chart/lay-out";
 import { toSvg } from "../../lib/chart/to-svg";
 import type { Figure } from "../../lib/figure/figure";
 import { Chart } from "./chart";
+import { drawnFigure } from "./drawn-figure";
 
 const narrow = 340;
 
@@ -32,7 +33,26 @@ export function Picture({ figure, wide }: Props) {
           }}
         />
       ))}
-      <Chart figure={figure} />
+      <Chart figure={drawnPart(figure)} />
     </div>
   );
+}
+
+/** What a chart draws of a figure. The rest stands on the page already; it need not travel twice. */
+function drawnPart(figure: Figure): Figure {
+  return {
+    ...figure,
+    subtitle: "",
+    bases: [],
+    notes: [],
+    cautions: [],
+    marks: [],
+    sourceLine: "",
+    sources: [],
+    table: { caption: "", columns: [], rows: [] },
+    lost: null,
+    changes: null,
+    rulers: [],
+    intervalNote: null,
+  };
 }
