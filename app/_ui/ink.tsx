@@ -40,31 +40,29 @@ export function Patterns({ nodes }: { nodes: readonly SceneNode[] }) {
 function Mark({ node, prefix }: { node: SceneNode; prefix: string }) {
   switch (node.type) {
     case "rect": {
-      const { x, y, width, height, stroke, strokeWidth, dash } = node;
-      return (
-        <rect {...{ x, y, width, height }} fill={fillOf(prefix, node)} {...lineStyle(stroke, strokeWidth, dash)} />
-      );
+      const box = { x: round(node.x), y: round(node.y), width: round(node.width), height: round(node.height) };
+      return <rect {...box} fill={fillOf(prefix, node)} {...lineStyle(node.stroke, node.strokeWidth, node.dash)} />;
     }
     case "line": {
-      const { x1, y1, x2, y2 } = node;
-      return <line {...{ x1, y1, x2, y2 }} {...lineStyle(node.stroke, node.width, node.dash)} />;
+      const ends = { x1: round(node.x1), y1: round(node.y1), x2: round(node.x2), y2: round(node.y2) };
+      return <line {...ends} {...lineStyle(node.stroke, node.width, node.dash)} />;
     }
     case "path":
       return <path d={node.d} fill={colour(node.fill)} {...lineStyle(node.stroke, node.width, node.dash)} />;
-    case "text":
+    case "text": {
+      const type = { fontSize: node.size, fontWeight: node.weight, textAnchor: node.anchor };
       return (
-        <text
-          x={node.x}
-          y={node.y}
-          fontSize={node.size}
-          fontWeight={node.weight}
-          textAnchor={node.anchor}
-          fill={colour(node.fill)}
-        >
+        <text x={round(node.x)} y={round(node.y)} {...type} fill={colour(node.fill)}>
           {node.text}
         </text>
       );
+    }
   }
+}
+
+/** To a tenth of a pixel, as in the still picture. */
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
 }
 
 /** An ink of the page; light where its style sheet sets none. */
