@@ -10,7 +10,7 @@ const layers: readonly (readonly string[])[] = [
   ["lib", "lib/stats"],
   ["lib/i18n", "lib/catalogue"],
   ["lib/figure"],
-  ["lib/chart", "lib/import"],
+  ["lib/chart", "lib/import", "lib/claims"],
   ["lib/export"],
   ["db"],
   ["app"],
