@@ -4,7 +4,6 @@ import { layOut } from "../../lib/chart/lay-out";
 import { toSvg } from "../../lib/chart/to-svg";
 import type { Figure } from "../../lib/figure/figure";
 import { Chart } from "./chart";
-import { drawnFigure } from "./drawn-figure";
 
 const narrow = 340;
 
