@@ -5,6 +5,32 @@ type Words = {
   columns: readonly string[];
   status: Record<"stated" | "computed" | "missing", string>;
   intervalKind: Record<"stated-base" | "reference", string>;
+  sheet: Record<
+    | "dataSheet"
+    | "chartSheet"
+    | "aboutSheet"
+    | "kind"
+    | "content"
+    | "title"
+    | "name"
+    | "subtitle"
+    | "base"
+    | "caution"
+    | "note"
+    | "mark"
+    | "means"
+    | "method"
+    | "source"
+    | "credit"
+    | "address"
+    | "dataVersion"
+    | "date",
+    string
+  >;
+  /** Number of a note: 注1 */
+  noteNumber: (number: number, of: number) => string;
+  contents: string;
+  report: string;
 };
 
 const ja: Words = {
@@ -30,6 +56,30 @@ const ja: Words = {
   ],
   status: { stated: "公表値", computed: "計算値", missing: "値なし" },
   intervalKind: { "stated-base": "95%", reference: "95%（参考）" },
+  sheet: {
+    dataSheet: "データ",
+    chartSheet: "図",
+    aboutSheet: "出典・符号",
+    kind: "区分",
+    content: "内容",
+    title: "見出し",
+    name: "指標",
+    subtitle: "対象・期間",
+    base: "母数",
+    caution: "注意",
+    note: "注",
+    mark: "符号",
+    means: "：",
+    method: "方法",
+    source: "出典",
+    credit: "出典の表示",
+    address: "図のアドレス",
+    dataVersion: "データの版",
+    date: "作成日",
+  },
+  noteNumber: (number, of) => (of > 1 ? `注${number}` : "注"),
+  contents: "目次",
+  report: "サイバー犯罪被害の実態調査",
 };
 
 const en: Words = {
@@ -55,6 +105,30 @@ const en: Words = {
   ],
   status: { stated: "stated", computed: "computed", missing: "missing" },
   intervalKind: { "stated-base": "95%", reference: "95% (for reference)" },
+  sheet: {
+    dataSheet: "Data",
+    chartSheet: "Chart",
+    aboutSheet: "Sources and marks",
+    kind: "Kind",
+    content: "Content",
+    title: "Finding",
+    name: "Indicator",
+    subtitle: "Population and period",
+    base: "Base",
+    caution: "Caution",
+    note: "Note",
+    mark: "Mark",
+    means: ": ",
+    method: "Method",
+    source: "Source",
+    credit: "Credit line",
+    address: "Address of the figure",
+    dataVersion: "Data version",
+    date: "Made on",
+  },
+  noteNumber: (number, of) => (of > 1 ? `Note ${number}` : "Note"),
+  contents: "Contents",
+  report: "Survey on cybercrime damage",
 };
 
 export const exportWords: Localised<Words> = { ja, en };

@@ -1,0 +1,210 @@
+// A report page a figure: heading, native chart (the same part as the slide's), table, notes, source. A4, with the
+// styles that Word's navigation shows; several figures make one report with contents.
+import {
+  AlignmentType,
+  Document,
+  HeadingLevel,
+  type ISectionOptions,
+  Packer,
+  PageBreak,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableOfContents,
+  TableRow,
+  TextRun,
+  WidthType,
+} from "docx";
+import { ChartRun } from "docx/charts";
+import type { Figure } from "../figure/figure";
+import { exportWords } from "../i18n/export-words";
+import { chartPart, embeddedRanges, officeFont } from "./chart-part";
+import {
+  addProvenance,
+  closePackage,
+  openPackage,
+  type Parts,
+  readPart,
+  setThemeFont,
+  writePart,
+} from "./office-package";
+import type { ExportOptions } from "./options";
+import { provenanceOf } from "./provenance";
+import { embeddedWorkbook } from "./workbook";
+
+/** Text width of an A4 page with margins of 25 mm, in twentieths of a point and in pixels of a chart. */
+const page = { width: 11906, height: 16838, margin: 1417, chart: 605 };
+
+const font = { ascii: officeFont, hAnsi: officeFont, eastAsia: officeFont, cs: officeFont };
+const run = (text: string, size = 20, bold = false) => new TextRun({ text, size, bold, font });
+
+function tableOf(figure: Figure): Table {
+  const columns = figure.table.columns.length;
+  const first = columns > 1 ? 0.34 : 1;
+  const total = page.width - 2 * page.margin;
+  const widths = figure.table.columns.map((_, index) =>
+    Math.floor(total * (index === 0 ? first : (1 - first) / (columns - 1))),
+  );
+  const row = (texts: readonly string[], header: boolean) =>
+    new TableRow({
+      tableHeader: header,
+      cantSplit: true,
+      children: texts.map(
+        (text, index) =>
+          new TableCell({
+            width: { size: widths[index] ?? 0, type: WidthType.DXA },
+            margins: { top: 40, bottom: 40, left: 80, right: 80 },
+            children: [
+              new Paragraph({
+                alignment: index === 0 || header ? AlignmentType.LEFT : AlignmentType.RIGHT,
+                children: [run(text, 18, header || index === 0)],
+              }),
+            ],
+          }),
+      ),
+    });
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    columnWidths: widths,
+    width: { size: total, type: WidthType.DXA },
+    rows: [row(figure.table.columns, true), ...figure.table.rows.map((one) => row([one.header, ...one.cells], false))],
+  });
+}
+
+function sectionOf(figure: Figure, options: ExportOptions, last: boolean): (Paragraph | Table)[] {
+  const words = exportWords[figure.lang];
+  const { address, dataVersion } = provenanceOf(figure, options);
+  const small = (text: string) => new Paragraph({ spacing: { after: 40 }, children: [run(text, 18)] });
+  const content: (Paragraph | Table)[] = [];
+  if (options.parts.title) {
+    content.push(
+      new Paragraph({ heading: HeadingLevel.HEADING_1, children: [run(figure.title, 26, true)] }),
+      new Paragraph({ spacing: { after: 120 }, children: [run(figure.name, 20, true), run(`　${figure.subtitle}`)] }),
+    );
+  }
+  if (figure.categories.length > 0) {
+    const rows = figure.categories.length * figure.series.length;
+    const height = figure.kind === "trend" || figure.kind === "counts" ? 320 : Math.min(760, 120 + 26 * rows);
+    content.push(
+      new Paragraph({
+        keepNext: true,
+        children: [
+          new ChartRun({
+            type: "bar",
+            categories: figure.categories.map((category) => category.label),
+            series: figure.series.map((series) => ({
+              name: series.label || figure.name,
+              values: figure.categories.map(() => 0),
+            })),
+            transformation: { width: page.chart, height },
+            altText: { name: figure.indicator, title: figure.title, description: figure.alt.slice(0, 2000) },
+          }),
+        ],
+      }),
+      new Paragraph({
+        heading: HeadingLevel.HEADING_2,
+        spacing: { before: 160, after: 80 },
+        children: [run(figure.table.caption, 20, true)],
+      }),
+      tableOf(figure),
+    );
+  }
+  if (figure.lost) content.push(small(`${figure.lost.heading}　${figure.lost.known}`));
+  content.push(new Paragraph({ spacing: { after: 60 }, children: [] }));
+  if (options.parts.notes) {
+    for (const base of figure.bases) content.push(small(base));
+    for (const caution of figure.cautions) content.push(small(caution.text));
+    figure.notes.forEach((note, index) => {
+      content.push(small(`${words.noteNumber(index + 1, figure.notes.length)}　${note}`));
+    });
+    for (const mark of figure.marks) content.push(small(`${mark.mark}${words.sheet.means}${mark.meaning}`));
+    if (figure.intervalNote) content.push(small(figure.intervalNote));
+  }
+  if (options.parts.source) {
+    content.push(small(figure.sourceLine || figure.lost?.source || ""));
+    content.push(small(`${address}　${words.sheet.dataVersion}${words.sheet.means}${dataVersion}`));
+  }
+  if (!last) content.push(new Paragraph({ children: [new PageBreak()] }));
+  return content;
+}
+
+/** Our chart parts and workbooks in the place of the library's, in the order of the document. */
+function putCharts(parts: Parts, figures: readonly Figure[], options: ExportOptions): void {
+  const relations = readPart(parts, "word/_rels/document.xml.rels");
+  const target = new Map<string, string>();
+  for (const [relation] of relations.matchAll(/<Relationship [^>]*>/g)) {
+    const [, id] = /Id="([^"]+)"/.exec(relation) ?? [];
+    const [, path] = /Target="\/?(?:word\/)?(charts\/[^"]+)"/.exec(relation) ?? [];
+    if (id && path) target.set(id, path);
+  }
+  const inOrder = [...readPart(parts, "word/document.xml").matchAll(/<c:chart [^>]*r:id="([^"]+)"/g)];
+  const withChart = figures.filter((figure) => figure.categories.length > 0);
+  if (inOrder.length !== withChart.length) throw new Error(`${inOrder.length} charts for ${withChart.length} figures`);
+  withChart.forEach((figure, index) => {
+    const path = target.get(inOrder[index]?.[1] ?? "");
+    if (!path) throw new Error(`Chart ${index + 1} has no part`);
+    const name = path.slice("charts/".length);
+    const own = readPart(parts, `word/charts/_rels/${name}.rels`);
+    const relation = [...own.matchAll(/<Relationship [^>]*>/g)]
+      .map(([one]) => one)
+      .find((one) => one.includes(".xlsx"));
+    const [, id] = /Id="([^"]+)"/.exec(relation ?? "") ?? [];
+    const [, workbook] = /Target="(?:\.\.|\/word)\/([^"]+)"/.exec(relation ?? "") ?? [];
+    if (!id || !workbook) throw new Error(`Chart ${index + 1} has no workbook`);
+    writePart(parts, `word/${path}`, chartPart(figure, options, embeddedRanges(figure), id));
+    parts.set(`word/${workbook}`, embeddedWorkbook(figure));
+  });
+}
+
+/** @returns the bytes of a .docx file: a page a figure, with a table of contents where there are several */
+export async function renderDocx(figures: readonly Figure[], options: ExportOptions): Promise<Uint8Array> {
+  const [first] = figures;
+  const lang = first?.lang ?? "ja";
+  const words = exportWords[lang];
+  const title = figures.length === 1 && first ? first.title : words.report;
+  const contents =
+    figures.length > 1
+      ? [
+          new Paragraph({ heading: HeadingLevel.TITLE, children: [run(words.report, 36, true)] }),
+          new TableOfContents(words.contents, { hyperlink: true, headingStyleRange: "1-1" }),
+          ...figures.map((figure) => new Paragraph({ children: [run(figure.title)] })),
+          new Paragraph({ children: [new PageBreak()] }),
+        ]
+      : [];
+  const section: ISectionOptions = {
+    properties: {
+      page: {
+        size: { width: page.width, height: page.height },
+        margin: { top: page.margin, bottom: page.margin, left: page.margin, right: page.margin },
+      },
+    },
+    children: [
+      ...contents,
+      ...figures.flatMap((figure, index) => sectionOf(figure, options, index === figures.length - 1)),
+    ],
+  };
+  const document = new Document({
+    title,
+    subject: first?.sourceLine ?? "",
+    creator: "",
+    lastModifiedBy: "",
+    styles: {
+      default: {
+        document: { run: { font, size: 20, language: { value: "en-GB", eastAsia: "ja-JP" } } },
+        heading1: { run: { font, size: 26, bold: true, color: "1A1A1A" }, paragraph: { spacing: { after: 80 } } },
+        heading2: { run: { font, size: 20, bold: true, color: "1A1A1A" } },
+        title: { run: { font, size: 36, bold: true }, paragraph: { spacing: { after: 240 } } },
+      },
+    },
+    sections: [section],
+  });
+  const parts = openPackage(new Uint8Array(await Packer.toArrayBuffer(document)));
+  putCharts(parts, figures, options);
+  setThemeFont(parts);
+  addProvenance(
+    parts,
+    figures.map((figure) => provenanceOf(figure, options)),
+  );
+  return closePackage(parts);
+}

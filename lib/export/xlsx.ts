@@ -1,0 +1,135 @@
+// A workbook of three sheets a figure: データ (bare table), 図 (native chart on those cells), 出典・符号 (all that belongs
+// to them). Numbers are numbers; marks and units stand beside them, never in them.
+import { Chart, ChartRange, ChartSeries, DocProperties, Format, FormatAlign, Workbook } from "wasm-xlsxwriter";
+import type { Figure } from "../figure/figure";
+import { exportWords } from "../i18n/export-words";
+import { type ChartRanges, chartPart } from "./chart-part";
+import { longRows } from "./csv";
+import { addProvenance, closePackage, openPackage, writePart } from "./office-package";
+import type { ExportOptions } from "./options";
+import { provenanceOf } from "./provenance";
+import { baseFormat, columnWidth, writeRows } from "./workbook";
+
+/** Columns of the data sheet that the chart stands on. */
+const [itemColumn, seriesColumn, valueColumn] = ["C", "E", "G"];
+
+/** Rows of a series follow one another, so that a chart's range is one piece; the order within is the figure's. */
+function bySeries(figure: Figure): (string | number | null)[][] {
+  const [header = [], ...rows] = longRows(figure);
+  const across = figure.series.length;
+  const sorted = figure.series.flatMap((_, s) => figure.categories.map((_category, c) => rows[c * across + s] ?? []));
+  return [header, ...sorted];
+}
+
+function rangesOf(figure: Figure, sheet: string): ChartRanges {
+  const rows = figure.categories.length;
+  const range = (column: string, series: number) =>
+    `'${sheet}'!$${column}$${series * rows + 2}:$${column}$${(series + 1) * rows + 1}`;
+  return {
+    name: (series) => `'${sheet}'!$${seriesColumn}$${series * rows + 2}`,
+    categories: (series) => range(itemColumn as string, series),
+    values: (series) => range(valueColumn as string, series),
+  };
+}
+
+function notesRows(figure: Figure, options: ExportOptions): (string | number | null)[][] {
+  const words = exportWords[figure.lang].sheet;
+  const { address, dataVersion, date } = provenanceOf(figure, options);
+  const rows: [string, string][] = [
+    [words.title, figure.title],
+    [words.name, figure.name],
+    [words.subtitle, figure.subtitle],
+    ...figure.bases.map((base): [string, string] => [words.base, base]),
+    ...figure.cautions.map((caution): [string, string] => [words.caution, caution.text]),
+    ...figure.notes.map((note): [string, string] => [words.note, note]),
+    ...figure.marks.map((mark): [string, string] => [words.mark, `${mark.mark}${words.means}${mark.meaning}`]),
+    ...(figure.intervalNote ? [[words.method, figure.intervalNote] as [string, string]] : []),
+    ...figure.sources.map((source): [string, string] => [
+      words.source,
+      [source.id, source.text, source.published, source.url, ...source.locators].filter(Boolean).join(" "),
+    ]),
+    [words.credit, figure.sourceLine],
+    [words.address, address],
+    [words.dataVersion, dataVersion],
+    [words.date, date],
+  ];
+  return [[words.kind, words.content], ...rows];
+}
+
+/**
+ * One workbook of all figures: three sheets each, numbered where there are several.
+ * @returns the bytes of an .xlsx file
+ */
+export async function renderXlsx(figures: readonly Figure[], options: ExportOptions): Promise<Uint8Array> {
+  const workbook = new Workbook();
+  const charts: { figure: Figure; sheet: string }[] = [];
+  const first = figures[0];
+  if (first) {
+    workbook.setProperties(
+      new DocProperties().setTitle(first.name).setSubject(first.sourceLine).setComment(first.title),
+    );
+  }
+  figures.forEach((figure, index) => {
+    const words = exportWords[figure.lang].sheet;
+    const number = figures.length > 1 ? String(index + 1) : "";
+    const rows = bySeries(figure);
+    const dataName = words.dataSheet + number;
+    const data = workbook.addWorksheet().setName(dataName);
+    writeRows(data, rows);
+    data.setFreezePanes(1, 0);
+    rows[0]?.forEach((_, column) => {
+      data.setColumnWidth(column, columnWidth(rows.map((row) => row[column] ?? "")));
+    });
+    const valueFormats = figure.cells.flat();
+    if (valueFormats.some((cell) => /\.\d/.test(cell.text))) {
+      const oneDecimal = baseFormat().setNumFormat("0.0");
+      rows.slice(1).forEach((row, r) => {
+        const value = row[6];
+        if (typeof value === "number" && !Number.isInteger(value))
+          data.writeNumberWithFormat(r + 1, 6, value, oneDecimal);
+      });
+    }
+    const picture = workbook.addWorksheet().setName(words.chartSheet + number);
+    picture.setScreenGridlines(false).setLandscape().setPaperSize(9).setPrintFitToPages(1, 1);
+    const heading = new Format().setFontName("BIZ UDPGothic").setFontSize(14).setBold();
+    picture.writeStringWithFormat(0, 0, figure.title, heading);
+    picture.writeStringWithFormat(1, 0, `${figure.name}　${figure.subtitle}`, baseFormat());
+    if (figure.categories.length > 0) {
+      // A stand-in of the library's: the part is replaced by ours, the frame and its relations stay.
+      const chart = Chart.newBar()
+        .setWidth(900)
+        .setHeight(Math.min(900, 260 + 26 * figure.categories.length * figure.series.length));
+      chart.setAltText(figure.alt.slice(0, 2000));
+      chart.pushSeries(new ChartSeries().setValues(ChartRange.newFromRange(dataName, 1, 6, 1, 6)));
+      picture.insertChart(3, 0, chart);
+      charts.push({ figure, sheet: dataName });
+    }
+    const below =
+      figure.categories.length > 0
+        ? 3 + Math.ceil(Math.min(900, 260 + 26 * figure.categories.length * figure.series.length) / 20) + 1
+        : 3;
+    picture.writeStringWithFormat(
+      below,
+      0,
+      figure.lost && figure.categories.length === 0 ? `${figure.lost.heading} ${figure.lost.known}` : figure.sourceLine,
+      baseFormat(),
+    );
+    const about = workbook.addWorksheet().setName(words.aboutSheet + number);
+    const lines = notesRows(figure, options);
+    writeRows(about, lines);
+    about.setColumnWidth(0, 14).setColumnWidth(1, 100).setFreezePanes(1, 0);
+    const wrapped = baseFormat().setTextWrap().setAlign(FormatAlign.Top);
+    lines.slice(1).forEach((line, r) => {
+      about.writeStringWithFormat(r + 1, 1, String(line[1] ?? ""), wrapped);
+    });
+  });
+  const parts = openPackage(workbook.saveToBufferSync());
+  charts.forEach(({ figure, sheet }, index) => {
+    writePart(parts, `xl/charts/chart${index + 1}.xml`, chartPart(figure, options, rangesOf(figure, sheet), null));
+  });
+  addProvenance(
+    parts,
+    figures.map((figure) => provenanceOf(figure, options)),
+  );
+  return closePackage(parts);
+}
