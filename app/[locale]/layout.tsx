@@ -12,6 +12,12 @@ const chartColours =
   `:root{${paletteProperties("light")}}` +
   `@media screen and (prefers-color-scheme:dark){:root{${paletteProperties("dark")}}}`;
 
+// Where a device lacks the typeface, text would jump when it arrives: the page is shown once it is set, after a second
+// at the latest (base.css). Written without characters that HTML escapes.
+const holdUntilSet =
+  "document.documentElement.className=`unset`;addEventListener(`DOMContentLoaded`,function(){" +
+  "document.body.offsetHeight;document.fonts.ready.then(function(){document.documentElement.className=``})})";
+
 export const viewport: Viewport = { colorScheme: "light dark" };
 
 export function generateStaticParams() {
@@ -26,9 +32,10 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
 export default async function RootLayout({ children, params }: LocaleParams & { children: ReactNode }) {
   const lang = parseLocale((await params).locale)?.lang ?? "ja";
   return (
-    <html lang={lang}>
+    <html lang={lang} suppressHydrationWarning>
       <head>
         <style>{chartColours}</style>
+        <script>{holdUntilSet}</script>
       </head>
       <body>{children}</body>
     </html>
