@@ -18,14 +18,12 @@ test("every source has an anchor, and every figure that stands on it answers", a
 });
 
 test("links to other sites tell them nothing about the reader", async ({ page }) => {
-  for (const path of ["/sources", "/countermeasures"]) {
-    await page.goto(path);
-    const outside = await page
-      .locator('a[href^="http"]')
-      .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).rel));
-    expect(outside.length).toBeGreaterThan(0);
-    for (const rel of outside) expect(rel).toContain("noreferrer");
-  }
+  await page.goto("/sources");
+  const outside = await page
+    .locator('main a[href^="http"]')
+    .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).rel));
+  expect(outside.length).toBeGreaterThan(60);
+  for (const rel of outside) expect(rel).toContain("noreferrer");
 });
 
 test("the editions show stated and computed response rates apart", async ({ page }) => {
