@@ -7,7 +7,14 @@ import type { Figure } from "../../lib/figure/figure";
 import { ChartPoints } from "./chart-points";
 import type { View } from "./view-parts";
 
-type StillBox = { left: number; top: number; width: number; scale: number };
+type StillBox = {
+  left: number;
+  top: number;
+  /** At which the picture is laid out. */
+  width: number;
+  seenWidth: number;
+  seenHeight: number;
+};
 
 type Props = { figure: Figure; picture: HTMLElement; View: View };
 
@@ -18,23 +25,14 @@ export function ChartStage({ figure, picture, View }: Props) {
   if (!box || !geometry) return null;
   return (
     <ChartPoints figure={figure} key={geometry.width}>
-      <div
-        className="stage"
-        style={{
-          left: box.left,
-          top: box.top,
-          width: geometry.width,
-          height: geometry.height,
-          transform: `scale(${box.scale})`,
-        }}
-      >
+      <div className="stage" style={{ left: box.left, top: box.top, width: box.seenWidth, height: box.seenHeight }}>
         <View figure={figure} geometry={geometry} />
       </div>
     </ChartPoints>
   );
 }
 
-/** Place and scale of the still picture that is seen now, within its box; follows the box when its size changes. */
+/** Place and size of the still picture that is seen now, within its box; follows the box when its size changes. */
 function useStillBox(picture: HTMLElement): StillBox | null {
   const [box, setBox] = useState<StillBox | null>(null);
   useEffect(() => {
@@ -52,7 +50,13 @@ function measure(picture: HTMLElement): StillBox | null {
   if (!still) return null;
   const [outer, inner] = [picture.getBoundingClientRect(), still.getBoundingClientRect()];
   const { width } = still.viewBox.baseVal;
-  return { left: inner.left - outer.left, top: inner.top - outer.top, width, scale: inner.width / width };
+  return {
+    left: inner.left - outer.left,
+    top: inner.top - outer.top,
+    width,
+    seenWidth: inner.width,
+    seenHeight: inner.height,
+  };
 }
 
 function same(before: StillBox | null, now: StillBox | null): StillBox | null {

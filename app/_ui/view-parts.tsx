@@ -32,6 +32,8 @@ export function chartProps({ figure, geometry }: ViewProps) {
     layout: direction === "horizontal" ? ("vertical" as const) : ("horizontal" as const),
     width,
     height,
+    // The drawing scales with its box, as the still picture does.
+    style: { width: "100%", height: "100%" },
     margin: { left: plot.x, top: plot.y, right: width - plot.x - plot.width, bottom: height - plot.y - plot.height },
     accessibilityLayer: false,
     role: "application",
