@@ -55,7 +55,7 @@ function ofIndicator(indicator: Indicator, topic: Localised, observations: reado
     context: topic,
     fields: [
       { text: indicator.question, weight: 50, own: true },
-      { text: untranslated((indicator.keywords ?? []).join("、")), weight: 60, own: true },
+      ...(indicator.keywords ?? []).map((word) => ({ text: untranslated(word), weight: 60, own: true })),
       { text: indicator.population, weight: 20, own: true },
       { text: topic, weight: 15, own: false },
       { text: untranslated(editionTerms(observations.map((one) => one.edition))), weight: 15, own: false },

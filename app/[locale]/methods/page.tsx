@@ -43,7 +43,7 @@ function RoundingExample({ observation, locale: { lang, era } }: { observation: 
         ),
         formatNumber(count, 0),
         formatNumber(base, 0),
-        formatNumber((100 * count) / base, decimals + 3),
+        formatNumber(Math.floor((100_000 * count) / base) / 1000, 3),
         formatNumber(roundShare(count, base, decimals), decimals),
       )}
     </p>
