@@ -1,0 +1,61 @@
+// One spelling for what is read: half-width, lower case, digits for kanji numerals and small English numbers where they
+// count something, no commas inside numbers. Words keep their places among each other; nothing is looked up here.
+
+const kanjiDigits = "〇一二三四五六七八九";
+const kanjiUnits: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
+
+/** 二十一 → 21, 百五 → 105, 二〇二一 → 2021. */
+function kanjiNumber(text: string): number {
+  if (![...text].some((char) => char in kanjiUnits)) {
+    return Number([...text].map((char) => kanjiDigits.indexOf(char)).join(""));
+  }
+  let total = 0;
+  let digit = 0;
+  for (const char of text) {
+    const unit = kanjiUnits[char];
+    if (unit === undefined) digit = kanjiDigits.indexOf(char);
+    else {
+      total += (digit || 1) * unit;
+      digit = 0;
+    }
+  }
+  return total + digit;
+}
+
+const counted = "割|分の|倍|年|位|件|社|か月|ヶ月|ヵ月|カ月|ケ月|週間|ポイント|パーセント|%|都道府県";
+const kanjiBefore = new RegExp(`[〇一二三四五六七八九十百千]+(?=(?:${counted}))`, "g");
+const kanjiAfter = /(?<=分の)[一二三四五六七八九十百]+/g;
+const kanjiTenthPart = /(?<=割)[一二三四五六七八九](?=分)/g;
+
+const english =
+  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
+    " ",
+  );
+const englishCounted =
+  "percent|per cent|%|points?|percentage|times|-?fold|cases|in (?:\\d|[a-z])|out of|thirds?|quarters?|fifths?|tenths?|months?|weeks?|million";
+const englishBefore = new RegExp(`\\b(${english.join("|")})(?=[ -]?(?:${englishCounted}))`, "g");
+const englishAfter = new RegExp(`(?<=\\b\\d+ (?:in|out of) )(${english.join("|")})\\b`, "g");
+const englishNumber = (word: string) => String(english.indexOf(word) + 1);
+
+/** The agency's name and "companies and organisations" are in every other sentence and say nothing of the figure. */
+const boilerplate =
+  /警察庁|national police agency|\bnpa\b|企業[・や、]?(?:団体|組織)等?|民間企業や行政機関等?|companies and organi[sz]ations/g;
+
+/** The sentence in the one spelling that the readers of numbers, editions and words take. */
+export function normalise(sentence: string): string {
+  return sentence
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(boilerplate, " ")
+    .replace(/[’`]/g, "'")
+    .replace(/(\d),(?=\d{3}(?!\d))/g, "$1")
+    .replace(kanjiBefore, (found) => String(kanjiNumber(found)))
+    .replace(kanjiAfter, (found) => String(kanjiNumber(found)))
+    .replace(kanjiTenthPart, (found) => String(kanjiNumber(found)))
+    .replace(/(\d+)\s*千万(?=円)/g, (_, digits: string) => `${digits}000万`)
+    .replace(/(\d+)\s*[ヶヵカケか箇]月/g, "$1か月")
+    .replace(englishBefore, englishNumber)
+    .replace(englishAfter, englishNumber)
+    .replace(/\s+/g, " ")
+    .trim();
+}

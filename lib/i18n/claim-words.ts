@@ -1,0 +1,203 @@
+// Words of the page that checks a sentence or a claim picked by hand.
+import type { Localised } from "../localised";
+import type { ClaimRelation } from "./claim-reading";
+
+type Words = {
+  title: string;
+  /** In the header, where room is short. */
+  nav: string;
+  lead: string;
+  sentence: { heading: string; label: string; hint: string; button: string };
+  examples: { heading: string; list: string[] };
+  verdict: Record<"holds" | "does-not-hold" | "undecidable", string>;
+  result: string;
+  numbers: string;
+  columns: { label: string; edition: string; value: string; base: string; interval: string };
+  sources: string;
+  wording: { heading: string; hint: string; copy: string; copied: string; selected: string };
+  others: string;
+  otherReading: (name: string) => string;
+  figure: (name: string) => string;
+  notes: string;
+  pick: {
+    heading: string;
+    lead: string;
+    indicator: string;
+    next: string;
+    target: string;
+    relation: string;
+    number: string;
+    numberHint: string;
+    edition: string;
+    since: string;
+    sinceDefault: string;
+    other: string;
+    none: string;
+    button: string;
+    groups: Record<"level" | "change" | "order", string>;
+    relations: Record<ClaimRelation | "greater", string>;
+  };
+};
+
+const ja: Words = {
+  title: "記述の確認",
+  nav: "記述の確認",
+  lead: "報告や資料に書こうとしている文が、公表された数値から言えるかどうかを確かめます。母数、95%信頼区間、期間の重なり、設問の変更を、この統計の各図と同じ方法で判定します。",
+  sentence: {
+    heading: "文で確かめる",
+    label: "確かめたい文",
+    hint: "一つの図について、一つのことを述べる文を入れてください（200字まで）。年を書かないときは、最も新しい調査年でみます。",
+    button: "確かめる",
+  },
+  examples: {
+    heading: "例",
+    list: [
+      "ランサムウェア被害は2倍になった",
+      "ランサムウェアの報告件数は令和3年から令和4年に増えた",
+      "令和6年はVPNが半数以上",
+      "令和3年に外部からの接続を許可する企業は過半数",
+      "大企業より中小企業が多い",
+      "製造業が最も多い",
+    ],
+  },
+  verdict: { holds: "言える", "does-not-hold": "言えない", undecidable: "判定できない" },
+  result: "判定",
+  numbers: "もとになる数値",
+  columns: {
+    label: "選択肢",
+    edition: "調査年",
+    value: "値",
+    base: "母数",
+    interval: "95%信頼区間（%）",
+  },
+  sources: "出典",
+  wording: {
+    heading: "このように書けば言える",
+    hint: "公表された数値から言えることだけを述べた文です。そのまま写して使えます。",
+    copy: "文をコピー",
+    copied: "コピーしました",
+    selected: "文を選びました。Ctrl+C（Macでは⌘C）でコピーしてください",
+  },
+  others: "ほかの読み方",
+  otherReading: (name) => `「${name}」として確かめる`,
+  figure: (name) => `図「${name}」を見る`,
+  notes: "注意",
+  pick: {
+    heading: "選んで確かめる",
+    lead: "図を選ぶと、その図の選択肢と調査年から選べます。",
+    indicator: "図",
+    next: "この図の選択肢を表示する",
+    target: "選択肢",
+    relation: "述べること",
+    number: "数値",
+    numberHint: "%、件、倍、ポイント、順位のいずれかの数（例：50、22.1、2）。数の要らないときは空けておきます。",
+    edition: "調査年",
+    since: "比べる前の調査年（変化のとき）",
+    sinceDefault: "一つ前の比べられる調査年",
+    other: "比べる相手（大小のとき）",
+    none: "選ばない",
+    button: "確かめる",
+    groups: { level: "大きさ", change: "変化", order: "順序" },
+    relations: {
+      "at-least": "…以上",
+      "more-than": "…を超える",
+      "at-most": "…以下",
+      under: "…未満",
+      about: "約…",
+      exactly: "ちょうど…（資料の引用）",
+      rose: "増えた",
+      fell: "減った",
+      unchanged: "変わらない（横ばい）",
+      "no-clear-difference": "明確な差はない",
+      times: "…倍になった",
+      "rose-by": "…ポイント（件）増えた",
+      "fell-by": "…ポイント（件）減った",
+      greater: "比べる相手より多い",
+      most: "最も多い",
+      rank: "…位",
+    },
+  },
+};
+
+const en: Words = {
+  title: "Check a claim",
+  nav: "Claims",
+  lead: "Checks whether a sentence from a draft can be said from the published numbers. Bases, 95% confidence intervals, overlapping periods and changed questions are judged as in the figures of this site.",
+  sentence: {
+    heading: "Check a sentence",
+    label: "Sentence to check",
+    hint: "One sentence that says one thing about one figure (up to 200 characters). Without a year the newest edition is taken.",
+    button: "Check",
+  },
+  examples: {
+    heading: "Examples",
+    list: [
+      "Ransomware damage doubled",
+      "Reported ransomware cases rose from 2021 to 2022",
+      "In 2024, more than half of infections came through VPN",
+      "A majority allowed connections from outside in 2021",
+      "Small and medium-sized companies outnumber large companies",
+      "Manufacturing is the most common industry",
+    ],
+  },
+  verdict: { holds: "Holds", "does-not-hold": "Does not hold", undecidable: "Cannot be decided" },
+  result: "Result",
+  numbers: "Numbers behind it",
+  columns: {
+    label: "Option",
+    edition: "Edition",
+    value: "Value",
+    base: "Base",
+    interval: "95% interval (%)",
+  },
+  sources: "Sources",
+  wording: {
+    heading: "A wording that holds",
+    hint: "It says only what the published numbers carry, and can be used as it is.",
+    copy: "Copy the wording",
+    copied: "Copied",
+    selected: "The wording is selected. Press Ctrl+C (⌘C on a Mac) to copy it",
+  },
+  others: "Other readings",
+  otherReading: (name) => `Check it as “${name}”`,
+  figure: (name) => `See the figure “${name}”`,
+  notes: "Cautions",
+  pick: {
+    heading: "Check by choosing",
+    lead: "Choose a figure, then its options and editions.",
+    indicator: "Figure",
+    next: "Show the choices of this figure",
+    target: "Option",
+    relation: "What is claimed",
+    number: "Number",
+    numberHint:
+      "Percent, cases, factor, points or rank (for example 50, 22.1 or 2). Leave it empty where none is needed.",
+    edition: "Edition",
+    since: "Earlier edition (for a change)",
+    sinceDefault: "The last one that can be compared",
+    other: "To compare with (for an order)",
+    none: "None",
+    button: "Check",
+    groups: { level: "Level", change: "Change", order: "Order" },
+    relations: {
+      "at-least": "at least …",
+      "more-than": "more than …",
+      "at-most": "at most …",
+      under: "under …",
+      about: "about …",
+      exactly: "exactly … (quotation of the source)",
+      rose: "rose",
+      fell: "fell",
+      unchanged: "did not change",
+      "no-clear-difference": "no clear difference",
+      times: "became … times as much",
+      "rose-by": "rose by … points (cases)",
+      "fell-by": "fell by … points (cases)",
+      greater: "more than the other option",
+      most: "the most frequent",
+      rank: "in place …",
+    },
+  },
+};
+
+export const claimWords: Localised<Words> = { ja, en };
