@@ -1,5 +1,6 @@
 // Header: name, search, language, era, pages. The menu of narrow screens is a native popover: no script.
 import { topics } from "../../lib/catalogue/topics";
+import { claimWords } from "../../lib/i18n/claim-words";
 import { pageWords } from "../../lib/i18n/page-words";
 import type { Lang } from "../../lib/localised";
 import { type Locale, localeHref } from "../_server/locale";
@@ -14,6 +15,7 @@ export function SiteHeader({ locale, path }: { locale: Locale; path: string }) {
     ...topics.map((topic) => ({ href: `/${topic.id}`, name: topic.name[lang] })),
     { href: "/sources", name: words.sources },
     { href: "/methods", name: words.methods },
+    { href: "/check", name: claimWords[lang].nav },
   ];
   const here = path.split("?")[0];
   const back = encodeURIComponent(localeHref(lang, path));

@@ -19,6 +19,10 @@ export const pagesOfEachMake = both([
   "/methods",
   "/search",
   "/search?q=VPN",
+  "/check",
+  "/check?q=ランサムウェア被害は2倍になった",
+  "/check?q=VPN%20is%20more%20common%20than%20remote%20desktop",
+  "/check?indicator=ransomware-route",
   "/no-such-page",
 ]);
 

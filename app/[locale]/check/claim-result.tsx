@@ -1,0 +1,93 @@
+// What the check of a claim came to: verdict, reason, numbers, a wording that holds, and the ways on.
+import type { CheckedNumber, Finding } from "../../../lib/claims/check-claim";
+import type { ClaimVerdict } from "../../../lib/claims/judgement";
+import { claimWords } from "../../../lib/i18n/claim-words";
+import { figureWords } from "../../../lib/i18n/figure-words";
+import type { Lang } from "../../../lib/localised";
+import { localeHref } from "../../_server/locale";
+import { NumberTable } from "../../_ui/number-table";
+import { CopyText } from "./copy-text";
+
+/** As marked on paper: a circle holds, a cross does not; the word beside it says the same. */
+const signs: Record<ClaimVerdict, string> = { holds: "○", "does-not-hold": "×", undecidable: "？" };
+
+type Props = {
+  finding: Finding;
+  lang: Lang;
+};
+
+export function ClaimResult({ finding, lang }: Props) {
+  const words = claimWords[lang];
+  return (
+    <>
+      <div className={`verdict verdict-${finding.verdict}`} role="status">
+        <p className="verdict-word">
+          <span aria-hidden="true" className="verdict-sign">
+            {signs[finding.verdict]}
+          </span>
+          {words.verdict[finding.verdict]}
+        </p>
+        <p>{finding.reason}</p>
+      </div>
+      {finding.numbers.length > 0 && <Numbers numbers={finding.numbers} lang={lang} />}
+      <section className="wording">
+        <h3>{words.wording.heading}</h3>
+        <p className="hint">{words.wording.hint}</p>
+        <CopyText text={finding.wording} label={words.wording.heading} words={words.wording} />
+      </section>
+      <section>
+        <h3>{words.sources}</h3>
+        <ul className="plain-list">
+          {finding.sources.map(({ id, text, locators }) => (
+            <li key={id}>
+              <a href={localeHref(lang, `/sources#${id}`)}>{text}</a>
+              <span className="cite">{locators.join(lang === "ja" ? "、" : ", ")}</span>
+            </li>
+          ))}
+        </ul>
+        <p>
+          <a href={localeHref(lang, finding.figure.href)}>{words.figure(finding.figure.name)}</a>
+        </p>
+      </section>
+      {finding.notes.length > 0 && (
+        <section>
+          <h3>{words.notes}</h3>
+          <ul className="plain-list">
+            {finding.notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+function Numbers({ numbers, lang }: { numbers: readonly CheckedNumber[]; lang: Lang }) {
+  const words = claimWords[lang];
+  const { label, edition, value, base, interval } = words.columns;
+  const withBase = numbers.some((one) => one.base !== "");
+  const withInterval = numbers.some((one) => one.interval !== "");
+  const withReference = numbers.some((one) => one.interval.endsWith(figureWords[lang].reference));
+  const columns = [label, edition, value, ...(withBase ? [base] : []), ...(withInterval ? [interval] : [])];
+  return (
+    <>
+      <NumberTable
+        caption={words.numbers}
+        columns={columns}
+        rows={numbers.map((one) => ({
+          key: one.key,
+          header: one.label,
+          cells: [
+            one.edition,
+            one.value,
+            ...(withBase ? [one.base] : []),
+            ...(withInterval ? [one.interval || "–"] : []),
+          ],
+        }))}
+      />
+      {withInterval && <p className="hint">{figureWords[lang].intervalNote}</p>}
+      {withReference && <p className="hint">{figureWords[lang].referenceNote}</p>}
+    </>
+  );
+}

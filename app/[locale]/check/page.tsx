@@ -1,0 +1,192 @@
+// The check of a claim: a sentence from a draft, or one put together by hand. Rendered per request from a plain GET
+// form, so it works without script and a checked sentence has an address that can be sent on.
+import type { Metadata } from "next";
+import { indicatorById } from "../../../lib/catalogue/indicators";
+import type { Indicator } from "../../../lib/catalogue/types";
+import { checkClaim } from "../../../lib/claims/check-claim";
+import type { Claim } from "../../../lib/claims/claim";
+import { describeClaim } from "../../../lib/claims/describe-claim";
+import { claimFromForm, type ClaimForm as Fields, formFields, formOfClaim } from "../../../lib/claims/form-claim";
+import { maximumSentenceLength, type Reading, readClaim } from "../../../lib/claims/read-claim";
+import type { Dataset } from "../../../lib/figure/dataset";
+import { type ClaimProblem, claimReading } from "../../../lib/i18n/claim-reading";
+import { claimWords } from "../../../lib/i18n/claim-words";
+import type { Lang } from "../../../lib/localised";
+import { loadDataset } from "../../_server/load";
+import { type Locale, localeHref } from "../../_server/locale";
+import { pageLocale } from "../../_server/page-locale";
+import { PageShell } from "../../_ui/page-shell";
+import { ClaimForm } from "./claim-form";
+import { ClaimResult } from "./claim-result";
+import "../../_ui/reference.css";
+import "./check.css";
+
+type Query = Record<string, string | string[] | undefined>;
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Query> };
+
+/** A field of the address, no longer than anything that makes sense in it. */
+function field(query: Query, name: string): string {
+  const value = query[name];
+  const text = (Array.isArray(value) ? value[0] : value) ?? "";
+  return [...text.trim()].slice(0, maximumSentenceLength).join("");
+}
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { lang } = await pageLocale(params);
+  const sentence = field(await searchParams, "q");
+  const { title } = claimWords[lang];
+  return { title: sentence === "" ? title : `${title}: ${sentence}`, robots: { index: sentence === "" } };
+}
+
+type Asked = {
+  sentence: string;
+  indicator: Indicator | null;
+  fields: Partial<Fields>;
+  claim: Claim | null;
+  problem: ClaimProblem | null;
+  reading: Reading | null;
+};
+
+/** What the address asks for: a sentence, else what stands in the fields of the form. */
+function readAddress(query: Query, { observations }: Dataset): Asked {
+  const sentence = field(query, "q");
+  const chosen = indicatorById.get(field(query, "indicator")) ?? null;
+  if (sentence !== "") {
+    const reading = readClaim(sentence, observations, chosen ?? undefined);
+    const claim = reading.kind === "claim" ? reading.claim : null;
+    const id = reading.kind === "claim" ? reading.claim.indicator : reading.indicator;
+    const problem = reading.kind === "unread" ? reading.problem : null;
+    const fields = claim ? formOfClaim(claim) : {};
+    return { sentence, indicator: indicatorById.get(id ?? "") ?? null, fields, claim, problem, reading };
+  }
+  const fields = Object.fromEntries(formFields.map((name) => [name, field(query, name)])) as Fields;
+  const made = chosen ? claimFromForm(chosen, observations, fields) : null;
+  const problem = typeof made === "string" ? made : null;
+  return { sentence, indicator: chosen, fields, claim: typeof made === "string" ? null : made, problem, reading: null };
+}
+
+/** The address of a sentence, read for one figure where it is given. */
+function addressOf(sentence: string, indicator?: string): string {
+  const query = new URLSearchParams({ q: sentence, ...(indicator ? { indicator } : {}) });
+  return `/check?${query}`;
+}
+
+export default async function CheckPage({ params, searchParams }: Props) {
+  const locale = await pageLocale(params);
+  const { lang } = locale;
+  const words = claimWords[lang];
+  const query = await searchParams;
+  const dataset = await loadDataset();
+  const asked = readAddress(query, dataset);
+  const given = Object.keys(query).flatMap((name) => (field(query, name) ? [[name, field(query, name)]] : []));
+  const path = given.length > 0 ? `/check?${new URLSearchParams(given)}` : "/check";
+  return (
+    <PageShell locale={locale} path={path}>
+      <div className="reading check">
+        <h1>{words.title}</h1>
+        <p>{words.lead}</p>
+        <form className="search-form" action={localeHref(lang, "/check")}>
+          <label htmlFor="sentence">{words.sentence.label}</label>
+          <div className="search-line">
+            <input
+              id="sentence"
+              type="text"
+              name="q"
+              defaultValue={asked.sentence}
+              maxLength={maximumSentenceLength}
+              aria-describedby="sentence-hint"
+              autoComplete="off"
+            />
+            <button type="submit">{words.sentence.button}</button>
+          </div>
+          <p id="sentence-hint" className="hint">
+            {words.sentence.hint}
+          </p>
+        </form>
+        {asked.claim || asked.problem ? (
+          <Answer asked={asked} dataset={dataset} locale={locale} />
+        ) : (
+          <Examples lang={lang} />
+        )}
+        <ClaimForm
+          locale={locale}
+          indicator={asked.indicator}
+          fields={asked.fields}
+          observations={dataset.observations}
+        />
+        {(asked.claim || asked.problem) && <Examples lang={lang} />}
+      </div>
+    </PageShell>
+  );
+}
+
+function Examples({ lang }: { lang: Lang }) {
+  const { heading, list } = claimWords[lang].examples;
+  return (
+    <section>
+      <h2>{heading}</h2>
+      <ul className="plain-list">
+        {list.map((sentence) => (
+          <li key={sentence}>
+            <a href={localeHref(lang, addressOf(sentence))}>{sentence}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Answer({ asked, dataset, locale }: { asked: Asked; dataset: Dataset; locale: Locale }) {
+  const { lang } = locale;
+  const [words, read] = [claimWords[lang], claimReading[lang]];
+  const { sentence, claim, indicator, problem, reading } = asked;
+  if (problem || !claim || !indicator) {
+    const choices = reading?.kind === "unread" ? reading.choices : [];
+    return (
+      <section className="answer">
+        <h2>{sentence === "" || choices.length > 0 ? read.unpicked : read.unread}</h2>
+        <p role="status">{read.problem[problem ?? "empty"]}</p>
+        {choices.length > 0 && <Readings heading={read.choose} ids={choices} sentence={sentence} lang={lang} />}
+      </section>
+    );
+  }
+  const finding = checkClaim(claim, dataset, locale);
+  if (!finding) return null;
+  const others = reading?.kind === "claim" ? reading.others : [];
+  return (
+    <section className="answer">
+      <h2>{sentence === "" ? words.result : read.quote(sentence)}</h2>
+      <dl className="terms">
+        {describeClaim(claim, indicator, dataset.observations, locale).map(({ term, text }) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      {reading?.kind === "claim" && reading.assumedEditions && <p className="hint">{read.assumed}</p>}
+      <ClaimResult finding={finding} lang={lang} />
+      {others.length > 0 && <Readings heading={words.others} ids={others} sentence={sentence} lang={lang} />}
+    </section>
+  );
+}
+
+type ReadingsProps = { heading: string; ids: readonly string[]; sentence: string; lang: Lang };
+
+/** The figures that a sentence may also be about; each reads it anew. */
+function Readings({ heading, ids, sentence, lang }: ReadingsProps) {
+  return (
+    <section>
+      <h3>{heading}</h3>
+      <ul className="plain-list">
+        {ids.map((id) => (
+          <li key={id}>
+            <a href={localeHref(lang, addressOf(sentence, id))}>
+              {claimWords[lang].otherReading(indicatorById.get(id)?.name[lang] ?? id)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
