@@ -96,5 +96,5 @@ test("no element carries an inline handler", async ({ page }) => {
 
 test("a topic page is answered from the static copy", async ({ request }) => {
   await request.get("/damage");
-  expect((await request.get("/damage")).headers()["x-nextjs-cache"]).toBe("HIT");
+  expect((await request.get("/damage")).headers()["x-nextjs-cache"]).toMatch(/^(HIT|STALE)$/);
 });

@@ -2,15 +2,20 @@
 import { topics } from "../../lib/catalogue/topics";
 import { expect, test } from "./watched-test";
 
-type Shifts = Window & { shifts: number[] };
+/** What moved; empty where nothing did. */
+type Shifts = Window & { shifts: string[] };
+type LayoutShift = PerformanceEntry & { value: number; sources: { node: Element | null }[] };
 
 for (const { id } of topics) {
   test(`nothing moves when the charts of /${id} come alive`, async ({ page }) => {
     await page.addInitScript(() => {
-      const shifts: number[] = [];
+      const shifts: string[] = [];
       (window as unknown as Shifts).shifts = shifts;
       new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+        for (const { value, sources } of list.getEntries() as LayoutShift[]) {
+          const moved = sources.map(({ node }) => (node?.outerHTML ?? node?.textContent ?? "?").slice(0, 120));
+          shifts.push(`${value}: ${moved.join(", ")}`);
+        }
       }).observe({ type: "layout-shift", buffered: true });
     });
     await page.goto(`/${id}`);
