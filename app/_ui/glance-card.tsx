@@ -20,7 +20,11 @@ export function GlanceCard({ figure, panel, topic }: Props) {
   const words = pageWords[figure.lang];
   const drawn = figure.categories.length > 0;
   return (
-    <section className="figure-card glance-card" id={`fig-${figure.indicator}`} aria-label={panel}>
+    <section
+      className="figure-card glance-card"
+      id={`fig-${figure.indicator}`}
+      aria-labelledby={`title-${figure.indicator}`}
+    >
       <FigureHead figure={figure} heading="h2" panel={panel} />
       <div className="figure-body">
         {drawn && (
