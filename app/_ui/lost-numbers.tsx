@@ -8,7 +8,7 @@ export function LostNumbers({ figure, brief = false }: { figure: Figure; brief?:
   if (!lost) return null;
   const words = pageWords[lang];
   return (
-    <div className="lost-numbers">
+    <div className="not-obtained">
       <p className="lost-heading">{lost.heading}</p>
       <p>{lost.known}</p>
       {!brief && (
