@@ -47,7 +47,8 @@ function font(palette: Palette, size: number, bold = false): string {
 }
 
 function textBody(palette: Palette, size: number, bold = false): string {
-  return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${font(palette, size, bold)}</a:pPr><a:endParaRPr lang="ja-JP"/></a:p></c:txPr>`;
+  // No rotation: a long name wraps.
+  return `<c:txPr><a:bodyPr rot="0" vert="horz"/><a:lstStyle/><a:p><a:pPr>${font(palette, size, bold)}</a:pPr><a:endParaRPr lang="ja-JP"/></a:p></c:txPr>`;
 }
 
 function fill(palette: Palette, { style }: Series, hollow: boolean): string {
@@ -73,13 +74,15 @@ function numberFormat(decimals: number): string {
 function dataLabel(palette: Palette, cell: Cell, index: number, position: string): string {
   const place = position ? `<c:dLblPos val="${position}"/>` : "";
   const shown = `<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`;
+  // A ground of paper keeps a number legible over a whisker or a pattern.
+  const ground = `<c:spPr>${solid(colour(palette, "paper"))}</c:spPr>`;
   const plain = /^[\d,]+(?:\.\d+)?$/.test(cell.text);
   if (plain) {
-    const format = `<c:numFmt formatCode="${numberFormat(decimalsOf(cell))}" sourceLinked="0"/><c:spPr/>`;
+    const format = `<c:numFmt formatCode="${numberFormat(decimalsOf(cell))}" sourceLinked="0"/>${ground}`;
     return `<c:dLbl><c:idx val="${index}"/>${format}${textBody(palette, 1100, true)}${place}${shown}</c:dLbl>`;
   }
   const run = `<a:r><a:rPr lang="ja-JP"/><a:t>${text(cell.text)}</a:t></a:r>`;
-  const rich = `<c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${font(palette, 1100, true)}</a:pPr>${run}</a:p></c:rich></c:tx>`;
+  const rich = `<c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${font(palette, 1100, true)}</a:pPr>${run}</a:p></c:rich></c:tx>${ground}`;
   return `<c:dLbl><c:idx val="${index}"/>${rich}${place}${shown}</c:dLbl>`;
 }
 
@@ -131,13 +134,15 @@ function seriesXml(figure: Figure, palette: Palette, ranges: ChartRanges, index:
   };
   const points = column.map(own).join("");
   const labels = column.map((cell, c) => (cell?.value == null ? "" : dataLabel(palette, cell, c, position))).join("");
+  // Parts of a whole have no whiskers: their ends would lie inside one another.
+  const whiskers = figure.kind === "composition" ? "" : errorBars(palette, column, trend || figure.kind === "counts");
   const noOther = `<c:spPr/>${textBody(palette, 1100, true)}<c:showLegendKey val="0"/><c:showVal val="0"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`;
   const ink = colour(palette, series.style.ink);
   const look = trend
     ? `<c:spPr>${line(ink, 28575, dashes[series.style.dash])}</c:spPr><c:marker><c:symbol val="${series.style.marker}"/><c:size val="8"/><c:spPr>${solid(ink)}${line(ink, 9525)}</c:spPr></c:marker>`
     : `${fill(palette, series, false)}<c:invertIfNegative val="0"/>`;
   const categories = figure.categories.map((one) => [one.label, one.sublabel].filter(Boolean).join("\n"));
-  return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx>${strings(ranges.name(index), [series.label || figure.name])}</c:tx>${look}${points}<c:dLbls>${labels}${noOther}</c:dLbls>${errorBars(palette, column, trend || figure.kind === "counts")}<c:cat>${strings(ranges.categories(index), categories)}</c:cat><c:val>${numbers(ranges.values(index), column)}</c:val>${trend ? `<c:smooth val="0"/>` : ""}</c:ser>`;
+  return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx>${strings(ranges.name(index), [series.label || figure.name])}</c:tx>${look}${points}<c:dLbls>${labels}${noOther}</c:dLbls>${whiskers}<c:cat>${strings(ranges.categories(index), categories)}</c:cat><c:val>${numbers(ranges.values(index), column)}</c:val>${trend ? `<c:smooth val="0"/>` : ""}</c:ser>`;
 }
 
 function axes(figure: Figure, palette: Palette): string {

@@ -19,6 +19,7 @@ import {
 import { ChartRun } from "docx/charts";
 import type { Figure } from "../figure/figure";
 import { exportWords } from "../i18n/export-words";
+import { formatNumber } from "../i18n/numbers";
 import { chartPart, embeddedRanges, officeFont } from "./chart-part";
 import {
   addProvenance,
@@ -39,12 +40,39 @@ const page = { width: 11906, height: 16838, margin: 1417, chart: 605 };
 const font = { ascii: officeFont, hAnsi: officeFont, eastAsia: officeFont, cs: officeFont };
 const run = (text: string, size = 20, bold = false) => new TextRun({ text, size, bold, font });
 
+/** Widest table that a page holds across; wider ones are set in long layout, a row a cell. */
+const widestTable = 7;
+
+function rowsOf(figure: Figure): { columns: string[]; rows: string[][] } {
+  if (figure.table.columns.length <= widestTable) {
+    return { columns: figure.table.columns, rows: figure.table.rows.map((one) => [one.header, ...one.cells]) };
+  }
+  const words = exportWords[figure.lang];
+  const [item, series, value, count, base, interval] = words.longTable as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
+  const rows = figure.categories.flatMap((category, c) =>
+    figure.series.map((one, s) => {
+      const cell = figure.cells[c]?.[s];
+      const span = cell?.interval ? [cell.interval.lower, cell.interval.upper].map((end) => formatNumber(end, 1)) : [];
+      const whole = (number: number | null | undefined) => (number == null ? "" : formatNumber(number, 0));
+      return [category.label, one.label, cell?.text ?? "", whole(cell?.count), whole(cell?.base), span.join("〜")];
+    }),
+  );
+  return { columns: [item, series, `${value}${figure.axisUnit}`, count, base, interval], rows };
+}
+
 function tableOf(figure: Figure): Table {
-  const columns = figure.table.columns.length;
-  const first = columns > 1 ? 0.34 : 1;
+  const { columns, rows } = rowsOf(figure);
+  const first = columns.length > 1 ? 0.3 : 1;
   const total = page.width - 2 * page.margin;
-  const widths = figure.table.columns.map((_, index) =>
-    Math.floor(total * (index === 0 ? first : (1 - first) / (columns - 1))),
+  const widths = columns.map((_, index) =>
+    Math.floor(total * (index === 0 ? first : (1 - first) / (columns.length - 1))),
   );
   const row = (texts: readonly string[], header: boolean) =>
     new TableRow({
@@ -68,7 +96,7 @@ function tableOf(figure: Figure): Table {
     layout: TableLayoutType.FIXED,
     columnWidths: widths,
     width: { size: total, type: WidthType.DXA },
-    rows: [row(figure.table.columns, true), ...figure.table.rows.map((one) => row([one.header, ...one.cells], false))],
+    rows: [row(columns, true), ...rows.map((one) => row(one, false))],
   });
 }
 
@@ -152,7 +180,9 @@ function putCharts(parts: Parts, figures: readonly Figure[], options: ExportOpti
     const [, id] = /Id="([^"]+)"/.exec(relation ?? "") ?? [];
     const [, workbook] = /Target="(?:\.\.|\/word)\/([^"]+)"/.exec(relation ?? "") ?? [];
     if (!id || !workbook) throw new Error(`Chart ${index + 1} has no workbook`);
-    writePart(parts, `word/${path}`, chartPart(figure, options, embeddedRanges(figure), id));
+    // The library's ids are random; a fixed one makes the same figure the same part.
+    writePart(parts, `word/charts/_rels/${name}.rels`, own.replaceAll(`"${id}"`, '"rIdData"'));
+    writePart(parts, `word/${path}`, chartPart(figure, options, embeddedRanges(figure), "rIdData"));
     parts.set(`word/${workbook}`, embeddedWorkbook(figure));
   });
 }
@@ -167,8 +197,7 @@ export async function renderDocx(figures: readonly Figure[], options: ExportOpti
     figures.length > 1
       ? [
           new Paragraph({ heading: HeadingLevel.TITLE, children: [run(words.report, 36, true)] }),
-          new TableOfContents(words.contents, { hyperlink: true, headingStyleRange: "1-1" }),
-          ...figures.map((figure) => new Paragraph({ children: [run(figure.title)] })),
+          new TableOfContents(words.contents, { hyperlink: true, headingStyleRange: "1-1", beginDirty: false }),
           new Paragraph({ children: [new PageBreak()] }),
         ]
       : [];

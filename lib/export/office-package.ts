@@ -14,6 +14,12 @@ export function openPackage(bytes: Uint8Array): Parts {
 
 /** Closes a package; the content types come first, as Office writes them, and no clock goes into the bytes. */
 export function closePackage(parts: Parts): Uint8Array {
+  // pptxgenjs names a slide master for every slide; Office offers to repair a file that promises parts it lacks.
+  const types = readPart(parts, "[Content_Types].xml");
+  const kept = types.replace(/<Override [^>]*PartName="\/([^"]+)"[^>]*\/>/g, (override, name) =>
+    parts.has(name) ? override : "",
+  );
+  writePart(parts, "[Content_Types].xml", kept);
   const names = [...parts.keys()].sort(
     (a, b) => Number(b === "[Content_Types].xml") - Number(a === "[Content_Types].xml"),
   );

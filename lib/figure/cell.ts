@@ -44,7 +44,7 @@ export function toCell(one: Observation | undefined, { indicator, lang, label, i
     text = words.qualified[one.qualifier](number) + mark;
     inWords = words.qualified[one.qualifier](`${number}${unit}`) + (computed === null ? "" : words.computed);
   } else if (one && percent && count !== null) {
-    text = words.qualified[one.qualifier](words.countOnly(formatNumber(count, 0)));
+    text = words.countOnly(words.qualified[one.qualifier](words.cases(formatNumber(count, 0))));
     inWords = text;
   } else if (one && one.rank !== null) {
     text = words.rankOnly(one.rank);

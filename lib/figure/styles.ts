@@ -7,6 +7,9 @@ const patterns: readonly Pattern[] = ["solid", "diagonal", "dots", "cross", "bac
 const dashes: readonly Dash[] = ["solid", "dashed", "dotted", "dash-dot"];
 const markers: readonly Marker[] = ["circle", "square", "triangle", "diamond"];
 
+/** その他, 無回答 and 不明 are grey, and told apart by pattern where they stand side by side. */
+const restPatterns: Partial<Record<string, Pattern>> = { other: "solid", "no-answer": "horizontal", unknown: "dots" };
+
 function pick<T>(list: readonly T[], index: number): T {
   return list[index % list.length] as T;
 }
@@ -26,7 +29,8 @@ export function seriesStyles(kind: ChartKind, keys: readonly string[]): SeriesSt
   const byEdition = kind === "ranking" || kind === "groups";
   return keys.map((key, index) => {
     const base = style(byEdition ? keys.length - 1 - index : index);
-    return ["other", "no-answer", "unknown"].includes(key) ? { ...base, ink: "rest", pattern: "solid" } : base;
+    const pattern = restPatterns[key];
+    return pattern ? { ...base, ink: "rest", pattern } : base;
   });
 }
 

@@ -29,6 +29,8 @@ type Words = {
   >;
   /** Number of a note: 注1 */
   noteNumber: (number: number, of: number) => string;
+  /** Headers of a table in long layout: item, series, value, count, base, interval. */
+  longTable: readonly string[];
   contents: string;
   report: string;
 };
@@ -78,6 +80,7 @@ const ja: Words = {
     date: "作成日",
   },
   noteNumber: (number, of) => (of > 1 ? `注${number}` : "注"),
+  longTable: ["項目", "系列", "値", "件数", "母数（n）", "95%信頼区間"],
   contents: "目次",
   report: "サイバー犯罪被害の実態調査",
 };
@@ -127,6 +130,7 @@ const en: Words = {
     date: "Made on",
   },
   noteNumber: (number, of) => (of > 1 ? `Note ${number}` : "Note"),
+  longTable: ["Item", "Series", "Value", "Count", "Base (n)", "95% interval"],
   contents: "Contents",
   report: "Survey on cybercrime damage",
 };

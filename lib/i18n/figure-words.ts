@@ -17,7 +17,7 @@ type Words = {
   computed: string;
   rankOnly: (rank: number) => string;
   place: (rank: number) => string;
-  countOnly: (count: string) => string;
+  countOnly: (cases: string) => string;
   cases: (count: string) => string;
   missingMark: Record<CellMissing, string>;
   missingMeaning: Record<CellMissing, string>;
@@ -82,7 +82,7 @@ const ja: Words = {
   computed: "（計算値）",
   rankOnly: (rank) => `${rank}位（割合の記載なし）`,
   place: (rank) => `${rank}位`,
-  countOnly: (count) => `${count}件（割合の記載なし）`,
+  countOnly: (cases) => `${cases}（割合の記載なし）`,
   cases: (count) => `${count}件`,
   missingMark: {
     "not-published": "…",
@@ -175,7 +175,7 @@ const en: Words = {
   computed: " [e]",
   rankOnly: (rank) => `No. ${rank} (no share stated)`,
   place: (rank) => `No. ${rank}`,
-  countOnly: (count) => `${count} cases (no share stated)`,
+  countOnly: (cases) => `${cases} (no share stated)`,
   cases: (count) => `${count} cases`,
   missingMark: {
     "not-published": "[x]",
