@@ -4,10 +4,10 @@ import type { Lang, Localised } from "../localised";
 import { langs } from "../localised";
 import { type Folded, fold } from "./fold";
 
-export const searchKinds = ["topic", "indicator", "item", "segment", "advice", "source"] as const;
+const searchKinds = ["topic", "indicator", "item", "segment", "advice", "source"] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
-export type SearchField = {
+type SearchField = {
   text: Localised;
   /** How much a match here counts. */
   weight: number;

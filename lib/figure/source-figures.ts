@@ -14,52 +14,49 @@ export type SourceFigure = {
   pictureOnly: boolean;
 };
 
-type Group = { indicator: Indicator; breakdown: string; editions: Set<string> };
-
-function pathOf({ indicator, breakdown }: Group, editions: readonly string[]): string {
+function pathOf(indicator: Indicator, breakdown: string, editions: readonly string[]): string {
   const query = new URLSearchParams({ editions: editions.join(",") });
   if (breakdown !== indicator.breakdowns[0]) query.set("breakdown", breakdown);
   return `/figures/${indicator.id}?${query.toString().replaceAll("%2C", ",")}`;
 }
 
-/** Figures by source, in the catalogue's order; a source counts where it states a value or any other face of it. */
+/** Editions that each source states, in any face: value, count, rank, or as a confirmation. */
+function editionsBySource(observations: readonly Observation[]): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { edition, source, citations } of observations) {
+    for (const id of [source, ...citations.map((citation) => citation.source)]) {
+      found.set(id, (found.get(id) ?? new Set()).add(edition));
+    }
+  }
+  return found;
+}
+
+/** Figures by source, in the catalogue's order, the default breakdown of each first. */
 export function figuresBySource(
   indicators: readonly Indicator[],
   observations: readonly Observation[],
 ): Map<string, SourceFigure[]> {
-  const groups = new Map<string, Map<string, Group>>();
-  const order = new Map(indicators.map((one, index) => [one.id, index]));
-  const byId = new Map(indicators.map((one) => [one.id, one]));
-  for (const one of observations) {
-    const indicator = byId.get(one.indicator);
-    if (!indicator) continue;
-    for (const source of new Set([one.source, ...one.citations.map((citation) => citation.source)])) {
-      const key = `${indicator.id} ${one.breakdown}`;
-      const ofSource = groups.get(source) ?? groups.set(source, new Map()).get(source);
-      const group = ofSource?.get(key) ?? { indicator, breakdown: one.breakdown, editions: new Set<string>() };
-      ofSource?.set(key, group);
-      group.editions.add(one.edition);
-    }
-  }
   const figures = new Map<string, SourceFigure[]>();
-  for (const [source, ofSource] of groups) {
-    const list = [...ofSource.values()].map((group) => {
-      const editions = [...group.editions].sort(compareEditions);
-      const { indicator, breakdown } = group;
-      return { indicator, breakdown, editions, path: pathOf(group, editions), pictureOnly: false };
-    });
-    figures.set(
-      source,
-      list.sort((a, b) => (order.get(a.indicator.id) ?? 0) - (order.get(b.indicator.id) ?? 0)),
-    );
-  }
+  const add = (source: string, figure: SourceFigure) => figures.set(source, [...(figures.get(source) ?? []), figure]);
   for (const indicator of indicators) {
-    const source = indicator.pictureOnly?.source;
-    const known = figures.get(source ?? "") ?? [];
-    if (!source || known.some((one) => one.indicator === indicator)) continue;
-    const [breakdown] = indicator.breakdowns;
-    const path = `/figures/${indicator.id}`;
-    figures.set(source, [...known, { indicator, breakdown, editions: [], path, pictureOnly: true }]);
+    const own = observations.filter((one) => one.indicator === indicator.id);
+    for (const breakdown of indicator.breakdowns) {
+      for (const [source, stated] of editionsBySource(own.filter((one) => one.breakdown === breakdown))) {
+        const editions = [...stated].sort(compareEditions);
+        add(source, {
+          indicator,
+          breakdown,
+          editions,
+          path: pathOf(indicator, breakdown, editions),
+          pictureOnly: false,
+        });
+      }
+    }
+    const picture = indicator.pictureOnly?.source;
+    if (picture && !figures.get(picture)?.some((one) => one.indicator === indicator)) {
+      const [breakdown] = indicator.breakdowns;
+      add(picture, { indicator, breakdown, editions: [], path: `/figures/${indicator.id}`, pictureOnly: true });
+    }
   }
   return figures;
 }

@@ -37,6 +37,7 @@ type Words = {
     group: string;
   };
   breakdown: Record<string, string>;
+  by: (breakdown: string) => string;
   computedMark: string;
   unknown: string;
   unknownMeaning: string;
@@ -84,6 +85,7 @@ const ja: Words = {
     group: "区分",
   },
   breakdown: { industry: "業種", employees: "従業員数", "organisation-type": "種類", "org-size": "規模" },
+  by: (breakdown) => `${breakdown}別`,
   computedMark: "（計算値）",
   unknown: "…",
   unknownMeaning: "… 記載がないか、未取得",
@@ -133,6 +135,7 @@ const en: Words = {
     group: "Group",
   },
   breakdown: { industry: "Industry", employees: "Employees", "organisation-type": "Type", "org-size": "Size" },
+  by: (breakdown) => `by ${breakdown.toLowerCase()}`,
   computedMark: " [e]",
   unknown: "[x]",
   unknownMeaning: "[x] not stated or not obtained",

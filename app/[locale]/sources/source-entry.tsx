@@ -54,13 +54,18 @@ function Figures({ figures, locale }: Pick<Props, "figures" | "locale">) {
     <>
       <p className="label">{words.standingOn}</p>
       <ul className="plain-list">
-        {figures.map(({ path, indicator, editions, pictureOnly }) => (
+        {figures.map(({ path, indicator, breakdown, editions, pictureOnly }) => (
           <li key={path}>
             <a href={localeHref(locale.lang, path)}>{indicator.name[locale.lang]}</a>
             {pictureOnly
               ? words.pictureOnly
               : figureWords[locale.lang].brackets(
-                  editions.map((one) => editionLabel(one, locale.lang, locale.era).plain).join(words.separator),
+                  [
+                    ...(breakdown === indicator.breakdowns[0]
+                      ? []
+                      : [words.by(words.breakdown[breakdown] ?? breakdown)]),
+                    ...editions.map((one) => editionLabel(one, locale.lang, locale.era).plain),
+                  ].join(words.separator),
                 )}
           </li>
         ))}
