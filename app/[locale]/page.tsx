@@ -7,6 +7,7 @@ import { localeHref } from "../_server/locale";
 import { newestFigures } from "../_server/newest-figures";
 import { type LocaleParams, pageLocale } from "../_server/page-locale";
 import { GlanceCard } from "../_ui/glance-card";
+import { IntervalNote } from "../_ui/interval-note";
 import { PageShell } from "../_ui/page-shell";
 import { SinceTable } from "../_ui/since-table";
 import { topicOf } from "../_ui/topic-page";
@@ -50,6 +51,7 @@ export default async function OverviewPage({ params }: LocaleParams) {
           return figure && <GlanceCard key={panel} figure={figure} panel={words.panelNames[panel]} topic={link} />;
         })}
       </div>
+      <IntervalNote figures={figures} />
       <section className="since" aria-labelledby="since">
         <h2 id="since">{words.since}</h2>
         <p className="lead">{words.sinceLead}</p>

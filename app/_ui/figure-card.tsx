@@ -34,7 +34,6 @@ export function FigureCard({ figure, heading = "h3", wide = 720, controls }: Pro
             <details className="figure-table">
               <summary>{words.table}</summary>
               <FigureTable figure={figure} />
-              {figure.intervalNote && <p className="interval-note">{figure.intervalNote}</p>}
             </details>
           </div>
         </div>

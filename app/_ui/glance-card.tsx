@@ -33,7 +33,6 @@ export function GlanceCard({ figure, panel, topic }: Props) {
             <details className="figure-table">
               <summary>{words.tableAndNotes}</summary>
               <FigureTable figure={figure} />
-              {figure.intervalNote && <p className="interval-note">{figure.intervalNote}</p>}
               <FigureChanges figure={figure} />
               <FigureNotes figure={figure} />
             </details>

@@ -5,6 +5,7 @@ import { pageWords } from "../../lib/i18n/page-words";
 import { loadFigure } from "../_server/load";
 import type { Locale } from "../_server/locale";
 import { FigureCard } from "./figure-card";
+import { IntervalNote } from "./interval-note";
 import { PageShell } from "./page-shell";
 
 export function topicOf(id: TopicId) {
@@ -53,6 +54,7 @@ export async function TopicPage({ id, locale }: { id: TopicId; locale: Locale })
           ))}
         </section>
       ))}
+      <IntervalNote figures={sections.flatMap(({ figures }) => figures)} />
     </PageShell>
   );
 }

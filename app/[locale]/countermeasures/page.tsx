@@ -11,6 +11,7 @@ import { loadFigure } from "../../_server/load";
 import { type LocaleParams, pageLocale } from "../../_server/page-locale";
 import { Contents } from "../../_ui/contents";
 import { FigureCard } from "../../_ui/figure-card";
+import { IntervalNote } from "../../_ui/interval-note";
 import { PageShell } from "../../_ui/page-shell";
 import "../../_ui/reference.css";
 import { AdviceBlock } from "./advice-block";
@@ -99,6 +100,7 @@ export default async function CountermeasuresPage({ params }: LocaleParams) {
             {cards(others)}
           </section>
         )}
+        <IntervalNote figures={loaded} />
         <section>
           <h2 id="links">{words.links}</h2>
           <p className="hint">{adviceNotes.links[lang]}</p>

@@ -8,6 +8,9 @@ import { editionLabel } from "../../../lib/i18n/edition-label";
 import { figureWords } from "../../../lib/i18n/figure-words";
 import { methodsWords } from "../../../lib/i18n/methods-words";
 import { formatNumber, typeset } from "../../../lib/i18n/numbers";
+import { problemWords } from "../../../lib/i18n/problem-words";
+import { checkSums } from "../../../lib/import/checks";
+import { noBreakdown } from "../../../lib/observation";
 import { type Locale, localeHref } from "../../_server/locale";
 import { IndicatorLink, IndicatorLinks } from "../../_ui/indicator-links";
 import { ReferenceText } from "../../_ui/reference-text";
@@ -59,9 +62,24 @@ function Entries({ detectable, locale }: { detectable: "arithmetic" | "reader"; 
   );
 }
 
+/** Counts that are not the sum of what they should be: the import's own check, on the data as they are now. */
+function wrongSums({ observations }: Dataset) {
+  const whole = observations.filter((one) => one.breakdown === noBreakdown);
+  const count = (indicator: string, edition: string) =>
+    whole.find((one) => one.indicator === indicator && one.edition === edition)?.value ?? null;
+  return indicators.flatMap((indicator) =>
+    indicator.unit === "count"
+      ? [...new Set(whole.filter((one) => one.indicator === indicator.id).map((one) => one.edition))].flatMap(
+          (edition) => checkSums(indicator, edition, count),
+        )
+      : [],
+  );
+}
+
 export function Contradictions({ dataset, locale }: { dataset: Dataset; locale: Locale }) {
   const words = methodsWords[locale.lang];
   const found = disagreements(indicators, dataset).map((one) => row(one, locale));
+  const sums = wrongSums(dataset);
   return (
     <>
       <p>{words.contradictionsLead}</p>
@@ -77,6 +95,16 @@ export function Contradictions({ dataset, locale }: { dataset: Dataset; locale: 
         />
       ) : (
         <p>{words.none}</p>
+      )}
+      {sums.length > 0 && (
+        <ul>
+          {sums.map((one) => (
+            <li key={`${one.code} ${one.detail.indicator} ${one.detail.edition}`}>
+              {problemWords[one.code]?.[locale.lang](one.detail)}{" "}
+              <IndicatorLinks ids={[String(one.detail.indicator)]} lang={locale.lang} />
+            </li>
+          ))}
+        </ul>
       )}
       <Entries detectable="arithmetic" locale={locale} />
       <h3>{words.reader}</h3>

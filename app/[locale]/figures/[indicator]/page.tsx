@@ -11,6 +11,7 @@ import { FigureAbout } from "../../../_ui/figure-about";
 import { FigureCard } from "../../../_ui/figure-card";
 import { FigureForm } from "../../../_ui/figure-form";
 import { FigureNeighbours } from "../../../_ui/figure-neighbours";
+import { IntervalNote } from "../../../_ui/interval-note";
 import { MissingPage } from "../../../_ui/missing-page";
 import { PageShell } from "../../../_ui/page-shell";
 import { topicOf } from "../../../_ui/topic-page";
@@ -56,6 +57,7 @@ export default async function FigurePage({ params, searchParams }: Props) {
           wide={1040}
           controls={<FigureForm figure={figure} indicator={indicator} observations={own} />}
         />
+        <IntervalNote figures={[figure]} />
         <FigureAbout indicator={indicator} observations={own} locale={locale} />
         <FigureNeighbours indicator={indicator} topic={topic} lang={lang} />
       </div>

@@ -1,0 +1,17 @@
+// What an interval covers and what it does not is said once a page, in sight, wherever whiskers are drawn.
+import { expect, test } from "./watched-test";
+
+for (const path of ["/", "/damage", "/infection-routes", "/figures/ransomware-route", "/en/damage"]) {
+  test(`${path} says once what the intervals cover`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page.locator(".interval-note")).toHaveCount(1);
+    await expect(page.locator(".interval-note")).toBeVisible();
+    await expect(page.locator(".interval-note")).toContainText(path.startsWith("/en") ? "Wilson" : "ウィルソン");
+  });
+}
+
+test("a plain picture has no whiskers and no note on them", async ({ page }) => {
+  await page.goto("/figures/ransomware-route?intervals=off");
+  await expect(page.locator(".picture").first()).toBeVisible();
+  await expect(page.locator(".interval-note")).toHaveCount(0);
+});
