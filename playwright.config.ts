@@ -13,7 +13,9 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
-  timeout: 60_000,
+  // Generous: on a slow machine a test may take long, but it never waits for time to pass.
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   use,
   projects: [
     { name: "chromium", testIgnore: "**/*.no-js.spec.ts" },

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { prepare } from "../../app/_server/prepare";
 import { benchPages } from "./pages";
 import type { BenchResult } from "./result";
+import { benchSvg } from "./svg";
 
 const folder = mkdtempSync(join(tmpdir(), "npa-cyber-survey-bench-"));
 Object.assign(process.env, { DATABASE_URL: `file:${join(folder, "survey.db")}`, NEXT_TELEMETRY_DISABLED: "1" });
@@ -12,7 +13,7 @@ Object.assign(process.env, { DATABASE_URL: `file:${join(folder, "survey.db")}`, 
 try {
   if (!(await prepare())) throw new Error("data/ or the pages are not as they should be");
   const results: BenchResult[] = [];
-  for (const bench of [benchPages]) {
+  for (const bench of [benchSvg, benchPages]) {
     console.log(`${bench.name} …`);
     results.push(...(await bench()));
   }
