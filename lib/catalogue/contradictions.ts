@@ -42,7 +42,14 @@ export const contradictions: readonly Contradiction[] = [
       ja: "公表時は6件（{S36}）である。112件と103件の差は9件で、後から改められた可能性がある。改めた旨の文は見つからない。",
       en: "As first published, 6 cases ({S36}). The difference between 112 and 103 is 9, so the value may have been revised later. No text saying so was found.",
     },
-    detectable: "reader",
+    detectable: "arithmetic",
+    cells: [
+      {
+        indicator: "ransomware-cases-incl-noware",
+        edition: "R5H1",
+        itemJa: "ランサムウェア被害件数(ノーウェアランサムを含むとみられる公表値)",
+      },
+    ],
     indicators: ["noware-ransom-cases", "ransomware-cases-incl-noware"],
   },
   {

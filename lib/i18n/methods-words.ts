@@ -52,6 +52,7 @@ type Words = {
   arithmeticLead: string;
   arithmeticColumns: string[];
   noFit: string;
+  wrongSum: (where: string, total: string, sum: string, parts: string) => string;
   reader: string;
   readerLead: string;
   rounding: string[];
@@ -132,7 +133,7 @@ const ja: Words = {
     "出典どうし、または一つの出典の中で数値が合わないものと、読むときに注意を要するものです。数値は出典のとおりに示し、直していません。",
   arithmetic: "計算で分かるもの",
   arithmeticLead:
-    "出典に書かれた割合と件数を突き合わせると合わないものです。下の表は、収録データを今この場で調べた結果です。",
+    "出典に書かれた割合と件数、内訳と合計を突き合わせると合わないものです。収録データを今この場で調べた結果を示します。",
   arithmeticColumns: [
     "図",
     "選択肢",
@@ -144,6 +145,7 @@ const ja: Words = {
     "出典",
   ],
   noFit: "なし",
+  wrongSum: (where, total, sum, parts) => `${where}の${total}は、内訳の合計${sum}（${parts}）と合いません。`,
   reader: "文章を読まなければ分からないもの",
   readerLead: "計算では見つからず、複数の資料を読み比べて分かったものです。",
   rounding: [
@@ -237,7 +239,7 @@ const en: Words = {
     "Numbers that do not agree between sources or within one, and cautions for the reader. They are shown as the source has them and not corrected.",
   arithmetic: "Seen by arithmetic",
   arithmeticLead:
-    "The share and the count that the source states do not agree. The table is the result of checking the data just now.",
+    "A share and its count, or a total and its parts, do not agree. This is the result of checking the data just now.",
   arithmeticColumns: [
     "Figure",
     "Option",
@@ -249,6 +251,7 @@ const en: Words = {
     "Source",
   ],
   noFit: "none",
+  wrongSum: (where, total, sum, parts) => `${where}: ${total} is not the sum of its parts, ${sum} (${parts}).`,
   reader: "Seen only by reading",
   readerLead: "Arithmetic does not find these; they were seen by reading several documents side by side.",
   rounding: [

@@ -1,11 +1,14 @@
 // Methods: the tables come from the data, every link leads somewhere, the examples are worked out.
 import { expect, test } from "./watched-test";
 
-test("the contradictions that arithmetic sees are the four of the shipped data", async ({ page }) => {
+test("the contradictions that arithmetic sees are the four shares and the one sum of the shipped data", async ({
+  page,
+}) => {
   await page.goto("/methods");
   const rows = page.getByRole("region", { name: "計算で分かるもの" }).locator("tbody tr");
   await expect(rows).toHaveCount(4);
   await expect(rows.filter({ hasText: "1,000万円以上" }).first()).toContainText("15 / 39");
+  await expect(page.locator("main")).toContainText("112は、内訳の合計109（103 + 6）と合いません");
   await expect(page.locator("main .contradictions li")).toHaveCount(15);
 });
 

@@ -6,9 +6,10 @@ import type { Dataset } from "../../../lib/figure/dataset";
 import { type Disagreement, disagreements } from "../../../lib/figure/method-tables";
 import { editionLabel } from "../../../lib/i18n/edition-label";
 import { figureWords } from "../../../lib/i18n/figure-words";
+import { exampleWords } from "../../../lib/i18n/method-explanations";
 import { methodsWords } from "../../../lib/i18n/methods-words";
 import { formatNumber, typeset } from "../../../lib/i18n/numbers";
-import { problemWords } from "../../../lib/i18n/problem-words";
+import { editionInSentence } from "../../../lib/i18n/reference-text";
 import { checkSums } from "../../../lib/import/checks";
 import { noBreakdown } from "../../../lib/observation";
 import { type Locale, localeHref } from "../../_server/locale";
@@ -63,23 +64,37 @@ function Entries({ detectable, locale }: { detectable: "arithmetic" | "reader"; 
 }
 
 /** Counts that are not the sum of what they should be: the import's own check, on the data as they are now. */
-function wrongSums({ observations }: Dataset) {
-  const whole = observations.filter((one) => one.breakdown === noBreakdown);
+function Sums({ dataset, locale: { lang, era } }: { dataset: Dataset; locale: Locale }) {
+  const whole = dataset.observations.filter((one) => one.breakdown === noBreakdown);
   const count = (indicator: string, edition: string) =>
     whole.find((one) => one.indicator === indicator && one.edition === edition)?.value ?? null;
-  return indicators.flatMap((indicator) =>
-    indicator.unit === "count"
-      ? [...new Set(whole.filter((one) => one.indicator === indicator.id).map((one) => one.edition))].flatMap(
-          (edition) => checkSums(indicator, edition, count),
+  const wrong = indicators.flatMap((indicator) => {
+    const editions = new Set(whole.filter((one) => one.indicator === indicator.id).map((one) => one.edition));
+    return indicator.unit === "count"
+      ? [...editions].flatMap((edition) =>
+          checkSums(indicator, edition, count).map((one) => ({ edition, indicator, ...one })),
         )
-      : [],
+      : [];
+  });
+  if (wrong.length === 0) return null;
+  const words = methodsWords[lang];
+  return (
+    <ul className="plain-list">
+      {wrong.map(({ code, edition, indicator, detail: { total = "", sum = "", parts = "" } }) => {
+        const where = exampleWords[lang].where(editionInSentence(edition, lang, era), indicator.name[lang]);
+        return (
+          <li key={`${code} ${indicator.id} ${edition}`}>
+            {words.wrongSum(where, String(total), String(sum), String(parts).replaceAll("+", " + "))}
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 
 export function Contradictions({ dataset, locale }: { dataset: Dataset; locale: Locale }) {
   const words = methodsWords[locale.lang];
   const found = disagreements(indicators, dataset).map((one) => row(one, locale));
-  const sums = wrongSums(dataset);
   return (
     <>
       <p>{words.contradictionsLead}</p>
@@ -96,16 +111,7 @@ export function Contradictions({ dataset, locale }: { dataset: Dataset; locale: 
       ) : (
         <p>{words.none}</p>
       )}
-      {sums.length > 0 && (
-        <ul>
-          {sums.map((one) => (
-            <li key={`${one.code} ${one.detail.indicator} ${one.detail.edition}`}>
-              {problemWords[one.code]?.[locale.lang](one.detail)}{" "}
-              <IndicatorLinks ids={[String(one.detail.indicator)]} lang={locale.lang} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <Sums dataset={dataset} locale={locale} />
       <Entries detectable="arithmetic" locale={locale} />
       <h3>{words.reader}</h3>
       <p>{words.readerLead}</p>
