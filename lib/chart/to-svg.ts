@@ -12,6 +12,8 @@ export type SvgOptions = {
   title: string;
   desc: string;
   fontFamily?: string;
+  /** A file of its own: lengths in points, its language, and XML that says where it came from. */
+  standalone?: { lang: string; metadata: string };
 };
 
 const fonts = "'BIZ UDPGothic Local', 'BIZ UDPGothic', 'BIZ UDPゴシック', 'Noto Sans JP', sans-serif";
@@ -39,7 +41,8 @@ export const tiles: Record<Exclude<Pattern, "solid" | "empty">, { d: string; wid
 };
 
 /** Writes a scene as one SVG element. */
-export function toSvg(scene: Scene, { palette, idPrefix, title, desc, fontFamily = fonts }: SvgOptions): string {
+export function toSvg(scene: Scene, options: SvgOptions): string {
+  const { palette, idPrefix, title, desc, fontFamily = fonts, standalone } = options;
   const prefix = idPrefix.replace(/[^A-Za-z0-9_-]/g, "-");
   const colour = (ink: Ink | "none") =>
     ink === "none"
@@ -92,10 +95,13 @@ export function toSvg(scene: Scene, { palette, idPrefix, title, desc, fontFamily
   const body = scene.nodes.map(write).join("\n");
   const patterns = used.size > 0 ? `<defs>${[...used.values()].join("")}</defs>\n` : "";
   const { width, height } = scene;
+  const unit = standalone ? "pt" : "";
+  const lang = standalone ? ` xml:lang="${escapeXml(standalone.lang)}"` : "";
+  const metadata = standalone ? `${standalone.metadata}\n` : "";
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"` +
+    `<svg xmlns="http://www.w3.org/2000/svg"${lang} viewBox="0 0 ${width} ${height}" width="${width}${unit}" height="${height}${unit}"` +
     ` role="img" aria-labelledby="${prefix}-title ${prefix}-desc" font-family="${escapeXml(fontFamily)}">\n` +
     `<title id="${prefix}-title">${escapeXml(title)}</title>\n<desc id="${prefix}-desc">${escapeXml(desc)}</desc>\n` +
-    `${patterns}${body}\n</svg>\n`
+    `${metadata}${patterns}${body}\n</svg>\n`
   );
 }

@@ -1,0 +1,100 @@
+// The words around a plot as blocks of set lines: over it the finding, subtitle and cautions; under it bases, marks,
+// notes and source; in its place, or beside it, what is known of numbers that could not be had.
+import type { Figure } from "../figure/figure";
+import { exportWords } from "../i18n/export-words";
+import { formatDate } from "../i18n/numbers";
+import type { Ink, SceneNode } from "./scene";
+import { lineHeight } from "./text-line";
+import { ascent, textWidth, type Weight } from "./text-metrics";
+import { wrapText } from "./wrap-text";
+
+/** What stands in a picture beside its plot. */
+export type Parts = { title: boolean; notes: boolean; source: boolean };
+
+type Block = { nodes: SceneNode[]; height: number };
+type Style = { size: number; weight?: Weight; fill?: Ink; label?: string; labelWidth?: number; after?: number };
+type Paragraph = Style & { text: string };
+
+const small = 12;
+
+/** Sets paragraphs one under the other; a label stands before the first line, the others hang under its text. */
+function setParagraphs(paragraphs: readonly Paragraph[], width: number, x = 0): Block {
+  const nodes: SceneNode[] = [];
+  let height = 0;
+  for (const { text, size, weight = 400, fill = "text", label, labelWidth = 0, after = 0 } of paragraphs) {
+    const left = x + labelWidth;
+    const baseline = (line: number) => height + (lineHeight(size) - size) / 2 + ascent * size + line * lineHeight(size);
+    const set = { type: "text", size, fill, anchor: "start" } as const;
+    if (label) nodes.push({ ...set, text: label, x, y: baseline(0), weight: 700 });
+    const lines = wrapText(text, width - labelWidth, size, weight);
+    lines.forEach((line, index) => {
+      nodes.push({ ...set, text: line, x: left, y: baseline(index), weight });
+    });
+    height += lines.length * lineHeight(size) + after;
+  }
+  return { nodes, height };
+}
+
+/** Paragraphs with a label each, their texts in one column. */
+function labelled(rows: readonly { label: string; text: string }[], style: Style): Paragraph[] {
+  const labelWidth = Math.max(0, ...rows.map(({ label }) => textWidth(label, style.size, 700))) + 8;
+  return rows.map((row) => ({ ...style, ...row, labelWidth }));
+}
+
+export function frameHead(figure: Figure, parts: Parts, width: number): Block {
+  const paragraphs: Paragraph[] = [];
+  if (parts.title) {
+    const name = figure.name === figure.title ? "" : figure.name;
+    paragraphs.push({ text: figure.title, size: 20, weight: 700, after: 4 });
+    paragraphs.push({ text: [name, figure.subtitle].filter(Boolean).join("　"), size: 14, fill: "muted", after: 2 });
+  }
+  if (parts.notes) {
+    const { caution } = exportWords[figure.lang].sheet;
+    const rows = figure.cautions.map(({ text }, index) => ({ label: index === 0 ? caution : "", text }));
+    paragraphs.push(...labelled(rows, { size: small }));
+  }
+  return setParagraphs(paragraphs, width);
+}
+
+export function frameFoot(figure: Figure, parts: Parts, width: number): Block {
+  const words = exportWords[figure.lang];
+  const { base, dataVersion, means } = words.sheet;
+  const paragraphs: Paragraph[] = [];
+  if (parts.notes) {
+    const bases = [...figure.bases, ...figure.rulers.map(({ label }) => label)];
+    const marks = figure.marks.map(({ mark, meaning }) => `${mark}${means}${meaning}`);
+    const { length } = figure.notes;
+    const rows = [
+      ...bases.map((text, index) => ({ label: index === 0 ? base : "", text })),
+      ...(marks.length > 0 ? [{ label: words.sheet.mark, text: marks.join("　") }] : []),
+      ...figure.notes.map((text, index) => ({ label: words.noteNumber(index + 1, length), text })),
+    ];
+    paragraphs.push(...labelled(rows, { size: small }));
+  }
+  if (parts.source) {
+    const last = paragraphs.at(-1);
+    if (last) last.after = 4;
+    const updated = figure.updated && formatDate(figure.updated, figure.lang, figure.era);
+    const version = `${dataVersion}${means}${[figure.dataVersion.slice(0, 12), updated].filter(Boolean).join("　")}`;
+    const lines = [figure.sourceLine, version].filter(Boolean);
+    paragraphs.push(...lines.map((text) => ({ text, size: small, fill: "muted" as const })));
+  }
+  return setParagraphs(paragraphs, width);
+}
+
+/** A box that says that there is no number, what is known all the same, and where the picture stands. */
+export function frameLost(lost: NonNullable<Figure["lost"]>, width: number): Block {
+  const padding = 16;
+  const texts = [
+    { text: lost.heading, size: 16, weight: 700 as const, after: 6 },
+    { text: lost.known, size: 14, after: 6 },
+    { text: lost.source, size: small, fill: "muted" as const },
+  ].filter(({ text }) => text !== "");
+  const { nodes, height } = setParagraphs(texts, width - 2 * padding, padding);
+  const moved = nodes.map((node) => (node.type === "text" ? { ...node, y: node.y + padding } : node));
+  const box = { x: 0.5, y: 0.5, width: width - 1, height: height + 2 * padding - 1 };
+  return {
+    nodes: [{ type: "rect", ...box, fill: "none", stroke: "outline", dash: "4 3" }, ...moved],
+    height: height + 2 * padding,
+  };
+}

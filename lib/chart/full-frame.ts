@@ -1,0 +1,77 @@
+// The whole picture of a figure on a page: finding, subtitle, cautions, plot, bases, marks, notes, source.
+// One rule makes it fit: the largest step of type at which everything stands in the page; where even the smallest step
+// can't hold it, the page grows in height. Nothing is cut and nothing is left out. What room is left enlarges the plot.
+import type { Figure } from "../figure/figure";
+import { frameFoot, frameHead, frameLost, type Parts } from "./frame-blocks";
+import { narrowBelow } from "./geometry";
+import { layOut } from "./lay-out";
+import { placeNodes } from "./place-scene";
+import type { Scene, SceneNode } from "./scene";
+
+/** Of the type that the blocks and the plot are set in (12 to 20 units); at 0.7 the smallest is 8.4 pt. */
+const steps = [1.25, 1.2, 1.15, 1.1, 1.05, 1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7];
+const enlargements = [1.3, 1.2, 1.1];
+const margin = 24;
+const gap = 16;
+
+type Block = { nodes: SceneNode[]; height: number };
+type Layout = { head: Block; body: Block; foot: Block; enlarged: number; width: number; needed: number };
+
+function bodyOf(figure: Figure, width: number): Block {
+  const plot = figure.categories.length > 0 ? layOut(figure, width) : { nodes: [], height: 0 };
+  if (!figure.lost) return plot;
+  const lost = frameLost(figure.lost, width);
+  const top = plot.height > 0 ? plot.height + gap : 0;
+  return { nodes: [...plot.nodes, ...placeNodes(lost.nodes, { x: 0, y: top, scale: 1 })], height: top + lost.height };
+}
+
+function stack(figure: Figure, parts: Parts, width: number, enlarged: number): Layout {
+  const inner = width - 2 * margin;
+  const head = frameHead(figure, parts, inner);
+  const foot = frameFoot(figure, parts, inner);
+  const body = bodyOf(figure, inner / enlarged);
+  const heights = [head.height, body.height * enlarged, foot.height].filter((height) => height > 0);
+  const needed = heights.reduce((sum, height) => sum + height, 0) + gap * (heights.length - 1) + 2 * margin;
+  return { head, body, foot, enlarged, width, needed };
+}
+
+/**
+ * Lays out a figure with all that belongs to it.
+ * @param page in points; its height is what the picture has at least
+ * @param parts what stands in the picture beside the plot
+ */
+export function fullFrame(figure: Figure, page: { width: number; height: number }, parts: Parts): Scene {
+  const smallest = steps.at(-1) as number;
+  // Under this width the plot would be that of a telephone.
+  const usable = steps.filter((step) => page.width / step - 2 * margin >= narrowBelow || step === smallest);
+  let step = smallest;
+  let layout: Layout | undefined;
+  for (const one of usable) {
+    step = one;
+    layout = stack(figure, parts, page.width / one, 1);
+    if (layout.needed * one <= page.height) break;
+  }
+  if (!layout) throw new Error("No step of type");
+  const { width } = layout;
+  for (const enlarged of enlargements) {
+    if ((width - 2 * margin) / enlarged < narrowBelow) continue;
+    const larger = stack(figure, parts, width, enlarged);
+    if (larger.needed * step > page.height) continue;
+    layout = larger;
+    break;
+  }
+
+  const { head, body, foot, enlarged, needed } = layout;
+  const height = Math.max(page.height / step, needed);
+  const bodyTop = margin + (head.height > 0 ? head.height + gap : 0);
+  const nodes = [
+    ...placeNodes(head.nodes, { x: margin, y: margin, scale: 1 }),
+    ...placeNodes(body.nodes, { x: margin, y: bodyTop + (height - needed) / 3, scale: enlarged }),
+    ...placeNodes(foot.nodes, { x: margin, y: height - margin - foot.height, scale: 1 }),
+  ];
+  const whole = { width: page.width, height: Math.max(page.height, Math.ceil(needed * step)) };
+  return {
+    ...whole,
+    nodes: [{ type: "rect", x: 0, y: 0, ...whole, fill: "paper" }, ...placeNodes(nodes, { x: 0, y: 0, scale: step })],
+  };
+}

@@ -1,0 +1,52 @@
+// The one Japanese typeface that pictures are drawn with, brought along as TTF: no typeface of the system is used, so
+// that a server without Japanese fonts draws no boxes. Held to that before the first picture.
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { Resvg, type ResvgRenderOptions } from "@resvg/resvg-js";
+
+const fontPackage = "@expo-google-fonts/biz-udpgothic";
+
+/** Letters of names and texts here that typefaces and code pages often lack. */
+const hardLetters = "髙﨑①㈱〜";
+
+/** Paths of the regular and the bold face. @throws where the files are not there */
+export function fontFiles(): Record<400 | 700, string> {
+  // From the project and not from this file: a bundled copy of it lies elsewhere.
+  const folder = dirname(createRequire(join(process.cwd(), "package.json")).resolve(`${fontPackage}/package.json`));
+  const files = {
+    400: join(folder, "400Regular/BIZUDPGothic_400Regular.ttf"),
+    700: join(folder, "700Bold/BIZUDPGothic_700Bold.ttf"),
+  };
+  for (const file of Object.values(files)) if (!existsSync(file)) throw new Error(`No typeface for pictures: ${file}`);
+  return files;
+}
+
+function settings(files: readonly string[]): NonNullable<ResvgRenderOptions["font"]> {
+  return { loadSystemFonts: false, fontFiles: [...files], defaultFontFamily: "BIZ UDPGothic" };
+}
+
+/** Letters that come out as the empty box or as nothing. */
+export function undrawnLetters(letters: string, files: readonly string[] = Object.values(fontFiles())): string[] {
+  const picture = (letter: string) => {
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="24" height="24"><text x="2" y="20" font-size="20">${letter}</text></svg>`;
+    return new Resvg(svg, { font: settings(files) }).render().pixels;
+  };
+  const failures = [picture("\u{10fffd}"), picture("")];
+  return [...letters].filter((letter) => failures.some((failure) => failure.equals(picture(letter))));
+}
+
+let checked = false;
+
+/** How resvg gets its typeface. @throws at first use where it can't draw Japanese */
+export function pictureFont(): NonNullable<ResvgRenderOptions["font"]> {
+  const files = Object.values(fontFiles());
+  if (!checked) {
+    const missing = undrawnLetters(hardLetters, files);
+    if (missing.length > 0) {
+      throw new Error(`The typeface for pictures can't draw ${missing.join("")}: install ${fontPackage} anew.`);
+    }
+    checked = true;
+  }
+  return settings(files);
+}

@@ -1,0 +1,32 @@
+// What svg, png and pdf share: the page of each size, the palette of each style, and the laid-out figure.
+import { fullFrame } from "../chart/full-frame";
+import type { PaletteName } from "../chart/palette";
+import type { Scene } from "../chart/scene";
+import type { Figure } from "../figure/figure";
+import type { ExportOptions, PictureSize } from "./options";
+
+/** In points, 72 an inch: full slides, sheets of paper across, a square. */
+export const pages: Record<PictureSize, { width: number; height: number }> = {
+  "16:9": { width: 960, height: 540 },
+  "4:3": { width: 720, height: 540 },
+  a4: { width: 841.89, height: 595.28 },
+  a5: { width: 595.28, height: 419.53 },
+  square: { width: 720, height: 720 },
+};
+
+/** The whole picture in points. Higher than its page only where a long figure could not be read otherwise. */
+export function pictureOf(figure: Figure, { size, parts }: Pick<ExportOptions, "size" | "parts">): Scene {
+  return fullFrame(figure, pages[size], parts);
+}
+
+/** Paper is for the photocopier: the mono style has no dark theme. */
+export function paletteOf({ style, theme }: Pick<ExportOptions, "style" | "theme">): PaletteName {
+  return style === "mono" ? "mono" : theme;
+}
+
+/** The one figure of a format that holds one. @throws RangeError for none or several */
+export function onlyFigure(figures: readonly Figure[]): Figure {
+  const [figure] = figures;
+  if (!figure || figures.length > 1) throw new RangeError(`One figure a picture, not ${figures.length}`);
+  return figure;
+}
