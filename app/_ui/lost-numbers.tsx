@@ -8,7 +8,7 @@ export function LostNumbers({ figure, brief = false }: { figure: Figure; brief?:
   if (!lost) return null;
   const words = pageWords[lang];
   return (
-    <div className="not-obtained">
+    <div className="lost-numbers">
       <p className="lost-heading">{lost.heading}</p>
       <p>{lost.known}</p>
       {!brief && (
@@ -17,7 +17,7 @@ export function LostNumbers({ figure, brief = false }: { figure: Figure; brief?:
             <b>{words.lostQuestion}</b> {indicatorById.get(indicator)?.question[lang]}
           </p>
           {lost.source && (
-            <p>
+            <p className="lost-source">
               <b>{words.lostSource}</b> {lost.source}
             </p>
           )}
