@@ -13,6 +13,40 @@ const sentences: Record<string, Localised<(detail: Detail) => string>> = {
     ja: ({ name, value, allowed }) => `${name} に「${value}」は指定できません。指定できる値：${allowed || "なし"}`,
     en: ({ name, value, allowed }) => `“${value}” is not a choice of ${name}. Choices: ${allowed || "none"}`,
   },
+  "unknown-format": {
+    ja: ({ format, allowed }) => `形式「${format}」はありません。保存できる形式：${allowed}`,
+    en: ({ format, allowed }) => `There is no format “${format}”. Formats: ${allowed}`,
+  },
+  "unknown-parameter": {
+    ja: ({ name, allowed }) => `「${name}」という指定はありません。指定できるもの：${allowed}`,
+    en: ({ name, allowed }) => `There is no parameter “${name}”. Parameters: ${allowed}`,
+  },
+  "repeated-parameter": {
+    ja: ({ name }) => `${name} は一度だけ指定してください。`,
+    en: ({ name }) => `Give ${name} only once.`,
+  },
+  "out-of-bounds": {
+    ja: ({ name, value, least, most }) => `${name} に「${value}」は指定できません。${least}から${most}までの整数です。`,
+    en: ({ name, value, least, most }) =>
+      `“${value}” is out of bounds: ${name} is a whole number from ${least} to ${most}.`,
+  },
+  "picture-width": {
+    ja: ({ width, most }) => `画像の幅 ${width} ピクセルは大きすぎます。${most}ピクセルまでです。`,
+    en: ({ width, most }) => `A picture ${width} pixels wide is too large: at most ${most}.`,
+  },
+  "picture-large": {
+    ja: ({ width, height }) => `画像が大きすぎます（${width}×${height}ピクセル）。幅を小さくしてください。`,
+    en: ({ width, height }) => `The picture is too large (${width} × ${height} pixels). Ask for a smaller width.`,
+  },
+  "unknown-place": {
+    ja: ({ value }) => `続きの位置「${value}」がありません。データが変わった場合は、最初から読み直してください。`,
+    en: ({ value }) =>
+      `There is no place “${value}” to go on from. If the data have changed, start from the first page.`,
+  },
+  "cp932-impossible": {
+    ja: ({ letters }) => `CP932（Shift_JIS）では書けない文字があります：${letters}（UTF-8なら保存できます）`,
+    en: ({ letters }) => `CP932 cannot write these letters: ${letters} (UTF-8 can).`,
+  },
 };
 
 /** One sentence on a request that cannot be met. */

@@ -1,0 +1,53 @@
+// How handlers answer: an ETag made of what the answer is made of, 304 where the reader has it already, and one clear
+// sentence where a request cannot be met. An error is never cached.
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** Next's name for this build; `dev` where nothing was built. */
+const buildId = existsSync(join(".next", "BUILD_ID")) ? readFileSync(join(".next", "BUILD_ID"), "utf8").trim() : "dev";
+
+/** Weak, because a ZIP's inner dates may differ between two makings of the same file. */
+export function etagOf(...parts: readonly string[]): string {
+  const hash = createHash("sha256")
+    .update(JSON.stringify([buildId, ...parts]))
+    .digest("base64url");
+  return `W/"${hash.slice(0, 24)}"`;
+}
+
+/** A 304 where the request carries this ETag (or its strong form, or `*`), else null. */
+export function notModified(request: Request, etag: string): Response | null {
+  const bare = (tag: string) => tag.trim().replace(/^W\//, "");
+  const known = (request.headers.get("if-none-match") ?? "").split(",").map(bare);
+  if (!known.includes(bare(etag)) && !known.includes("*")) return null;
+  return new Response(null, { status: 304, headers: cached(etag) });
+}
+
+function cached(etag: string): Record<string, string> {
+  return { ETag: etag, "Cache-Control": "no-cache" };
+}
+
+/** 200 that a browser keeps but asks about each time. */
+export function answer(body: Uint8Array | string, etag: string, headers: Record<string, string>): Response {
+  // Node's Uint8Array may be typed over a shared buffer, which no body accepts; ours never are.
+  const content = typeof body === "string" ? body : (body as Uint8Array<ArrayBuffer>);
+  return new Response(content, { headers: { ...cached(etag), "X-Content-Type-Options": "nosniff", ...headers } });
+}
+
+/** An answer that is never kept. */
+export function refuse(status: number, body: string, headers: Record<string, string>): Response {
+  return new Response(body, {
+    status,
+    headers: { "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff", ...headers },
+  });
+}
+
+/** The dashboard's address as the reader knows it, for addresses inside files and lists: `http://localhost:3000`. */
+export function originOf(request: Request): string {
+  const url = new URL(request.url);
+  const first = (name: string) => request.headers.get(name)?.split(",")[0]?.trim() ?? "";
+  const host = first("x-forwarded-host") || first("host") || url.host;
+  const proto = first("x-forwarded-proto") || url.protocol.replace(":", "");
+  const origin = `${proto === "https" ? "https" : "http"}://${host}`;
+  return /^[\w.:[\]-]{1,255}$/.test(host) && URL.canParse(origin) ? new URL(origin).origin : url.origin;
+}

@@ -1,0 +1,56 @@
+// GET /figures/INDICATOR.EXT?editions=…&lang=…: a figure in its state as a file, in every format of the registry.
+import { BadRequest } from "../../../lib/errors";
+import { exportDate } from "../../../lib/export/export-date";
+import { type ExportFormat, exportFormats } from "../../../lib/export/options";
+import { exportFileName } from "../../../lib/export/provenance";
+import { askedLang, readOptions } from "../../../lib/export/read-options";
+import { exporters } from "../../../lib/export/registry";
+import { downloadWords } from "../../../lib/i18n/download-words";
+import { requestSentence } from "../../../lib/i18n/request-words";
+import { answer, etagOf, notModified, originOf, refuse } from "../../_server/answer";
+import { loadFigure } from "../../_server/load";
+import { inTurn, QueueFull } from "../../_server/render-queue";
+
+type Context = { params: Promise<{ indicator: string }> };
+
+/** 200 with the file; 304; 400, 404 or 503 with one sentence in the language asked for. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const query = new URL(request.url).searchParams;
+  const lang = askedLang(query);
+  const plain = { "Content-Type": "text/plain; charset=utf-8", "Content-Language": lang };
+  try {
+    return await fileOf(request, (await params).indicator, query);
+  } catch (error) {
+    if (error instanceof BadRequest) return refuse(error.status, `${requestSentence(error, lang)}\n`, plain);
+    if (!(error instanceof QueueFull)) throw error;
+    return refuse(503, `${downloadWords[lang].busy}\n`, { ...plain, "Retry-After": `${error.retryAfterSeconds}` });
+  }
+}
+
+async function fileOf(request: Request, name: string, query: URLSearchParams): Promise<Response> {
+  const dot = name.lastIndexOf(".");
+  const format = formatOf(name.slice(dot + 1));
+  const { reader, state, options } = readOptions(query);
+  const figure = await loadFigure(name.slice(0, dot), reader, state);
+  const origin = originOf(request);
+  const date = exportDate(new Date());
+  query.sort();
+  const etag = etagOf(figure.dataVersion, figure.updated, origin, date, name, `${query}`);
+  const known = notModified(request, etag);
+  if (known) return known;
+  const { mime, render } = exporters[format];
+  const bytes = await inTurn(() => render([figure], { ...options, origin, date }));
+  return answer(bytes, etag, {
+    "Content-Type": options.encoding === "cp932" ? mime.replace(/^(text\/csv).*/, "$1; charset=windows-31j") : mime,
+    "Content-Disposition": `attachment; filename="${exportFileName([figure], format, date)}"`,
+    "Content-Length": `${bytes.byteLength}`,
+  });
+}
+
+/** @throws BadRequest 404 `unknown-format` */
+function formatOf(extension: string): ExportFormat {
+  const format = exportFormats.find((one) => one === extension);
+  if (format) return format;
+  const allowed = exportFormats.join(", ");
+  throw new BadRequest(404, "unknown-format", { format: extension.slice(0, 20), allowed });
+}

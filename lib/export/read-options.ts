@@ -1,0 +1,69 @@
+// What an address asks of an exported file, read and bounded: language, era, the figure's own state, looks. Nothing that
+// is misspelt or out of bounds is passed over in silence, so that a file is always what its address says.
+import { BadRequest } from "../errors";
+import type { FigureQuery } from "../figure/state";
+import { type Era, eras, type Lang, langs } from "../localised";
+import { defaultOptions, type ExportOptions, pictureSizes } from "./options";
+
+/** Widths that a picture may have, in pixels. */
+export const widths = { least: 100, most: 4000 } as const;
+
+const stateNames = ["editions", "breakdown", "kind", "order", "intervals"] as const;
+const optionNames = ["style", "theme", "size", "title", "notes", "source", "scale", "width", "encoding"] as const;
+const readerNames = ["lang", "era"] as const;
+const allNames: readonly string[] = [...stateNames, ...readerNames, ...optionNames];
+
+export type ExportRequest = {
+  reader: { lang: Lang; era: Era };
+  /** Checked against the figure by resolveState. */
+  state: FigureQuery;
+  options: Omit<ExportOptions, "origin" | "date">;
+};
+
+/** The language that an address asks for; Japanese where it asks for none that there is. Never throws. */
+export function askedLang(query: URLSearchParams): Lang {
+  return langs.find((lang) => lang === query.get("lang")) ?? "ja";
+}
+
+function choice<T extends string>(query: URLSearchParams, name: string, allowed: readonly T[], preset: T): T {
+  const value = query.get(name);
+  if (!value) return preset;
+  if (allowed.includes(value as T)) return value as T;
+  throw new BadRequest(400, "unknown-choice", { name, value: value.slice(0, 40), allowed: allowed.join(", ") });
+}
+
+function widthOf(query: URLSearchParams): number | null {
+  const value = query.get("width");
+  if (!value) return defaultOptions.width;
+  const width = /^\d{1,5}$/.test(value) ? Number(value) : 0;
+  if (width >= widths.least && width <= widths.most) return width;
+  throw new BadRequest(400, "out-of-bounds", { name: "width", value: value.slice(0, 40), ...widths });
+}
+
+/**
+ * An empty value takes the default, as a form sends it.
+ * @throws BadRequest 400 `unknown-parameter`, `repeated-parameter`, `unknown-choice` or `out-of-bounds`
+ */
+export function readOptions(query: URLSearchParams): ExportRequest {
+  for (const name of new Set(query.keys())) {
+    if (!allNames.includes(name)) {
+      throw new BadRequest(400, "unknown-parameter", { name: name.slice(0, 40), allowed: allNames.join(", ") });
+    }
+    if (name !== "editions" && query.getAll(name).length > 1) throw new BadRequest(400, "repeated-parameter", { name });
+  }
+  const lang = choice(query, "lang", langs, "ja");
+  const shown = (name: "title" | "notes" | "source") => choice(query, name, ["on", "off"], "on") === "on";
+  return {
+    reader: { lang, era: choice(query, "era", eras, lang === "ja" ? "wareki" : "western") },
+    state: Object.fromEntries(stateNames.map((name) => [name, query.getAll(name)])),
+    options: {
+      style: choice(query, "style", ["color", "mono"], defaultOptions.style),
+      theme: choice(query, "theme", ["light", "dark"], defaultOptions.theme),
+      size: choice(query, "size", pictureSizes, defaultOptions.size),
+      parts: { title: shown("title"), notes: shown("notes"), source: shown("source") },
+      scale: Number(choice(query, "scale", ["1", "2", "3"], `${defaultOptions.scale}`)) as 1 | 2 | 3,
+      width: widthOf(query),
+      encoding: choice(query, "encoding", ["utf-8", "cp932"], defaultOptions.encoding),
+    },
+  };
+}

@@ -1,0 +1,165 @@
+// Addresses of files, asked as a browser asks them: status, type, name, what is kept, and what is refused.
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { GET } from "../../app/figures/[indicator]/route";
+import { importFiles } from "../../db/apply";
+import { openDatabase } from "../../db/client";
+import { indicators } from "../../lib/catalogue/indicators";
+import { exportFormats } from "../../lib/export/options";
+import { exporters } from "../../lib/export/registry";
+
+const folder = mkdtempSync(join(tmpdir(), "routes-"));
+const before = process.env.DATABASE_URL;
+
+beforeAll(async () => {
+  process.env.DATABASE_URL = `file:${join(folder, "survey.db")}`;
+  const db = openDatabase();
+  const files = readdirSync("data").filter((name) => name.endsWith(".csv"));
+  await importFiles(
+    db,
+    files.map((name) => join("data", name)),
+  );
+  db.$client.close();
+});
+
+afterAll(() => {
+  if (before === undefined) delete process.env.DATABASE_URL;
+  else process.env.DATABASE_URL = before;
+  rmSync(folder, { recursive: true });
+});
+
+/** `damage-experienced.csv?lang=en`, answered. */
+function ask(path: string, headers: Record<string, string> = {}): Promise<Response> {
+  const request = new Request(`http://localhost:3000/figures/${path}`, { headers });
+  const indicator = path.split("?")[0] ?? "";
+  return GET(request, { params: Promise.resolve({ indicator }) });
+}
+
+const bytesOf = async (answer: Response) => Buffer.from(await answer.arrayBuffer());
+const textOf = async (answer: Response) => (await bytesOf(answer)).toString("utf8");
+
+/** The first bytes of each format, in Latin-1, from the formats' own specifications. */
+const begins: Record<(typeof exportFormats)[number], string> = {
+  svg: "<svg ",
+  png: "\x89PNG\r\n\x1a\n",
+  pdf: "%PDF-1.",
+  pptx: "PK\x03\x04",
+  xlsx: "PK\x03\x04",
+  docx: "PK\x03\x04",
+  csv: "\xef\xbb\xbf",
+  json: "{",
+  jsonstat: "{",
+};
+
+describe("a figure as a file", { timeout: 60_000 }, () => {
+  it.each(exportFormats)("is answered as %s with its type, its name and an ETag", async (format) => {
+    const answer = await ask(`damage-experienced.${format}?editions=R2,R3`);
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get("content-type")).toBe(exporters[format].mime);
+    expect(answer.headers.get("content-disposition")).toMatch(
+      new RegExp(`^attachment; filename="npa-survey_damage-experienced_r2-r3_ja_\\d{8}\\.${format}"$`),
+    );
+    expect(answer.headers.get("cache-control")).toBe("no-cache");
+    expect(answer.headers.get("x-content-type-options")).toBe("nosniff");
+    expect(answer.headers.get("etag")).toMatch(/^W\/"[\w-]+"$/);
+    const bytes = await bytesOf(answer);
+    expect(answer.headers.get("content-length")).toBe(String(bytes.length));
+    const start = bytes.toString("latin1").replace(/^<\?xml[^>]*>\s*/, "");
+    expect(start.slice(0, begins[format].length)).toBe(begins[format]);
+  });
+
+  it("is answered for every indicator, drawn or not, in both languages", async () => {
+    for (const { id } of indicators) {
+      for (const lang of ["ja", "en"]) {
+        for (const format of ["svg", "csv", "json"]) {
+          const answer = await ask(`${id}.${format}?lang=${lang}`);
+          expect([id, lang, format, answer.status]).toEqual([id, lang, format, 200]);
+        }
+      }
+    }
+  });
+
+  it("speaks the language and the era asked for, and shows the editions asked for", async () => {
+    const figure = JSON.parse(await textOf(await ask("damage-experienced.json?lang=en&era=wareki&editions=R3")));
+    expect(figure).toMatchObject({ lang: "en", era: "wareki", state: { editions: ["R3"] } });
+    expect(figure.provenance.address).toBe("http://localhost:3000/en/figures/damage-experienced?editions=R3");
+    expect(JSON.parse(await textOf(await ask("damage-experienced.json")))).toMatchObject({ lang: "ja", era: "wareki" });
+  });
+
+  it("names the address that the reader came by", async () => {
+    const proxied = { "x-forwarded-host": "stats.example.jp", "x-forwarded-proto": "https" };
+    const figure = JSON.parse(await textOf(await ask("damage-experienced.json", proxied)));
+    expect(figure.provenance.address).toMatch(/^https:\/\/stats\.example\.jp\/figures\//);
+    const forged = { host: "x.example/?<script>" };
+    expect(await textOf(await ask("damage-experienced.json", forged))).toContain("http://localhost:3000/figures/");
+  });
+
+  it("is CP932 on request, and says so", async () => {
+    const answer = await ask("damage-experienced.csv?encoding=cp932");
+    expect(answer.headers.get("content-type")).toBe("text/csv; charset=windows-31j");
+    // 指標コード in CP932 (JIS X 0208 rows in Shift_JIS).
+    expect((await bytesOf(answer)).subarray(0, 10).toString("hex")).toBe("8e7795578352815b8368");
+  });
+});
+
+describe("what a browser has already", () => {
+  it("is not sent again, until the address, the language or the host differs", async () => {
+    const path = "damage-experienced.csv?editions=R2,R3&lang=ja";
+    const etag = (await ask(path)).headers.get("etag") ?? "";
+    const again = await ask(path, { "if-none-match": `"other", ${etag}` });
+    expect([again.status, again.headers.get("etag"), await textOf(again)]).toEqual([304, etag, ""]);
+    const reordered = "damage-experienced.csv?lang=ja&editions=R2,R3";
+    expect((await ask(reordered, { "if-none-match": etag })).status).toBe(304);
+    for (const other of ["?editions=R3&lang=ja", "?editions=R2,R3&lang=en"]) {
+      expect((await ask(`damage-experienced.csv${other}`, { "if-none-match": etag })).status, other).toBe(200);
+    }
+    expect((await ask(path, { "if-none-match": etag, host: "other.example" })).status).toBe(200);
+  });
+});
+
+describe("what cannot be had", () => {
+  it.each([
+    ["no-such-figure.csv", 404, "「no-such-figure」という指標はありません。"],
+    ["damage-experienced.gif", 404, "形式「gif」はありません。"],
+    ["damage-experienced", 404, "はありません。"],
+    ["damage-experienced.csv?colour=red", 400, "「colour」という指定はありません。"],
+    ["damage-experienced.csv?colour=red&lang=en", 400, "There is no parameter “colour”."],
+    ["damage-experienced.png?width=4001", 400, "100から4000までの整数"],
+    ["damage-experienced.png?width=1e3&lang=en", 400, "whole number from 100 to 4000"],
+    ["damage-experienced.csv?editions=R99", 400, "editions に「R99」は指定できません。"],
+    ["damage-experienced.csv?lang=fr", 400, "lang に「fr」は指定できません。"],
+    ["constructor.csv", 404, "「constructor」という指標はありません。"],
+    ["damage-experienced.constructor", 404, "形式「constructor」はありません。"],
+  ])("%s is answered %i with one sentence, and never kept", async (path, status, sentence) => {
+    const answer = await ask(path);
+    expect(answer.status).toBe(status);
+    expect(answer.headers.get("content-type")).toBe("text/plain; charset=utf-8");
+    expect(answer.headers.get("cache-control")).toBe("no-store");
+    expect(answer.headers.get("etag")).toBeNull();
+    const text = await textOf(answer);
+    expect(text).toContain(sentence);
+    expect(text.trim().split("\n")).toHaveLength(1);
+  });
+
+  it("repeats no more than a little of what it was sent", async () => {
+    const text = await textOf(await ask(`damage-experienced.csv?style=${"x".repeat(5000)}`));
+    expect(text.length).toBeLessThan(200);
+  });
+});
+
+describe("many at once", () => {
+  it("wait their turn, and are turned away with a sentence where too many wait", async () => {
+    const answers = await Promise.all(Array.from({ length: 60 }, () => ask("damage-experienced.csv")));
+    const turnedAway = answers.filter(({ status }) => status === 503);
+    expect(answers.filter(({ status }) => status === 200).length + turnedAway.length).toBe(60);
+    expect(turnedAway.length).toBeGreaterThan(0);
+    for (const answer of turnedAway) {
+      expect(answer.headers.get("retry-after")).toMatch(/^\d+$/);
+      expect(answer.headers.get("cache-control")).toBe("no-store");
+    }
+    expect(await textOf(turnedAway[0] as Response)).toContain("混み合っています");
+    expect((await ask("damage-experienced.csv")).status).toBe(200);
+  });
+});
