@@ -3,9 +3,10 @@
 import { fold } from "../catalogue/fold";
 import type { Indicator } from "../catalogue/types";
 import { langs } from "../localised";
-import { noBreakdown, type Observation } from "../observation";
+import type { Observation } from "../observation";
 import type { Target } from "./claim";
-import { indicatorForms, itemForms } from "./short-forms";
+import { indicatorForms } from "./short-forms";
+import { labelForms, vocabularyOf } from "./vocabulary";
 
 export type Candidate = {
   indicator: Indicator;
@@ -46,90 +47,48 @@ function places(sentence: Sentence, form: string): number[] {
   return found;
 }
 
-/** A label, and the label without what it adds in brackets. */
-const labelForms = (label: string) => [label, label.replace(/\s*[（(].*[）)]\s*$/, "")];
-
-function formsOf(id: string, labels: readonly string[]): string[] {
-  return [...new Set([...labels.flatMap(labelForms), ...(itemForms[id] ?? [])])].filter(Boolean);
+function foldSentence(sentence: string): Sentence {
+  const { read } = fold(sentence);
+  return { read: read.text, starts: read.starts, from: read.from, to: read.to };
 }
 
-/** Targets of an indicator that have observations. */
-export function targetsOf(indicator: Indicator, all: readonly Observation[]): Map<string, Observation[]> {
-  const byKey = new Map<string, Observation[]>();
-  for (const one of all) {
-    if (one.indicator !== indicator.id || (one.value === null && one.count === null && one.rank === null)) continue;
-    const key = targetKey(one);
-    byKey.set(key, [...(byKey.get(key) ?? []), one]);
-  }
-  return byKey;
-}
-
-/** A target in an address: `vpn-device`, `ransomware/industry/transport`. */
-export function targetKey({ item, breakdown, segment }: Target): string {
-  return breakdown === noBreakdown ? item : `${item}/${breakdown}/${segment}`;
-}
-
-function candidatesOf(indicator: Indicator, all: readonly Observation[], sentence: Sentence): Candidate[] {
-  const targets = targetsOf(indicator, all);
+function figureForms(indicator: Indicator): string[] {
   const names = langs.map((lang) => indicator.name[lang]).flatMap(labelForms);
-  const figureWords = [...names, ...(indicator.keywords ?? []), ...(indicatorForms[indicator.id] ?? [])];
-  const ofFigure = new Set(figureWords.flatMap((form) => places(sentence, form)));
-  return [...targets.values()].flatMap((observations) => {
-    const [one] = observations;
-    if (!one) return [];
-    const labelled = (pick: (of: Observation) => Observation["itemLabel"]) =>
-      observations.flatMap((of) => langs.map((lang) => pick(of)[lang]));
-    const ofItem = formsOf(
-      one.item,
-      labelled((of) => of.itemLabel),
-    ).flatMap((form) => places(sentence, form));
-    const grouped = one.breakdown !== noBreakdown && one.segment !== one.item;
-    const ofGroup = grouped
-      ? formsOf(
-          one.segment,
-          labelled((of) => of.segmentLabel),
-        ).flatMap((form) => places(sentence, form))
-      : [];
-    if (grouped && ofGroup.length === 0) return [];
-    if (ofItem.length === 0 && (targets.size > 1 || ofFigure.size === 0)) return [];
+  return [...names, ...(indicator.keywords ?? []), ...(indicatorForms[indicator.id] ?? [])];
+}
+
+/**
+ * Every candidate, the one that explains most of the sentence first.
+ * @param only the one figure to look in, where it is known
+ */
+export function findTargets(sentence: string, all: readonly Observation[], only?: Indicator): Candidate[] {
+  const folded = foldSentence(sentence);
+  const ofFigures = new Map<Indicator, number[]>();
+  const candidates: Candidate[] = [];
+  for (const { indicator, target, observations, beside, item, group } of vocabularyOf(all).entries) {
+    if (only && indicator !== only) continue;
+    const ofFigure = ofFigures.get(indicator) ?? [
+      ...new Set(figureForms(indicator).flatMap((form) => places(folded, form))),
+    ];
+    ofFigures.set(indicator, ofFigure);
+    const ofItem = item.flatMap((form) => places(folded, form));
+    const ofGroup = group.flatMap((form) => places(folded, form));
+    if (group.length > 0 && ofGroup.length === 0) continue;
+    if (ofItem.length === 0 && (beside > 1 || ofFigure.length === 0)) continue;
     const own = new Set([...ofItem, ...ofGroup]);
-    const { item, breakdown, segment } = one;
-    return {
-      indicator,
-      target: { item, breakdown, segment },
-      observations,
-      score: new Set([...own, ...ofFigure]).size,
-      own: own.size,
-      at: own.size > 0 ? (sentence.from[Math.min(...own)] ?? -1) : -1,
-    };
-  });
-}
-
-/** Every candidate, the one that explains most of the sentence first. */
-export function findTargets(
-  sentence: string,
-  indicators: readonly Indicator[],
-  all: readonly Observation[],
-): Candidate[] {
-  const { read } = fold(sentence);
-  const folded = { read: read.text, starts: read.starts, from: read.from, to: read.to };
-  return indicators
-    .flatMap((indicator) => candidatesOf(indicator, all, folded))
-    .sort((a, b) => b.score - a.score || b.own - a.own);
-}
-
-/** The sentence with every label blanked that has digits or a negation of its own: 1か月以上, 届け出なかった. */
-export function blankLabels(sentence: string, all: readonly Observation[]): string {
-  const { read } = fold(sentence);
-  const folded = { read: read.text, starts: read.starts, from: read.from, to: read.to };
-  const tricky = /\d|な[いか]|ない|ず$|not|could|nobody|no /i;
-  const labels = all.flatMap((one) => langs.flatMap((lang) => [one.itemLabel[lang], one.segmentLabel[lang]]));
-  const forms = [...labels.flatMap(labelForms), ...Object.values(itemForms).flat()];
-  const blanked = sentence.split("");
-  for (const form of new Set(forms.filter((one) => tricky.test(one)))) {
-    for (const at of places(folded, form)) {
-      for (let place = folded.from[at] ?? 0; place < (folded.to[at] ?? 0); place++) blanked[place] = "\u0002";
-    }
+    const score = new Set([...own, ...ofFigure]).size;
+    const at = own.size > 0 ? (folded.from[Math.min(...own)] ?? -1) : -1;
+    candidates.push({ indicator, target, observations, score, own: own.size, at });
   }
-  return blanked.join("").replaceAll("\u0002", " ");
+  return candidates.sort((a, b) => b.score - a.score || b.own - a.own);
+}
+
+/** The sentence with every label blanked that would be read as a number or a negation. */
+export function blankLabels(sentence: string, all: readonly Observation[]): string {
+  const folded = foldSentence(sentence);
+  const blanked = sentence.split("");
+  for (const form of vocabularyOf(all).tricky) {
+    for (const at of places(folded, form)) blanked.fill(" ", folded.from[at], folded.to[at]);
+  }
+  return blanked.join("");
 }

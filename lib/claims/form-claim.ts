@@ -5,8 +5,8 @@ import { compareEditions } from "../edition";
 import type { Observation } from "../observation";
 import { type Claim, changeRelations, isChange, isLevel, levelRelations, orderRelations, type Relation } from "./claim";
 import { earlierOf } from "./comparable";
-import { targetKey, targetsOf } from "./find-targets";
 import { toAmount, toFactor } from "./ranges";
+import { targetKey, targetsOf } from "./vocabulary";
 
 export const formFields = ["target", "edition", "since", "other", "relation", "number"] as const;
 export type ClaimForm = Record<(typeof formFields)[number], string>;

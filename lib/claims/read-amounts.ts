@@ -44,7 +44,7 @@ const rules: Rule[] = [
   ],
   [new RegExp(`${number}\\s*(?:%|percent\\b|per cent\\b|パーセント)`, "g"), plain("percent")],
   [new RegExp(`${number}\\s*(?:倍|times\\b|-?fold\\b)`, "g"), plain("times")],
-  [/倍増|倍にな|倍に増|\bdoubl(?:ed?|ing)\b|\btwice\b|\b2-?fold\b/g, word("times", 2)],
+  [/倍増|倍にな|倍に増|\bdoubl(?:ed?|ing)\b(?![ -]extortion)|\btwice\b|\b2-?fold\b/g, word("times", 2)],
   [/\btripl(?:ed?|ing)\b/g, word("times", 3)],
   [/\bquadrupl(?:ed?|ing)\b/g, word("times", 4)],
   [/半減|半分にな|半分に減|\bhalv(?:ed?|ing)\b/g, word("times", 0.5)],

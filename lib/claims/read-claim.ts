@@ -1,7 +1,6 @@
 // A sentence in Japanese or English becomes a Claim, by rules over the catalogue's words and numbers. What can't be read
 // is said; where several figures fit equally they are offered. A share is preferred to a count of reported cases unless
 // the sentence counts; the other readings are always named beside the one that was taken.
-import { indicators } from "../catalogue/indicators";
 import type { Indicator } from "../catalogue/types";
 import { compareEditions } from "../edition";
 import type { Observation } from "../observation";
@@ -151,7 +150,7 @@ export function readClaim(sentence: string, observations: readonly Observation[]
   if (text === "") return unread("empty", only?.id ?? null);
   const editionsRead = readEditions(text);
   const { codes, rest } = editionsRead;
-  const all = findTargets(rest, only ? [only] : indicators, observations);
+  const all = findTargets(rest, observations, only);
   const likely = all[0]?.indicator.id;
   if (likely === undefined) return unread("no-indicator", only?.id ?? null);
   const named = all.filter((one) => one.indicator.id === likely && one.own > 0);

@@ -17,16 +17,16 @@ export type RelationRead = {
 };
 
 const rise =
-  /増え|増加|増し|増大|上昇|上が|伸び|拡大|急増|激増|高ま|[\d%件割倍トに]\s*増|\b(?:rose|rise|risen|rising|increas\w+|gr[eo]wn?|growth|went up|gone up|up (?:from|by|to|\d)|climb\w*|surg\w+|jump\w*|more than doubled)\b/;
+  /増え|増加|増し|増大|上昇|(?<!以)上が|伸び|拡大|急増|激増|高ま|[\d%件割倍トに]\s*増|\b(?:rose|rise|risen|rising|increas\w+|gr[eo]wn?|growth|went up|gone up|up (?:from|by|to|\d)|climb\w*|surg\w+|jump\w*|more than doubled)\b/;
 const fall =
-  /減っ|減少|減り|減ら|低下|下が|下落|縮小|[\d%件割トに]\s*減|\b(?:fell|falls?|fallen|falling|decreas\w+|declin\w+|drop\w*|went down|gone down|down (?:from|by|to|\d)|shr[aiu]nk\w*)\b/;
+  /減っ|減少|減り|減ら|低下|(?<!以)下が|下落|縮小|[\d%件割トに]\s*減|\b(?:fell|falls?|fallen|falling|decreas\w+|declin\w+|drop\w*|went down|gone down|down (?:from|by|to|\d)|shr[aiu]nk\w*)\b/;
 const unchanged =
   /横ばい|横這い|変わら(?:な|ず)|変わっていない|変化(?:は|が)?(?:な|見られ)|同水準|同程度|同数|\b(?:unchanged|flat|stable|the same|did not change|no change|stayed level|levelled off)\b/;
 const noDifference =
   /(?:明確な|はっきりした)差(?:は|が)?(?:な|見られ|認められ)|差(?:は|が)?誤差の範囲|\bno clear (?:difference|change|rise|fall)\b|within the margin of error/;
 const most =
   /最も多|最多|いちばん多|一番多|最大(?!で)|首位|トップ(?!の理解)|最も高|一番高|最も割合が|過去最(?:多|高)|\b(?:the most|most (?:common|frequent|often)|largest|biggest|highest|commonest|top|leading|main|record|peak\w*)\b/;
-const least = /最も少な|最少|最も低|一番少な|\b(?:the fewest|least|lowest|smallest|rarest)\b/;
+const least = /最も少な|最少|最も低|一番少な|\b(?:the fewest|(?<!at )least|lowest|smallest|rarest)\b/;
 const lesser = /少な|低い|低く|下回|\b(?:less|fewer|lower|rarer|smaller)\b/;
 const comparing =
   /より(?!強|高度|良)|を(?:上|下)回|\b(?:more|less|fewer|higher|lower|larger|smaller|greater|rarer|commoner)\b[^.]*?\bthan\b(?! (?:\d|half|a (?:half|third|quarter)|twice))|\b(?:outnumber\w*|exceed\w*|surpass\w*|overt[ao]ok\w*|outweigh\w*)\b/;
@@ -39,9 +39,7 @@ function quotedPair(text: string, amounts: readonly AmountRead[]): [AmountRead, 
   const [one, two] = amounts;
   if (!one || !two || amounts.length !== 2) return null;
   const between = text.slice(one.end, two.start);
-  const joined =
-    /^\s*(?:\([^)]*\))?\s*(?:から|→|->|=>|⇒|だったが|で、?|to\b|and|,|、)/.test(between) ||
-    /から|→|\bto\b/.test(between);
+  const joined = /から|→|->|=>|⇒|\bto\b/.test(between) || rise.test(text) || fall.test(text);
   const same = one.amount.unit === two.amount.unit || one.bare || two.bare;
   return joined && same && ["percent", "count"].includes(two.amount.unit) ? [one, two] : null;
 }

@@ -120,8 +120,9 @@ function orderClause({ all, lang }: Context, one: Observation, two: Observation)
   const words = claimWording[lang];
   const [forward, backward] = [judgeGreater(all, one, two), judgeGreater(all, two, one)];
   if (forward.why === "rank-stated" || backward.why === "rank-stated") return [];
-  if (forward.verdict === "holds") return [words.settled(targetLabel(one, lang))];
-  if (backward.verdict === "holds") return [words.settled(targetLabel(two, lang))];
+  const [first, second] = [targetLabel(one, lang), targetLabel(two, lang)];
+  if (forward.verdict === "holds") return [words.settled(first, second)];
+  if (backward.verdict === "holds") return [words.settled(second, first)];
   if (forward.why === "not-settled") return [words.notSettled];
   if (forward.why === "small-base") return [words.smallBase];
   const why =

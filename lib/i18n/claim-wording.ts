@@ -18,7 +18,7 @@ type Words = {
   countSame: string;
   /** The change can't be called one: why. */
   notCompared: (why: string) => string;
-  settled: (item: string) => string;
+  settled: (more: string, less: string) => string;
   notSettled: string;
   orderUnknown: (why: string) => string;
   ranked: (rank: number, shared: boolean) => string;
@@ -46,7 +46,7 @@ const ja: Words = {
   countMoved: (difference, up) => `${difference}の${up ? "増加" : "減少"}`,
   countSame: "同数",
   notCompared: (why) => `変化の有無は判定できない（${why}）`,
-  settled: (item) => `差は誤差の範囲を超えており、「${item}」の方が多い`,
+  settled: (more, less) => `差は誤差の範囲を超えており、「${less}」より「${more}」の方が多い`,
   notSettled: "差は誤差の範囲であり、順序は定まらない",
   orderUnknown: (why) => `差が誤差の範囲を超えるかどうかは判定できない（${why}）`,
   ranked: (rank, shared) => `資料の順位は${shared ? "同率" : ""}${rank}位`,
@@ -79,7 +79,7 @@ const en: Words = {
   countMoved: (difference, up) => `${difference} ${up ? "more" : "fewer"}`,
   countSame: "the same number",
   notCompared: (why) => `whether it changed cannot be decided (${why})`,
-  settled: (item) => `the difference is beyond the margin of error: “${item}” is more frequent`,
+  settled: (more, less) => `the difference is beyond the margin of error: “${more}” is more frequent than “${less}”`,
   notSettled: "the difference is within the margin of error, so the order is not settled",
   orderUnknown: (why) => `whether the difference is beyond the margin of error cannot be decided (${why})`,
   ranked: (rank, shared) => `number ${rank} in the source's ranking${shared ? " (shared)" : ""}`,

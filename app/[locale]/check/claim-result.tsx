@@ -5,6 +5,7 @@ import { claimWords } from "../../../lib/i18n/claim-words";
 import { figureWords } from "../../../lib/i18n/figure-words";
 import type { Lang } from "../../../lib/localised";
 import { localeHref } from "../../_server/locale";
+import { DataText } from "../../_ui/data-text";
 import { NumberTable } from "../../_ui/number-table";
 import { CopyText } from "./copy-text";
 
@@ -41,7 +42,11 @@ export function ClaimResult({ finding, lang }: Props) {
           {finding.sources.map(({ id, text, locators }) => (
             <li key={id}>
               <a href={localeHref(lang, `/sources#${id}`)}>{text}</a>
-              <span className="cite">{locators.join(lang === "ja" ? "、" : ", ")}</span>
+              {locators.map((locator) => (
+                <span key={locator} className="cite">
+                  <DataText text={locator} lang={lang} />
+                </span>
+              ))}
             </li>
           ))}
         </ul>

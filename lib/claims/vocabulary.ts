@@ -1,0 +1,87 @@
+// The options and groups that have numbers, and the words that may stand for each in a sentence.
+import { indicators } from "../catalogue/indicators";
+import type { Indicator } from "../catalogue/types";
+import { langs } from "../localised";
+import { noBreakdown, type Observation } from "../observation";
+import type { Target } from "./claim";
+import { itemForms } from "./short-forms";
+
+/** A label, and the label without what it adds in brackets. */
+export const labelForms = (label: string) => [label, label.replace(/\s*[（(].*[）)]\s*$/, "")];
+
+function formsOf(id: string, labels: readonly string[]): string[] {
+  return [...new Set([...labels.flatMap(labelForms), ...(itemForms[id] ?? [])])].filter(Boolean);
+}
+
+/** Targets of an indicator that have observations. */
+export function targetsOf(indicator: Indicator, all: readonly Observation[]): Map<string, Observation[]> {
+  const byKey = new Map<string, Observation[]>();
+  for (const one of all) {
+    if (one.indicator !== indicator.id || (one.value === null && one.count === null && one.rank === null)) continue;
+    const key = targetKey(one);
+    byKey.set(key, [...(byKey.get(key) ?? []), one]);
+  }
+  return byKey;
+}
+
+/** A target in an address: `vpn-device`, `ransomware/industry/transport`. */
+export function targetKey({ item, breakdown, segment }: Target): string {
+  return breakdown === noBreakdown ? item : `${item}/${breakdown}/${segment}`;
+}
+
+/** What may stand for a target in a sentence. */
+export type Entry = {
+  indicator: Indicator;
+  target: Target;
+  observations: Observation[];
+  /** How many targets its figure has: where there is but one, naming the figure is enough. */
+  beside: number;
+  item: string[];
+  /** Empty where the share is not of a group. */
+  group: string[];
+};
+
+function entriesOf(all: readonly Observation[]): Entry[] {
+  const entries = indicators.flatMap((indicator) => {
+    const targets = targetsOf(indicator, all);
+    return [...targets.values()].flatMap((observations) => {
+      const [one] = observations;
+      if (!one) return [];
+      const labels = (pick: (of: Observation) => Observation["itemLabel"]) =>
+        observations.flatMap((of) => langs.map((lang) => pick(of)[lang]));
+      const { item, breakdown, segment } = one;
+      const itemWords = labels((of) => of.itemLabel);
+      const grouped = breakdown !== noBreakdown && segment !== item;
+      const group = grouped
+        ? formsOf(
+            segment,
+            labels((of) => of.segmentLabel),
+          )
+        : [];
+      const target = { item, breakdown, segment };
+      return { indicator, target, observations, beside: targets.size, item: formsOf(item, itemWords), group };
+    });
+  });
+  return entries;
+}
+
+/** Forms with digits or a negation of their own: 1か月以上, 届け出なかった. */
+function trickyForms(entries: readonly Entry[]): string[] {
+  const tricky = /\d|な[いか]|ない|ず$|not|could|nobody|no /i;
+  return [...new Set(entries.flatMap(({ item, group }) => [...item, ...group]))].filter((form) => tricky.test(form));
+}
+
+type Vocabulary = { entries: Entry[]; tricky: string[] };
+
+/** Kept for as long as the observations are. */
+const vocabularies = new WeakMap<readonly Observation[], Vocabulary>();
+
+/** What may be spoken of, with its words. */
+export function vocabularyOf(all: readonly Observation[]): Vocabulary {
+  const kept = vocabularies.get(all);
+  if (kept) return kept;
+  const entries = entriesOf(all);
+  const made = { entries, tricky: trickyForms(entries) };
+  vocabularies.set(all, made);
+  return made;
+}

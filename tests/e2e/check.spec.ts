@@ -1,0 +1,47 @@
+// The check of a claim, with script: the verdict, the ways on, and copying over plain http.
+import { expect, test } from "./watched-test";
+
+const doubled = `/check?q=${encodeURIComponent("ランサムウェア被害は2倍になった")}`;
+
+test("a pasted sentence gets its verdict, numbers and a wording that holds", async ({ page }) => {
+  await page.goto("/check");
+  await page.locator("#sentence").fill("ランサムウェア被害は2倍になった");
+  await page.locator("#sentence").press("Enter");
+  await expect(page).toHaveURL(/\/check\?q=/);
+  await expect(page.locator(".verdict")).toContainText("判定できない");
+  await expect(page.locator(".answer table")).toContainText("11.9%");
+  await expect(page.locator(".answer table")).toContainText("母数の記載なし");
+  await expect(page.locator(".answer textarea")).toHaveValue(/11\.9%、令和3年（2021年）22\.1%/);
+});
+
+test("another reading of the sentence is one link away", async ({ page }) => {
+  await page.goto(doubled);
+  await page.getByRole("link", { name: "「ランサムウェア被害の報告件数」として確かめる" }).click();
+  await expect(page.locator(".verdict")).toContainText("言えない");
+  await expect(page.locator("#sentence")).toHaveValue("ランサムウェア被害は2倍になった");
+});
+
+test("the figure that the answer names can be opened", async ({ page, request }) => {
+  await page.goto(doubled);
+  const href = await page.locator('.answer a[href^="/figures/"]').getAttribute("href");
+  expect(href).toBe("/figures/damage-experienced?editions=R2,R3");
+  expect((await request.get(href ?? "")).status()).toBe(200);
+});
+
+test("the wording can be copied, or at least is selected", async ({ page }) => {
+  await page.goto(doubled);
+  await page.locator(".copy-text button").click();
+  await expect(page.locator(".copy-text [role=status]")).not.toBeEmpty();
+  const selected = await page
+    .locator(".answer textarea")
+    .evaluate((field: HTMLTextAreaElement) => field.selectionEnd - field.selectionStart);
+  expect(selected).toBeGreaterThan(50);
+});
+
+test("what was typed is shown as text, and too much of it is cut", async ({ page }) => {
+  await page.goto(`/check?q=${encodeURIComponent('<img src=x onerror="alert(1)">ランサムウェア被害は22.1%')}`);
+  await expect(page.locator("main img")).toHaveCount(0);
+  await expect(page.locator(".answer h2")).toContainText("<img src=x");
+  await page.goto(`/check?q=${"%F0%9F%94%92".repeat(400)}`);
+  await expect(page.locator(".answer h2")).toBeVisible();
+});
