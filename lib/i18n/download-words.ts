@@ -16,7 +16,7 @@ type Words = {
   parts: Record<"title" | "notes" | "source", string>;
   saveAs: (format: string) => string;
   citation: string;
-  citationIn: string;
+  citationIn: Localised;
   copy: { copy: string; copied: string; selected: string };
   /** What a report writes in its list of references. */
   cite: (figure: { name: string; subtitle: string; sourceLine: string; product: string; updated: string }) => string;
@@ -48,7 +48,7 @@ const ja: Words = {
   parts: { title: "見出し", notes: "注", source: "出典" },
   saveAs: (format) => `${format}で保存`,
   citation: "引用の書き方",
-  citationIn: "和文",
+  citationIn: { ja: "和文", en: "英文" },
   copy: {
     copy: "コピー",
     copied: "コピーしました",
@@ -65,8 +65,8 @@ const en: Words = {
     pptx: "PowerPoint",
     docx: "Word",
     xlsx: "Excel",
-    png: "Picture (PNG)",
-    svg: "Picture (SVG)",
+    png: "PNG picture",
+    svg: "SVG picture",
     pdf: "PDF",
     csv: "CSV",
     json: "JSON",
@@ -84,7 +84,7 @@ const en: Words = {
   parts: { title: "Title", notes: "Notes", source: "Source" },
   saveAs: (format) => `Save as ${format}`,
   citation: "How to cite",
-  citationIn: "English",
+  citationIn: { ja: "Japanese", en: "English" },
   copy: { copy: "Copy", copied: "Copied", selected: "Selected. Press Ctrl+C (⌘C on a Mac) to copy" },
   cite: ({ name, subtitle, sourceLine, product, updated }) =>
     `“${name}” (${subtitle}). ${sourceLine}. ${product} (data as of ${updated}).`,

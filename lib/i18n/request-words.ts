@@ -30,14 +30,6 @@ const sentences: Record<string, Localised<(detail: Detail) => string>> = {
     en: ({ name, value, least, most }) =>
       `“${value}” is out of bounds: ${name} is a whole number from ${least} to ${most}.`,
   },
-  "picture-width": {
-    ja: ({ width, most }) => `画像の幅 ${width} ピクセルは大きすぎます。${most}ピクセルまでです。`,
-    en: ({ width, most }) => `A picture ${width} pixels wide is too large: at most ${most}.`,
-  },
-  "picture-large": {
-    ja: ({ width, height }) => `画像が大きすぎます（${width}×${height}ピクセル）。幅を小さくしてください。`,
-    en: ({ width, height }) => `The picture is too large (${width} × ${height} pixels). Ask for a smaller width.`,
-  },
   "unknown-place": {
     ja: ({ value }) => `続きの位置「${value}」がありません。データが変わった場合は、最初から読み直してください。`,
     en: ({ value }) =>
@@ -46,6 +38,17 @@ const sentences: Record<string, Localised<(detail: Detail) => string>> = {
   "cp932-impossible": {
     ja: ({ letters }) => `CP932（Shift_JIS）では書けない文字があります：${letters}（UTF-8なら保存できます）`,
     en: ({ letters }) => `CP932 cannot write these letters: ${letters} (UTF-8 can).`,
+  },
+  "picture-width": {
+    ja: ({ width, most }) =>
+      `画像の幅に「${width}」は指定できません。1から${most}までの整数（画素）を指定してください。`,
+    en: ({ width, most }) => `A picture can't be “${width}” wide. Give a whole number of pixels from 1 to ${most}.`,
+  },
+  "picture-large": {
+    ja: ({ width, height }) =>
+      `この図は幅${width}画素では高さが${height}画素になり、大きすぎます。幅を小さくしてください。`,
+    en: ({ width, height }) =>
+      `At ${width} pixels wide this figure is ${height} high, which is too large. Ask for less width.`,
   },
 };
 

@@ -5,9 +5,15 @@ import { useId, useRef, useState, useSyncExternalStore } from "react";
 
 const never = () => () => {};
 
-type Props = { text: string; label: string; words: { copy: string; copied: string; selected: string } };
+/** `lang`: of the text, where it is not the page's. */
+type Props = {
+  text: string;
+  label: string;
+  lang?: "ja" | "en";
+  words: { copy: string; copied: string; selected: string };
+};
 
-export function CopyText({ text, label, words }: Props) {
+export function CopyText({ text, label, lang, words }: Props) {
   const scripted = useSyncExternalStore(
     never,
     () => true,
@@ -31,7 +37,7 @@ export function CopyText({ text, label, words }: Props) {
       <label htmlFor={id} className="visually-hidden">
         {label}
       </label>
-      <textarea id={id} ref={field} readOnly rows={5} value={text} />
+      <textarea id={id} lang={lang} ref={field} readOnly rows={5} value={text} />
       {scripted && (
         <p>
           <button type="button" onClick={copy}>

@@ -9,6 +9,7 @@ import { localeHref } from "../../../_server/locale";
 import { pageLocale } from "../../../_server/page-locale";
 import { FigureAbout } from "../../../_ui/figure-about";
 import { FigureCard } from "../../../_ui/figure-card";
+import { FigureDownloads } from "../../../_ui/figure-downloads";
 import { FigureForm } from "../../../_ui/figure-form";
 import { FigureNeighbours } from "../../../_ui/figure-neighbours";
 import { IntervalNote } from "../../../_ui/interval-note";
@@ -58,6 +59,7 @@ export default async function FigurePage({ params, searchParams }: Props) {
           controls={<FigureForm figure={figure} indicator={indicator} observations={own} />}
         />
         <IntervalNote figures={[figure]} />
+        <FigureDownloads figure={figure} />
         <FigureAbout indicator={indicator} observations={own} locale={locale} />
         <FigureNeighbours indicator={indicator} topic={topic} lang={lang} />
       </div>
