@@ -18,7 +18,21 @@ for (const { id } of topics) {
         }
       }).observe({ type: "layout-shift", buffered: true });
     });
-    await page.goto(`/${id}`);
+    // Scripts wait until the fonts are there, so that only what the charts do is measured.
+    let letScriptsCome = () => {};
+    const fontsAreThere = new Promise<void>((done) => {
+      letScriptsCome = done;
+    });
+    await page.route("**/*.js", async (route) => {
+      await fontsAreThere;
+      await route.continue();
+    });
+    await page.goto(`/${id}`, { waitUntil: "domcontentloaded" });
+    await page.evaluate(() => document.fonts.ready);
+    await page.evaluate(() => {
+      (window as unknown as Shifts).shifts.length = 0;
+    });
+    letScriptsCome();
     const cards = page.locator(".figure-card:has(.picture)");
     for (const card of await cards.all()) {
       await card.scrollIntoViewIfNeeded();
