@@ -16,6 +16,8 @@ export const changes: Sentence[] = [
   ["令和3年から令和6年にランサムウェア被害の割合は減った", `${damage} R3,R6 fell`, "undecidable", "break"],
   ["令和3年上半期から令和3年にVPNは減った", `${vpn} R3H1,R3 fell`, "undecidable", "overlap"],
   // 41/76 → 63/102: −6.7 to 22.0
+  // Of halves the half before: R6 is a whole year.
+  ["VPNは増えた", `${vpn} R6H1,R7H1 rose`, "undecidable", "no-base"],
   ["VPNは令和3年から令和4年に増えた", `${vpn} R3,R4 rose`, "undecidable", "no-clear-difference"],
   ["VPNは令和3年から令和4年に横ばい", `${vpn} R3,R4 unchanged`, "undecidable", "not-shown-equal"],
   ["VPNは令和3年から令和4年で明確な差はない", `${vpn} R3,R4 no-clear-difference`, "holds", "no-clear-difference-found"],
