@@ -76,6 +76,7 @@ export function judgeMost(indicator: Indicator, all: readonly Observation[], one
   if (worst) return worst;
   if (one.base === null) return undecidable("no-base");
   if (isSmallBase(one.base)) return undecidable("small-base");
+  if (!statedCounts(one)) return undecidable("inexact");
   if (indicator.answer === "single" && restMayBeMore(all, one, rivals)) return undecidable("parts-unpublished");
   return rivals.length > 0 || share > 50 ? holds("order-settled") : undecidable("parts-unpublished");
 }

@@ -155,6 +155,8 @@ export const orders: Sentence[] = [
     "undecidable",
     "parts-unpublished",
   ],
+  // About 60 of 226, and nothing published beside it
+  ["被害が最も多いのは中小企業", "ransomware-cases-by-size sme R7 most", "undecidable", "inexact"],
   ["令和3年はリモートデスクトップが最多", "ransomware-route remote-desktop R3 most", "does-not-hold", "order-opposite"],
   ["令和3年はランサムウェアが最も多い被害だった", `${damage} R3 most`, "undecidable", "no-base"],
   ["令和3年の被害の1位はランサムウェア", `${damage} R3 rank 1`, "holds", "rank-stated"],
