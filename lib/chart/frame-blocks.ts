@@ -3,6 +3,7 @@
 import type { Figure } from "../figure/figure";
 import { exportWords } from "../i18n/export-words";
 import { formatDate } from "../i18n/numbers";
+import { pageWords } from "../i18n/page-words";
 import type { Ink, SceneNode } from "./scene";
 import { lineHeight } from "./text-line";
 import { ascent, textWidth, type Weight } from "./text-metrics";
@@ -58,7 +59,7 @@ export function frameHead(figure: Figure, parts: Parts, width: number): Block {
 
 export function frameFoot(figure: Figure, parts: Parts, width: number): Block {
   const words = exportWords[figure.lang];
-  const { base, dataVersion, means } = words.sheet;
+  const { base, mark: markLabel, means } = words.sheet;
   const paragraphs: Paragraph[] = [];
   if (parts.notes) {
     const bases = [...figure.bases, ...figure.rulers.map(({ label }) => label)];
@@ -66,7 +67,7 @@ export function frameFoot(figure: Figure, parts: Parts, width: number): Block {
     const { length } = figure.notes;
     const rows = [
       ...bases.map((text, index) => ({ label: index === 0 ? base : "", text })),
-      ...(marks.length > 0 ? [{ label: words.sheet.mark, text: marks.join("　") }] : []),
+      ...(marks.length > 0 ? [{ label: markLabel, text: marks.join("　") }] : []),
       ...figure.notes.map((text, index) => ({ label: words.noteNumber(index + 1, length), text })),
     ];
     paragraphs.push(...labelled(rows, { size: small }));
@@ -74,9 +75,11 @@ export function frameFoot(figure: Figure, parts: Parts, width: number): Block {
   if (parts.source) {
     const last = paragraphs.at(-1);
     if (last) last.after = 4;
-    const updated = figure.updated && formatDate(figure.updated, figure.lang, figure.era);
-    const version = `${dataVersion}${means}${[figure.dataVersion.slice(0, 12), updated].filter(Boolean).join("　")}`;
-    const lines = [figure.sourceLine, version].filter(Boolean);
+    const version = pageWords[figure.lang].footer.data(
+      figure.dataVersion.slice(0, 12),
+      formatDate(figure.updated, figure.lang, figure.era),
+    );
+    const lines = [figure.sourceLine, ...(figure.updated ? [version] : [])].filter(Boolean);
     paragraphs.push(...lines.map((text) => ({ text, size: small, fill: "muted" as const })));
   }
   return setParagraphs(paragraphs, width);

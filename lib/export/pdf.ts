@@ -19,7 +19,10 @@ function properties(figures: readonly Figure[], options: ExportOptions): Record<
   return {
     Title: figures.length === 1 && first ? first.title : exportWords[first?.lang ?? "ja"].report,
     Author: "",
-    Subject: [...new Set(figures.map(({ sourceLine }) => sourceLine).filter(Boolean))].join(" / "),
+    Creator: options.origin,
+    Subject: [...new Set(figures.map(({ sourceLine, lost }) => sourceLine || lost?.source).filter(Boolean))].join(
+      " / ",
+    ),
     Keywords: provenances.map((one) => `${one.address} ${one.dataVersion} sha256:${one.valuesHash}`).join(", "),
     CreationDate: new Date(`${options.date}T00:00:00Z`),
     ...Object.fromEntries(own),

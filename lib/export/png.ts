@@ -38,7 +38,7 @@ export async function renderPng(figures: readonly Figure[], options: ExportOptio
     texts: {
       Title: figure.title,
       Description: figure.alt,
-      Source: figure.sourceLine,
+      Source: figure.sourceLine || (figure.lost?.source ?? ""),
       ...Object.fromEntries(provenance.map(([name, value]) => [`figure1.${name}`, value])),
     },
   });

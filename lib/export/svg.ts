@@ -16,7 +16,7 @@ function metadata(figure: Figure, options: ExportOptions): string {
     title: figure.title,
     description: figure.subtitle,
     identifier: provenance.address,
-    source: provenance.sourceLine,
+    source: provenance.sourceLine || (figure.lost?.source ?? ""),
     date: provenance.date,
     language: figure.lang,
     format: "image/svg+xml",

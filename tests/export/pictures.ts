@@ -1,0 +1,36 @@
+// What the tests of pictures share: the shipped figures, and what a file says when it is read again.
+import { indicators } from "../../lib/catalogue/indicators";
+import { defaultOptions, type ExportOptions } from "../../lib/export/options";
+import { buildFigure } from "../../lib/figure/build-figure";
+import type { Figure } from "../../lib/figure/figure";
+import type { Lang } from "../../lib/localised";
+import { shippedDataset } from "../figure/shipped-dataset";
+
+export const options: ExportOptions = { ...defaultOptions, origin: "http://localhost:3000", date: "2026-11-24" };
+
+const dataset = shippedDataset();
+
+/** Every shipped figure in its default state. */
+export function shippedFigures(lang: Lang): Figure[] {
+  return indicators.map((one) => buildFigure(one, dataset, { lang, era: lang === "ja" ? "wareki" : "western" }));
+}
+
+/** Without blanks: where lines break is no matter. */
+export const bare = (text: string) => text.replace(/\s/g, "");
+
+/** Texts that a full picture must carry, whatever its size. */
+export function wordsOf(figure: Figure): string[] {
+  const { title, subtitle, categories, bases, notes, cautions, marks, sourceLine, lost } = figure;
+  return [
+    title,
+    subtitle,
+    sourceLine,
+    ...categories.map(({ label }) => label),
+    ...bases,
+    ...notes,
+    ...cautions.map(({ text }) => text),
+    ...marks.map(({ meaning }) => meaning),
+    ...(lost ? [lost.heading, lost.known, lost.source] : []),
+    ...figure.cells.flat().flatMap(({ value, text }) => (value === null ? [] : [text])),
+  ];
+}

@@ -1,0 +1,205 @@
+// SVG files: every shipped figure, whole and well-formed, with its provenance inside and nothing from outside; and the
+// full frame for any figure: nothing cut, nothing over another, nothing too small to print.
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { fullFrame } from "../../lib/chart/full-frame";
+import { layOut } from "../../lib/chart/lay-out";
+import { type PaletteName, palettes } from "../../lib/chart/palette";
+import { placePath } from "../../lib/chart/place-scene";
+import type { Scene, SceneNode } from "../../lib/chart/scene";
+import { overlap, textBounds } from "../../lib/chart/text-line";
+import { pictureSizes } from "../../lib/export/options";
+import { alikeWhenCopied, lightness } from "../../lib/export/photocopy";
+import { pages, pictureOf } from "../../lib/export/picture";
+import { valuesHash } from "../../lib/export/provenance";
+import { renderSvg } from "../../lib/export/svg";
+import type { Figure } from "../../lib/figure/figure";
+import { langs } from "../../lib/localised";
+import { randomFigure } from "../chart/random-figure";
+import { xmlFault } from "../chart/well-formed";
+import { bare, options, shippedFigures, wordsOf } from "./pictures";
+
+type TextNode = Extract<SceneNode, { type: "text" }>;
+
+const decode = (bytes: Uint8Array) => new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+const unescaped = (text: string) =>
+  text.replace(
+    /&(lt|gt|quot|#39|amp);/g,
+    (_, name: string) => ({ lt: "<", gt: ">", quot: '"', "#39": "'", amp: "&" })[name] ?? "",
+  );
+const all = { title: true, notes: true, source: true };
+const texts = ({ nodes }: Scene) => nodes.filter((node): node is TextNode => node.type === "text");
+const written = (scene: Scene) =>
+  bare(
+    texts(scene)
+      .map(({ text }) => text)
+      .join(""),
+  );
+
+function faultsOf(scene: Scene): string[] {
+  const slack = 0.6;
+  const boxes = texts(scene).map((node) => ({ ...node, bounds: textBounds(node, node.weight) }));
+  const cut = boxes.filter(
+    ({ bounds: { left, right, top, bottom } }) =>
+      left < -slack || top < -slack || right > scene.width + slack || bottom > scene.height + slack,
+  );
+  const over = boxes.flatMap((one, index) =>
+    boxes
+      .slice(index + 1)
+      .flatMap((other) => (overlap(one.bounds, other.bounds, -slack) ? [`${one.text}/${other.text}`] : [])),
+  );
+  return [
+    ...cut.map(({ text }) => `cut: ${text}`),
+    ...over.map((pair) => `over: ${pair}`),
+    ...boxes.filter(({ size }) => size < 8).map(({ text }) => `small: ${text}`),
+  ];
+}
+
+describe("svg", () => {
+  it.each(langs)("of every shipped figure is well-formed and carries all its words, in %s", async (lang) => {
+    for (const figure of shippedFigures(lang)) {
+      const svg = decode(await renderSvg([figure], options));
+      expect(xmlFault(svg.replace(/^<\?xml[^>]*\?>\n/, "")), figure.indicator).toBeNull();
+      const drawn = bare(unescaped([...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text).join("")));
+      expect(
+        wordsOf(figure).filter((text) => !drawn.includes(bare(text))),
+        figure.indicator,
+      ).toEqual([]);
+    }
+  });
+
+  it("says in its metadata where it came from", async () => {
+    const [figure] = shippedFigures("ja") as [Figure];
+    const svg = unescaped(decode(await renderSvg([figure], options)));
+    expect(svg).toContain(
+      "<dc:identifier>http://localhost:3000/figures/damage-experienced?editions=R2,R3</dc:identifier>",
+    );
+    expect(svg).toContain(`<dc:source>${figure.sourceLine}</dc:source>`);
+    expect(svg).toContain("<dc:date>2026-11-24</dc:date>");
+    expect(svg).toContain("<dc:language>ja</dc:language>");
+    expect(svg).toContain("<figure:dataVersion>sample-version</figure:dataVersion>");
+    expect(svg).toContain(`<figure:valuesHash>${valuesHash(figure)}</figure:valuesHash>`);
+  });
+
+  it("keeps the source in its metadata where it is switched off in the picture", async () => {
+    const [figure] = shippedFigures("ja") as [Figure];
+    const parts = { title: false, notes: false, source: false };
+    const svg = unescaped(decode(await renderSvg([figure], { ...options, parts })));
+    const drawn = written(pictureOf(figure, { ...options, parts }));
+    expect(svg).toContain(figure.sourceLine);
+    for (const text of [figure.title, figure.sourceLine, figure.notes[0], figure.bases[0]]) {
+      expect(drawn).not.toContain(bare(text ?? ""));
+    }
+    expect(drawn).toContain("22.1");
+  });
+
+  it("names its typeface with fallbacks and refers to nothing outside", async () => {
+    const [figure] = shippedFigures("ja") as [Figure];
+    const svg = unescaped(decode(await renderSvg([figure], options)));
+    for (const name of ["BIZ UDPGothic", "BIZ UDゴシック", "Yu Gothic", "Meiryo", "sans-serif"])
+      expect(svg).toContain(name);
+    expect(svg).not.toMatch(/var\(|@import|href=|<style|<image|<script/);
+  });
+
+  it("takes its colours from theme and style", async () => {
+    const [figure] = shippedFigures("ja") as [Figure];
+    const paper = async (more: Partial<typeof options>) => decode(await renderSvg([figure], { ...options, ...more }));
+    expect(await paper({ theme: "dark" })).toContain(palettes.dark.paper);
+    const mono = await paper({ style: "mono", theme: "dark" });
+    const colours = [...mono.matchAll(/#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})\b/g)];
+    expect(colours.length).toBeGreaterThan(10);
+    expect(colours.filter(([, r, g, b]) => r !== g || g !== b)).toEqual([]);
+  });
+
+  it("holds one figure", async () => {
+    await expect(renderSvg([], options)).rejects.toThrow(RangeError);
+    await expect(renderSvg(shippedFigures("ja").slice(0, 2), options)).rejects.toThrow(RangeError);
+  });
+});
+
+describe("the full frame", () => {
+  it.each(pictureSizes)("holds every shipped figure at %s", (size) => {
+    for (const figure of langs.flatMap(shippedFigures)) {
+      const scene = pictureOf(figure, { ...options, size });
+      expect(faultsOf(scene), figure.indicator).toEqual([]);
+      expect(scene.width).toBe(pages[size].width);
+      // Only A5 may be too small for the longest.
+      if (size !== "a5") expect(scene.height, figure.indicator).toBeLessThan(pages[size].height + 1);
+    }
+  });
+
+  it("neither cuts, overlaps nor leaves out a text of any figure", () => {
+    const long = "令和3年における「不正アクセス行為対策等の実態調査」（警察庁）による、回答した企業・団体等の割合。";
+    const more = fc.record({
+      title: fc.integer({ min: 1, max: 4 }).map((n) => long.repeat(n)),
+      notes: fc.array(fc.constantFrom(long, "複数回答のため、合計は100%を超える場合がある。"), { maxLength: 6 }),
+      bases: fc.array(fc.constantFrom("令和3年：n=716（回答した企業・団体等 全体）", long), { maxLength: 5 }),
+      sourceLine: fc.integer({ min: 1, max: 3 }).map((n) => `出典：${long.repeat(n)}`),
+      lost: fc.option(fc.constant({ heading: "原資料は図のみ", known: long, source: long })),
+    });
+    fc.assert(
+      fc.property(randomFigure, more, fc.constantFrom(...pictureSizes), (figure, words, size) => {
+        const whole = { ...figure, ...words };
+        const scene = fullFrame(whole, pages[size], all);
+        expect(faultsOf(scene)).toEqual([]);
+        const drawn = written(scene);
+        const expected = [whole.title, whole.sourceLine, ...whole.notes, ...whole.bases, whole.lost?.known ?? ""];
+        expect(expected.filter((text) => !drawn.includes(bare(text)))).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("sets smaller type before it grows, and grows before anything is lost", () => {
+    const [figure] = shippedFigures("ja") as [Figure];
+    const title = (of: Scene) => texts(of)[0]?.size ?? 0;
+    const few = pictureOf({ ...figure, notes: [] }, options);
+    const many = pictureOf({ ...figure, notes: Array(8).fill(figure.notes[1]) }, options);
+    const tooMany = pictureOf({ ...figure, notes: Array(60).fill(figure.notes[1]) }, options);
+    expect(title(many)).toBeLessThan(title(few));
+    expect(many.height).toBe(540);
+    expect(tooMany.height).toBeGreaterThan(540);
+  });
+
+  it("moves and enlarges every kind of path command", () => {
+    const to = { x: 10, y: 20, scale: 2 };
+    expect(placePath("M1 2L3-4h5v-6H7V8Z", to)).toBe("M12 24L16 12h10v-12H24V36Z");
+    expect(placePath("M-1 1l2-2a4 4 0 1 0 8 0", to)).toBe("M8 22l4 -4a8 8 0 1 0 16 0");
+  });
+});
+
+describe("photocopies", () => {
+  it("measure lightness as the conventions do", () => {
+    // blue-900 25, blue-600 47, orange-800 48, grey-600 43.
+    expect(["#0017c1", "#3460fb", "#c74700", "#666666"].map((one) => Math.round(lightness(one)))).toEqual([
+      25, 47, 48, 43,
+    ]);
+  });
+
+  const rect = (x: number, more: object): SceneNode => ({
+    type: "rect",
+    x,
+    y: 0,
+    width: 50,
+    height: 20,
+    fill: "series1",
+    ...more,
+  });
+  const copied = (...nodes: SceneNode[]) => alikeWhenCopied({ width: 200, height: 20, nodes }, palettes.light);
+
+  it("tell neighbours apart by lightness or pattern only", () => {
+    expect(copied(rect(0, {}), rect(51.5, { fill: "series5" }))).toHaveLength(1);
+    expect(copied(rect(0, {}), rect(51.5, {}))).toHaveLength(1);
+    expect(copied(rect(0, {}), rect(51.5, { fill: "series2" }))).toEqual([]);
+    expect(copied(rect(0, {}), rect(51.5, { fill: "series5", pattern: "dots" }))).toEqual([]);
+    expect(copied(rect(0, {}), rect(60, { fill: "series5" }))).toEqual([]);
+  });
+
+  it.each(Object.keys(palettes) as PaletteName[])("keep every shipped figure readable in the palette %s", (name) => {
+    for (const figure of langs.flatMap(shippedFigures)) {
+      for (const width of figure.categories.length > 0 ? [340, 720, 1040] : []) {
+        expect(alikeWhenCopied(layOut(figure, width), palettes[name]), figure.indicator).toEqual([]);
+      }
+    }
+  });
+});
