@@ -1,0 +1,77 @@
+// Sample extracts for tests of the import: invented numbers, never shipped.
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { importFiles } from "../../db/apply";
+import { type Db, openDatabase } from "../../db/client";
+import { contentTables } from "../../db/tables";
+
+export const header =
+  "edition,indicator,item,item_ja,item_en,breakdown,segment,segment_ja,segment_en,value,missing,qualifier,count,base,base_ja,base_en,rank,source,locator,quote,note";
+
+/** A row of a sample extract; what is not given is plain. */
+export function sampleRow(part: Partial<Record<string, string>> = {}): string {
+  const row: Record<string, string> = {
+    ...{ edition: "R3", indicator: "damage-experienced", item: "alpha", item_ja: "選択肢甲", item_en: "Option A" },
+    ...{ breakdown: "none", segment: "all", segment_ja: "全体", segment_en: "All", value: "12.5", missing: "" },
+    ...{
+      qualifier: "exact",
+      count: "",
+      base: "",
+      base_ja: "",
+      base_en: "",
+      rank: "",
+      source: "X1",
+      locator: "",
+      quote: "",
+    },
+    ...part,
+  };
+  const quoted = (text: string) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+  return header
+    .split(",")
+    .map((name) => quoted(row[name] ?? ""))
+    .join(",");
+}
+
+export const sampleSources =
+  "id,kind,publisher_ja,publisher_en,title_ja,title_en,published,edition,original_url,seen_url,note\nX1,primary,見本,Sample,見本の出典,Sample source,2022,R3,,,\n";
+export const sampleEditions =
+  "survey,edition,label_ja,label_en,period_start,period_end,sample_size,responses,response_rate,population_ja,method_ja,breakdown,segment_ja,published,original_url,source,quote,note\n" +
+  "npa-unauthorized-access-survey,R2,令和2年調査,2020 survey,,,,,,,,none,,,,,,\n" +
+  "npa-unauthorized-access-survey,R3,令和3年調査,2021 survey,,,200,100,,,,none,,,,X1,,\n" +
+  "npa-ransomware-report,R3,令和3年,2021,,,,,,,,none,,,,,,\n";
+
+export class Sandbox {
+  readonly folder = mkdtempSync(join(tmpdir(), "survey-"));
+  readonly db: Db;
+  constructor() {
+    this.db = openDatabase(join(this.folder, "survey.db"));
+  }
+  write(name: string, content: string | Uint8Array): string {
+    const path = join(this.folder, name);
+    writeFileSync(path, content);
+    return path;
+  }
+  /** Sources and editions that the sample rows refer to. */
+  async prepare(): Promise<void> {
+    await this.import({ "sources.csv": sampleSources, "editions.csv": sampleEditions });
+  }
+  async import(files: Record<string, string | Uint8Array>, options: Parameters<typeof importFiles>[2] = {}) {
+    const paths = Object.entries(files).map(([name, content]) => this.write(name, content));
+    return importFiles(this.db, paths, options);
+  }
+  /** Every row of every table, to compare states exactly. */
+  dump(): string {
+    const names = [...Object.keys(contentTables), "imports", "changes"];
+    return JSON.stringify(
+      names.map((name) => [
+        name,
+        (this.db.$client.prepare(`select * from ${name}`).all() as object[]).map((row) => JSON.stringify(row)).sort(),
+      ]),
+    );
+  }
+  close(): void {
+    this.db.$client.close();
+  }
+}
