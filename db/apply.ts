@@ -1,8 +1,10 @@
 // The only writes. A run of imports is one transaction: every file is stored, or nothing is; and it is undone as a whole.
+import { basename } from "node:path";
 import type Database from "better-sqlite3";
 import { indicatorById } from "../lib/catalogue/indicators";
 import type { Known } from "../lib/import/check-row";
 import type { Db } from "./client";
+import { computeDataVersion } from "./data-version";
 import { type ImportReport, importFile } from "./import-file";
 import { importOrder } from "./read-file";
 import { contentTables } from "./tables";
@@ -15,6 +17,9 @@ export type ImportOptions = {
   onProgress?: (file: string, share: number) => void;
 };
 
+/** Pages that are kept in memory while rows are added all over the indexes. */
+const cacheKilobytes = 64_000;
+
 /** Local date and time with its offset: the date that the office's calendar showed. */
 function localTime(now: Date): string {
   const minutes = -now.getTimezoneOffset();
@@ -23,23 +28,22 @@ function localTime(now: Date): string {
   return `${local}${minutes < 0 ? "-" : "+"}${two(minutes / 60)}:${two(minutes % 60)}`;
 }
 
-/** What is stored of sources and editions, each asked for once. */
+/** What is stored of sources and editions, read when first asked: the files that bring them come before those that ask. */
 function knownOf(db: Database.Database): Known {
-  const source = db.prepare("select 1 from sources where id = ?");
-  const edition = db.prepare("select 1 from editions where survey = ? and edition = ?");
-  const remember = (look: (...parts: string[]) => boolean) => {
-    const seen = new Map<string, boolean>();
-    return (...parts: string[]) => {
-      const key = parts.join(" ");
-      const known = seen.get(key) ?? look(...parts);
-      seen.set(key, known);
-      return known;
-    };
+  let sources: Set<unknown> | undefined;
+  const editions = new Map<string, Set<unknown>>();
+  const editionsOf = (survey: string) => {
+    const found = new Set(db.prepare("select edition from editions where survey = ?").pluck().all(survey));
+    editions.set(survey, found);
+    return found;
   };
   return {
     indicators: indicatorById,
-    hasSource: remember((id) => source.get(id) !== undefined),
-    hasEdition: remember((survey, code) => edition.get(survey, code) !== undefined),
+    hasSource: (id) => {
+      sources ??= new Set(db.prepare("select id from sources").pluck().all());
+      return sources.has(id);
+    },
+    hasEdition: (survey, edition) => (editions.get(survey) ?? editionsOf(survey)).has(edition),
   };
 }
 
@@ -57,8 +61,9 @@ export async function importFiles(
   const ordered = [...new Set(paths)]
     .map((path) => ({ path, place: importOrder(path) }))
     .sort((a, b) => a.place - b.place);
+  client.pragma(`cache_size = -${cacheKilobytes}`);
   client.exec(
-    "create temp table if not exists seen (table_name text, key text, primary key (table_name, key)) without rowid",
+    "create temp table if not exists seen (table_name text, row_id integer, primary key (table_name, row_id)) without rowid",
   );
   client.exec("begin immediate");
   try {
@@ -68,17 +73,19 @@ export async function importFiles(
       run: number;
     };
     const at = localTime(now);
+    const run = { id: last.run + 1, firstImport: last.id + 1, files: ordered.map(({ path }) => basename(path)) };
+    const known = knownOf(client);
     const opened = ordered.map(({ path }, index) => {
-      const record = { id: last.id + 1 + index, run: last.run + 1, at };
-      return { path, ...importFile(client, path, knownOf(client), record, onProgress) };
+      const record = { id: run.firstImport + index, run, at };
+      return { path, ...importFile(client, path, known, record, onProgress) };
     });
-    let failed = opened.some(({ report }) => report.errors > 0);
-    if (!failed) {
-      for (const { withdraw } of [...opened].reverse()) withdraw();
-      for (const { close } of opened) close();
-      failed = opened.some(({ report }) => report.errors > 0);
+    const failed = () => opened.some(({ report }) => report.errors > 0);
+    if (!failed()) for (const { withdraw } of [...opened].reverse()) withdraw();
+    if (!failed()) for (const { close } of opened) close();
+    const undone = failed() || dryRun;
+    if (!undone && opened.some(({ report }) => report.applied)) {
+      client.prepare("update imports set data_version = ? where run = ?").run(computeDataVersion(client), run.id);
     }
-    const undone = failed || dryRun;
     client.exec(undone ? "rollback" : "commit");
     const reports = new Map(opened.map(({ path, report }) => [path, undone ? { ...report, applied: false } : report]));
     return paths.map((path) => reports.get(path) as ImportReport);
@@ -97,19 +104,16 @@ export async function undoLastImport(db: Db): Promise<{ file: string; at: string
       .all() as { id: number; file: string; at: string }[];
     client.pragma("defer_foreign_keys = ON");
     for (const { id } of files) {
-      for (const { name } of Object.values(contentTables)) {
+      for (const { name, columns } of Object.values(contentTables)) {
+        const all = [...columns, "extract", "import_id"];
+        const before = all.map((column) => `before ->> '$.${column}'`);
         client.prepare(`delete from ${name} where import_id = ?`).run(id);
-      }
-      const kept = client.prepare("select table_name, before from changes where import_id = ?").all(id) as {
-        table_name: string;
-        before: string;
-      }[];
-      for (const { table_name, before } of kept) {
-        const row = JSON.parse(before) as Record<string, string | number | null>;
-        const names = Object.keys(row);
         client
-          .prepare(`insert into ${table_name} (${names.join(",")}) values (${names.map(() => "?").join(",")})`)
-          .run(Object.values(row));
+          .prepare(
+            `insert into ${name} (${all.join(",")}) select ${before.join(",")} from changes
+             where import_id = ? and table_name = ?`,
+          )
+          .run(id, name);
       }
       client.prepare("delete from changes where import_id = ?").run(id);
       client.prepare("delete from imports where id = ?").run(id);

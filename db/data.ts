@@ -34,8 +34,7 @@ function print(reports: readonly ImportReport[], mode: "check" | "dry-run" | "im
   for (const report of reports) {
     for (const problem of report.problems) console.log(problemSentence(problem, lang));
     if (report.moreProblems > 0) console.log(words.moreProblems(report.moreProblems));
-    const warnings = report.problems.filter((one) => one.severity === "warning").length;
-    console.log(words.summary(report, warnings));
+    console.log(words.summary(report));
   }
   const errors = reports.reduce((sum, report) => sum + report.errors, 0);
   if (errors > 0) console.log(words.refused(errors));

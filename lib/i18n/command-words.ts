@@ -10,7 +10,9 @@ type Counts = {
   same: number;
   moved: number;
   withdrawn: number;
+  relabelled: number;
   errors: number;
+  warnings: number;
 };
 type Import = {
   file: string;
@@ -26,7 +28,7 @@ type Entry = { file: string; at: string; action: string; cell: string[]; before:
 
 type Words = {
   usage: string;
-  summary: (report: Counts, warnings: number) => string;
+  summary: (report: Counts) => string;
   moreProblems: (n: number) => string;
   refused: (errors: number) => string;
   stored: string;
@@ -53,8 +55,8 @@ const ja: Words = {
   npm run data -- history 指標                  その指標で置き換え・取り下げられた値
   npm run data -- undo                         最後の取り込みを取り消す
 共通：--lang ja|en`,
-  summary: (one, warnings) =>
-    `${one.file}：${one.rows}行（追加 ${one.added}、変更 ${one.changed}、同じ ${one.same + one.moved}、取り下げ ${one.withdrawn}、誤り ${one.errors}、注意 ${warnings}）`,
+  summary: (one) =>
+    `${one.file}：${one.rows}行（追加 ${one.added}、変更 ${one.changed}、同じ ${one.same + one.moved}、取り下げ ${one.withdrawn}、名称の変更 ${one.relabelled}、誤り ${one.errors}、注意 ${one.warnings}）`,
   moreProblems: (n) => `ほかに${n}件の指摘があります。上のものを直してから、もう一度調べてください。`,
   refused: (errors) => `誤りが${errors}件あるため、何も保存していません。直してから、もう一度実行してください。`,
   stored: "取り込みました。取り消すには npm run data -- undo を実行してください。",
@@ -82,8 +84,8 @@ const en: Words = {
   npm run data -- history INDICATOR         values that were replaced or withdrawn
   npm run data -- undo                      undo the last import
 All: --lang ja|en`,
-  summary: (one, warnings) =>
-    `${one.file}: ${one.rows} rows (added ${one.added}, changed ${one.changed}, same ${one.same + one.moved}, withdrawn ${one.withdrawn}, errors ${one.errors}, warnings ${warnings})`,
+  summary: (one) =>
+    `${one.file}: ${one.rows} rows (added ${one.added}, changed ${one.changed}, same ${one.same + one.moved}, withdrawn ${one.withdrawn}, labels changed ${one.relabelled}, errors ${one.errors}, warnings ${one.warnings})`,
   moreProblems: (n) => `${n} more problems. Mend those above and check again.`,
   refused: (errors) => `Nothing was stored, because of ${errors} errors. Mend them and run this again.`,
   stored: "Imported. To take it back, run: npm run data -- undo",

@@ -1,5 +1,7 @@
 // A row as values of its kind's columns, and what is wrong within the row. Pure: what is known of indicators, sources
 // and editions is handed in.
+import { noBreakdown, wholeSegment } from "../observation";
+import { warningCodes } from "../problem";
 import { fittingCounts } from "../stats/fitting-counts";
 import { roundShare } from "../stats/round-half-up";
 import { columnsOf, type FileKind } from "./columns";
@@ -14,147 +16,193 @@ export type Known = {
   hasEdition: (survey: string, edition: string) => boolean;
 };
 
-export type RowProblem = CellProblem & { column: string };
-
-/** Values in the order of the kind's columns, empty text where there is none. */
-export type Row = { values: string[]; units: Record<string, string>; problems: RowProblem[]; warnings: RowProblem[] };
+/** Told of a problem, error or warning, with the column where it stands. */
+export type TellProblem = (code: string, column: string, detail?: CellProblem["detail"]) => void;
 
 /** Position of each column of a kind, by name. */
 export function columnIndex(kind: FileKind): Record<string, number> {
   return Object.fromEntries(columnsOf[kind].map((column, index) => [column.name, index]));
 }
 
-const at = {
-  sources: columnIndex("sources"),
-  editions: columnIndex("editions"),
-  extract: columnIndex("extract"),
-  citations: columnIndex("citations"),
-};
-
-/** Reads one record by its header and checks it; every problem of the row is told, not the first alone. */
-export function checkRow(kind: FileKind, positions: readonly number[], fields: readonly string[], known: Known): Row {
+/**
+ * A reader of a file's records. Every problem of a row is told, not the first alone.
+ * @param positions of the kind's columns in the file's records; −1 where absent
+ * @returns a function from a record to its values in the order of the kind's columns, empty text where there is none;
+ *   null where the row has an error. The array serves again for the next record.
+ */
+export function rowReader(kind: FileKind, positions: readonly number[], known: Known, tell: TellProblem) {
   const columns = columnsOf[kind];
-  const values = new Array<string>(columns.length);
-  const row: Row = { values, units: {}, problems: [], warnings: [] };
-  for (let index = 0; index < columns.length; index++) {
-    const column = columns[index] as (typeof columns)[number];
-    const position = positions[index] as number;
-    const result = readCell(position < 0 ? "" : (fields[position] ?? ""), column);
-    if ("problem" in result) {
-      values[index] = "";
-      row.problems.push({ ...result.problem, column: column.name });
-      continue;
+  const values = columns.map(() => "");
+  /** Units that were written behind numbers. */
+  const units = columns.map(() => "");
+  // Neighbouring rows share most of their cells: what was read of the row before is not read again.
+  const read: (string | null)[] = columns.map(() => null);
+  const across = acrossCells[kind];
+  let sound = true;
+  const note: TellProblem = (code, column, detail = {}) => {
+    if (!warningCodes.has(code)) sound = false;
+    tell(code, column, detail);
+  };
+
+  return (fields: readonly string[]): readonly string[] | null => {
+    sound = true;
+    for (let index = 0; index < columns.length; index++) {
+      const position = positions[index] as number;
+      const raw = position < 0 ? "" : (fields[position] ?? "");
+      if (raw === read[index]) continue;
+      const column = columns[index] as (typeof columns)[number];
+      const result = readCell(raw, column);
+      const plain = typeof result === "string";
+      if (!plain && "problem" in result) {
+        read[index] = null;
+        note(result.problem.code, column.name, result.problem.detail);
+        continue;
+      }
+      read[index] = raw;
+      values[index] = plain ? result : result.value;
+      units[index] = plain ? "" : result.unit;
     }
-    values[index] = result.value;
-    if (result.unit) row.units[column.name] = result.unit;
-  }
-  if (row.problems.length === 0) across[kind](row, known);
-  return row;
+    if (sound) across(values, units, known, note);
+    return sound ? values : null;
+  };
 }
 
-type Across = (row: Row, known: Known) => void;
+type AcrossCells = (values: readonly string[], units: readonly string[], known: Known, tell: TellProblem) => void;
 
-function problem(row: Row, column: string, code: string, detail: Record<string, string | number> = {}): void {
-  row.problems.push({ code, column, detail });
+/** Positions of some columns of a kind, looked up once and not for each row. */
+function positionsOf<Name extends string>(kind: FileKind, ...names: Name[]): Record<Name, number> {
+  const index = columnIndex(kind);
+  return Object.fromEntries(names.map((name) => [name, index[name]])) as Record<Name, number>;
 }
 
-function checkPlace(kind: "extract" | "citations", row: Row, known: Known): KnownIndicator | undefined {
-  const get = (name: string) => row.values[at[kind][name] as number] as string;
-  const indicator = known.indicators.get(get("indicator"));
-  if (!indicator) problem(row, "indicator", "unknown-indicator", { found: get("indicator") });
-  else if (!known.hasEdition(indicator.survey, get("edition"))) {
-    problem(row, "edition", "unknown-edition", { found: get("edition"), survey: indicator.survey });
+const cell = (values: readonly string[], position: number) => values[position] as string;
+
+type Place = Record<"indicator" | "edition" | "source" | "breakdown" | "segment", number>;
+const placeNames = ["indicator", "edition", "source", "breakdown", "segment"] as const;
+
+function checkPlace(at: Place, values: readonly string[], known: Known, tell: TellProblem): KnownIndicator | undefined {
+  const [edition, source] = [cell(values, at.edition), cell(values, at.source)];
+  const [breakdown, segment] = [cell(values, at.breakdown), cell(values, at.segment)];
+  const indicator = known.indicators.get(cell(values, at.indicator));
+  if (!indicator) tell("unknown-indicator", "indicator", { found: cell(values, at.indicator) });
+  else if (!known.hasEdition(indicator.survey, edition)) {
+    tell("unknown-edition", "edition", { found: edition, survey: indicator.survey });
   }
-  if (!known.hasSource(get("source"))) problem(row, "source", "unknown-source", { found: get("source") });
-  if ((get("breakdown") === "none") !== (get("segment") === "all")) {
-    problem(row, "segment", "segment-without-breakdown", { breakdown: get("breakdown"), segment: get("segment") });
+  if (!known.hasSource(source)) tell("unknown-source", "source", { found: source });
+  if ((breakdown === noBreakdown) !== (segment === wholeSegment)) {
+    tell("segment-without-breakdown", "segment", { breakdown, segment });
   }
   return indicator;
 }
 
-function checkValue(row: Row, column: string, value: string, unit: "percent" | "count"): void {
-  if (value === "") return;
-  const written = row.units[column];
-  const expected = unit === "percent" ? "%" : "件";
-  if (written && written !== expected) problem(row, column, "unit-unknown", { found: written, expected });
-  if (unit === "percent" && Number(value) > 100) problem(row, column, "share-over-100", { found: value });
-  if (unit === "count" && value.includes(".")) problem(row, column, "count-not-whole", { found: value });
+const unitOf = { percent: "%", count: "件", place: "位" };
+
+function checkUnit(column: string, unit: string, expected: string, tell: TellProblem): void {
+  if (unit !== "" && unit !== expected) tell("unit-unknown", column, { found: unit, expected });
+}
+
+function checkNumber(value: string, unit: "percent" | "count", tell: TellProblem): void {
+  if (unit === "percent" && Number(value) > 100) tell("share-over-100", "value", { found: value });
+  if (unit === "count" && value.includes(".")) tell("count-not-whole", "value", { found: value });
+}
+
+/** Decimals as written: 55.0 has 1. */
+export function decimalsOf(value: string): number {
+  const point = value.indexOf(".");
+  return point < 0 ? 0 : value.length - point - 1;
 }
 
 /** A stated share against its count or, where none is stated, against every count its base allows. */
-function checkShare(row: Row, value: string, count: string, base: number): void {
-  const decimals = value.split(".")[1]?.length ?? 0;
+function checkShare(value: string, count: string, base: number, exact: boolean, tell: TellProblem): void {
   if (base < 1 || Number(value) > 100 || Number(count) > base) return;
+  const decimals = decimalsOf(value);
+  const computed = count === "" ? null : roundShare(Number(count), base, decimals);
+  if (computed === Number(value)) return;
   const fits = fittingCounts(Number(value), decimals, base);
-  const fitting = fits ? (fits.from === fits.to ? String(fits.from) : `${fits.from}–${fits.to}`) : "";
-  if (count === "") {
-    const exact = row.values[at.extract.qualifier as number] === "exact";
-    if (!fits && exact) row.warnings.push({ code: "share-fits-no-count", column: "value", detail: { value, base } });
-  } else if (!fits || Number(count) < fits.from || Number(count) > fits.to) {
-    const computed = roundShare(Number(count), base, decimals).toFixed(decimals);
-    const detail = { value, count, base, computed, fitting };
-    row.warnings.push({ code: "share-count-disagree", column: "value", detail });
+  if (computed === null) {
+    if (!fits && exact) tell("share-fits-no-count", "value", { value, base });
+    return;
   }
+  const fitting = fits ? (fits.from === fits.to ? String(fits.from) : `${fits.from}–${fits.to}`) : "";
+  tell("share-count-disagree", "value", { value, count, base, computed: computed.toFixed(decimals), fitting });
 }
 
-const across: Record<FileKind, Across> = {
-  sources: (row) => {
-    const get = (name: string) => row.values[at.sources[name] as number];
-    if (!get("title_ja") && !get("title_en")) problem(row, "title_ja", "cell-empty");
+const ofSource = positionsOf("sources", "title_ja", "title_en");
+const ofEdition = positionsOf(
+  "editions",
+  ...(["source", "sample_size", "responses", "response_rate", "breakdown", "segment_ja"] as const),
+);
+const ofExtract = positionsOf(
+  "extract",
+  ...placeNames,
+  ...(["value", "missing", "qualifier", "count", "base", "rank"] as const),
+);
+const ofCitation = positionsOf("citations", ...placeNames, ...(["face", "value", "base"] as const));
+
+const acrossCells: Record<FileKind, AcrossCells> = {
+  sources: (values, _units, _known, tell) => {
+    if (!cell(values, ofSource.title_ja) && !cell(values, ofSource.title_en)) tell("cell-empty", "title_ja");
   },
 
-  editions: (row, known) => {
-    const get = (name: string) => row.values[at.editions[name] as number] as string;
-    if (get("source") && !known.hasSource(get("source"))) {
-      problem(row, "source", "unknown-source", { found: get("source") });
+  editions: (values, units, known, tell) => {
+    const source = cell(values, ofEdition.source);
+    const [sample, responses] = [cell(values, ofEdition.sample_size), cell(values, ofEdition.responses)];
+    const [breakdown, segment] = [cell(values, ofEdition.breakdown), cell(values, ofEdition.segment_ja)];
+    const rate = cell(values, ofEdition.response_rate);
+    if (source && !known.hasSource(source)) tell("unknown-source", "source", { found: source });
+    if (sample && Number(sample) < 1) tell("base-zero", "sample_size");
+    if (sample && responses && Number(responses) > Number(sample)) {
+      tell("responses-over-sample", "responses", { found: responses, sample });
     }
-    if (get("sample_size") && get("responses") && Number(get("responses")) > Number(get("sample_size"))) {
-      problem(row, "responses", "responses-over-sample", { found: get("responses"), sample: get("sample_size") });
-    }
-    if (get("response_rate") && Number(get("response_rate")) > 100) {
-      problem(row, "response_rate", "share-over-100", { found: get("response_rate") });
-    }
-    if ((get("breakdown") === "none") !== (get("segment_ja") === "")) {
-      problem(row, "segment_ja", "segment-without-breakdown", {
-        breakdown: get("breakdown"),
-        segment: get("segment_ja"),
-      });
+    if (rate && Number(rate) > 100) tell("share-over-100", "response_rate", { found: rate });
+    checkUnit("response_rate", cell(units, ofEdition.response_rate), unitOf.percent, tell);
+    checkUnit("sample_size", cell(units, ofEdition.sample_size), unitOf.count, tell);
+    checkUnit("responses", cell(units, ofEdition.responses), unitOf.count, tell);
+    if ((breakdown === noBreakdown) !== (segment === "")) {
+      tell("segment-without-breakdown", "segment_ja", { breakdown, segment });
     }
   },
 
-  extract: (row, known) => {
-    const { values } = row;
-    const columns = at.extract;
-    const get = (name: string) => values[columns[name] as number] as string;
-    const indicator = checkPlace("extract", row, known);
-    const [value, missing, count, base, rank] = [get("value"), get("missing"), get("count"), get("base"), get("rank")];
-    if (value !== "" && missing !== "") problem(row, "missing", "value-and-missing", { value, missing });
-    if (value === "" && missing === "") problem(row, "value", "value-nor-missing");
-    if (indicator) checkValue(row, "value", value, indicator.unit);
-    if (count !== "" && base !== "" && Number(count) > Number(base)) {
-      problem(row, "count", "count-over-base", { count, base });
-    }
-    for (const column of ["count", "base"]) {
-      if (row.units[column] && row.units[column] !== "件") {
-        problem(row, column, "unit-unknown", { found: row.units[column], expected: "件" });
+  extract: (values, units, known, tell) => {
+    const indicator = checkPlace(ofExtract, values, known, tell);
+    const [value, missing] = [cell(values, ofExtract.value), cell(values, ofExtract.missing)];
+    const [count, base, rank] = [
+      cell(values, ofExtract.count),
+      cell(values, ofExtract.base),
+      cell(values, ofExtract.rank),
+    ];
+    const qualifier = cell(values, ofExtract.qualifier);
+    if (value !== "" && missing !== "") tell("value-and-missing", "missing", { value, missing });
+    if (value === "" && missing === "") tell("value-nor-missing", "value");
+    if (count !== "" && base !== "" && Number(count) > Number(base)) tell("count-over-base", "count", { count, base });
+    if (base !== "" && Number(base) < 1) tell("base-zero", "base");
+    if (rank !== "" && Number(rank) < 1) tell("rank-zero", "rank");
+    checkUnit("count", cell(units, ofExtract.count), unitOf.count, tell);
+    checkUnit("base", cell(units, ofExtract.base), unitOf.count, tell);
+    checkUnit("rank", cell(units, ofExtract.rank), unitOf.place, tell);
+    if (indicator && value !== "") {
+      checkUnit("value", cell(units, ofExtract.value), unitOf[indicator.unit], tell);
+      checkNumber(value, indicator.unit, tell);
+      if (indicator.unit === "percent" && base !== "") {
+        checkShare(value, count, Number(base), qualifier === "exact", tell);
       }
     }
-    if (base !== "" && Number(base) < 1) problem(row, "base", "base-zero");
-    if (rank !== "" && Number(rank) < 1) problem(row, "rank", "rank-zero");
-    if (indicator?.unit === "percent" && value !== "" && base !== "") checkShare(row, value, count, Number(base));
-    const qualifier = get("qualifier");
-    if (qualifier !== "exact") row.warnings.push({ code: "qualified", column: "qualifier", detail: { qualifier } });
+    if (qualifier !== "exact") tell("qualified", "qualifier", { qualifier });
   },
 
-  citations: (row, known) => {
-    const get = (name: string) => row.values[at.citations[name] as number] as string;
-    const indicator = checkPlace("citations", row, known);
-    const [face, value] = [get("face"), get("value")];
-    if ((face === "confirmed") !== (value === "")) problem(row, "value", "face-and-value", { face });
-    if (!indicator) return;
-    if (face === "value") checkValue(row, "value", value, indicator.unit);
-    if ((face === "count" || face === "rank") && value.includes(".")) {
-      problem(row, "value", "count-not-whole", { found: value });
-    }
+  citations: (values, units, known, tell) => {
+    const indicator = checkPlace(ofCitation, values, known, tell);
+    const [face, value, base] = [
+      cell(values, ofCitation.face),
+      cell(values, ofCitation.value),
+      cell(values, ofCitation.base),
+    ];
+    if ((face === "confirmed") !== (value === "")) tell("face-and-value", "value", { face });
+    if (base !== "" && Number(base) < 1) tell("base-zero", "base");
+    checkUnit("base", cell(units, ofCitation.base), unitOf.count, tell);
+    if (!indicator || value === "") return;
+    const unit = face === "value" ? indicator.unit : face === "rank" ? "place" : "count";
+    checkUnit("value", cell(units, ofCitation.value), unitOf[unit], tell);
+    checkNumber(value, unit === "percent" ? "percent" : "count", tell);
   },
 };

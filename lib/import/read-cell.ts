@@ -2,13 +2,17 @@
 import type { Column } from "./columns";
 
 export type CellProblem = { code: string; detail: Record<string, string | number> };
-/** A value; of a number also the unit that was written behind it. */
-export type CellResult = { value: string; unit?: string } | { problem: CellProblem };
+/** A value, of a number also the unit that was written behind it; or what is wrong. */
+export type CellResult = string | { value: string; unit: string } | { problem: CellProblem };
 
 const plainNumber = /^\d+(?:\.\d+)?$/;
 const plainCode = /^[\x21-\x7e]+$/;
 /** Longest text of a cell: a quotation, not a chapter. */
 const longestText = 4000;
+const longestCode = 600;
+const longestNumber = 15;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const controlCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
 
 /** A number as people write it, its unit apart: full-width digits and signs, thousands commas, a unit behind. */
 function tidyNumber(text: string): { number: string; unit: string } {
@@ -18,44 +22,57 @@ function tidyNumber(text: string): { number: string; unit: string } {
   return { number: grouped ? bare.replaceAll(",", "") : bare.replace(/^\+/, ""), unit };
 }
 
-/** Marks of statistical tables that stand for a missing number: they belong into the column `missing`. */
-const marks = new Set(["-", "…", "...", "x", "X", "※", "***", "n/a", "N/A", "該当なし"]);
+/** Marks of statistical tables that stand for a missing number, as NFKC has them (… is ...). */
+const marks = new Set(["-", "...", "x", "X", "※", "***", "n/a", "N/A", "該当なし"]);
 
 /** Reads a cell by its column. Empty stays empty (or becomes the column's fallback); numbers come back as plain digits. */
 export function readCell(raw: string, column: Column): CellResult {
-  const text = raw === raw.trim() ? raw : raw.trim();
-  if (text === "") {
-    if (column.required) return { problem: { code: "cell-empty", detail: {} } };
-    return { value: column.fallback ?? "" };
+  const text = blankAtEnd(raw) ? raw.trim() : raw;
+  if (text === "") return column.required ? problem("cell-empty") : (column.fallback ?? "");
+  if (column.type === "text") return readText(text);
+  return column.type === "code" ? readCode(text, column) : readNumber(text, column);
+}
+
+/** Whether the first or last character may be blank; `trim` on every cell is slower than all other checks of it. */
+function blankAtEnd(text: string): boolean {
+  return mayBeBlank(text.charCodeAt(0)) || mayBeBlank(text.charCodeAt(text.length - 1));
+}
+
+function mayBeBlank(code: number): boolean {
+  return code <= 0x20 || code === 0xa0 || (code >= 0x1680 && code <= 0x3000) || code === 0xfeff;
+}
+
+function readNumber(text: string, column: Column): CellResult {
+  const whole = column.type === "whole";
+  if (plainNumber.test(text) && text.length <= longestNumber && !(whole && text.includes("."))) return text;
+  // A cell as long as a sentence is no number, and too long for the patterns below.
+  if (text.length > 4 * longestNumber) return problem("not-a-number", { found: shorten(text) });
+  const { number, unit } = tidyNumber(text);
+  if (marks.has(number)) return problem("mark-in-number", { found: text });
+  if (/^-\d/.test(number)) return problem("number-negative", { found: shorten(text) });
+  if (!plainNumber.test(number) || number.length > longestNumber) {
+    return problem("not-a-number", { found: shorten(text) });
   }
-  if (column.type === "number" || column.type === "whole") {
-    if (marks.has(text)) return { problem: { code: "mark-in-number", detail: { found: text } } };
-    if (plainNumber.test(text) && text.length <= 15 && column.type === "number") return { value: text };
-    const { number, unit } = tidyNumber(text);
-    if (/^-\d/.test(number)) return { problem: { code: "number-negative", detail: { found: shorten(text) } } };
-    if (!plainNumber.test(number) || number.length > 15) {
-      return { problem: { code: "not-a-number", detail: { found: shorten(text) } } };
-    }
-    if (column.type === "whole" && number.includes(".")) {
-      return { problem: { code: "not-whole", detail: { found: shorten(text) } } };
-    }
-    return unit ? { value: number, unit } : { value: number };
+  if (whole && number.includes(".")) return problem("not-whole", { found: shorten(text) });
+  return unit ? { value: number, unit } : number;
+}
+
+function readCode(text: string, column: Column): CellResult {
+  const code = plainCode.test(text) ? text : text.normalize("NFKC");
+  if (column.values && !column.values.includes(code)) {
+    return problem("not-in-list", { found: shorten(text), allowed: column.values.join(", ") });
   }
-  if (column.type === "code") {
-    const code = plainCode.test(text) ? text : text.normalize("NFKC");
-    if (column.values && !column.values.includes(code)) {
-      return { problem: { code: "not-in-list", detail: { found: shorten(text), allowed: column.values.join(", ") } } };
-    }
-    if (/\s/.test(code) || code.length > 600) {
-      return { problem: { code: "not-a-code", detail: { found: shorten(text) } } };
-    }
-    return { value: code };
-  }
-  if (text.length > longestText) return { problem: { code: "text-too-long", detail: { limit: longestText } } };
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-  if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(text))
-    return { problem: { code: "control-character", detail: {} } };
-  return { value: text };
+  if (controlCharacter.test(code)) return problem("control-character");
+  return /\s/.test(code) || code.length > longestCode ? problem("not-a-code", { found: shorten(text) }) : code;
+}
+
+function readText(text: string): CellResult {
+  if (text.length > longestText) return problem("text-too-long", { limit: longestText });
+  return controlCharacter.test(text) ? problem("control-character") : text;
+}
+
+function problem(code: string, detail: CellProblem["detail"] = {}): CellResult {
+  return { problem: { code, detail } };
 }
 
 function shorten(text: string): string {

@@ -1,11 +1,6 @@
 // Text to records with their line numbers, fed in pieces: Papa Parse reads whole records and leaves the rest for later.
 import Papa from "papaparse";
 
-export type CsvRecord = { line: number; fields: string[] };
-
-/** A quotation mark was opened and never closed: the line where the record begins. */
-export type OpenQuote = { line: number };
-
 /** Longest record in characters; what is longer has lost a quotation mark. */
 const longestRecord = 1_000_000;
 
@@ -17,8 +12,15 @@ type Parser = {
   ) => { data: string[][]; errors: { code: string; row?: number }[]; meta: { cursor: number } };
 };
 
-/** A reader of records. Line numbers count as a text editor does, also after line breaks inside quotation marks. */
-export function recordReader() {
+const quoteErrors = new Set(["MissingQuotes", "InvalidQuotes"]);
+
+/**
+ * A reader of records. Line numbers count as a text editor does, also after line breaks inside quotation marks.
+ * @param take called for each record with the line where it begins
+ * @param openQuote called where a quotation mark does not close, with the line where its record begins; nothing more
+ *   is read then
+ */
+export function recordReader(take: (fields: string[], line: number) => void, openQuote: (line: number) => void) {
   const parser = new (Papa as unknown as { Parser: new (config: object) => Parser }).Parser({
     delimiter: ",",
     newline: "\n",
@@ -26,31 +28,34 @@ export function recordReader() {
   });
   let rest = "";
   let line = 1;
+  let broken = false;
 
-  const read = (text: string, last: boolean): { records: CsvRecord[]; openQuote: OpenQuote | null } => {
+  const read = (text: string, last: boolean) => {
     rest += text;
-    if (!last && !rest.includes("\n")) return { records: [], openQuote: null };
+    if (broken || (!last && !rest.includes("\n"))) return;
     const { data, errors, meta } = parser.parse(rest, 0, !last);
-    const quoted = rest.includes('"');
+    // Only text in quotation marks has line breaks of its own; most pieces of a file have none at all.
+    const folded = rest.includes('"') && linesOf(rest, meta.cursor) !== data.length;
     rest = last ? "" : rest.slice(meta.cursor);
-    const records: CsvRecord[] = [];
-    const open = errors.find((error) => error.code === "MissingQuotes" || error.code === "InvalidQuotes");
-    let openQuote: OpenQuote | null = null;
-    for (let index = 0; index < data.length; index++) {
+    // A record that is still being read may seem wrong only because its end is missing.
+    const wrong = errors.find(({ code, row = 0 }) => quoteErrors.has(code) && (last || row < data.length));
+    const end = wrong?.row ?? data.length;
+    for (let index = 0; index < end && index < data.length; index++) {
       const fields = data[index] as string[];
-      if (last && open && (open.row ?? data.length - 1) <= index) {
-        openQuote = { line };
-        break;
-      }
-      records.push({ line, fields });
+      take(fields, line);
       line += 1;
-      if (quoted) for (const field of fields) if (field.includes("\n")) line += field.split("\n").length - 1;
+      if (folded) for (const field of fields) line += linesOf(field);
     }
-    const stray = errors.find((error) => error.code === "InvalidQuotes" && (error.row ?? data.length) < data.length);
-    if (!openQuote && stray) openQuote = { line: records[stray.row ?? 0]?.line ?? line };
-    if (!last && rest.length > longestRecord) openQuote = { line };
-    return { records, openQuote };
+    broken = wrong !== undefined || rest.length > longestRecord;
+    if (broken) openQuote(line);
   };
 
   return { push: (text: string) => read(text, false), end: () => read("", true) };
+}
+
+/** Line breaks in a text up to a place. */
+function linesOf(text: string, end = text.length): number {
+  let lines = 0;
+  for (let at = text.indexOf("\n"); at >= 0 && at < end; at = text.indexOf("\n", at + 1)) lines += 1;
+  return lines;
 }
