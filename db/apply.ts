@@ -17,9 +17,6 @@ export type ImportOptions = {
   onProgress?: (file: string, share: number) => void;
 };
 
-/** Pages that are kept in memory while rows are added all over the indexes. */
-const cacheKilobytes = 64_000;
-
 /** Local date and time with its offset: the date that the office's calendar showed. */
 function localTime(now: Date): string {
   const minutes = -now.getTimezoneOffset();
@@ -61,7 +58,6 @@ export async function importFiles(
   const ordered = [...new Set(paths)]
     .map((path) => ({ path, place: importOrder(path) }))
     .sort((a, b) => a.place - b.place);
-  client.pragma(`cache_size = -${cacheKilobytes}`);
   client.exec(
     "create temp table if not exists seen (table_name text, row_id integer, primary key (table_name, row_id)) without rowid",
   );

@@ -10,7 +10,7 @@ import { type Origin, type Stored, seenRows, tableWriter, type WriteResult, with
 import { type ContentTableName, contentTables } from "./tables";
 import { contentWriter } from "./to-rows";
 
-export type Counts = { added: number; changed: number; same: number; moved: number; relabelled: number };
+type Counts = { added: number; changed: number; same: number; moved: number; relabelled: number };
 
 export type Job = {
   db: Database.Database;

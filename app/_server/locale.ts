@@ -2,7 +2,7 @@
 import type { Era, Lang } from "../../lib/localised";
 
 export const locales = ["ja", "ja-western", "en", "en-wareki"] as const;
-export type LocaleId = (typeof locales)[number];
+type LocaleId = (typeof locales)[number];
 export type Locale = { id: LocaleId; lang: Lang; era: Era };
 
 const byId: Record<LocaleId, Locale> = {

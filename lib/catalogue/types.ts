@@ -9,8 +9,7 @@ import type { SurveyId } from "../observation";
 export const chartKinds = ["ranking", "trend", "composition", "groups", "counts"] as const;
 export type ChartKind = (typeof chartKinds)[number];
 
-export const topicIds = ["damage", "telework", "infection-routes", "reporting", "countermeasures"] as const;
-export type TopicId = (typeof topicIds)[number];
+export type TopicId = "damage" | "telework" | "infection-routes" | "reporting" | "countermeasures";
 
 type IndicatorBase = {
   id: string;

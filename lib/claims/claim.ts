@@ -15,7 +15,7 @@ export const orderRelations = ["greater", "most", "rank"] as const;
 
 export type LevelRelation = (typeof levelRelations)[number];
 export type ChangeRelation = (typeof changeRelations)[number];
-export type OrderRelation = (typeof orderRelations)[number];
+type OrderRelation = (typeof orderRelations)[number];
 export type Relation = LevelRelation | ChangeRelation | OrderRelation;
 
 export const isLevel = (one: Relation): one is LevelRelation => (levelRelations as readonly Relation[]).includes(one);

@@ -14,7 +14,7 @@ export type ClaimForm = Record<(typeof formFields)[number], string>;
 const numbered = new Set<Relation>([...levelRelations, "times", "rose-by", "fell-by", "rank"]);
 
 /** Whether a relation is completed by a number. */
-export const needsNumber = (relation: Relation) => numbered.has(relation);
+const needsNumber = (relation: Relation) => numbered.has(relation);
 
 /** Relations that an indicator can be held against: counts of one series have no options to compare. */
 export function relationsOf(indicator: Indicator): Relation[] {

@@ -19,7 +19,7 @@ export const maximumSentenceLength = 200;
 const alikeFrom = 0.6;
 const shownOthers = 4;
 
-export type ReadProblem =
+type ReadProblem =
   | RelationProblem
   | "empty"
   | "no-indicator"

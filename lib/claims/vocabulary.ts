@@ -30,7 +30,7 @@ export function targetKey({ item, breakdown, segment }: Target): string {
 }
 
 /** What may stand for a target in a sentence. */
-export type Entry = {
+type Entry = {
   indicator: Indicator;
   target: Target;
   observations: Observation[];

@@ -42,7 +42,7 @@ const customType = "application/vnd.openxmlformats-officedocument.custom-propert
 const customRelation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties";
 
 /** Names of the custom properties of the n-th figure in a file, for those who read them back. */
-export const propertyNames = ["address", "indicator", "dataVersion", "valuesHash", "date", "sourceLine"] as const;
+const propertyNames = ["address", "indicator", "dataVersion", "valuesHash", "date", "sourceLine"] as const;
 
 /** Puts the provenance of each figure into the custom properties: `figure1.address` … */
 export function addProvenance(parts: Parts, provenances: readonly Provenance[]): void {

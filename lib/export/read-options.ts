@@ -6,7 +6,7 @@ import { type Era, eras, type Lang, langs } from "../localised";
 import { defaultOptions, type ExportOptions, pictureSizes } from "./options";
 
 /** Widths that a picture may have, in pixels. */
-export const widths = { least: 100, most: 4000 } as const;
+const widths = { least: 100, most: 4000 } as const;
 
 const stateNames = ["editions", "breakdown", "kind", "order", "intervals"] as const;
 const optionNames = ["style", "theme", "size", "title", "notes", "source", "scale", "width", "encoding"] as const;

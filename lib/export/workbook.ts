@@ -16,7 +16,7 @@ export function baseFormat(): Format {
   return new Format().setFontName(officeFont).setFontSize(11);
 }
 
-export function headerFormat(): Format {
+function headerFormat(): Format {
   return baseFormat().setBold().setTextWrap().setAlign(FormatAlign.Top);
 }
 

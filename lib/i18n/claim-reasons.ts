@@ -1,7 +1,7 @@
 // Why a claim holds, does not hold or can't be decided: one sentence each, completed by the numbers in the table.
 import type { Localised } from "../localised";
 
-export const claimReasons = [
+const claimReasons = [
   // holds
   "interval-inside",
   "quotation",

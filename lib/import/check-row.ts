@@ -7,7 +7,7 @@ import { roundShare } from "../stats/round-half-up";
 import { columnsOf, type FileKind } from "./columns";
 import { type CellProblem, readCell } from "./read-cell";
 
-export type KnownIndicator = { id: string; survey: string; unit: "percent" | "count"; answer: string };
+type KnownIndicator = { id: string; survey: string; unit: "percent" | "count"; answer: string };
 
 export type Known = {
   indicators: ReadonlyMap<string, KnownIndicator>;

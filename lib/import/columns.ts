@@ -2,7 +2,7 @@
 import { faces, missingReasons, qualifiers, sourceKinds, surveys } from "../observation";
 
 /** code: no blanks. number: a decimal. whole: a whole number ≥ 0. */
-export type ColumnType = "code" | "text" | "number" | "whole";
+type ColumnType = "code" | "text" | "number" | "whole";
 
 export type Column = {
   name: string;

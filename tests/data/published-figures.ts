@@ -99,12 +99,12 @@ function ownNumber(one: Observation, face: Face): string {
 }
 
 /** Whether the observation's own row states the figure. */
-export function isOwnStatement(one: Observation, figure: PublishedFigure): boolean {
+function isOwnStatement(one: Observation, figure: PublishedFigure): boolean {
   return ownNumber(one, figure.face) === figure.value && statesAs(one, figure);
 }
 
 /** Whether the citation states the figure. */
-export function isCited(citation: Citation, figure: PublishedFigure): boolean {
+function isCited(citation: Citation, figure: PublishedFigure): boolean {
   return (
     citation.face === figure.face &&
     printed(citation.value, citation.decimals) === figure.value &&
@@ -113,7 +113,7 @@ export function isCited(citation: Citation, figure: PublishedFigure): boolean {
 }
 
 /** The observations of the figure's cell, found by the names that the source prints. */
-export function observationsOf(figure: PublishedFigure, observations: readonly Observation[]): Observation[] {
+function observationsOf(figure: PublishedFigure, observations: readonly Observation[]): Observation[] {
   return observations.filter(
     (one) =>
       one.indicator === figure.indicator &&
