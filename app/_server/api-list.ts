@@ -1,0 +1,118 @@
+// A list of the API: rows in a stable order, a page at a time, as JSON or CSV, with an ETag; mistakes as one sentence in
+// both languages. What a list holds is its route's business.
+import Papa from "papaparse";
+import { BadRequest } from "../../lib/errors";
+import { defuse } from "../../lib/export/csv";
+import type { Dataset } from "../../lib/figure/dataset";
+import { requestSentence } from "../../lib/i18n/request-words";
+import { answer, etagOf, notModified, originOf, refuse } from "./answer";
+import { loadDataset } from "./load";
+
+type Field = string | number | boolean | null | { ja: string; en: string } | readonly unknown[];
+export type Row = Readonly<Record<string, Field>>;
+export type Rows = readonly { key: string; row: Row }[];
+
+/** The most rows of one answer; without `limit` an answer has as many. */
+export const mostRows = 1000;
+
+type List = {
+  /** Name of the list in the answer: `observations`. */
+  name: string;
+  /** What may be filtered by, with the values that there are. */
+  filters: (dataset: Dataset) => Readonly<Record<string, readonly string[]>>;
+  /** Rows in their order, each under a key of its own. */
+  rows: (dataset: Dataset, only: Readonly<Record<string, readonly string[]>>) => Rows;
+};
+
+/** 200 with `{ [name]: rows, next }` or CSV; 304; 400 with `{ error: { code, ja, en } }`. */
+export async function answerList(request: Request, list: List): Promise<Response> {
+  try {
+    const dataset = await loadDataset();
+    const url = new URL(request.url);
+    const asked = read(url.searchParams, list.filters(dataset));
+    url.searchParams.sort();
+    const origin = originOf(request);
+    const etag = etagOf(dataset.version, dataset.updated, origin, url.pathname + url.search);
+    const known = notModified(request, etag);
+    if (known) return known;
+    const all = list.rows(dataset, asked.only);
+    const from = asked.after === null ? 0 : all.findIndex(({ key }) => key === asked.after) + 1;
+    if (asked.after !== null && from === 0)
+      throw new BadRequest(400, "unknown-place", { value: asked.after.slice(0, 100) });
+    const page = all.slice(from, from + asked.limit);
+    const more = from + page.length < all.length;
+    const next = more ? nextAddress(origin, url, page.at(-1)?.key ?? "") : null;
+    const rows = page.map(({ row }) => row);
+    const headers: Record<string, string> = next ? { Link: `<${next}>; rel="next"` } : {};
+    if (asked.csv) return answer(csvOf(rows), etag, { "Content-Type": "text/csv; charset=utf-8", ...headers });
+    return answer(`${JSON.stringify({ [list.name]: rows, next })}\n`, etag, {
+      "Content-Type": "application/json; charset=utf-8",
+      ...headers,
+    });
+  } catch (error) {
+    if (!(error instanceof BadRequest)) throw error;
+    const sentences = { ja: requestSentence(error, "ja"), en: requestSentence(error, "en") };
+    return refuse(error.status, `${JSON.stringify({ error: { code: error.code, ...sentences } })}\n`, {
+      "Content-Type": "application/json; charset=utf-8",
+    });
+  }
+}
+
+function read(query: URLSearchParams, filters: Readonly<Record<string, readonly string[]>>) {
+  const allowed = [...Object.keys(filters), "format", "limit", "after"];
+  for (const name of new Set(query.keys())) {
+    const shown = name.slice(0, 40);
+    if (!allowed.includes(name)) {
+      throw new BadRequest(400, "unknown-parameter", { name: shown, allowed: allowed.join(", ") });
+    }
+    if (query.getAll(name).length > 1) throw new BadRequest(400, "repeated-parameter", { name: shown });
+  }
+  const oneOf = (name: string, value: string, values: readonly string[]) => {
+    if (values.includes(value)) return value;
+    throw new BadRequest(400, "unknown-choice", { name, value: value.slice(0, 40), allowed: values.join(", ") });
+  };
+  const only = Object.fromEntries(
+    Object.entries(filters).map(([name, values]) => {
+      const wanted = (query.get(name) ?? "").split(",").filter(Boolean);
+      return [name, wanted.map((value) => oneOf(name, value, values))];
+    }),
+  );
+  return {
+    only,
+    csv: oneOf("format", query.get("format") || "json", ["json", "csv"]) === "csv",
+    limit: limitOf(query.get("limit") || `${mostRows}`),
+    after: query.get("after") || null,
+  };
+}
+
+function limitOf(value: string): number {
+  const limit = /^\d{1,5}$/.test(value) ? Number(value) : 0;
+  if (limit >= 1 && limit <= mostRows) return limit;
+  throw new BadRequest(400, "out-of-bounds", { name: "limit", value: value.slice(0, 40), least: 1, most: mostRows });
+}
+
+function nextAddress(origin: string, { pathname, searchParams }: URL, after: string): string {
+  const query = new URLSearchParams(searchParams);
+  query.set("after", after);
+  return `${origin}${pathname}?${query}`;
+}
+
+/** UTF-8 with BOM and CRLF; a text in two languages takes two columns, a list its JSON. */
+function csvOf(rows: readonly Row[]): string {
+  const text = (value: unknown) => (typeof value === "string" ? defuse(value) : value);
+  const flat = rows.map((row) =>
+    Object.fromEntries(
+      Object.entries(row).flatMap(([name, value]): [string, unknown][] => {
+        if (value === null || typeof value !== "object") return [[name, text(value)]];
+        if ("ja" in value) {
+          return [
+            [`${name}_ja`, text(value.ja)],
+            [`${name}_en`, text(value.en)],
+          ];
+        }
+        return [[name, text(JSON.stringify(value))]];
+      }),
+    ),
+  );
+  return `\ufeff${Papa.unparse(flat, { newline: "\r\n" })}\r\n`;
+}

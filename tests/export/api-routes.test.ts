@@ -1,0 +1,180 @@
+// The API, asked as a program asks it: every observation once, in one order, page by page; mistakes in a sentence.
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import Papa from "papaparse";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { GET as editions } from "../../app/api/v1/editions/route";
+import { GET as indicators } from "../../app/api/v1/indicators/route";
+import { GET as observations } from "../../app/api/v1/observations/route";
+import { GET as openApi } from "../../app/api/v1/openapi.json/route";
+import { GET as sources } from "../../app/api/v1/sources/route";
+import { importFiles } from "../../db/apply";
+import { openDatabase } from "../../db/client";
+import { indicators as catalogue } from "../../lib/catalogue/indicators";
+import { readData, readObservations } from "../data/read-extracts";
+
+const folder = mkdtempSync(join(tmpdir(), "api-"));
+const before = process.env.DATABASE_URL;
+const lists = { editions, indicators, observations, sources };
+
+beforeAll(async () => {
+  process.env.DATABASE_URL = `file:${join(folder, "survey.db")}`;
+  const db = openDatabase();
+  const files = readdirSync("data").filter((name) => name.endsWith(".csv"));
+  await importFiles(
+    db,
+    files.map((name) => join("data", name)),
+  );
+  db.$client.close();
+});
+
+afterAll(() => {
+  if (before === undefined) delete process.env.DATABASE_URL;
+  else process.env.DATABASE_URL = before;
+  rmSync(folder, { recursive: true });
+});
+
+/** `observations?limit=7`, answered. */
+function ask(path: string, headers: Record<string, string> = {}): Promise<Response> {
+  const url = new URL(path, "http://localhost:3000/api/v1/");
+  const name = url.pathname.split("/").at(-1) as keyof typeof lists;
+  return lists[name](new Request(url, { headers }));
+}
+
+const jsonOf = async (path: string) => (await ask(path)).json();
+type Observed = { indicator: string; edition: string; breakdown: string; segment: string; item: string };
+const cellOf = (one: Observed) => [one.indicator, one.edition, one.breakdown, one.segment, one.item].join("/");
+
+describe("observations", () => {
+  it("come all, each once, whatever the size of a page, in one order", async () => {
+    const expected = readObservations().map(cellOf).sort();
+    const orders: string[][] = [];
+    for (const limit of [7, 100, 1000]) {
+      const got: string[] = [];
+      let next: string | null = `observations?limit=${limit}`;
+      while (next) {
+        const page: { observations: Observed[]; next: string | null } = await jsonOf(next);
+        expect(page.observations.length).toBeLessThanOrEqual(limit);
+        got.push(...page.observations.map(cellOf));
+        next = page.next;
+      }
+      expect([...got].sort()).toEqual(expected);
+      orders.push(got);
+    }
+    expect(orders[1]).toEqual(orders[0]);
+    expect(orders[2]).toEqual(orders[0]);
+  });
+
+  it("carry value, marks, base, source and both languages, as the extract states them", async () => {
+    const stated = readObservations().find((one) => one.indicator === "damage-experienced" && one.rank !== null);
+    if (!stated) throw new Error("no ranked observation");
+    const { observations: rows } = await jsonOf(`observations?indicator=damage-experienced&edition=${stated.edition}`);
+    const { itemLabel, value, missing, qualifier, count, base, rank, source, locator } = stated;
+    expect(rows.find((one: Observed) => cellOf(one) === cellOf(stated))).toMatchObject({
+      label: itemLabel,
+      value,
+      missing,
+      qualifier,
+      count,
+      base,
+      rank,
+      source,
+      locator,
+    });
+  });
+
+  it("are filtered by indicator, edition and breakdown, several with commas", async () => {
+    const { observations: rows } = await jsonOf(
+      "observations?edition=R2,R3&breakdown=none&indicator=damage-experienced",
+    );
+    const all = readObservations().filter((one) => one.indicator === "damage-experienced");
+    const wanted = all.filter((one) => ["R2", "R3"].includes(one.edition) && one.breakdown === "none");
+    expect(rows.map(cellOf).sort()).toEqual(wanted.map(cellOf).sort());
+    expect(rows.length).toBeGreaterThan(0);
+  });
+
+  it("are CSV on request, with the next page in a header", async () => {
+    const answer = await ask("observations?format=csv&limit=3");
+    expect(answer.headers.get("content-type")).toBe("text/csv; charset=utf-8");
+    expect(answer.headers.get("link")).toMatch(/^<http:\/\/localhost:3000\/api\/v1\/observations\?.+>; rel="next"$/);
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    expect(bytes.subarray(0, 3).toString("hex")).toBe("efbbbf");
+    const { data, meta } = Papa.parse<Record<string, string>>(bytes.toString("utf8").slice(1).trimEnd(), {
+      header: true,
+    });
+    expect(data).toHaveLength(3);
+    expect(meta.fields).toEqual(
+      expect.arrayContaining(["indicator", "label_ja", "label_en", "value", "base", "source"]),
+    );
+  });
+});
+
+describe("the other lists", () => {
+  it("hold every indicator, edition and source", async () => {
+    expect((await jsonOf("indicators")).indicators.map((one: Observed) => one.indicator)).toEqual(
+      catalogue.map(({ id }) => id),
+    );
+    expect((await jsonOf("editions")).editions).toHaveLength(readData("editions.csv").rows.length);
+    expect((await jsonOf("sources")).sources).toHaveLength(readData("sources.csv").rows.length);
+  });
+
+  it.each(["editions", "indicators", "sources"])("can be paged through: %s", async (name) => {
+    const whole = (await jsonOf(name))[name];
+    const got: unknown[] = [];
+    let next: string | null = `${name}?limit=11`;
+    while (next) {
+      const page: Record<string, unknown[]> & { next: string | null } = await jsonOf(next);
+      got.push(...(page[name] ?? []));
+      next = page.next;
+    }
+    expect(got).toEqual(whole);
+  });
+});
+
+describe("the description of the API", () => {
+  it("names every list, every parameter that it takes, and every field of an observation", async () => {
+    const answer = openApi(new Request("http://localhost:3000/api/v1/openapi.json"));
+    const { openapi, paths } = await answer.json();
+    expect(openapi).toMatch(/^3\./);
+    expect(Object.keys(paths).sort()).toEqual(Object.keys(lists).map((name) => `/api/v1/${name}`));
+    for (const name of Object.keys(lists)) {
+      const { error } = await jsonOf(`${name}?nope=1`);
+      const described = paths[`/api/v1/${name}`].get.parameters.map((one: { name: string }) => one.name);
+      expect(described.filter((one: string) => !error.en.includes(one))).toEqual([]);
+    }
+    const { schema } = paths["/api/v1/observations"].get.responses[200].content["application/json"];
+    const [row] = (await jsonOf("observations?limit=1")).observations;
+    expect(Object.keys(schema.properties.observations.items.properties)).toEqual(Object.keys(row));
+  });
+});
+
+describe("answers", () => {
+  it.each(Object.keys(lists))("are not sent again while nothing changed: %s", async (name) => {
+    const first = await ask(name);
+    const etag = first.headers.get("etag") ?? "";
+    expect([first.status, first.headers.get("cache-control")]).toEqual([200, "no-cache"]);
+    expect((await ask(name, { "if-none-match": etag })).status).toBe(304);
+    expect((await ask(`${name}?limit=1`, { "if-none-match": etag })).status).toBe(200);
+  });
+
+  it.each([
+    ["observations?indicator=nope", "unknown-choice"],
+    ["observations?edition=R99", "unknown-choice"],
+    ["observations?colour=red", "unknown-parameter"],
+    ["observations?limit=0", "out-of-bounds"],
+    ["observations?limit=1001", "out-of-bounds"],
+    ["observations?limit=ten", "out-of-bounds"],
+    ["observations?limit=1&limit=2", "repeated-parameter"],
+    ["observations?format=xml", "unknown-choice"],
+    ["observations?after=nowhere", "unknown-place"],
+    ["sources?kind=rumour", "unknown-choice"],
+  ])("to %s are 400 with a sentence in both languages, and never kept", async (path, code) => {
+    const answer = await ask(path);
+    expect([answer.status, answer.headers.get("cache-control")]).toEqual([400, "no-store"]);
+    const { error } = await answer.json();
+    expect(error.code).toBe(code);
+    expect(error.ja).toMatch(/[ぁ-ん].*$/);
+    expect(error.en).toMatch(/[a-z].*$/);
+  });
+});
