@@ -1,5 +1,5 @@
 // The only writes. A run of imports is one transaction: every file is stored, or nothing is; and it is undone as a whole.
-import { basename } from "node:path";
+import { basename, resolve } from "node:path";
 import type Database from "better-sqlite3";
 import { indicatorById } from "../lib/catalogue/indicators";
 import type { Known } from "../lib/import/check-row";
@@ -55,7 +55,7 @@ export async function importFiles(
   { dryRun = false, now = new Date(), onProgress }: ImportOptions = {},
 ): Promise<ImportReport[]> {
   const client = db.$client;
-  const ordered = [...new Set(paths)]
+  const ordered = [...new Set(paths.map((path) => resolve(path)))]
     .map((path) => ({ path, place: importOrder(path) }))
     .sort((a, b) => a.place - b.place);
   client.exec(
@@ -84,7 +84,7 @@ export async function importFiles(
     }
     client.exec(undone ? "rollback" : "commit");
     const reports = new Map(opened.map(({ path, report }) => [path, undone ? { ...report, applied: false } : report]));
-    return paths.map((path) => reports.get(path) as ImportReport);
+    return paths.map((path) => reports.get(resolve(path)) as ImportReport);
   } catch (error) {
     if (client.inTransaction) client.exec("rollback");
     throw error;

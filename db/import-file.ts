@@ -77,6 +77,10 @@ export function importFile(
   const report = newReport(file);
   const tell = problemTeller(report);
   const nothing: OpenImport = { report, withdraw: () => {}, close: () => {} };
+  if (record.run.files.indexOf(file) < record.id - record.run.firstImport) {
+    tell({ code: "file-name-twice", line: 0, column: "", detail: {} });
+    return nothing;
+  }
   let size = 0;
   try {
     ({ size, sha256: report.sha256, encoding: report.encoding } = inspectFile(path));

@@ -11,6 +11,10 @@ export const problemWords: Record<string, Localised<Sentence>> = {
     ja: ({ why }) => `ファイルを開けません（${why}）。ファイル名と場所を確かめてください。`,
     en: ({ why }) => `The file cannot be opened (${why}). Check its name and place.`,
   },
+  "file-name-twice": {
+    ja: () => "同じ名前のファイルが2つ指定されています。表は名前で見分けるため、どちらかの名前を変えてください。",
+    en: () => "Two files of this name are given. Tables are told apart by their names; rename one of them.",
+  },
   "bytes-unreadable": {
     ja: () => "文字コードがUTF-8でもCP932（Shift_JIS）でもありません。ExcelでCSV UTF-8として保存し直してください。",
     en: () => "The text is neither UTF-8 nor CP932 (Shift_JIS). Save it again from Excel as CSV UTF-8.",
@@ -63,6 +67,18 @@ export const problemWords: Record<string, Localised<Sentence>> = {
     ja: () => "同じ調査年・指標・選択肢・分類・区分の行が、このファイルにすでにあります。どちらかを削除してください。",
     en: () =>
       "This file already has a row for the same edition, indicator, item, breakdown and segment. Delete one of them.",
+  },
+  "row-in-two-files": {
+    ja: ({ other }) =>
+      `同じ調査年・指標・選択肢・分類・区分の行が、同時に取り込む「${other}」にもあります。どちらかを削除してください。`,
+    en: ({ other }) =>
+      `“${other}”, imported together with this file, has a row for the same edition, indicator, item, breakdown and segment. Delete one of them.`,
+  },
+  "row-still-used": {
+    ja: ({ row }) =>
+      `「${row}」の行がなくなりましたが、ほかの行がこれを参照しているため取り下げられません。行を戻すか、参照している行も改めて一緒に取り込んでください。`,
+    en: ({ row }) =>
+      `The row “${row}” is gone, but other rows refer to it. Put it back, or change those rows and import their files too.`,
   },
   "cell-empty": {
     ja: () => "必要な欄が空です。値を入れてください。",
