@@ -9,7 +9,7 @@ import { answer, etagOf, notModified, originOf, refuse } from "./answer";
 import { loadDataset } from "./load";
 
 type Field = string | number | boolean | null | { ja: string; en: string } | readonly unknown[];
-export type Row = Readonly<Record<string, Field>>;
+type Row = Readonly<Record<string, Field>>;
 export type Rows = readonly { key: string; row: Row }[];
 
 /** The most rows of one answer; without `limit` an answer has as many. */

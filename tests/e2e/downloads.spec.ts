@@ -50,8 +50,8 @@ test("colours and size can be chosen", async ({ page }) => {
   await page.goto(address);
   const downloads = page.locator(".figure-downloads");
   await downloads.locator("summary").first().click();
-  await downloads.getByLabel("色", { exact: true }).selectOption("mono");
-  await downloads.getByLabel("大きさ").selectOption("square");
+  await downloads.locator("select[name=style]").selectOption("mono");
+  await downloads.locator("select[name=size]").selectOption("square");
   const saved = page.waitForEvent("download");
   await downloads.getByRole("button", { name: /SVG/ }).click();
   const svg = readFileSync(await (await saved).path(), "utf8");
