@@ -1,13 +1,14 @@
-// `npm run data -- …`: check, import, status, history and undo, for people who are no engineers.
+// `npm run data -- …`: check, import, status, history, undo and verify, for people who are no engineers.
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { indicatorById } from "../lib/catalogue/indicators";
 import { commandWords } from "../lib/i18n/command-words";
-import { problemSentence } from "../lib/i18n/problem-words";
+import { problemSentence, problemWords } from "../lib/i18n/problem-words";
 import type { Lang } from "../lib/localised";
 import { type ImportReport, importFiles, undoLastImport } from "./apply";
 import { databasePath, openDatabase } from "./client";
 import { dataState, history, imports, observations } from "./queries";
+import { verify } from "./verify";
 
 /** `--lang`, else LC_ALL, LC_MESSAGES or LANG; Japanese where nothing is set. */
 function languageOf(asked: string | undefined): Lang {
@@ -88,6 +89,17 @@ async function undo(): Promise<number> {
   return files.length > 0 ? 0 : 1;
 }
 
+async function verifyAll(): Promise<number> {
+  const found = await verify(openDatabase(), "data");
+  for (const { code, place, detail, known } of found) {
+    const sentence = words.damage[code] ?? problemWords[code]?.[lang];
+    console.log(words.finding(place, code, sentence?.(detail) ?? "", known));
+  }
+  const wrong = found.filter((one) => !one.known).length;
+  console.log(words.verified(wrong, found.length - wrong));
+  return wrong > 0 ? 1 : 0;
+}
+
 function usage(): number {
   console.log(words.usage);
   return options.help ? 0 : 1;
@@ -99,10 +111,15 @@ const commands: Record<string, (rest: string[]) => Promise<number> | number> = {
   status,
   history: ([indicator]) => tellHistory(indicator),
   undo,
+  verify: verifyAll,
 };
 
 const [command = "", ...rest] = positionals;
 const run = options.help ? undefined : commands[command];
-Promise.resolve(run ? run(rest) : usage()).then((code) => {
-  process.exitCode = code;
-});
+try {
+  process.exitCode = run ? await run(rest) : usage();
+} catch (error) {
+  if ((error as { code?: string }).code !== "SQLITE_BUSY") throw error;
+  console.error(words.busy);
+  process.exitCode = 1;
+}

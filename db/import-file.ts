@@ -31,7 +31,7 @@ export type ImportReport = {
   moreProblems: number;
   errors: number;
   warnings: number;
-  /** True where the database holds this file's content because of this run. */
+  /** True where this run is recorded for the file: what is stored is its content, and was not imported before. */
   applied: boolean;
 };
 
@@ -126,8 +126,13 @@ export function importFile(
     },
     close: () => {
       for (const problem of checkStored(db, job.groups)) tell(problem);
-      const { rows, added, changed, moved, withdrawn, relabelled } = report;
-      report.applied = added + changed + moved + withdrawn + relabelled > 0;
+      const { rows, added, changed, moved, withdrawn, relabelled, sha256 } = report;
+      // A file in other bytes is recorded, though it may say the same: `verify` compares what is there with the record.
+      const before = db
+        .prepare("select sha256 from imports where file = ? and id < ? order by id desc limit 1")
+        .pluck()
+        .get(file, record.id);
+      report.applied = added + changed + moved + withdrawn + relabelled > 0 || before !== sha256;
       if (report.applied) {
         db.prepare("update imports set rows = ?, added = ?, changed = ?, withdrawn = ? where id = ?").run(
           ...[rows, added, changed, withdrawn, record.id],

@@ -161,7 +161,8 @@ export async function dataState(db: Db): Promise<{ version: string; updated: str
 export type HistoryEntry = {
   file: string;
   at: string;
-  action: "changed" | "withdrawn";
+  /** moved: the same content, from now on another file's. */
+  action: "changed" | "withdrawn" | "moved";
   /** edition, breakdown, segment and item of the cell. */
   cell: string[];
   before: { value: number | null; missing: string | null };

@@ -43,6 +43,11 @@ type Words = {
   nothingToUndo: string;
   undone: (file: string, at: string) => string;
   version: (version: string) => string;
+  /** Sentences of what `verify` finds besides the problems of an import. */
+  damage: Record<string, (detail: Record<string, string | number>) => string>;
+  finding: (place: string, code: string, sentence: string, known: boolean) => string;
+  verified: (wrong: number, known: number) => string;
+  busy: string;
 };
 
 const shown = ({ value, missing }: Value) => (value === null ? `(${missing})` : String(value));
@@ -54,6 +59,7 @@ const ja: Words = {
   npm run data -- status                       データベースの状態と取り込みの記録
   npm run data -- history 指標                  その指標で置き換え・取り下げられた値
   npm run data -- undo                         最後の取り込みを取り消す
+  npm run data -- verify                       データベース全体を検査する
 共通：--lang ja|en`,
   summary: (one) =>
     `${one.file}：${one.rows}行（追加 ${one.added}、変更 ${one.changed}、同じ ${one.same + one.moved}、取り下げ ${one.withdrawn}、名称の変更 ${one.relabelled}、誤り ${one.errors}、注意 ${one.warnings}）`,
@@ -74,6 +80,17 @@ const ja: Words = {
   nothingToUndo: "取り消す取り込みはありません。",
   undone: (file, at) => `取り消しました：${file}（${at}）`,
   version: (version) => `データの版：${version || "（なし）"}`,
+  damage: {
+    "file-damaged": ({ found }) => `データベースのファイルが壊れています（${found}）。控えから戻してください。`,
+    "reference-broken": ({ parent }) => `参照先（${parent}）がありません。データベースを作り直してください。`,
+    "version-differs": ({ stored, computed }) =>
+      `記録されたデータの版（${stored || "なし"}）が、内容から計算した版（${computed || "なし"}）と違います。取り込み以外の方法で書き換えられています。`,
+    "file-differs": () => "取り込んだときのファイルと違います。もう一度取り込んでください。",
+  },
+  finding: (place, code, sentence, known) =>
+    `${known ? "既知" : "問題"}［${code}］${place ? `${place}：` : ""}${sentence}`,
+  verified: (wrong, known) => `検査が終わりました。問題 ${wrong}件、既知の食い違い ${known}件。`,
+  busy: "ほかの処理がデータベースに書き込んでいます。しばらくしてから、もう一度実行してください。",
 };
 
 const en: Words = {
@@ -83,6 +100,7 @@ const en: Words = {
   npm run data -- status                    state of the database and record of imports
   npm run data -- history INDICATOR         values that were replaced or withdrawn
   npm run data -- undo                      undo the last import
+  npm run data -- verify                    check the whole database
 All: --lang ja|en`,
   summary: (one) =>
     `${one.file}: ${one.rows} rows (added ${one.added}, changed ${one.changed}, same ${one.same + one.moved}, withdrawn ${one.withdrawn}, labels changed ${one.relabelled}, errors ${one.errors}, warnings ${one.warnings})`,
@@ -103,6 +121,17 @@ All: --lang ja|en`,
   nothingToUndo: "There is no import to undo.",
   undone: (file, at) => `Undone: ${file} (${at})`,
   version: (version) => `Data version: ${version || "(none)"}`,
+  damage: {
+    "file-damaged": ({ found }) => `The file of the database is damaged (${found}). Bring it back from a copy.`,
+    "reference-broken": ({ parent }) => `What it refers to (${parent}) is not there. Make the database anew.`,
+    "version-differs": ({ stored, computed }) =>
+      `The recorded data version (${stored || "none"}) is not that of the content (${computed || "none"}). Something other than an import has written to it.`,
+    "file-differs": () => "The file is not the one that was imported. Import it again.",
+  },
+  finding: (place, code, sentence, known) =>
+    `${known ? "known" : "PROBLEM"} [${code}] ${place ? `${place}: ` : ""}${sentence}`,
+  verified: (wrong, known) => `Checked. Problems: ${wrong}. Known contradictions: ${known}.`,
+  busy: "Something else is writing to the database. Run this again in a while.",
 };
 
 export const commandWords: Localised<Words> = { ja, en };

@@ -112,8 +112,12 @@ export function decimalsOf(value: string): number {
   return point < 0 ? 0 : value.length - point - 1;
 }
 
-/** A stated share against its count or, where none is stated, against every count its base allows. */
-function checkShare(value: string, count: string, base: number, exact: boolean, tell: TellProblem): void {
+/**
+ * A stated share against its count or, where none is stated, against every count its base allows.
+ * @param value percent as stated, with its decimals
+ * @param count as stated; empty where it is not
+ */
+export function checkShare(value: string, count: string, base: number, exact: boolean, tell: TellProblem): void {
   if (base < 1 || Number(value) > 100 || Number(count) > base) return;
   const decimals = decimalsOf(value);
   const computed = count === "" ? null : roundShare(Number(count), base, decimals);

@@ -1,5 +1,5 @@
 // Sample extracts for tests of the import: invented numbers, never shipped.
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { importFiles } from "../../db/apply";
@@ -73,5 +73,6 @@ export class Sandbox {
   }
   close(): void {
     this.db.$client.close();
+    rmSync(this.folder, { recursive: true });
   }
 }

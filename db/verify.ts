@@ -1,0 +1,108 @@
+// Checks a whole database again: its file and references, its data version, the files it was imported from, and the
+// arithmetic of what it holds.
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type Database from "better-sqlite3";
+import { contradictions } from "../lib/catalogue/contradictions";
+import { indicatorById } from "../lib/catalogue/indicators";
+import { checkShare } from "../lib/import/check-row";
+import type { Problem } from "../lib/problem";
+import { checkStored } from "./check-stored";
+import type { Db } from "./client";
+import { computeDataVersion } from "./data-version";
+import { dataState } from "./queries";
+import { inspectFile } from "./read-file";
+import { contentTables } from "./tables";
+
+export type Finding = {
+  /** A code of the import's checks, or one of this file's own. */
+  code: string;
+  /** The file, cell or group of cells where it is; empty where it is the whole database. */
+  place: string;
+  detail: Problem["detail"];
+  /** The source says so itself: the qualifier tells it, or the list of contradictions. */
+  known: boolean;
+};
+
+/** Everything that is off, and what is known to be. @param folder where the imported files are looked for */
+export async function verify(db: Db, folder: string): Promise<Finding[]> {
+  const client = db.$client;
+  return [
+    ...damage(client),
+    ...wrongVersion(client, (await dataState(db)).version),
+    ...changedFiles(client, folder),
+    ...wrongShares(client),
+    ...wrongGroups(client),
+  ];
+}
+
+function* damage(client: Database.Database): Generator<Finding> {
+  for (const { integrity_check: found } of client.pragma("integrity_check") as { integrity_check: string }[]) {
+    if (found !== "ok") yield { code: "file-damaged", place: "", detail: { found }, known: false };
+  }
+  for (const { table, rowid, parent } of client.pragma("foreign_key_check") as Record<string, string | number>[]) {
+    yield { code: "reference-broken", place: `${table} ${rowid}`, detail: { parent: parent ?? "" }, known: false };
+  }
+}
+
+function* wrongVersion(client: Database.Database, stored: string): Generator<Finding> {
+  const computed = computeDataVersion(client);
+  if (computed !== stored) yield { code: "version-differs", place: "", detail: { stored, computed }, known: false };
+}
+
+/** Files that are no longer what was imported last under their names. */
+function* changedFiles(client: Database.Database, folder: string): Generator<Finding> {
+  const last = client.prepare(
+    "select file, sha256 from imports where id in (select max(id) from imports group by file) order by file",
+  );
+  for (const { file, sha256 } of last.all() as { file: string; sha256: string }[]) {
+    const path = join(folder, file);
+    if (existsSync(path) && inspectFile(path).sha256 !== sha256) {
+      yield { code: "file-differs", place: path, detail: {}, known: false };
+    }
+  }
+}
+
+type Share = { value: number; decimals: number; count: number | null; base: number; qualifier: string } & Cell;
+type Cell = Record<"indicator" | "edition" | "breakdown" | "segment" | "item", string>;
+
+/** Shares against their counts, or against every count that their base allows. */
+function* wrongShares(client: Database.Database): Generator<Finding> {
+  const columns = `${contentTables.observations.key.join(", ")}, value, decimals, count, base, qualifier`;
+  const shares = client.prepare(
+    `select ${columns} from observations where value is not null and base is not null order by 1, 2, 3, 4, 5`,
+  );
+  for (const one of shares.iterate() as IterableIterator<Share>) {
+    if (indicatorById.get(one.indicator)?.unit !== "percent") continue;
+    const found: Finding[] = [];
+    const place = [one.indicator, one.edition, one.breakdown, one.segment, one.item].join(" / ");
+    const known = one.qualifier === "inconsistent-with-count";
+    const count = one.count === null ? "" : String(one.count);
+    checkShare(one.value.toFixed(one.decimals), count, one.base, one.qualifier === "exact", (code, _, detail = {}) =>
+      found.push({ code, place, detail, known }),
+    );
+    yield* found;
+  }
+}
+
+/** Parts against 100, ranks against values, counts against the counts that they are the sum of. */
+function* wrongGroups(client: Database.Database): Generator<Finding> {
+  const all = client.prepare("select distinct indicator, edition, breakdown, segment from observations").raw();
+  const places = all.all() as string[][];
+  // The checks name a group by a line; here it is the group's place in the list.
+  const groups = new Map(places.map((place, index) => [place.join(" "), index]));
+  for (const { code, line, detail } of checkStored(client, groups)) {
+    const place = places[line] as string[];
+    const known = code === "sum-of-parts" && isListed(String(detail.indicator), String(detail.edition));
+    yield { code, place: place.join(" / "), detail, known };
+  }
+}
+
+/** Whether the list of contradictions has a figure among those that arithmetic sees. */
+function isListed(indicator: string, edition: string): boolean {
+  return contradictions.some(
+    (one) =>
+      one.detectable === "arithmetic" &&
+      one.cells?.some((cell) => cell.indicator === indicator && cell.edition === edition),
+  );
+}
