@@ -40,7 +40,9 @@ export const sampleEditions =
   "survey,edition,label_ja,label_en,period_start,period_end,sample_size,responses,response_rate,population_ja,method_ja,breakdown,segment_ja,published,original_url,source,quote,note\n" +
   "npa-unauthorized-access-survey,R2,令和2年調査,2020 survey,,,,,,,,none,,,,,,\n" +
   "npa-unauthorized-access-survey,R3,令和3年調査,2021 survey,,,200,100,,,,none,,,,X1,,\n" +
-  "npa-ransomware-report,R3,令和3年,2021,,,,,,,,none,,,,,,\n";
+  "npa-ransomware-report,R3,令和3年,2021,,,,,,,,none,,,,,,\n" +
+  "npa-ransomware-report,R3H1,令和3年上半期,first half of 2021,,,,,,,,none,,,,,,\n" +
+  "npa-ransomware-report,R3H2,令和3年下半期,second half of 2021,,,,,,,,none,,,,,,\n";
 
 export class Sandbox {
   readonly folder = mkdtempSync(join(tmpdir(), "survey-"));
