@@ -1,0 +1,68 @@
+// Opening: a database is made where there is none, and copied before it is migrated.
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import Database from "better-sqlite3";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { databasePath, openDatabase } from "../../db/client";
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "survey-"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const tablesOf = (client: Database.Database) =>
+  client.prepare("select name from sqlite_master where type = 'table' order by name").pluck().all();
+
+describe("a database", () => {
+  it("is made with its folder, in WAL, with references enforced", () => {
+    const { $client: client } = openDatabase(`file:${join(folder, "new", "survey.db")}`);
+    expect(tablesOf(client)).toContain("observations");
+    expect(client.pragma("journal_mode", { simple: true })).toBe("wal");
+    expect(client.pragma("foreign_keys", { simple: true })).toBe(1);
+    expect(existsSync(join(folder, "new", "survey.db.before-migration"))).toBe(false);
+    client.close();
+  });
+
+  it("is copied as it was before it is migrated, with what only its log has", () => {
+    const path = join(folder, "survey.db");
+    const old = new Database(path);
+    old.pragma("journal_mode = WAL");
+    old.exec("create table older (id integer); insert into older values (7)");
+    // Another process still has it open, so that the log is not folded in.
+    const { $client: client } = openDatabase(path);
+    expect(tablesOf(client)).toEqual(expect.arrayContaining(["older", "observations"]));
+    client.close();
+    old.close();
+    const copy = new Database(`${path}.before-migration`, { readonly: true });
+    expect(tablesOf(copy)).toEqual(["older"]);
+    expect(copy.prepare("select id from older").pluck().get()).toBe(7);
+    copy.close();
+  });
+
+  it("is not copied when there is nothing to migrate", () => {
+    const path = join(folder, "survey.db");
+    openDatabase(path).$client.close();
+    openDatabase(path).$client.close();
+    expect(existsSync(`${path}.before-migration`)).toBe(false);
+  });
+
+  it("is refused where it breaks its own references", () => {
+    const path = join(folder, "survey.db");
+    const old = new Database(path);
+    old.pragma("foreign_keys = OFF");
+    old.exec("create table parent (id integer primary key); create table child (id references parent (id))");
+    old.exec("insert into child values (1)");
+    old.close();
+    expect(() => openDatabase(path)).toThrow(/1 broken references/);
+  });
+
+  it("is named by a path, a file: path or a file:// address", () => {
+    const path = join(folder, "survey.db");
+    expect(databasePath(path)).toBe(path);
+    expect(databasePath(`file:${path}`)).toBe(path);
+    expect(databasePath(pathToFileURL(path).href)).toBe(path);
+  });
+});
