@@ -20,6 +20,7 @@ for (const path of pagesOfEachMake) {
 test("the keyboard reaches the content past the header", async ({ page }) => {
   await page.goto("/damage");
   await page.keyboard.press("Tab");
+  await expect(page.locator('a[href="#main"]')).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(page.locator("main")).toBeFocused();
 });
