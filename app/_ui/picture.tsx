@@ -26,7 +26,7 @@ export function Picture({ figure, wide }: Props) {
             __html: toSvg(layOut(figure, width), {
               palette: "css",
               idPrefix: `${figure.indicator}-${width}`,
-              title: figure.title,
+              title: figure.name,
               desc: figure.alt,
             }),
           }}
