@@ -31,8 +31,8 @@ export function recordReader(take: (fields: string[], line: number) => void, ope
   let broken = false;
 
   const read = (text: string, last: boolean) => {
+    if (broken) return;
     rest += text;
-    if (broken || (!last && !rest.includes("\n"))) return;
     const { data, errors, meta } = parser.parse(rest, 0, !last);
     // Only text in quotation marks has line breaks of its own; most pieces of a file have none at all.
     const folded = rest.includes('"') && linesOf(rest, meta.cursor) !== data.length;
