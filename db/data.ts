@@ -25,7 +25,7 @@ const { values: options, positionals } = (() => {
     });
   } catch (error) {
     console.error((error as Error).message);
-    return { values: { help: true, "dry-run": false, lang: undefined }, positionals: [] };
+    return { values: {}, positionals: [] };
   }
 })();
 const lang = languageOf(options.lang);
