@@ -99,11 +99,13 @@ export async function undoLastImport(db: Db): Promise<{ file: string; at: string
       .prepare("select id, file, at from imports where run = (select max(run) from imports) order by id desc")
       .all() as { id: number; file: string; at: string }[];
     client.pragma("defer_foreign_keys = ON");
+    const tables = Object.values(contentTables);
     for (const { id } of files) {
-      for (const { name, columns } of Object.values(contentTables)) {
+      // What refers to others goes first: a row that is referred to is looked for in all of them.
+      for (const { name } of [...tables].reverse()) client.prepare(`delete from ${name} where import_id = ?`).run(id);
+      for (const { name, columns } of tables) {
         const all = [...columns, "extract", "import_id"];
         const before = all.map((column) => `before ->> '$.${column}'`);
-        client.prepare(`delete from ${name} where import_id = ?`).run(id);
         client
           .prepare(
             `insert into ${name} (${all.join(",")}) select ${before.join(",")} from changes

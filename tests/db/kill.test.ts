@@ -1,8 +1,10 @@
 // Killed at any moment, the database holds the state before the import or the state after it.
 import { spawn } from "node:child_process";
+import { statSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { importFiles } from "../../db/apply";
+import { importFiles, undoLastImport } from "../../db/apply";
+import { computeDataVersion } from "../../db/data-version";
 import { dataState } from "../../db/queries";
 import { header, Sandbox, sampleRow } from "./sample-files";
 
@@ -28,43 +30,61 @@ beforeAll(async () => {
 });
 afterAll(() => sandbox.close());
 
-/** Imports in a process of its own and kills it once it has come so far; true where it had already ended. */
-function importAndKill(share: number): Promise<boolean> {
+/** Imports in a process of its own, which is killed as soon as `due` says so; true where it had already ended. */
+function importAndKill(due: (share: number) => boolean): Promise<boolean> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [
-      "--import",
-      "tsx",
-      "tests/db/import-child.ts",
-      join(sandbox.folder, "survey.db"),
-      file,
-    ]);
+    const database = join(sandbox.folder, "survey.db");
+    const child = spawn(process.execPath, ["--import", "tsx", "tests/db/import-child.ts", database, file]);
     let done = false;
+    let share = -1;
     child.stdout.on("data", (text: Buffer) => {
       for (const line of text.toString().split("\n")) {
         done ||= line === "done";
-        if (line !== "" && Number(line) >= share) child.kill("SIGKILL");
+        if (line !== "" && line !== "done") share = Number(line);
       }
     });
+    const watch = () => {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      if (due(share)) child.kill("SIGKILL");
+      else setImmediate(watch);
+    };
+    watch();
     child.on("exit", () => resolve(done));
   });
 }
 
+/** Whether all of the import is stored; anything between all and nothing fails. */
+async function isStored(): Promise<boolean> {
+  const client = sandbox.db.$client;
+  expect(client.pragma("integrity_check", { simple: true })).toBe("ok");
+  expect(client.pragma("foreign_key_check")).toEqual([]);
+  const stored = client.prepare("select count(*) from observations").pluck().get();
+  const { version } = await dataState(sandbox.db);
+  expect(computeDataVersion(client)).toBe(version);
+  if (version !== before.version) {
+    expect(stored).toBe(rows);
+    await undoLastImport(sandbox.db);
+    expect(sandbox.dump()).toBe(before.dump);
+    return true;
+  }
+  expect(stored).toBe(1);
+  expect(sandbox.dump()).toBe(before.dump);
+  return false;
+}
+
 describe("a killed import", { timeout: 120_000 }, () => {
-  it.each([0, 0.2, 0.5, 0.9, 1])("at %f of the file leaves all or nothing", async (share) => {
-    await importAndKill(share);
-    const client = sandbox.db.$client;
-    expect(client.pragma("integrity_check", { simple: true })).toBe("ok");
-    expect(client.pragma("foreign_key_check")).toEqual([]);
-    const stored = client.prepare("select count(*) from observations").pluck().get();
-    const { version } = await dataState(sandbox.db);
-    if (version === before.version) {
-      expect(stored).toBe(1);
-      expect(sandbox.dump()).toBe(before.dump);
-    } else {
-      // The last piece of the file was read and the commit came before the signal.
-      expect(share).toBe(1);
-      expect(stored).toBe(rows);
-    }
+  it.each([0, 0.3, 0.9])("with %f of the file read leaves nothing", async (part) => {
+    expect(await importAndKill((share) => share >= part)).toBe(false);
+    expect(await isStored()).toBe(false);
+  });
+
+  // The log grows while the transaction is written out: its first byte, its midst, its end, and not at all.
+  it.each([1, 5_000_000, 11_000_000, 100_000_000])("with %i bytes in the log leaves all or nothing", async (bytes) => {
+    sandbox.db.$client.pragma("wal_checkpoint(TRUNCATE)");
+    const log = join(sandbox.folder, "survey.db-wal");
+    const done = await importAndKill(() => (statSync(log, { throwIfNoEntry: false })?.size ?? 0) >= bytes);
+    const stored = await isStored();
+    if (done) expect(stored).toBe(true);
   });
 
   it("can simply be run again", async () => {
