@@ -53,6 +53,8 @@ function buildEmptyApp(): string {
     'export default ({ children }) => <html lang="en"><body>{children}</body></html>;\n',
   );
   writeFileSync(join(folder, "app", "page.js"), "export default () => <p>empty</p>;\n");
+  // Without settings of its own it would find the project's, further up.
+  writeFileSync(join(folder, "next.config.mjs"), "export default {};\n");
   const { status } = spawnSync(process.execPath, [resolve(nextCommand), "build"], { cwd: folder, stdio: "ignore" });
   if (status !== 0) throw new Error(`the empty app in ${folder} does not build`);
   return folder;
