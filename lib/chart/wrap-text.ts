@@ -43,7 +43,9 @@ const breakCost: Partial<Record<`${Script} ${Script}`, number>> = {
 
 /** What it costs to end a line between two neighbouring characters. */
 function costBetween(before: string, after: string): number {
-  if (before === " " || before === "　") return /[（([]/.test(after) ? 0 : 2;
+  const blank = before === " " || before === "　";
+  if (blank && notAtStart.has(after)) return forbidden;
+  if (blank) return /[（([]/.test(after) ? 0 : 2;
   if (after === " " || after === "　") return forbidden;
   if (notAtStart.has(after) || notAtEnd.has(before)) return forbidden;
   if (/[・、。，．）〕］」』】:：/／〜～-]/.test(before)) return before === "-" || before === "/" ? 4 : 0;
