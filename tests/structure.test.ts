@@ -11,11 +11,12 @@ const layers: readonly (readonly string[])[] = [
   ["lib/i18n", "lib/catalogue"],
   ["lib/figure"],
   ["lib/chart", "lib/import", "lib/claims"],
+  ["lib/pack"],
   ["lib/export"],
   ["db"],
   ["app"],
 ];
-const belowExport = new Set(layers.slice(0, 4).flat());
+const belowExport = new Set(layers.slice(0, 5).flat());
 
 /** Packages that belong to one folder; papaparse and the like are anyone's. */
 const owners: Record<string, RegExp> = {

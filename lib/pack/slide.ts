@@ -1,0 +1,28 @@
+// What a meeting pack becomes for one reader: slides in order, each with its words settled and its figure built. Screen,
+// deck, hand-out and offline file only place them.
+import type { Figure } from "../figure/figure";
+import type { Era, Lang } from "../localised";
+
+/** One line or paragraph of a slide; an address makes it a link. */
+export type SlideText = { text: string; url?: string };
+
+export type Slide = {
+  kind: "cover" | "figure" | "text";
+  /** What lists and the presenter's window call it: the figure's finding, or the slide's own heading. */
+  heading: string;
+  /** Set where kind is `figure`. */
+  figure: Figure | null;
+  /** Cover: when, where, agenda. Text: its paragraphs. Figure: the pack's own note under it, if any. */
+  paragraphs: readonly SlideText[];
+  /** What is said of it, in sentences, one paragraph a line: made from the figure, or as edited in the pack. */
+  speech: string;
+};
+
+export type Presentation = {
+  /** Kebab-case, as in addresses and file names. */
+  name: string;
+  title: string;
+  lang: Lang;
+  era: Era;
+  slides: readonly Slide[];
+};
