@@ -12,14 +12,15 @@ import { wrapText } from "./wrap-text";
 /** What stands in a picture beside its plot. */
 export type Parts = { title: boolean; notes: boolean; source: boolean };
 
-type Block = { nodes: SceneNode[]; height: number };
+/** Marks from 0,0 down, and the height they take. */
+export type Block = { nodes: SceneNode[]; height: number };
 type Style = { size: number; weight?: Weight; fill?: Ink; label?: string; labelWidth?: number; after?: number };
-type Paragraph = Style & { text: string };
+export type SetParagraph = Style & { text: string };
 
 const small = 12;
 
 /** Sets paragraphs one under the other; a label stands before the first line, the others hang under its text. */
-function setParagraphs(paragraphs: readonly Paragraph[], width: number, x = 0): Block {
+export function setParagraphs(paragraphs: readonly SetParagraph[], width: number, x = 0): Block {
   const nodes: SceneNode[] = [];
   let height = 0;
   for (const { text, size, weight = 400, fill = "text", label, labelWidth = 0, after = 0 } of paragraphs) {
@@ -37,13 +38,13 @@ function setParagraphs(paragraphs: readonly Paragraph[], width: number, x = 0): 
 }
 
 /** Paragraphs with a label each, their texts in one column. */
-function labelled(rows: readonly { label: string; text: string }[], style: Style): Paragraph[] {
+export function labelled(rows: readonly { label: string; text: string }[], style: Style): SetParagraph[] {
   const labelWidth = Math.max(0, ...rows.map(({ label }) => textWidth(label, style.size, 700))) + 8;
   return rows.map((row) => ({ ...style, ...row, labelWidth }));
 }
 
 export function frameHead(figure: Figure, parts: Parts, width: number): Block {
-  const paragraphs: Paragraph[] = [];
+  const paragraphs: SetParagraph[] = [];
   if (parts.title) {
     const name = figure.name === figure.title ? "" : figure.name;
     paragraphs.push({ text: figure.title, size: 20, weight: 700, after: 4 });
@@ -60,7 +61,7 @@ export function frameHead(figure: Figure, parts: Parts, width: number): Block {
 export function frameFoot(figure: Figure, parts: Parts, width: number): Block {
   const words = exportWords[figure.lang];
   const { base, mark: markLabel, means } = words.sheet;
-  const paragraphs: Paragraph[] = [];
+  const paragraphs: SetParagraph[] = [];
   if (parts.notes) {
     const bases = [...figure.bases, ...figure.rulers.map(({ label }) => label)];
     const marks = figure.marks.map(({ mark, meaning }) => `${mark}${means}${meaning}`);

@@ -2,11 +2,11 @@
 // One rule makes it fit: the largest step of type at which everything stands in the page; where even the smallest step
 // can't hold it, the page grows in height. Nothing is cut and nothing is left out. What room is left enlarges the plot.
 import type { Figure } from "../figure/figure";
-import { frameFoot, frameHead, frameLost, type Parts } from "./frame-blocks";
+import { type Block, frameFoot, frameHead, frameLost, type Parts } from "./frame-blocks";
 import { narrowBelow } from "./geometry";
 import { layOut } from "./lay-out";
 import { placeNodes } from "./place-scene";
-import type { Scene, SceneNode } from "./scene";
+import type { Scene } from "./scene";
 
 /** Of the type that the blocks and the plot are set in (12 to 20 units); at 0.7 the smallest is 8.4 pt. */
 const steps = [1.25, 1.2, 1.15, 1.1, 1.05, 1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7];
@@ -14,11 +14,11 @@ const enlargements = [1.3, 1.2, 1.1];
 const margin = 24;
 const gap = 16;
 
-type Block = { nodes: SceneNode[]; height: number };
 type Layout = { head: Block; body: Block; foot: Block; enlarged: number; width: number; needed: number };
 
-function bodyOf(figure: Figure, width: number): Block {
-  const plot = figure.categories.length > 0 ? layOut(figure, width) : { nodes: [], height: 0 };
+/** The plot, what is said in its place, or both. @param plotHeight as in layOut */
+export function frameBody(figure: Figure, width: number, plotHeight?: number): Block {
+  const plot = figure.categories.length > 0 ? layOut(figure, width, plotHeight) : { nodes: [], height: 0 };
   if (!figure.lost) return plot;
   const lost = frameLost(figure.lost, width);
   const top = plot.height > 0 ? plot.height + gap : 0;
@@ -29,7 +29,7 @@ function stack(figure: Figure, parts: Parts, width: number, enlarged: number): L
   const inner = width - 2 * margin;
   const head = frameHead(figure, parts, inner);
   const foot = frameFoot(figure, parts, inner);
-  const body = bodyOf(figure, inner / enlarged);
+  const body = frameBody(figure, inner / enlarged);
   const heights = [head.height, body.height * enlarged, foot.height].filter((height) => height > 0);
   const needed = heights.reduce((sum, height) => sum + height, 0) + gap * (heights.length - 1) + 2 * margin;
   return { head, body, foot, enlarged, width, needed };

@@ -64,10 +64,14 @@ export type Geometry = {
 /** Narrower than this, labels stand above their bars and short names are used. */
 export const narrowBelow = 560;
 
-/** Lays out the frame of a figure. @param width of the picture in pixels, 280–2000 */
-export function plotGeometry(figure: Figure, width: number): Geometry {
+/**
+ * Lays out the frame of a figure.
+ * @param width of the picture in pixels, 280–2000
+ * @param plotHeight of a chart over time, where it is not the width's own
+ */
+export function plotGeometry(figure: Figure, width: number, plotHeight?: number): Geometry {
   const vertical = figure.kind === "trend" || figure.kind === "counts";
-  return vertical ? timeGeometry(figure, width) : barsGeometry(figure, width);
+  return vertical ? timeGeometry(figure, width, plotHeight) : barsGeometry(figure, width);
 }
 
 /** True where a value is drawn: only then is there an axis. */

@@ -17,8 +17,12 @@ const kinds: Record<ChartKind, (figure: Figure, geometry: Geometry) => SceneNode
   counts,
 };
 
-/** Lays out the plot of a figure with its legend; title, notes and source are not in it. @param width in pixels */
-export function layOut(figure: Figure, width: number): Scene {
-  const geometry = plotGeometry(figure, width);
+/**
+ * Lays out the plot of a figure with its legend; title, notes and source are not in it.
+ * @param width in pixels
+ * @param plotHeight of a chart over time, in pixels; bars are as high as they must be
+ */
+export function layOut(figure: Figure, width: number, plotHeight?: number): Scene {
+  const geometry = plotGeometry(figure, width, plotHeight);
   return { width, height: geometry.height, nodes: kinds[figure.kind](figure, geometry) };
 }

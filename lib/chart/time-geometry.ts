@@ -55,11 +55,11 @@ function placeEndLabels(figure: Figure, labels: string[][], plot: Geometry["plot
   }));
 }
 
-export function timeGeometry(figure: Figure, width: number): Geometry {
+export function timeGeometry(figure: Figure, width: number, height?: number): Geometry {
   const narrow = width < narrowBelow;
   const type = { label: fine, value: narrow ? 12 : 14, tick: fine };
   const { categories, series, axis } = figure;
-  const plotHeight = narrow ? 190 : width > 900 ? 300 : 230;
+  const plotHeight = height ?? (narrow ? 190 : width > 900 ? 300 : 230);
   const direct = directLabels(figure, width, plotHeight, narrow);
   const legend = layOutLegend(figure, {
     width,

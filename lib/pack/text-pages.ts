@@ -1,0 +1,130 @@
+// Cover and text slides: large type, in steps down to what can still be read from the last row; what is longer goes on
+// another page. An address stands under its paragraph in full, for those who read paper.
+import { type Block, type SetParagraph, setParagraphs } from "../chart/frame-blocks";
+import { placeNodes } from "../chart/place-scene";
+import { lineHeight } from "../chart/text-line";
+import { wrapText } from "../chart/wrap-text";
+import { slideWords } from "../i18n/slide-words";
+import type { Lang } from "../localised";
+import type { Slide, SlideText } from "./slide";
+import type { Room } from "./slide-room";
+
+/** Where a link is, from 0,0 of the room. */
+export type Link = { x: number; y: number; width: number; height: number; url: string };
+export type TextContent = Block & { links: Link[] };
+
+const bodySizes = [24, 22, 20, 18];
+const urlSize = (size: number) => Math.max(14, size - 4);
+const headingGap = 20;
+
+/** A point of a list hangs under its text. */
+function paragraphOf({ text }: SlideText, size: number, after: number): SetParagraph {
+  const point = /^[・•]\s*/.exec(text);
+  if (!point) return { text, size, after };
+  return { text: text.slice(point[0].length), size, after, label: "・", labelWidth: size };
+}
+
+function blockOf(one: SlideText, size: number, width: number): TextContent {
+  const after = Math.round(size * 0.5);
+  const hang = /^[・•]/.test(one.text) ? size : 0;
+  const main = setParagraphs([paragraphOf(one, size, one.url ? 2 : after)], width);
+  if (!one.url) return { ...main, links: [] };
+  const address = urlSize(size);
+  const shown = one.url === one.text ? "" : one.url;
+  const under = shown
+    ? setParagraphs([{ text: shown, size: address, fill: "muted", after }], width - hang)
+    : { nodes: [], height: after };
+  return {
+    nodes: [...main.nodes, ...placeNodes(under.nodes, { x: hang, y: main.height, scale: 1 })],
+    height: main.height + under.height,
+    links: [{ x: 0, y: 0, width, height: main.height + under.height - after, url: one.url }],
+  };
+}
+
+function stack(blocks: readonly TextContent[], top: number): TextContent {
+  let height = top;
+  const nodes: Block["nodes"] = [];
+  const links: Link[] = [];
+  for (const block of blocks) {
+    nodes.push(...placeNodes(block.nodes, { x: 0, y: height, scale: 1 }));
+    links.push(...block.links.map((link) => ({ ...link, y: link.y + height })));
+    height += block.height;
+  }
+  return { nodes, links, height };
+}
+
+function headingOf(text: string, width: number): Block {
+  const size = [32, 28, 24].find((one) => wrapText(text, width, one, 700).length <= 1) ?? 24;
+  return setParagraphs([{ text, size, weight: 700, after: headingGap }], width);
+}
+
+/** Paragraphs shared out over pages in their order. @returns null where one alone is higher than a page */
+function share(blocks: readonly TextContent[], height: number): TextContent[][] | null {
+  const pages: TextContent[][] = [[]];
+  let used = 0;
+  for (const block of blocks) {
+    if (block.height > height) return null;
+    if (used + block.height > height) {
+      pages.push([]);
+      used = 0;
+    }
+    pages.at(-1)?.push(block);
+    used += block.height;
+  }
+  return pages;
+}
+
+/** A paragraph higher than a page, cut between its lines. */
+function cutLong({ text, url }: SlideText, size: number, room: Room): SlideText[] {
+  const lines = wrapText(text, room.width, size);
+  const most = Math.max(1, Math.floor(room.height / lineHeight(size)) - 4);
+  if (lines.length <= most) return [url === undefined ? { text } : { text, url }];
+  const pieces: SlideText[] = [];
+  for (let from = 0; from < lines.length; from += most) pieces.push({ text: lines.slice(from, from + most).join("") });
+  return pieces;
+}
+
+/** Pages of a text slide. */
+export function textPages(slide: Slide, room: Room, lang: Lang): TextContent[] {
+  const headings = (count: number) =>
+    Array.from({ length: count }, (_, index) =>
+      headingOf(slide.heading + (count > 1 ? slideWords[lang].part(index + 1, count) : ""), room.width),
+    );
+  for (const size of bodySizes) {
+    const last = size === bodySizes.at(-1);
+    const paragraphs = last ? slide.paragraphs.flatMap((one) => cutLong(one, size, room)) : slide.paragraphs;
+    const blocks = paragraphs.map((one) => blockOf(one, size, room.width));
+    const tallest = headingOf(`${slide.heading}${slideWords[lang].part(9, 9)}`, room.width).height;
+    const pages = share(blocks, room.height - tallest);
+    if (!pages || (pages.length > 1 && !last)) continue;
+    const set = headings(pages.length);
+    return pages.map((page, index) => {
+      const heading = set[index] ?? { nodes: [], height: 0 };
+      const body = stack(page, heading.height);
+      return { ...body, nodes: [...heading.nodes, ...body.nodes] };
+    });
+  }
+  throw new Error(`The text “${slide.heading}” fits on no page`);
+}
+
+/** The cover: the meeting's name large in the upper middle, then when, where and what about. */
+export function coverPages(slide: Slide, room: Room, lang: Lang): TextContent[] {
+  const size = [44, 40, 36, 32, 28].find((one) => wrapText(slide.heading, room.width, one, 700).length <= 2) ?? 24;
+  const title = setParagraphs([{ text: slide.heading, size, weight: 700, after: 24 }], room.width);
+  for (const body of bodySizes) {
+    const blocks = stack(
+      slide.paragraphs.map((one) => blockOf(one, body, room.width)),
+      title.height,
+    );
+    if (blocks.height > room.height) continue;
+    const top = Math.round((room.height - blocks.height) / 3);
+    return [
+      {
+        nodes: placeNodes([...title.nodes, ...blocks.nodes], { x: 0, y: top, scale: 1 }),
+        height: room.height,
+        links: blocks.links.map((link) => ({ ...link, y: link.y + top })),
+      },
+    ];
+  }
+  return textPages(slide, room, lang);
+}
