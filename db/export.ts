@@ -1,5 +1,5 @@
 // `npm run export -- INDICATOR… --format pptx --out DIR`: the files that the figure's address gives, without a server.
-import { mkdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { indicatorById, indicators } from "../lib/catalogue/indicators";
@@ -16,6 +16,7 @@ import { exportCommandWords } from "../lib/i18n/export-command-words";
 import { requestSentence } from "../lib/i18n/request-words";
 import type { Lang } from "../lib/localised";
 import { openForReading } from "./client";
+import { makeFolder } from "./make-folder";
 import { dataState, editions, observations, sources } from "./queries";
 
 /** A mistake in the command: its sentence is printed, and nothing else is done. */
@@ -108,15 +109,21 @@ async function write(
   folder: string,
   lang: Lang,
 ): Promise<void> {
-  const bytes = await exporters[format].render(figures, looks);
   const path = join(folder, exportFileName(figures, format, looks.date));
+  // Asked before the work is done: a slide for nobody takes a second too.
+  orMistake(path, lang, () => makeFolder(folder));
+  const bytes = await exporters[format].render(figures, looks);
+  orMistake(path, lang, () => writeFileSync(path, bytes));
+  console.log(exportCommandWords[lang].written(path, bytes.byteLength));
+}
+
+/** @throws Mistake where the system refuses the file or its folder */
+function orMistake(path: string, lang: Lang, work: () => void): void {
   try {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(path, bytes);
+    work();
   } catch (error) {
     throw new Mistake(exportCommandWords[lang].unwritable(path, (error as Error).message));
   }
-  console.log(exportCommandWords[lang].written(path, bytes.byteLength));
 }
 
 process.exitCode = await run();

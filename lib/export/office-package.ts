@@ -44,8 +44,9 @@ const customRelation = "http://schemas.openxmlformats.org/officeDocument/2006/re
 /** Names of the custom properties of the n-th figure in a file, for those who read them back. */
 const propertyNames = ["address", "indicator", "dataVersion", "valuesHash", "date", "sourceLine"] as const;
 
-/** Puts the provenance of each figure into the custom properties: `figure1.address` … */
+/** Puts the provenance of each figure into the custom properties, `figure1.address` …, and the day for the moment. */
 export function addProvenance(parts: Parts, provenances: readonly Provenance[]): void {
+  setDay(parts, provenances[0]?.date ?? "");
   const rows = provenances.flatMap((one, index) =>
     propertyNames.map((name) => [`figure${index + 1}.${name}`, one[name]] as const),
   );
@@ -68,6 +69,15 @@ export function addProvenance(parts: Parts, provenances: readonly Provenance[]):
     const relation = `<Relationship Id="rIdProvenance" Type="${customRelation}" Target="docProps/custom.xml"/>`;
     writePart(parts, "_rels/.rels", relations.replace("</Relationships>", `${relation}</Relationships>`));
   }
+}
+
+/** The writing libraries put the clock into a file's properties: the day of the export is enough, and repeatable. */
+function setDay(parts: Parts, date: string): void {
+  const dated = readPart(parts, "docProps/core.xml").replace(
+    /(<dcterms:(created|modified)[^>]*>)[^<]*/g,
+    `$1${date}T00:00:00Z`,
+  );
+  writePart(parts, "docProps/core.xml", dated);
 }
 
 /** Sets the typeface of every theme of a package, for Latin and Japanese letters. */

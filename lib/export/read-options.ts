@@ -1,24 +1,22 @@
 // What an address asks of an exported file, read and bounded: language, era, the figure's own state, looks. Nothing that
 // is misspelt or out of bounds is passed over in silence, so that a file is always what its address says.
 import { BadRequest } from "../errors";
-import type { FigureQuery } from "../figure/state";
+import { type Chosen, readSelection } from "../figure/selection";
+import { type FigureQuery, stateNames } from "../figure/state";
 import { type Era, eras, type Lang, langs } from "../localised";
 import { defaultOptions, type ExportOptions, pictureSizes } from "./options";
 
 /** Widths that a picture may have, in pixels. */
 const widths = { least: 100, most: 4000 } as const;
 
-const stateNames = ["editions", "breakdown", "kind", "order", "intervals"] as const;
 const optionNames = ["style", "theme", "size", "title", "notes", "source", "scale", "width", "encoding"] as const;
 const readerNames = ["lang", "era"] as const;
-const allNames: readonly string[] = [...stateNames, ...readerNames, ...optionNames];
+const lookNames: readonly string[] = [...readerNames, ...optionNames];
 
-export type ExportRequest = {
-  reader: { lang: Lang; era: Era };
-  /** Checked against the figure by resolveState. */
-  state: FigureQuery;
-  options: Omit<ExportOptions, "origin" | "date">;
-};
+type Looks = { reader: { lang: Lang; era: Era }; options: Omit<ExportOptions, "origin" | "date"> };
+/** `state` is checked against the figure by resolveState. */
+export type ExportRequest = Looks & { state: FigureQuery };
+export type SelectionRequest = Looks & { figures: Chosen[] };
 
 /** The language that an address asks for; Japanese where it asks for none that there is. Never throws. */
 export function askedLang(query: URLSearchParams): Lang {
@@ -41,21 +39,38 @@ function widthOf(query: URLSearchParams): number | null {
 }
 
 /**
- * An empty value takes the default, as a form sends it.
+ * What an address asks of the file of one figure. An empty value takes the default, as a form sends it.
  * @throws BadRequest 400 `unknown-parameter`, `repeated-parameter`, `unknown-choice` or `out-of-bounds`
  */
 export function readOptions(query: URLSearchParams): ExportRequest {
+  checkNames(query, [...stateNames, ...lookNames], "editions");
+  return { ...looksOf(query), state: Object.fromEntries(stateNames.map((name) => [name, query.getAll(name)])) };
+}
+
+/**
+ * What an address asks of a file of several figures: each `figure` brings its own state, the rest is for all.
+ * @throws BadRequest as readOptions and lib/figure/selection do
+ */
+export function readSelectionOptions(query: URLSearchParams): SelectionRequest {
+  checkNames(query, ["figure", ...lookNames], "figure");
+  return { ...looksOf(query), figures: readSelection(query.getAll("figure")) };
+}
+
+/** @param repeatable the one name that may stand several times */
+function checkNames(query: URLSearchParams, allowed: readonly string[], repeatable: string): void {
   for (const name of new Set(query.keys())) {
-    if (!allNames.includes(name)) {
-      throw new BadRequest(400, "unknown-parameter", { name: name.slice(0, 40), allowed: allNames.join(", ") });
+    if (!allowed.includes(name)) {
+      throw new BadRequest(400, "unknown-parameter", { name: name.slice(0, 40), allowed: allowed.join(", ") });
     }
-    if (name !== "editions" && query.getAll(name).length > 1) throw new BadRequest(400, "repeated-parameter", { name });
+    if (name !== repeatable && query.getAll(name).length > 1) throw new BadRequest(400, "repeated-parameter", { name });
   }
+}
+
+function looksOf(query: URLSearchParams): Looks {
   const lang = choice(query, "lang", langs, "ja");
   const shown = (name: "title" | "notes" | "source") => choice(query, name, ["on", "off"], "on") === "on";
   return {
     reader: { lang, era: choice(query, "era", eras, lang === "ja" ? "wareki" : "western") },
-    state: Object.fromEntries(stateNames.map((name) => [name, query.getAll(name)])),
     options: {
       style: choice(query, "style", ["color", "mono"], defaultOptions.style),
       theme: choice(query, "theme", ["light", "dark"], defaultOptions.theme),

@@ -10,6 +10,7 @@ import { renderPng } from "./png";
 import { renderPptx } from "./pptx";
 import { renderSvg } from "./svg";
 import { renderXlsx } from "./xlsx";
+import { renderZip } from "./zip";
 
 export type Exporter = {
   mime: string;
@@ -31,4 +32,5 @@ export const exporters: Record<ExportFormat, Exporter> = {
   csv: { mime: "text/csv; charset=utf-8", several: true, render: renderCsv },
   json: { mime: "application/json; charset=utf-8", several: true, render: renderJson },
   jsonstat: { mime: "application/json; charset=utf-8", several: true, render: renderJsonStat },
+  zip: { mime: "application/zip", several: true, render: renderZip },
 };

@@ -9,6 +9,9 @@ import type { FigureState } from "./figure";
 /** Query parameters of a figure's address: `editions=R2,R3`, or repeated as a form sends them. */
 export type FigureQuery = Readonly<Record<string, string | readonly string[] | undefined>>;
 
+/** The parameters of a figure's state. */
+export const stateNames = ["editions", "breakdown", "kind", "order", "intervals"] as const;
+
 /** True where items and segments are one thing (大企業 by size of organisation): the breakdown is the item. */
 export function itemsAreSegments(observations: readonly Observation[]): boolean {
   return observations.length > 0 && observations.every((one) => one.item === one.segment);

@@ -30,6 +30,24 @@ const sentences: Record<string, Localised<(detail: Detail) => string>> = {
     en: ({ name, value, least, most }) =>
       `“${value}” is out of bounds: ${name} is a whole number from ${least} to ${most}.`,
   },
+  "no-figures": {
+    ja: () => "図が選ばれていません。一つ以上選んでください。",
+    en: () => "No figure is chosen. Choose at least one.",
+  },
+  "too-many-figures": {
+    ja: ({ count, most }) => `一度に選べる図は${most}個までです（指定は${count}個）。`,
+    en: ({ count, most }) => `At most ${most} figures go together; ${count} were asked for.`,
+  },
+  "entry-too-long": {
+    ja: ({ figure, most }) => `figure の「${figure}…」は長すぎます。${most}字までです。`,
+    en: ({ figure, most }) => `figure “${figure}…” is too long: at most ${most} characters.`,
+  },
+  "one-figure": {
+    ja: ({ format, several }) =>
+      `${format} は1ファイルに1つの図だけです。複数の図をまとめられる形式：${several}（zip には画像も入ります）`,
+    en: ({ format, several }) =>
+      `A ${format} file holds one figure. Formats for several: ${several} (zip has pictures too).`,
+  },
   "unknown-place": {
     ja: ({ value }) => `続きの位置「${value}」がありません。データが変わった場合は、最初から読み直してください。`,
     en: ({ value }) =>

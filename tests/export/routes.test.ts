@@ -51,6 +51,7 @@ const begins: Record<(typeof exportFormats)[number], string> = {
   csv: "\xef\xbb\xbf",
   json: "{",
   jsonstat: "{",
+  zip: "PK\x03\x04",
 };
 
 describe("a figure as a file", { timeout: 60_000 }, () => {

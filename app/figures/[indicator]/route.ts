@@ -1,15 +1,18 @@
 // GET /figures/INDICATOR.EXT?editions=…&lang=…: a figure in its state as a file, in every format of the registry.
+// GET /figures/selected.EXT?figure=…&figure=…: several figures, each with its own state, as one file.
 import { BadRequest } from "../../../lib/errors";
 import { exportDate } from "../../../lib/export/export-date";
 import { type ExportFormat, exportFormats } from "../../../lib/export/options";
 import { exportFileName } from "../../../lib/export/provenance";
-import { askedLang, readOptions } from "../../../lib/export/read-options";
+import { askedLang, readOptions, readSelectionOptions, type SelectionRequest } from "../../../lib/export/read-options";
 import { exporters } from "../../../lib/export/registry";
 import { downloadWords } from "../../../lib/i18n/download-words";
 import { requestSentence } from "../../../lib/i18n/request-words";
 import { answer, etagOf, notModified, originOf, refuse } from "../../_server/answer";
 import { loadFigure } from "../../_server/load";
 import { inTurn, QueueFull } from "../../_server/render-queue";
+
+const forSeveral = exportFormats.filter((format) => exporters[format].several).join(", ");
 
 type Context = { params: Promise<{ indicator: string }> };
 
@@ -30,21 +33,28 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
 async function fileOf(request: Request, name: string, query: URLSearchParams): Promise<Response> {
   const dot = name.lastIndexOf(".");
   const format = formatOf(name.slice(dot + 1));
-  const { reader, state, options } = readOptions(query);
-  const figure = await loadFigure(name.slice(0, dot), reader, state);
+  const asked = name.slice(0, dot) === "selected" ? readSelectionOptions(query) : oneOf(name.slice(0, dot), query);
+  const { mime, render, several } = exporters[format];
+  if (!several && asked.figures.length > 1) throw new BadRequest(400, "one-figure", { format, several: forSeveral });
+  const figures = await Promise.all(asked.figures.map((one) => loadFigure(one.indicator, asked.reader, one.state)));
   const origin = originOf(request);
   const date = exportDate(new Date());
   query.sort();
-  const etag = etagOf(figure.dataVersion, figure.updated, origin, date, name, `${query}`);
+  const etag = etagOf(figures[0]?.dataVersion ?? "", figures[0]?.updated ?? "", origin, date, name, `${query}`);
   const known = notModified(request, etag);
   if (known) return known;
-  const { mime, render } = exporters[format];
-  const bytes = await inTurn(() => render([figure], { ...options, origin, date }));
+  const bytes = await inTurn(() => render(figures, { ...asked.options, origin, date }));
   return answer(bytes, etag, {
-    "Content-Type": options.encoding === "cp932" ? mime.replace(/^(text\/csv).*/, "$1; charset=windows-31j") : mime,
-    "Content-Disposition": `attachment; filename="${exportFileName([figure], format, date)}"`,
+    "Content-Type":
+      asked.options.encoding === "cp932" ? mime.replace(/^(text\/csv).*/, "$1; charset=windows-31j") : mime,
+    "Content-Disposition": `attachment; filename="${exportFileName(figures, format, date)}"`,
     "Content-Length": `${bytes.byteLength}`,
   });
+}
+
+function oneOf(indicator: string, query: URLSearchParams): SelectionRequest {
+  const { state, ...looks } = readOptions(query);
+  return { ...looks, figures: [{ indicator, state }] };
 }
 
 /** @throws BadRequest 404 `unknown-format` */

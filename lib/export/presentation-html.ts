@@ -1,0 +1,118 @@
+// A presentation as one HTML document that asks for nothing: slides as inline SVG in both sizes, their text, the player's
+// script and style, the letters of the typeface. The page /present and the file on a memory stick are this same document.
+import { createHash } from "node:crypto";
+import { paletteProperties } from "../chart/palette";
+import { toSvg } from "../chart/to-svg";
+import { layOutSlides, type SlidePage } from "../pack/lay-out-slides";
+import type { Presentation } from "../pack/slide";
+import { type SlideSize, slideSizes } from "../pack/slide-room";
+import { playerParts } from "./player-parts";
+import { slideTranscript } from "./slide-transcript";
+import { webFont } from "./web-font";
+import { attribute, text } from "./xml";
+
+export type PresentationOptions = {
+  /** Null: both, by the window's proportion. */
+  size: SlideSize | null;
+  theme: "light" | "dark";
+  /** A pack that came by POST and goes to the presenter's window the same way. */
+  posted?: string;
+};
+
+/** Nothing is loaded, from wherever the document is opened. */
+const policy =
+  "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'";
+
+type Laid = { size: SlideSize; pages: SlidePage[] };
+
+const percent = (part: number, whole: number) => `${Math.round((part / whole) * 1e4) / 100}%`;
+
+function sheetHtml(page: SlidePage, slide: number, size: SlideSize, first: boolean): string {
+  const { scene, heading, alt, links } = page;
+  const part = page.part[0];
+  const idPrefix = `s${slide}-${part}-${size === "16:9" ? "wide" : "narrow"}`;
+  const svg = toSvg(scene, { palette: "css", idPrefix, title: heading, desc: alt });
+  // The same links stand in the slide's text, where the keyboard finds them.
+  const areas = links.map(({ x, y, width, height, url }) => {
+    const box = `left:${percent(x, scene.width)};top:${percent(y, scene.height)};width:${percent(width, scene.width)};height:${percent(height, scene.height)}`;
+    return `<a href=${attribute(url)} style="${box}" target="_blank" rel="noopener" tabindex="-1" aria-hidden="true"></a>`;
+  });
+  return (
+    `<div class="sheet${first ? " current" : ""}" data-size="${size}" data-slide="${slide}" data-part="${part}"` +
+    ` data-heading=${attribute(heading)}>${svg}${areas.join("")}</div>`
+  );
+}
+
+function slideHtml({ slides }: Presentation, at: number, laid: readonly Laid[]): string {
+  const slide = slides[at];
+  if (!slide) return "";
+  const sheets = laid.flatMap(({ size, pages }) =>
+    pages.map((page, index) => (page.slide === slide ? sheetHtml(page, at, size, index === 0) : "")),
+  );
+  return (
+    `<article class="slide${at === 0 ? " current" : ""}" aria-labelledby="heading-${at}">` +
+    `<h2 class="hidden-text" id="heading-${at}">${text(slide.heading)}</h2>${sheets.join("")}` +
+    `<div class="words">${slideTranscript(slide)}</div></article>`
+  );
+}
+
+function lettersOf(laid: readonly Laid[], weight: 400 | 700): string {
+  const nodes = laid.flatMap(({ pages }) => pages).flatMap(({ scene }) => scene.nodes);
+  return nodes.map((node) => (node.type === "text" && node.weight === weight ? node.text : "")).join("");
+}
+
+/** In a script element nothing may look like its end. */
+const json = (value: unknown) => JSON.stringify(value).replaceAll("<", "\\u003c");
+
+/** The whole document. */
+export async function presentationHtml(presentation: Presentation, options: PresentationOptions): Promise<string> {
+  const { lang, title, slides } = presentation;
+  const laid = slideSizes
+    .filter((size) => options.size === null || options.size === size)
+    .map((size) => ({ size, pages: layOutSlides(presentation, size) }));
+  const content = slides.map((_, at) => slideHtml(presentation, at, laid)).join("\n");
+  const notes = laid.map(({ size, pages }) => [
+    size,
+    pages.map((page) => [page.slide.speech, ...page.notes].filter(Boolean).join("\n")),
+  ]);
+  const data = {
+    id: createHash("sha256")
+      .update(JSON.stringify([title, content, notes]))
+      .digest("hex")
+      .slice(0, 16),
+    size: options.size,
+    notes: Object.fromEntries(notes),
+  };
+  const { script, style } = await playerParts();
+  const said = `${title}${content}${script}${JSON.stringify(notes)}`;
+  const headings = laid.flatMap(({ pages }) => pages.map(({ heading }) => heading)).join("");
+  const fonts = await Promise.all([webFont(400, said), webFont(700, `${lettersOf(laid, 700)}${headings}${script}`)]);
+  const size = options.size ? ` data-size="${options.size}"` : "";
+  const posted =
+    options.posted === undefined
+      ? ""
+      : `<form id="posted" method="post" hidden><input type="hidden" name="pack" value=${attribute(options.posted)}></form>\n`;
+  return `<!DOCTYPE html>
+<html lang="${lang}" data-theme="${options.theme}"${size}>
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${text(title)}</title>
+<link rel="icon" href="data:,">
+<style>:root{${paletteProperties("light")}}:root[data-theme="dark"]{${paletteProperties("dark")}}
+${style}
+${fonts.join("\n")}</style>
+<script>document.documentElement.classList.add("playing")</script>
+</head>
+<body>
+<main>
+<h1 class="hidden-text">${text(title)}</h1>
+${content}
+</main>
+${posted}<script type="application/json" id="presentation">${json(data)}</script>
+<script>${script}</script>
+</body>
+</html>
+`;
+}

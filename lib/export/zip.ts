@@ -1,0 +1,47 @@
+// Figures as a folder of files: picture (PNG, SVG), table (CSV) and workbook of each, and one text with their sources.
+import type { Figure } from "../figure/figure";
+import { exportWords } from "../i18n/export-words";
+import { renderCsv } from "./csv";
+import type { ExportOptions } from "./options";
+import { packFiles, textFile } from "./pack-files";
+import { renderPng } from "./png";
+import { exportFileName, provenanceOf } from "./provenance";
+import { renderSvg } from "./svg";
+import { renderXlsx } from "./xlsx";
+
+const inside = { png: renderPng, svg: renderSvg, csv: renderCsv, xlsx: renderXlsx };
+
+/** Names carry the figure's place, so that two states of one indicator stay apart and the order is the reader's. */
+export async function renderZip(figures: readonly Figure[], options: ExportOptions): Promise<Uint8Array> {
+  const files: { name: string; bytes: Uint8Array }[] = [];
+  for (const [index, figure] of figures.entries()) {
+    const place = figures.length > 1 ? `${String(index + 1).padStart(2, "0")}_` : "";
+    for (const [extension, render] of Object.entries(inside)) {
+      const name = place + exportFileName([figure], extension, options.date);
+      files.push({ name, bytes: await render([figure], options) });
+    }
+  }
+  const words = exportWords[figures[0]?.lang ?? "ja"].sheet;
+  const lines = figures.flatMap((figure, index) => sourcesOf(figure, index + 1, options));
+  return packFiles([textFile(`${words.source}.txt`, lines), ...files]);
+}
+
+function sourcesOf(figure: Figure, place: number, options: ExportOptions): string[] {
+  const words = exportWords[figure.lang].sheet;
+  const colon = figure.lang === "ja" ? "：" : ": ";
+  const { address, dataVersion, date } = provenanceOf(figure, options);
+  const line = (label: string, text: string) => (text === "" ? [] : [`${label}${colon}${text}`]);
+  return [
+    `${place}. ${figure.title || figure.name}`,
+    ...line(words.name, figure.name),
+    ...line(words.subtitle, figure.subtitle),
+    ...figure.bases.flatMap((base) => line(words.base, base)),
+    ...figure.cautions.flatMap(({ text }) => line(words.caution, text)),
+    // A credit line names itself: 出典：「…」
+    ...(figure.sourceLine ? [figure.sourceLine] : line(words.source, figure.lost?.source ?? "")),
+    ...line(words.address, address),
+    ...line(words.dataVersion, dataVersion),
+    ...line(words.date, date),
+    "",
+  ];
+}

@@ -1,0 +1,44 @@
+// Several figures in one address: each `figure` is an indicator with its own state as a query, encoded like any value:
+// `?figure=damage-experienced&figure=ransomware-route%3Feditions%3DR3`. Files, screens and the tray read it alike.
+import { BadRequest } from "../errors";
+import { type FigureQuery, stateNames } from "./state";
+
+/** The most figures of one address: a deck that long is a day's meeting, and more would keep others waiting. */
+export const mostFigures = 30;
+/** Longest text of one figure; the longest state there is takes a third of it. */
+const longestEntry = 300;
+
+export type Chosen = { indicator: string; state: FigureQuery };
+
+/** A figure as the value of `figure`: `ransomware-route?editions=R3`, from its address in either language. */
+export function selectionEntry(href: string): string {
+  return href.replace(/^(?:\/en)?\/figures\//, "");
+}
+
+/**
+ * The figures of an address in their order; the same one twice counts once.
+ * @throws BadRequest 400 `no-figures`, `too-many-figures`, `entry-too-long`, `unknown-parameter` or `repeated-parameter`
+ */
+export function readSelection(values: readonly string[]): Chosen[] {
+  const entries = [...new Set(values.filter((value) => value !== ""))];
+  if (entries.length === 0) throw new BadRequest(400, "no-figures");
+  if (entries.length > mostFigures) {
+    throw new BadRequest(400, "too-many-figures", { count: entries.length, most: mostFigures });
+  }
+  return entries.map(readEntry);
+}
+
+function readEntry(entry: string): Chosen {
+  if (entry.length > longestEntry) {
+    throw new BadRequest(400, "entry-too-long", { figure: entry.slice(0, 40), most: longestEntry });
+  }
+  const [indicator = "", ...rest] = entry.split("?");
+  const query = new URLSearchParams(rest.join("?"));
+  for (const name of new Set(query.keys())) {
+    if (!stateNames.some((known) => known === name)) {
+      throw new BadRequest(400, "unknown-parameter", { name: name.slice(0, 40), allowed: stateNames.join(", ") });
+    }
+    if (name !== "editions" && query.getAll(name).length > 1) throw new BadRequest(400, "repeated-parameter", { name });
+  }
+  return { indicator, state: Object.fromEntries(stateNames.map((name) => [name, query.getAll(name)])) };
+}

@@ -1,0 +1,168 @@
+// Several figures at one address: one file of them all, each in its own state, and what is refused.
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
+import Papa from "papaparse";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { GET } from "../../app/figures/[indicator]/route";
+import { importFiles } from "../../db/apply";
+import { openDatabase } from "../../db/client";
+import { indicators } from "../../lib/catalogue/indicators";
+import { mostFigures } from "../../lib/figure/selection";
+
+const folder = mkdtempSync(join(tmpdir(), "selected-"));
+const before = process.env.DATABASE_URL;
+
+beforeAll(async () => {
+  process.env.DATABASE_URL = `file:${join(folder, "survey.db")}`;
+  const db = openDatabase();
+  const files = readdirSync("data").filter((name) => name.endsWith(".csv"));
+  await importFiles(
+    db,
+    files.map((name) => join("data", name)),
+  );
+  db.$client.close();
+});
+
+afterAll(() => {
+  if (before === undefined) delete process.env.DATABASE_URL;
+  else process.env.DATABASE_URL = before;
+  rmSync(folder, { recursive: true });
+});
+
+const chosen = ["damage-experienced?editions=R2,R3", "ransomware-route?editions=R3", "damage-experienced?editions=R3"];
+
+/** `pptx`, with figures and further parameters, asked and answered. */
+function ask(format: string, figures: readonly string[] = chosen, more: Record<string, string> = {}) {
+  const query = new URLSearchParams([...figures.map((one) => ["figure", one]), ...Object.entries(more)]);
+  const request = new Request(`http://localhost:3000/figures/selected.${format}?${query}`);
+  return GET(request, { params: Promise.resolve({ indicator: `selected.${format}` }) });
+}
+
+const bytesOf = async (answer: Response) => new Uint8Array(await answer.arrayBuffer());
+
+describe("several figures at one address", { timeout: 60_000 }, () => {
+  it("are one file of each kind that can hold them", async () => {
+    for (const format of ["pdf", "pptx", "xlsx", "docx", "csv", "json", "jsonstat", "zip"]) {
+      const answer = await ask(format);
+      expect([format, answer.status]).toEqual([format, 200]);
+      expect(answer.headers.get("content-disposition")).toMatch(
+        new RegExp(`filename="npa-survey_3-figures_ja_\\d{8}\\.${format}"$`),
+      );
+    }
+  });
+
+  it("come in the order asked for, each in its own state, in the language asked for", async () => {
+    const { figures } = JSON.parse(strFromU8(await bytesOf(await ask("json", chosen, { lang: "en" }))));
+    const said = figures.map((one: { indicator: string; lang: string; state: { editions: string[] } }) => [
+      one.indicator,
+      one.lang,
+      one.state.editions.join(),
+    ]);
+    expect(said).toEqual([
+      ["damage-experienced", "en", "R2,R3"],
+      ["ransomware-route", "en", "R3"],
+      ["damage-experienced", "en", "R3"],
+    ]);
+    const addresses = figures.map((one: { provenance: { address: string } }) => one.provenance.address);
+    expect(addresses[1]).toBe("http://localhost:3000/en/figures/ransomware-route?editions=R3");
+  });
+
+  it("make a slide each, whose properties carry the address of each", async () => {
+    const parts = unzipSync(await bytesOf(await ask("pptx")));
+    expect(Object.keys(parts).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))).toHaveLength(3);
+    const properties = strFromU8(parts["docProps/custom.xml"] as Uint8Array);
+    for (const [index, entry] of chosen.entries()) {
+      expect(properties).toContain(`name="figure${index + 1}.address"`);
+      expect(properties).toContain(`http://localhost:3000/figures/${entry}<`);
+    }
+  });
+
+  it("count once where the same stands twice, and one alone may be a picture", async () => {
+    const [one] = chosen as [string];
+    const figure = JSON.parse(strFromU8(await bytesOf(await ask("json", [one, one]))));
+    expect(figure.indicator).toBe("damage-experienced");
+    expect((await ask("svg", [one])).status).toBe(200);
+  });
+
+  it("are kept apart by their order: another order is another file", async () => {
+    const [a, b] = [await ask("csv"), await ask("csv", [...chosen].reverse())];
+    expect(a.headers.get("etag")).not.toBe(b.headers.get("etag"));
+  });
+});
+
+describe("a ZIP of figures", { timeout: 60_000 }, () => {
+  it("has picture, table and workbook of each, in order, and says where they came from", async () => {
+    const files = unzipSync(await bytesOf(await ask("zip")));
+    const names = Object.keys(files);
+    expect(names).toHaveLength(1 + 3 * 4);
+    expect(names.filter((name) => /\.png$/.test(name))).toEqual([
+      expect.stringMatching(/^01_npa-survey_damage-experienced_r2-r3_ja_\d{8}\.png$/),
+      expect.stringMatching(/^02_npa-survey_ransomware-route_r3_ja_\d{8}\.png$/),
+      expect.stringMatching(/^03_npa-survey_damage-experienced_r3_ja_\d{8}\.png$/),
+    ]);
+    const text = strFromU8(files["出典.txt"] as Uint8Array);
+    expect(text.match(/^出典：「.+」（警察庁.*$/gm)).toHaveLength(3);
+    for (const entry of chosen) expect(text).toContain(`http://localhost:3000/figures/${entry}\r\n`);
+  });
+
+  it("holds the same tables as the addresses of its figures give", async () => {
+    const files = unzipSync(await bytesOf(await ask("zip", chosen, { lang: "en" })));
+    const table = Object.entries(files).find(([name]) => /^02_.+\.csv$/.test(name))?.[1] as Uint8Array;
+    expect(Buffer.from(table)).toEqual(
+      Buffer.from(await bytesOf(await ask("csv", chosen.slice(1, 2), { lang: "en" }))),
+    );
+    const { data } = Papa.parse<string[]>(strFromU8(table).slice(1), { skipEmptyLines: true });
+    expect(data.length).toBeGreaterThan(1);
+    expect(Object.keys(files)).toContain("Source.txt");
+  });
+
+  it("is the same bytes each time", async () => {
+    const [one, two] = [unzipSync(await bytesOf(await ask("zip"))), unzipSync(await bytesOf(await ask("zip")))];
+    const differing = Object.keys(one).filter((name) => !Buffer.from(one[name] ?? []).equals(two[name] ?? Buffer.of()));
+    expect(differing).toEqual([]);
+    expect(Object.keys(two)).toEqual(Object.keys(one));
+  });
+
+  it("is made of one figure too, with plain names", async () => {
+    const names = Object.keys(unzipSync(await bytesOf(await ask("zip", chosen.slice(1, 2)))));
+    expect(names.filter((name) => name.startsWith("npa-survey_ransomware-route_r3_ja_"))).toHaveLength(4);
+  });
+});
+
+describe("what cannot go together", () => {
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, n) => `ransomware-route?editions=${"R3,".repeat(n)}R3`);
+
+  it("has at most thirty figures", async () => {
+    expect(mostFigures).toBe(30);
+    expect((await ask("csv", many(30))).status).toBe(200);
+    expect((await ask("csv", many(31))).status).toBe(400);
+  });
+
+  it.each([
+    ["nothing chosen", "pptx", [], {}, 400, "図が選ばれていません。"],
+    ["empty fields only", "pptx", [""], {}, 400, "図が選ばれていません。"],
+    ["too many", "json", many(31), {}, 400, "30個まで"],
+    ["an endless figure", "csv", [`ransomware-route?editions=${"R3,".repeat(200)}`], {}, 400, "長すぎます"],
+    ["several in a picture", "png", chosen, { lang: "en" }, 400, "A png file holds one figure."],
+    ["an unknown figure", "csv", ["nope"], {}, 404, "「nope」という指標はありません。"],
+    ["an unknown edition", "csv", ["ransomware-route?editions=R99"], {}, 400, "「R99」は指定できません"],
+    ["looks inside a figure", "csv", ["ransomware-route?style=mono"], {}, 400, "「style」という指定はありません"],
+    ["a state outside a figure", "csv", chosen, { editions: "R3" }, 400, "「editions」という指定はありません"],
+    ["an unknown format", "gif", chosen, {}, 404, "形式「gif」はありません"],
+    ["an endless width", "zip", chosen, { width: "99999" }, 400, "100から4000まで"],
+  ])("%s is refused with one sentence", async (_, format, figures, more, status, sentence) => {
+    const answer = await ask(format, figures, more as Record<string, string>);
+    const text = await answer.text();
+    expect([answer.status, text]).toEqual([status, expect.stringContaining(sentence)]);
+    expect(text.trim().split("\n")).toHaveLength(1);
+    expect(text.length).toBeLessThan(300);
+    expect(answer.headers.get("cache-control")).toBe("no-store");
+  });
+
+  it("names every indicator of the catalogue apart from the word of this address", () => {
+    expect(indicators.map(({ id }) => id)).not.toContain("selected");
+  });
+});
