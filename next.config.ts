@@ -17,7 +17,8 @@ const contentSecurityPolicy = [
   "script-src-attr 'none'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
-  "font-src 'self'",
+  // A presentation carries its letters with it.
+  "font-src 'self' data:",
   "connect-src 'self'",
   "object-src 'none'",
   "base-uri 'self'",
@@ -32,7 +33,16 @@ const config: NextConfig = {
   // `npm test` checks the types; who only starts the dashboard need not wait for it.
   typescript: { ignoreBuildErrors: true },
   // Makers of files, with native code, WebAssembly or data files of their own: a bundle would lose them.
-  serverExternalPackages: ["@resvg/resvg-js", "docx", "fontkit", "pdfkit", "pptxgenjs", "wasm-xlsxwriter"],
+  serverExternalPackages: [
+    "@resvg/resvg-js",
+    "docx",
+    "esbuild",
+    "fontkit",
+    "pdfkit",
+    "pptxgenjs",
+    "subset-font",
+    "wasm-xlsxwriter",
+  ],
   // A page older than this is drawn anew before it is shown: an import is never hidden behind an old page.
   expireTime: 10,
 

@@ -12,6 +12,7 @@ const layers: readonly (readonly string[])[] = [
   ["lib/figure"],
   ["lib/chart", "lib/import", "lib/claims"],
   ["lib/pack"],
+  ["lib/player"],
   ["lib/export"],
   ["db"],
   ["app"],

@@ -6,6 +6,7 @@ import { toSvg } from "../chart/to-svg";
 import { layOutSlides, type SlidePage } from "../pack/lay-out-slides";
 import type { Presentation } from "../pack/slide";
 import { type SlideSize, slideSizes } from "../pack/slide-room";
+import type { DeckData } from "../player/deck";
 import { playerParts } from "./player-parts";
 import { slideTranscript } from "./slide-transcript";
 import { webFont } from "./web-font";
@@ -71,17 +72,17 @@ export async function presentationHtml(presentation: Presentation, options: Pres
     .filter((size) => options.size === null || options.size === size)
     .map((size) => ({ size, pages: layOutSlides(presentation, size) }));
   const content = slides.map((_, at) => slideHtml(presentation, at, laid)).join("\n");
-  const notes = laid.map(({ size, pages }) => [
-    size,
-    pages.map((page) => [page.slide.speech, ...page.notes].filter(Boolean).join("\n")),
-  ]);
-  const data = {
+  const notes: DeckData["notes"] = { "16:9": [], "4:3": [] };
+  for (const { size, pages } of laid) {
+    notes[size] = pages.map((page) => [page.slide.speech, ...page.notes].filter(Boolean).join("\n"));
+  }
+  const data: DeckData = {
     id: createHash("sha256")
       .update(JSON.stringify([title, content, notes]))
       .digest("hex")
       .slice(0, 16),
     size: options.size,
-    notes: Object.fromEntries(notes),
+    notes,
   };
   const { script, style } = await playerParts();
   const said = `${title}${content}${script}${JSON.stringify(notes)}`;

@@ -1,0 +1,201 @@
+// Presents the slides of the document it stands in: keys, pointer, place in the address, presenter's window. Plain DOM
+// and no import from outside: the same script runs on the dashboard and in a file on a memory stick.
+import { presentWords } from "../i18n/present-words";
+import type { SlideSize } from "../pack/slide-room";
+import { addControls, listenToPointer } from "./controls";
+import { readDeck } from "./deck";
+import { element } from "./element";
+import { addHelp } from "./help";
+import { type Command, commandOf, ownKey } from "./keys";
+import { joinTalk } from "./link";
+import { addPresenter } from "./presenter";
+import { canFillScreen, canStayAwake, stayAwake, toggleFullScreen } from "./screen";
+import { type Role, started, type Talk } from "./talk";
+
+/** Wider windows show 16:9, others 4:3; as in player.css. */
+const wide = matchMedia("(min-aspect-ratio: 77/50)");
+/** Milliseconds: an audience's window that has been silent for so long is closed; a remark stays so long. */
+const [silence, remarkFor] = [6000, 8000];
+
+const root = document.documentElement;
+const words = presentWords[root.lang === "en" ? "en" : "ja"];
+const deck = readDeck();
+const role: Role = location.hash.startsWith("#presenter") ? "presenter" : "audience";
+
+const ownSize = (): SlideSize => deck.data.size ?? (wide.matches ? "16:9" : "4:3");
+/** From 0. In the address `#3`, or `#presenter-3`: kept through a reload. */
+const pageInAddress = () => Number(/\d+$/.exec(location.hash)?.[0] ?? 1) - 1;
+const inDeck = (index: number) => Math.min(Math.max(index, 0), deck.count(talk.size) - 1);
+const page = () => deck.indexOf(talk.size, talk.place);
+
+let talk: Talk = {
+  version: role === "audience" ? 1 : 0,
+  size: ownSize(),
+  place: { slide: 0, part: 1 },
+  black: false,
+  dark: root.dataset.theme === "dark",
+  clock: { since: null, before: 0, minutes: 10 },
+};
+talk.place = deck.placeAt(talk.size, inDeck(pageInAddress()));
+
+let typed = "";
+let heard = Number.NEGATIVE_INFINITY;
+let forget = 0;
+
+const said = element("p", { class: "hidden-text", "aria-live": "polite" });
+const remark = element("p", { class: "remark", role: "status" });
+document.body.append(said, remark);
+const unable = [!canStayAwake() && words.unable.wakeLock, !canFillScreen() && words.unable.fullScreen];
+const link = joinTalk({
+  ...{ id: deck.data.id, role, own: () => talk },
+  adopt(theirs) {
+    talk = role === "presenter" ? theirs : { ...theirs, size: talk.size };
+    show();
+  },
+  heard() {
+    heard = Date.now();
+  },
+});
+const help = addHelp(
+  words,
+  unable.filter((text) => text !== false),
+);
+const { write, tick } = role === "presenter" ? asPresenter() : asAudience();
+
+function asPresenter() {
+  document.title = `${words.presenter.heading} - ${document.title}`;
+  root.classList.add("presenter");
+  const panel = addPresenter(words, deck, {
+    ...{ obey, goTo },
+    setClock: (set) => change({ clock: set(talk.clock, Date.now()) }),
+  });
+  return { write: panel.show, tick: () => panel.tick(talk.clock, Date.now() - heard < silence) };
+}
+
+function asAudience() {
+  const writeNumber = addControls(words, obey);
+  listenToPointer(document.body, obey);
+  stayAwake();
+  return { write: (_: Talk, index: number) => writeNumber(words.slide(index + 1, deck.count(talk.size))), tick: null };
+}
+
+function show(): void {
+  const index = page();
+  deck.show(talk.size, index);
+  root.dataset.size = talk.size;
+  root.dataset.theme = talk.dark ? "dark" : "light";
+  root.toggleAttribute("data-black", talk.black);
+  write(talk, index);
+  tick?.();
+  const spoken = words.spoken(deck.headingAt(talk.size, index), index + 1, deck.count(talk.size));
+  const now = talk.black ? words.black : spoken;
+  if (said.textContent !== now) said.textContent = now;
+  history.replaceState(null, "", `#${role === "presenter" ? "presenter-" : ""}${index + 1}`);
+}
+
+function change(part: Partial<Talk>): void {
+  talk = { ...talk, ...part, version: talk.version + 1 };
+  show();
+  link.tell();
+}
+
+/** The clock starts with the first turn of a slide. */
+function goTo(index: number): void {
+  const { clock, size } = talk;
+  const fresh = clock.since === null && clock.before === 0;
+  change({
+    place: deck.placeAt(size, inDeck(index)),
+    black: false,
+    clock: fresh ? started(clock, Date.now()) : clock,
+  });
+}
+
+function say(text: string, stays = false): void {
+  remark.textContent = text;
+  clearTimeout(forget);
+  if (!stays) forget = window.setTimeout(() => say("", true), remarkFor);
+}
+
+function type(digits: string): void {
+  typed = digits;
+  say(typed && words.jump(typed), true);
+}
+
+function jump(): void {
+  const [asked, count] = [typed, deck.count(talk.size)];
+  type("");
+  const index = Number(asked) - 1;
+  if (index < 0 || index >= count) say(words.noSuchSlide(asked, count));
+  else goTo(index);
+}
+
+/** The same document once more. One that was posted is posted again. */
+function openPresenter(): void {
+  const name = `presenter-${deck.data.id}`;
+  const address = `${location.href.split("#")[0]}#presenter`;
+  const posted = document.querySelector<HTMLFormElement>("form#posted");
+  const other = window.open(posted ? "" : address, name, "popup,width=1280,height=800");
+  if (!other) {
+    say(words.unable.popup);
+    return;
+  }
+  link.meet(other);
+  if (posted) {
+    posted.target = name;
+    posted.action = address;
+    posted.submit();
+  } else {
+    other.focus();
+  }
+}
+
+async function obey(command: Command): Promise<void> {
+  if (command.do === "digit") return type((typed + command.digit).slice(-3));
+  if (command.do === "enter" && typed) return jump();
+  if (typed) type("");
+  switch (command.do) {
+    case "next":
+    case "enter":
+      return goTo(page() + 1);
+    case "previous":
+      return goTo(page() - 1);
+    case "first":
+      return goTo(0);
+    case "last":
+      return goTo(deck.count(talk.size) - 1);
+    case "black":
+      return change({ black: !talk.black });
+    case "dark":
+      return change({ dark: !talk.dark });
+    case "help":
+      return help.open();
+    case "presenter":
+      return role === "audience" ? openPresenter() : undefined;
+    case "fullScreen":
+      if (!(await toggleFullScreen())) say(words.unable.fullScreen);
+      return;
+    case "escape":
+      return say("", true);
+  }
+}
+
+document.addEventListener("keydown", (event) => {
+  if (ownKey(event.target, event.key)) return;
+  const command = commandOf(event, help.letters());
+  if (!command) return;
+  event.preventDefault();
+  obey(command);
+});
+wide.addEventListener("change", () => {
+  if (role === "audience" && talk.size !== ownSize()) change({ size: ownSize() });
+});
+window.addEventListener("hashchange", () => {
+  if (role === "audience" && pageInAddress() !== page()) goTo(pageInAddress());
+});
+
+show();
+link.ask();
+if (tick) {
+  setInterval(tick, 250);
+  setInterval(link.ask, 2000);
+}
