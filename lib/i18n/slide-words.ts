@@ -13,6 +13,10 @@ type Words = {
   note: string;
   /** On a slide whose notes did not fit. */
   notesElsewhere: string;
+  /** On pages of a slide whose words stand on the last of them. */
+  wordsOn: (page: number) => string;
+  /** `*`：母数が30未満 */
+  means: (mark: string, meaning: string) => string;
 };
 
 const ja: Words = {
@@ -24,6 +28,8 @@ const ja: Words = {
   mark: "符号",
   note: "注",
   notesElsewhere: "このほかの注は発表者用のノートに示す。",
+  wordsOn: (page) => `母数・注意・符号は（${page}/${page}）に示す。`,
+  means: (mark, meaning) => `${mark}：${meaning}`,
 };
 
 const en: Words = {
@@ -35,6 +41,8 @@ const en: Words = {
   mark: "Marks",
   note: "Note",
   notesElsewhere: "Further notes are in the speaker's notes.",
+  wordsOn: (page) => `Bases, cautions and marks: see (${page}/${page}).`,
+  means: (mark, meaning) => `${mark}: ${meaning}`,
 };
 
 export const slideWords: Localised<Words> = { ja, en };

@@ -1,14 +1,13 @@
 // A figure on slides: the plot in the largest type that the room allows, never under 12 points; a figure too tall for
 // one page is parted by its categories (at last by its series) rather than shrunk. Title, subtitle, cautions, bases,
-// marks and source stand on every page; notes where they fit, else with the speaker.
-import { type Block, labelled, type SetParagraph, setParagraphs } from "../chart/frame-blocks";
+// marks and source stand on every page, or on one behind them; notes where they fit, else with the speaker.
+import type { Block } from "../chart/frame-blocks";
 import { frameBody } from "../chart/full-frame";
 import { narrowBelow } from "../chart/geometry";
 import { placeNodes } from "../chart/place-scene";
-import { lineHeight } from "../chart/text-line";
-import { wrapText } from "../chart/wrap-text";
 import type { Figure } from "../figure/figure";
 import { slideWords } from "../i18n/slide-words";
+import { footOf, headOf, notesOf, referral, wordPages } from "./figure-words";
 import { partOfCategories, partOfSeries } from "./part-figure";
 import type { Slide } from "./slide";
 import { type Room, smallest } from "./slide-room";
@@ -18,91 +17,73 @@ const gap = 12;
 const scales = [1.6, 1.5, 1.4, 1.3, 1.25, 1.2, 1.15, 1.1, 1.05, 1];
 /** Notes may take room from the plot down to this scale. */
 const leastBesideNotes = 1.15;
-const titleSizes = [26, 24, 22, 20, 18];
 const mostPlotHeight = 340;
-const leastPlotHeight = 150;
+/** Where a figure needs more pages than this, its words go behind them. */
+const mostTogether = 2;
+
+/** Ways to set a page, the roomiest first: notes on it, largest title, type of the subtitle, lowest plot over time. */
+const settings = [
+  { withNotes: true, title: 26, subtitle: 14, plot: 150 },
+  { withNotes: false, title: 26, subtitle: 14, plot: 150 },
+  { withNotes: false, title: 18, subtitle: smallest, plot: 110 },
+  { withNotes: false, title: 16, subtitle: smallest, plot: 80 },
+] as const;
+type Setting = (typeof settings)[number];
 
 /** What stands on one page of a slide, within its room; `notes` did not fit. */
 export type Content = Block & { notes: readonly string[] };
 
-function headOf(figure: Figure, room: Room, part: string, most: number): Block {
-  const words = slideWords[figure.lang];
-  const title = `${figure.title}${part}`;
-  const size =
-    titleSizes.find((one) => one <= most && wrapText(title, room.width, one, 700).length <= 2) ?? Math.min(20, most);
-  const name = figure.name === figure.title ? "" : figure.name;
-  const cautions = figure.cautions.map(({ text }, index) => ({ label: index === 0 ? words.caution : "", text }));
-  return setParagraphs(
-    [
-      { text: title, size, weight: 700, after: 4 },
-      { text: [name, figure.subtitle].filter(Boolean).join("　"), size: 14, fill: "muted", after: 4 },
-      ...labelled(cautions, { size: smallest }),
-    ],
-    room.width,
-  );
-}
-
-/** Method notes of a figure: what its page may leave to the speaker. */
-function notesOf(figure: Figure): string[] {
-  return [...figure.notes, ...figure.rulers.map(({ label }) => label)];
-}
-
-function footOf(figure: Figure, slide: Slide, room: Room, withNotes: boolean): Block {
-  const words = slideWords[figure.lang];
-  const marks = figure.marks.map(({ mark, meaning }) => `${mark}${figure.lang === "ja" ? "：" : ": "}${meaning}`);
-  const notes = notesOf(figure);
-  const one = (label: string, texts: readonly string[]) =>
-    texts.length > 0 ? [{ label, text: texts.join("　") }] : [];
-  const own: SetParagraph[] = slide.paragraphs.map(({ text }) => ({ text, size: 14, after: 4 }));
-  const rows = [
-    ...one(words.base, figure.bases),
-    ...one(words.mark, marks),
-    ...(withNotes ? notes.map((text, index) => ({ label: index === 0 ? words.note : "", text })) : []),
-    ...(!withNotes && notes.length > 0 ? [{ label: words.note, text: words.notesElsewhere }] : []),
-  ];
-  return setParagraphs([...own, ...labelled(rows, { size: smallest })], room.width);
-}
-
 const printedValues = ({ nodes }: Block) => nodes.filter((node) => node.type === "text" && node.weight === 700).length;
 
 /** The plot at a scale, as it fits into the room; null where it does not. */
-function bodyAt(figure: Figure, { width, height }: Room, scale: number): Block | null {
+function bodyAt(figure: Figure, { width, height }: Room, scale: number, lowest: number): Block | null {
   const vertical = figure.kind === "trend" || figure.kind === "counts";
   const natural = frameBody(figure, width / scale);
   const over = natural.height - height / scale;
   if (!vertical || natural.nodes.length === 0) return over <= 0 ? natural : null;
   const plotHeight = Math.min(mostPlotHeight, Math.floor((width / scale < narrowBelow ? 190 : 230) - over));
-  if (plotHeight < leastPlotHeight) return null;
+  if (plotHeight < lowest) return null;
   const fitted = frameBody(figure, width / scale, plotHeight);
   return fitted.height <= height / scale + 1 ? fitted : null;
 }
 
-/** The largest scale at which the plot fits and prints no value less than at the smallest. */
-function bestBody(figure: Figure, room: Room): { body: Block; scale: number } | null {
-  const plain = bodyAt(figure, room, 1);
+/** The largest scale at which the plot fits and prints no value less than at the smallest; null where none does. */
+function bestScale(figure: Figure, room: Room, lowest: number): number | null {
+  const plain = bodyAt(figure, room, 1, lowest);
   if (!plain) return null;
-  for (const scale of scales) {
-    if (room.width / scale < narrowBelow) continue;
-    const body = bodyAt(figure, room, scale);
-    if (body && printedValues(body) >= printedValues(plain)) return { body, scale };
-  }
-  return { body: plain, scale: 1 };
+  const fits = (scale: number) => {
+    const body = room.width / scale < narrowBelow ? null : bodyAt(figure, room, scale, lowest);
+    return body !== null && printedValues(body) >= printedValues(plain);
+  };
+  return scales.find(fits) ?? 1;
 }
 
-/** All of a figure (or of a part of it) on one page; null where it can't be held in type that can be read. */
-function onePage(slide: Slide, figure: Figure, room: Room, part: string): Content | null {
-  for (const [withNotes, most] of [
-    [true, 26],
-    [false, 26],
-    [false, 18],
-  ] as const) {
-    const [head, foot] = [headOf(figure, room, part, most), footOf(figure, slide, room, withNotes)];
+type Parted = { slide: Slide; parts: readonly Figure[]; room: Room };
+
+/**
+ * A page for each part of a figure, all in one setting and at one scale; null where one does not fit.
+ * @param words how many pages of words follow: 0 where they stand on every page
+ */
+function pagesIn(setting: Setting, { slide, parts, room }: Parted, words: number): Content[] | null {
+  const count = parts.length + words;
+  const laid: { figure: Figure; head: Block; foot: Block; left: Room }[] = [];
+  let scale = Number.POSITIVE_INFINITY;
+  for (const [index, figure] of parts.entries()) {
+    const part = count > 1 ? slideWords[figure.lang].part(index + 1, count) : "";
+    const head = headOf(figure, room, part, { ...setting, cautions: words === 0 });
+    const foot = words > 0 ? referral(figure, slide, room, count) : footOf(figure, slide, room, setting.withNotes);
     const around = head.height + gap + (foot.height > 0 ? gap + foot.height : 0);
-    const found = bestBody(figure, { width: room.width, height: room.height - around });
-    const notes = notesOf(figure);
-    if (!found || (withNotes && notes.length > 0 && found.scale < leastBesideNotes)) continue;
-    const { body, scale } = found;
-    const free = room.height - around - body.height * scale;
+    const left = { width: room.width, height: room.height - around };
+    const own = bestScale(figure, left, setting.plot);
+    if (own === null) return null;
+    scale = Math.min(scale, own);
+    laid.push({ figure, head, foot, left });
+  }
+  const notes = parts[0] ? notesOf(parts[0]) : [];
+  if (setting.withNotes && words === 0 && notes.length > 0 && scale < leastBesideNotes) return null;
+  return laid.map(({ figure, head, foot, left }): Content => {
+    const body = bodyAt(figure, left, scale, setting.plot) ?? { nodes: [], height: 0 };
+    const free = left.height - body.height * scale;
     return {
       nodes: [
         ...head.nodes,
@@ -110,10 +91,9 @@ function onePage(slide: Slide, figure: Figure, room: Room, part: string): Conten
         ...placeNodes(foot.nodes, { x: 0, y: room.height - foot.height, scale: 1 }),
       ],
       height: room.height,
-      notes: withNotes ? [] : notes,
+      notes: setting.withNotes || words > 0 ? [] : notes,
     };
-  }
-  return null;
+  });
 }
 
 /** Ends of `count` runs that differ in length by one at most. */
@@ -124,38 +104,42 @@ function cuts(length: number, count: number): [number, number][] {
   ]);
 }
 
-function allFit(slide: Slide, figures: readonly Figure[], room: Room): Content[] | null {
-  const words = slideWords[figures[0]?.lang ?? "ja"];
-  const pages = figures.map((figure, index) =>
-    onePage(slide, figure, room, figures.length > 1 ? words.part(index + 1, figures.length) : ""),
-  );
-  return pages.every((page) => page !== null) ? pages : null;
-}
-
-/** Pages of a figure slide. @throws where not even one bar fits: the page's frame takes it all */
-export function figurePages(slide: Slide, figure: Figure, room: Room): Content[] {
+/** Ever smaller parts of a figure: by categories, at last by series. The whole comes first. */
+function* partings(figure: Figure): Generator<Figure[]> {
   const { categories, series } = figure;
-  for (let count = 1; count <= Math.max(1, categories.length); count++) {
-    const parts =
-      count === 1 ? [figure] : cuts(categories.length, count).map((cut) => partOfCategories(figure, ...cut));
-    const pages = allFit(slide, parts, room);
-    if (pages) return pages;
+  yield [figure];
+  for (let count = 2; count <= categories.length; count++) {
+    yield cuts(categories.length, count).map((cut) => partOfCategories(figure, ...cut));
   }
   for (let count = 2; count <= series.length; count++) {
-    const parts = categories.flatMap((_, category) =>
+    yield categories.flatMap((_, category) =>
       cuts(series.length, count).map((cut) => partOfSeries(partOfCategories(figure, category, category + 1), ...cut)),
     );
-    const pages = allFit(slide, parts, room);
-    if (pages) return pages;
   }
-  throw new Error(`The figure ${figure.indicator} fits on no page`);
 }
 
-/** Lines that the source takes at the foot of a page. */
-export function sourceLines(figure: Figure, width: number): string[] {
-  const text = figure.sourceLine || figure.lost?.source || "";
-  return text ? wrapText(text, width, smallest) : [];
+/** @param words how many pages of words follow */
+function fewestPages(slide: Slide, figure: Figure, room: Room, words: number): Content[] | null {
+  for (const parts of partings(figure)) {
+    for (const setting of settings) {
+      const pages = pagesIn(setting, { slide, parts, room }, words);
+      if (pages) return pages;
+    }
+  }
+  return null;
 }
 
-/** Height of some lines in the smallest type. */
-export const linesOf = (count: number) => count * lineHeight(smallest);
+/**
+ * Pages of a figure slide. Where bases, cautions and marks would leave the plot no room on each of them, they follow on
+ * pages of their own.
+ * @throws where not even one bar fits: the title takes all of the page
+ */
+export function figurePages(slide: Slide, figure: Figure, room: Room): Content[] {
+  const together = fewestPages(slide, figure, room, 0);
+  if (together && together.length <= mostTogether) return together;
+  const plots = fewestPages(slide, figure, room, wordPages(figure, room, 0).length);
+  if (!plots && !together) throw new Error(`The figure ${figure.indicator} fits on no page`);
+  const words = wordPages(figure, room, plots?.length ?? 0).map((page) => ({ ...page, notes: [] }));
+  const apart = plots && [...plots, ...words];
+  return apart && (!together || apart.length < together.length) ? apart : (together ?? []);
+}

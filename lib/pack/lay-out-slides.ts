@@ -2,9 +2,11 @@
 // and everything else in type of 12 points or more. What needs more room than a page takes several.
 import { placeNodes } from "../chart/place-scene";
 import type { Scene, SceneNode } from "../chart/scene";
+import { lineHeight } from "../chart/text-line";
 import { ascent } from "../chart/text-metrics";
+import { wrapText } from "../chart/wrap-text";
 import { slideWords } from "../i18n/slide-words";
-import { figurePages, linesOf, sourceLines } from "./figure-pages";
+import { figurePages } from "./figure-pages";
 import type { Presentation, Slide } from "./slide";
 import { type SlideSize, slidePages, smallest } from "./slide-room";
 import { coverPages, type Link, textPages } from "./text-pages";
@@ -29,13 +31,17 @@ const margin = { side: 36, top: 30, bottom: 20, foot: 8 };
 /** Kept for the number at the foot, beside the source. */
 const numberWidth = 72;
 
+/** Height of some lines in the smallest type. */
+const linesOf = (count: number) => count * lineHeight(smallest);
+
 type Laid = { nodes: SceneNode[]; notes: readonly string[]; links: readonly Link[] };
 
 /** The contents of a slide's pages, and what stands at their feet. */
 function contentsOf(slide: Slide, { title, lang }: Presentation, size: SlideSize): { pages: Laid[]; foot: string[] } {
   const page = slidePages[size];
   const width = page.width - 2 * margin.side;
-  const foot = slide.figure ? sourceLines(slide.figure, width - numberWidth) : slide.kind === "cover" ? [] : [title];
+  const source = slide.figure ? slide.figure.sourceLine || slide.figure.lost?.source : slide.kind === "text" && title;
+  const foot = source ? wrapText(source, width - numberWidth, smallest) : [];
   const around = margin.top + margin.bottom + margin.foot + linesOf(Math.max(1, foot.length));
   const room = { width, height: page.height - around };
   if (slide.figure) {
