@@ -1,8 +1,11 @@
-// Under a figure: the credit, each source's place in the list of sources, and the figure's own address.
+// Under a figure: the credit, each source's place in the list of sources, the tray, and the figure's own address.
 import type { ReactNode } from "react";
 import type { Figure } from "../../lib/figure/figure";
+import { entryOf, mostFigures } from "../../lib/figure/tray";
 import { pageWords } from "../../lib/i18n/page-words";
+import { trayWords } from "../../lib/i18n/tray-words";
 import { localeHref } from "../_server/locale";
+import { TrayToggle } from "./tray-toggle";
 
 type Props = {
   figure: Figure;
@@ -31,6 +34,14 @@ export function FigureFoot({ figure, permalink, children }: Props) {
             ))}
           </span>
         </p>
+      )}
+      {figure.categories.length > 0 && (
+        <TrayToggle
+          entry={entryOf(href)}
+          indicator={figure.indicator}
+          page={localeHref(lang, "/tray")}
+          words={{ pick: trayWords[lang].pick, full: trayWords[lang].full(mostFigures) }}
+        />
       )}
       {permalink && (
         <p className="permalink">

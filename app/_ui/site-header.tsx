@@ -2,8 +2,10 @@
 import { topics } from "../../lib/catalogue/topics";
 import { claimWords } from "../../lib/i18n/claim-words";
 import { pageWords } from "../../lib/i18n/page-words";
+import { trayWords } from "../../lib/i18n/tray-words";
 import type { Lang } from "../../lib/localised";
 import { type Locale, localeHref } from "../_server/locale";
+import { TrayLink } from "./tray-link";
 
 const otherLang: Record<Lang, Lang> = { ja: "en", en: "ja" };
 
@@ -37,6 +39,7 @@ export function SiteHeader({ locale, path }: { locale: Locale; path: string }) {
                 <button type="submit">{words.search}</button>
               </form>
             </search>
+            <TrayLink href={localeHref(lang, "/tray")} label={trayWords[lang].link} />
             <a href={localeHref(other, path)} lang={other} hrefLang={other}>
               {words.otherLanguage}
             </a>

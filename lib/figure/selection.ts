@@ -2,18 +2,9 @@
 // `?figure=damage-experienced&figure=ransomware-route%3Feditions%3DR3`. Files, screens and the tray read it alike.
 import { BadRequest } from "../errors";
 import { type FigureQuery, stateNames } from "./state";
-
-/** The most figures of one address: a deck that long is a day's meeting, and more would keep others waiting. */
-export const mostFigures = 30;
-/** Longest text of one figure; the longest state there is takes a third of it. */
-const longestEntry = 300;
+import { longestEntry, mostFigures } from "./tray";
 
 export type Chosen = { indicator: string; state: FigureQuery };
-
-/** A figure as the value of `figure`: `ransomware-route?editions=R3`, from its address in either language. */
-export function selectionEntry(href: string): string {
-  return href.replace(/^(?:\/en)?\/figures\//, "");
-}
 
 /**
  * The figures of an address in their order; the same one twice counts once.

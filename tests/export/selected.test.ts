@@ -9,7 +9,7 @@ import { GET } from "../../app/figures/[indicator]/route";
 import { importFiles } from "../../db/apply";
 import { openDatabase } from "../../db/client";
 import { indicators } from "../../lib/catalogue/indicators";
-import { mostFigures } from "../../lib/figure/selection";
+import { mostFigures } from "../../lib/figure/tray";
 
 const folder = mkdtempSync(join(tmpdir(), "selected-"));
 const before = process.env.DATABASE_URL;

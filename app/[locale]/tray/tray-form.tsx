@@ -1,0 +1,137 @@
+"use client";
+// The form of the tray's page. As served it is a box for every figure and a button for every format; with script the
+// boxes follow the tray, and what is sent is the tray's own list, in its order and with each figure's state.
+import { useState } from "react";
+import { mostFigures } from "../../../lib/figure/tray";
+import { downloadWords } from "../../../lib/i18n/download-words";
+import { trayWords } from "../../../lib/i18n/tray-words";
+import type { Era, Lang } from "../../../lib/localised";
+import { setTray, useTray } from "../../_ui/tray-store";
+import { type FigureName, TrayChosen } from "./tray-chosen";
+
+const formats = ["pptx", "docx", "xlsx", "pdf", "csv", "json"] as const;
+const styles = ["color", "mono"] as const;
+const sizes = ["16:9", "4:3", "a4"] as const;
+
+type Props = {
+  lists: readonly { id: string; name: string; figures: readonly FigureName[] }[];
+  lang: Lang;
+  era: Era;
+  /** Address that shows figures on the screen. */
+  present: string;
+  /** Names of what a figure's state says. */
+  kinds: Readonly<Record<string, string>>;
+  breakdowns: Readonly<Record<string, string>>;
+};
+
+const indicatorOf = (entry: string) => entry.split("?")[0] ?? "";
+
+export function TrayForm({ lists, lang, era, present, kinds, breakdowns }: Props) {
+  const words = trayWords[lang];
+  const saving = downloadWords[lang];
+  const [said, setSaid] = useState("");
+  const tray = useTray();
+  const names = new Map(lists.flatMap(({ figures }) => figures).map((one) => [one.indicator, one]));
+  // An indicator may have gone since it was picked.
+  const chosen = tray?.filter((entry) => names.has(indicatorOf(entry))) ?? [];
+
+  function tick({ indicator, entry }: FigureName, on: boolean): void {
+    const full = on && chosen.length >= mostFigures;
+    setSaid(full ? words.full(mostFigures) : "");
+    if (!full) setTray(on ? [...chosen, entry] : chosen.filter((one) => indicatorOf(one) !== indicator));
+  }
+
+  return (
+    <form className="tray-form" action="/figures/selected.pptx">
+      {lang !== "ja" && <input type="hidden" name="lang" value={lang} />}
+      {(era === "wareki") !== (lang === "ja") && <input type="hidden" name="era" value={era} />}
+      <section aria-labelledby="choose">
+        <h2 id="choose">{words.choose}</h2>
+        <p className="tray-jump">
+          <a href="#save">{words.toSave}</a>
+        </p>
+        {lists.map(({ id, name, figures }) => (
+          <fieldset key={id}>
+            <legend>{name}</legend>
+            {figures.map((one) => (
+              <label key={one.indicator} id={`pick-${one.indicator}`}>
+                <input
+                  type="checkbox"
+                  checked={chosen.some((entry) => indicatorOf(entry) === one.indicator)}
+                  onChange={(event) => tick(one, event.currentTarget.checked)}
+                  // Named only without script: with it, the ordered list is what is sent.
+                  {...(tray ? {} : { name: "figure", value: one.entry })}
+                />
+                {one.name}
+              </label>
+            ))}
+          </fieldset>
+        ))}
+      </section>
+      <div className="tray-side">
+        {tray && (
+          <TrayChosen
+            entries={chosen}
+            {...{ names, lang, era, kinds, breakdowns }}
+            onChange={setTray}
+            onSay={setSaid}
+          />
+        )}
+        <p className="tray-said" role="status">
+          {said}
+        </p>
+        <section aria-labelledby="save">
+          <h2 id="save" tabIndex={-1}>
+            {words.save}
+          </h2>
+          <p className="tray-looks">
+            <Choice name="style" label={saving.style} values={styles} texts={saving.styles} />
+            <Choice name="size" label={saving.size} values={sizes} texts={saving.sizes} />
+          </p>
+          <p className="download-links">
+            {formats.map((format) => (
+              <button key={format} type="submit" formAction={`/figures/selected.${format}`}>
+                {saving.format[format]}
+              </button>
+            ))}
+            <button type="submit" formAction="/figures/selected.zip">
+              {words.zip}
+            </button>
+          </p>
+          <p className="hint">{words.saveHint}</p>
+          <p className="hint">{words.zipHint}</p>
+        </section>
+        <section aria-labelledby="present">
+          <h2 id="present">{words.presentHeading}</h2>
+          <p>
+            <button type="submit" formAction={present}>
+              {words.present}
+            </button>
+          </p>
+        </section>
+      </div>
+    </form>
+  );
+}
+
+type ChoiceProps<T extends string> = {
+  name: string;
+  label: string;
+  values: readonly T[];
+  texts: Readonly<Record<T, string>>;
+};
+
+function Choice<T extends string>({ name, label, values, texts }: ChoiceProps<T>) {
+  return (
+    <label className="download-choice">
+      {label}
+      <select name={name}>
+        {values.map((value) => (
+          <option key={value} value={value}>
+            {texts[value]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
