@@ -55,7 +55,8 @@ function fill(palette: Palette, { style }: Series, hollow: boolean): string {
   const ink = colour(palette, style.ink);
   const paper = colour(palette, "paper");
   const outline = line(ink, 9525);
-  if (hollow) return `<c:spPr>${solid(paper)}${outline}</c:spPr>`;
+  // Hollow bars of two series side by side: the outlines tell them apart on a copier too.
+  if (hollow) return `<c:spPr>${solid(paper)}${line(ink, 15875, dashes[style.dash])}</c:spPr>`;
   if (style.pattern === "solid" || style.pattern === "empty") return `<c:spPr>${solid(ink)}${outline}</c:spPr>`;
   const stripes = `<a:fgClr><a:srgbClr val="${ink}"/></a:fgClr><a:bgClr><a:srgbClr val="${paper}"/></a:bgClr>`;
   return `<c:spPr><a:pattFill prst="${presets[style.pattern]}">${stripes}</a:pattFill>${outline}</c:spPr>`;

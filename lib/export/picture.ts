@@ -4,6 +4,7 @@ import type { PaletteName } from "../chart/palette";
 import type { Scene } from "../chart/scene";
 import type { Figure } from "../figure/figure";
 import type { ExportOptions, PictureSize } from "./options";
+import { toldApart } from "./photocopy";
 
 /** In points, 72 an inch: full slides, sheets of paper across, a square. */
 export const pages: Record<PictureSize, { width: number; height: number }> = {
@@ -14,9 +15,16 @@ export const pages: Record<PictureSize, { width: number; height: number }> = {
   square: { width: 720, height: 720 },
 };
 
-/** The whole picture in points. Higher than its page only where a long figure could not be read otherwise. */
-export function pictureOf(figure: Figure, { size, parts }: Pick<ExportOptions, "size" | "parts">): Scene {
-  return fullFrame(figure, pages[size], parts);
+/**
+ * The whole picture in points. Higher than its page only where a long figure could not be read otherwise. In black and
+ * white, neighbours that a copier would make one take other patterns.
+ */
+export function pictureOf(
+  figure: Figure,
+  { size, parts, style }: Pick<ExportOptions, "size" | "parts" | "style">,
+): Scene {
+  const scene = fullFrame(figure, pages[size], parts);
+  return style === "mono" ? toldApart(scene) : scene;
 }
 
 /** Paper is for the photocopier: the mono style has no dark theme. */

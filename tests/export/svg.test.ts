@@ -3,13 +3,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fullFrame } from "../../lib/chart/full-frame";
-import { layOut } from "../../lib/chart/lay-out";
-import { type PaletteName, palettes } from "../../lib/chart/palette";
+import { palettes } from "../../lib/chart/palette";
 import { placePath } from "../../lib/chart/place-scene";
 import type { Scene, SceneNode } from "../../lib/chart/scene";
 import { overlap, textBounds } from "../../lib/chart/text-line";
 import { pictureSizes } from "../../lib/export/options";
-import { alikeWhenCopied, lightness } from "../../lib/export/photocopy";
 import { pages, pictureOf } from "../../lib/export/picture";
 import { valuesHash } from "../../lib/export/provenance";
 import { renderSvg } from "../../lib/export/svg";
@@ -165,41 +163,5 @@ describe("the full frame", () => {
     const to = { x: 10, y: 20, scale: 2 };
     expect(placePath("M1 2L3-4h5v-6H7V8Z", to)).toBe("M12 24L16 12h10v-12H24V36Z");
     expect(placePath("M-1 1l2-2a4 4 0 1 0 8 0", to)).toBe("M8 22l4 -4a8 8 0 1 0 16 0");
-  });
-});
-
-describe("photocopies", () => {
-  it("measure lightness as the conventions do", () => {
-    // blue-900 25, blue-600 47, orange-800 48, grey-600 43.
-    expect(["#0017c1", "#3460fb", "#c74700", "#666666"].map((one) => Math.round(lightness(one)))).toEqual([
-      25, 47, 48, 43,
-    ]);
-  });
-
-  const rect = (x: number, more: object): SceneNode => ({
-    type: "rect",
-    x,
-    y: 0,
-    width: 50,
-    height: 20,
-    fill: "series1",
-    ...more,
-  });
-  const copied = (...nodes: SceneNode[]) => alikeWhenCopied({ width: 200, height: 20, nodes }, palettes.light);
-
-  it("tell neighbours apart by lightness or pattern only", () => {
-    expect(copied(rect(0, {}), rect(51.5, { fill: "series5" }))).toHaveLength(1);
-    expect(copied(rect(0, {}), rect(51.5, {}))).toHaveLength(1);
-    expect(copied(rect(0, {}), rect(51.5, { fill: "series2" }))).toEqual([]);
-    expect(copied(rect(0, {}), rect(51.5, { fill: "series5", pattern: "dots" }))).toEqual([]);
-    expect(copied(rect(0, {}), rect(60, { fill: "series5" }))).toEqual([]);
-  });
-
-  it.each(Object.keys(palettes) as PaletteName[])("keep every shipped figure readable in the palette %s", (name) => {
-    for (const figure of langs.flatMap(shippedFigures)) {
-      for (const width of figure.categories.length > 0 ? [340, 720, 1040] : []) {
-        expect(alikeWhenCopied(layOut(figure, width), palettes[name]), figure.indicator).toEqual([]);
-      }
-    }
   });
 });
