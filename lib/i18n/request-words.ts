@@ -57,6 +57,10 @@ const sentences: Record<string, Localised<(detail: Detail) => string>> = {
     ja: ({ letters }) => `CP932（Shift_JIS）では書けない文字があります：${letters}（UTF-8なら保存できます）`,
     en: ({ letters }) => `CP932 cannot write these letters: ${letters} (UTF-8 can).`,
   },
+  "unreadable-pack-link": {
+    ja: () => "会議資料のリンクを読み取れません。リンクが途中で切れていないか、ご確認ください。",
+    en: () => "The link to the meeting pack cannot be read. Please check that it is complete.",
+  },
   "picture-width": {
     ja: ({ width, most }) =>
       `画像の幅に「${width}」は指定できません。1から${most}までの整数（画素）を指定してください。`,

@@ -13,7 +13,7 @@ const leastSwipe = 50;
 export function addControls(words: Words, obey: (command: Command) => void): (text: string) => void {
   const number = element("span", { class: "number" });
   const one = (name: "previous" | "next" | "black" | "fullScreen" | "presenter" | "help") =>
-    button(words.controls[name], () => obey({ do: name }));
+    button(words.controls[name], () => obey({ do: name }), { "data-do": name });
   const bar = element(
     "div",
     { class: "controls", role: "toolbar", "aria-label": words.controls.label },

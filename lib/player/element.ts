@@ -16,8 +16,8 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** A button that says what it does; `name` where its text alone does not. */
-export function button(text: string, press: () => void, attributes: Attributes = {}): HTMLButtonElement {
+/** A button that says what it does. */
+export function button(text: Node | string, press: () => void, attributes: Attributes = {}): HTMLButtonElement {
   const made = element("button", { type: "button", ...attributes }, text);
   made.addEventListener("click", press);
   return made;

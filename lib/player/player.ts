@@ -39,7 +39,7 @@ let talk: Talk = {
 talk.place = deck.placeAt(talk.size, inDeck(pageInAddress()));
 
 let typed = "";
-let heard = Number.NEGATIVE_INFINITY;
+let heard = Date.now();
 let forget = 0;
 
 const said = element("p", { class: "hidden-text", "aria-live": "polite" });
@@ -85,8 +85,8 @@ function show(): void {
   root.dataset.size = talk.size;
   root.dataset.theme = talk.dark ? "dark" : "light";
   root.toggleAttribute("data-black", talk.black);
-  write(talk, index);
   tick?.();
+  write(talk, index);
   const spoken = words.spoken(deck.headingAt(talk.size, index), index + 1, deck.count(talk.size));
   const now = talk.black ? words.black : spoken;
   if (said.textContent !== now) said.textContent = now;

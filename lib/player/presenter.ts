@@ -69,7 +69,7 @@ export function addPresenter(words: Words, deck: Deck, { obey, goTo, setClock }:
         element(
           "li",
           {},
-          button(heading, () => goTo(index)),
+          button(element("span", {}, heading), () => goTo(index)),
         ),
       ),
     );

@@ -1,0 +1,77 @@
+// A presentation as one HTML document: everything in it, nothing from outside, small enough for any memory stick.
+import { describe, expect, it } from "vitest";
+import { presentationHtml } from "../../lib/export/presentation-html";
+import { presentWords } from "../../lib/i18n/present-words";
+import { langs } from "../../lib/localised";
+import type { Slide } from "../../lib/pack/slide";
+import { shippedFigures } from "./pictures";
+
+const unescaped = (html: string) =>
+  html.replace(
+    /&(lt|gt|quot|#39|amp);/g,
+    (_, name: string) => ({ lt: "<", gt: ">", quot: '"', "#39": "'" })[name] ?? "&",
+  );
+
+function sample(lang: (typeof langs)[number], more: Slide[] = []) {
+  const slides = shippedFigures(lang)
+    .slice(0, 20)
+    .map((figure): Slide => ({ kind: "figure", heading: figure.title, figure, paragraphs: [], speech: figure.title }));
+  return { name: "sample", title: "Sample", lang, era: "western" as const, slides: [...slides, ...more] };
+}
+
+const both = { size: null, theme: "light" } as const;
+
+describe.each(langs)("in %s", (lang) => {
+  it("carries twenty figures in less than 3 MB and asks for nothing", async () => {
+    const presentation = sample(lang);
+    const html = await presentationHtml(presentation, both);
+    expect(Buffer.byteLength(html)).toBeLessThan(3_000_000);
+    for (const { heading } of presentation.slides) expect(unescaped(html)).toContain(heading);
+
+    const markup = html.replace(/<script.*?<\/script>|<style>.*?<\/style>/gs, "");
+    const addresses = [...markup.matchAll(/<(\w+)[^>]*?\s(src|href|srcset|action|data|poster)="([^"]*)"/g)];
+    expect(addresses.filter(([, name, kind]) => !(name === "a" && kind === "href")).map(([, , , to]) => to)).toEqual([
+      "data:,",
+    ]);
+    const styles = [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, css]) => css).join("");
+    expect([...styles.matchAll(/url\(([^)]{0,20})|@import/g)].map(([, to]) => to)).toEqual([
+      "data:font/woff2;base",
+      "data:font/woff2;base",
+    ]);
+    const script = [...html.matchAll(/<script>(.*?)<\/script>/gs)].map(([, code]) => code).join("");
+    expect(script).not.toMatch(/https?:|fetch\(|XMLHttpRequest|import\(|sendBeacon|WebSocket/);
+    expect(script).toContain(presentWords[lang].help.heading);
+  });
+});
+
+it("draws each slide in both sizes, or only in the one asked for, each id once", async () => {
+  const html = await presentationHtml(sample("ja"), both);
+  const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
+  expect(ids.length).toBeGreaterThan(80);
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  const wide = await presentationHtml(sample("ja"), { size: "16:9", theme: "dark" });
+  expect(wide).toContain('<html lang="ja" data-theme="dark" data-size="16:9">');
+  expect(wide).not.toContain('data-size="4:3" data-slide');
+});
+
+it("keeps texts texts", async () => {
+  const hostile = `</script><script>alert(1)</script><img src=x onerror="alert(2)">`;
+  const text: Slide = {
+    ...{ kind: "text", heading: hostile, figure: null, speech: hostile },
+    paragraphs: [{ text: hostile, url: `https://example.org/?q="><script>` }],
+  };
+  const html = await presentationHtml(sample("ja", [text]), { ...both, posted: hostile });
+  expect(html).not.toContain("<script>alert");
+  expect(html).not.toContain("<img");
+  expect(html.match(/<script/g)).toHaveLength(3);
+  expect(html.match(/<\/script/g)).toHaveLength(3);
+  const data = JSON.parse(/<script type="application\/json"[^>]*>(.*?)<\/script>/s.exec(html)?.[1] ?? "");
+  expect(data.notes["16:9"].at(-1)).toBe(hostile);
+});
+
+it("gives two presentations two names, so that their windows don't mix", async () => {
+  const id = async (more: Slide[]) => /"id":"(\w{16})"/.exec(await presentationHtml(sample("ja", more), both))?.[1];
+  const text: Slide = { kind: "text", heading: "sample", figure: null, paragraphs: [], speech: "" };
+  expect(await id([])).toBe(await id([]));
+  expect(await id([])).not.toBe(await id([text]));
+});
