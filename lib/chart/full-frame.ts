@@ -1,6 +1,7 @@
 // The whole picture of a figure on a page: finding, subtitle, cautions, plot, bases, marks, notes, source.
 // One rule makes it fit: the largest step of type at which everything stands in the page; where even the smallest step
-// can't hold it, the page grows in height. Nothing is cut and nothing is left out. What room is left enlarges the plot.
+// can't hold it, the blank space shrinks, and at last the page grows in height. Nothing is cut and nothing is left out.
+// What room is left enlarges the plot.
 import type { Figure } from "../figure/figure";
 import { type Block, frameFoot, frameHead, frameLost, type Parts } from "./frame-blocks";
 import { narrowBelow } from "./geometry";
@@ -8,31 +9,34 @@ import { layOut } from "./lay-out";
 import { placeNodes } from "./place-scene";
 import type { Scene } from "./scene";
 
-/** Of the type that the blocks and the plot are set in (12 to 20 units); at 0.7 the smallest is 8.4 pt. */
-const steps = [1.25, 1.2, 1.15, 1.1, 1.05, 1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7];
+/** Of the type that the blocks and the plot are set in (12 to 20 units); at 0.67 the smallest is 8 pt. */
+const steps = [1.25, 1.2, 1.15, 1.1, 1.05, 1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.67];
 const enlargements = [1.3, 1.2, 1.1];
-const margin = 24;
-const gap = 16;
+/** Round the page, and between its blocks. */
+type Space = { margin: number; gap: number };
+const roomy: Space = { margin: 24, gap: 16 };
+const tight: Space = { margin: 14, gap: 10 };
 
-type Layout = { head: Block; body: Block; foot: Block; enlarged: number; width: number; needed: number };
+type Layout = { head: Block; body: Block; foot: Block; enlarged: number; width: number; space: Space; needed: number };
 
 /** The plot, what is said in its place, or both. @param plotHeight as in layOut */
 export function frameBody(figure: Figure, width: number, plotHeight?: number): Block {
   const plot = figure.categories.length > 0 ? layOut(figure, width, plotHeight) : { nodes: [], height: 0 };
   if (!figure.lost) return plot;
   const lost = frameLost(figure.lost, width);
-  const top = plot.height > 0 ? plot.height + gap : 0;
+  const top = plot.height > 0 ? plot.height + roomy.gap : 0;
   return { nodes: [...plot.nodes, ...placeNodes(lost.nodes, { x: 0, y: top, scale: 1 })], height: top + lost.height };
 }
 
-function stack(figure: Figure, parts: Parts, width: number, enlarged: number): Layout {
+function stack(figure: Figure, parts: Parts, width: number, enlarged: number, space = roomy): Layout {
+  const { margin, gap } = space;
   const inner = width - 2 * margin;
   const head = frameHead(figure, parts, inner);
   const foot = frameFoot(figure, parts, inner);
   const body = frameBody(figure, inner / enlarged);
   const heights = [head.height, body.height * enlarged, foot.height].filter((height) => height > 0);
   const needed = heights.reduce((sum, height) => sum + height, 0) + gap * (heights.length - 1) + 2 * margin;
-  return { head, body, foot, enlarged, width, needed };
+  return { head, body, foot, enlarged, width, space, needed };
 }
 
 /**
@@ -43,18 +47,19 @@ function stack(figure: Figure, parts: Parts, width: number, enlarged: number): L
 export function fullFrame(figure: Figure, page: { width: number; height: number }, parts: Parts): Scene {
   const smallest = steps.at(-1) as number;
   // Under this width the plot would be that of a telephone.
-  const usable = steps.filter((step) => page.width / step - 2 * margin >= narrowBelow || step === smallest);
+  const usable = steps.filter((step) => page.width / step - 2 * roomy.margin >= narrowBelow || step === smallest);
+  const tries = [...usable.map((step) => ({ step, space: roomy })), { step: smallest, space: tight }];
   let step = smallest;
   let layout: Layout | undefined;
-  for (const one of usable) {
-    step = one;
-    layout = stack(figure, parts, page.width / one, 1);
-    if (layout.needed * one <= page.height) break;
+  for (const one of tries) {
+    step = one.step;
+    layout = stack(figure, parts, page.width / step, 1, one.space);
+    if (layout.needed * step <= page.height) break;
   }
   if (!layout) throw new Error("No step of type");
   const { width } = layout;
-  for (const enlarged of enlargements) {
-    if ((width - 2 * margin) / enlarged < narrowBelow) continue;
+  for (const enlarged of layout.space === roomy ? enlargements : []) {
+    if ((width - 2 * roomy.margin) / enlarged < narrowBelow) continue;
     const larger = stack(figure, parts, width, enlarged);
     if (larger.needed * step > page.height) continue;
     layout = larger;
@@ -62,6 +67,7 @@ export function fullFrame(figure: Figure, page: { width: number; height: number 
   }
 
   const { head, body, foot, enlarged, needed } = layout;
+  const { margin, gap } = layout.space;
   const height = Math.max(page.height / step, needed);
   const bodyTop = margin + (head.height > 0 ? head.height + gap : 0);
   const nodes = [

@@ -73,15 +73,18 @@ describe("black and white", () => {
   });
 
   /** Sample: of four parts only the outer ones have numbers, so that two that are never neighbours stand together. */
-  const skipping = (smallBase: boolean): Figure => {
-    const number = (value: number) => sampleCell(value, { smallBase, qualifier: smallBase ? "exact" : "approx" });
-    const cells = [[sampleCell(null), number(30), sampleCell(null), number(40)]];
-    return sampleFigure({ kind: "composition", categories: ["令和3年"], series: ["ア", "イ", "ウ", "エ"], cells });
-  };
+  const smallBase = true;
+  const cells = [[sampleCell(null), sampleCell(30, { smallBase }), sampleCell(null), sampleCell(40, { smallBase })]];
+  const skipping = sampleFigure({
+    kind: "composition",
+    categories: ["令和3年"],
+    series: ["ア", "イ", "ウ", "エ"],
+    cells,
+  });
 
-  it("changes only what is alike, and its sample in the legend with it", () => {
-    const before = pictureOf(skipping(true), options);
-    const after = pictureOf(skipping(true), { ...options, style: "mono" });
+  it("changes only what is alike", () => {
+    const before = pictureOf(skipping, options);
+    const after = pictureOf(skipping, { ...options, style: "mono" });
     expect(alikeWhenCopied(before)).toHaveLength(1);
     expect(alikeWhenCopied(after)).toEqual([]);
     const moved = after.nodes.filter((node, index) => node !== before.nodes[index] && node.type === "rect");
