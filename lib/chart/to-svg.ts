@@ -1,12 +1,12 @@
 // Scene → SVG text: well-formed, with an accessible name and description, every text escaped in one place. Colours are
 // literal, or custom properties that a page switches between light, dark, print and forced colours.
 import type { Pattern } from "../figure/figure";
-import { inkProperty, type PaletteName, palettes } from "./palette";
+import { inkProperty, type Palette, type PaletteName, palettes } from "./palette";
 import type { Ink, Scene, SceneNode } from "./scene";
 
 export type SvgOptions = {
   /** `css`: colours of the page's `--chart-…` properties, light where it sets none. */
-  palette: PaletteName | "css";
+  palette: PaletteName | Palette | "css";
   /** Makes ids unique in a page with several pictures. */
   idPrefix: string;
   title: string;
@@ -44,12 +44,9 @@ export const tiles: Record<Exclude<Pattern, "solid" | "empty">, { d: string; wid
 export function toSvg(scene: Scene, options: SvgOptions): string {
   const { palette, idPrefix, title, desc, fontFamily = fonts, standalone } = options;
   const prefix = idPrefix.replace(/[^A-Za-z0-9_-]/g, "-");
+  const colours = typeof palette === "string" ? palettes[palette === "css" ? "light" : palette] : palette;
   const colour = (ink: Ink | "none") =>
-    ink === "none"
-      ? ink
-      : palette === "css"
-        ? `var(${inkProperty(ink)},${palettes.light[ink]})`
-        : palettes[palette][ink];
+    ink === "none" ? ink : palette === "css" ? `var(${inkProperty(ink)},${colours[ink]})` : colours[ink];
   const used = new Map<string, string>();
 
   function fillOf(node: Extract<SceneNode, { type: "rect" }>): string {

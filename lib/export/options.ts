@@ -10,6 +10,8 @@ export type ExportOptions = {
   style: "color" | "mono";
   theme: "light" | "dark";
   size: PictureSize;
+  /** Pictures, for a preview: as a black-and-white copier would give them. */
+  copied: boolean;
   /** What stands in the picture; a source line always stays in the file's properties. */
   parts: { title: boolean; notes: boolean; source: boolean };
   /** PNG: 1, 2 or 3 pixels a point. */
@@ -28,6 +30,7 @@ export const defaultOptions: Omit<ExportOptions, "origin" | "date"> = {
   style: "color",
   theme: "light",
   size: "16:9",
+  copied: false,
   parts: { title: true, notes: true, source: true },
   scale: 2,
   width: null,

@@ -1,5 +1,5 @@
 // Places the marks of a Scene on a page of a PDF.
-import { type PaletteName, palettes } from "../chart/palette";
+import type { Palette } from "../chart/palette";
 import { placePath } from "../chart/place-scene";
 import type { Ink, Scene, SceneNode } from "../chart/scene";
 import { textBounds } from "../chart/text-line";
@@ -78,8 +78,8 @@ function drawText(document: PDFKit.PDFDocument, node: Node<"text">, colour: Colo
 }
 
 /** Draws all marks of a scene, in points from the page's top left corner. */
-export function drawScene(document: PDFKit.PDFDocument, scene: Scene, palette: PaletteName): void {
-  const colour: Colour = (ink) => palettes[palette][ink];
+export function drawScene(document: PDFKit.PDFDocument, scene: Scene, palette: Palette): void {
+  const colour: Colour = (ink) => palette[ink];
   for (const node of scene.nodes) {
     switch (node.type) {
       case "rect":

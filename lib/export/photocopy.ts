@@ -20,6 +20,26 @@ export function lightness(colour: string): number {
   return y > 216 / 24389 ? 116 * Math.cbrt(y) - 16 : (24389 / 27) * y;
 }
 
+/** Lightness from which a copier leaves the paper white, and up to which it prints black; linear between. */
+const [paperFrom, blackTo] = [90, 15];
+
+/** The grey, `#rrggbb`, that a copier makes of a colour: its lightness alone, with the copier's harder contrast. */
+function copiedColour(colour: string): string {
+  const level = Math.min(Math.max((lightness(colour) - blackTo) / (paperFrom - blackTo), 0), 1) * 100;
+  const y = level > 8 ? ((level + 16) / 116) ** 3 : (level * 27) / 24389;
+  const part = y <= 0.0031308 ? 12.92 * y : 1.055 * y ** (1 / 2.4) - 0.055;
+  const byte = Math.round(part * 255)
+    .toString(16)
+    .padStart(2, "0");
+  return `#${byte.repeat(3)}`;
+}
+
+/** A palette as a black-and-white copier gives it; an approximation, for a preview. */
+export function copiedPalette(palette: Palette): Palette {
+  const inks = Object.entries(palette) as [Ink, string][];
+  return Object.fromEntries(inks.map(([ink, colour]) => [ink, copiedColour(colour)])) as Palette;
+}
+
 const drawn = new Set<Ink>(["series1", "series2", "series3", "series4", "series5", "series6", "rest", "outline"]);
 
 /** The ink that tells a rectangle from its neighbours: its fill, or its outline where it is hollow. Null for paper. */

@@ -1,10 +1,10 @@
 // What svg, png and pdf share: the page of each size, the palette of each style, and the laid-out figure.
 import { fullFrame } from "../chart/full-frame";
-import type { PaletteName } from "../chart/palette";
+import { type Palette, palettes } from "../chart/palette";
 import type { Scene } from "../chart/scene";
 import type { Figure } from "../figure/figure";
 import type { ExportOptions, PictureSize } from "./options";
-import { toldApart } from "./photocopy";
+import { copiedPalette, toldApart } from "./photocopy";
 
 /** In points, 72 an inch: full slides, sheets of paper across, a square. */
 export const pages: Record<PictureSize, { width: number; height: number }> = {
@@ -28,8 +28,9 @@ export function pictureOf(
 }
 
 /** Paper is for the photocopier: the mono style has no dark theme. */
-export function paletteOf({ style, theme }: Pick<ExportOptions, "style" | "theme">): PaletteName {
-  return style === "mono" ? "mono" : theme;
+export function paletteOf({ style, theme, copied }: Pick<ExportOptions, "style" | "theme" | "copied">): Palette {
+  const palette = palettes[style === "mono" ? "mono" : theme];
+  return copied ? copiedPalette(palette) : palette;
 }
 
 /** The one figure of a format that holds one. @throws RangeError for none or several */

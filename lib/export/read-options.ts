@@ -9,7 +9,18 @@ import { defaultOptions, type ExportOptions, pictureSizes } from "./options";
 /** Widths that a picture may have, in pixels. */
 const widths = { least: 100, most: 4000 } as const;
 
-const optionNames = ["style", "theme", "size", "title", "notes", "source", "scale", "width", "encoding"] as const;
+const optionNames = [
+  "style",
+  "theme",
+  "size",
+  "title",
+  "notes",
+  "source",
+  "copied",
+  "scale",
+  "width",
+  "encoding",
+] as const;
 const readerNames = ["lang", "era"] as const;
 const lookNames: readonly string[] = [...readerNames, ...optionNames];
 
@@ -23,7 +34,7 @@ export function askedLang(query: URLSearchParams): Lang {
   return langs.find((lang) => lang === query.get("lang")) ?? "ja";
 }
 
-function choice<T extends string>(query: URLSearchParams, name: string, allowed: readonly T[], preset: T): T {
+export function choice<T extends string>(query: URLSearchParams, name: string, allowed: readonly T[], preset: T): T {
   const value = query.get(name);
   if (!value) return preset;
   if (allowed.includes(value as T)) return value as T;
@@ -75,6 +86,7 @@ function looksOf(query: URLSearchParams): Looks {
       style: choice(query, "style", ["color", "mono"], defaultOptions.style),
       theme: choice(query, "theme", ["light", "dark"], defaultOptions.theme),
       size: choice(query, "size", pictureSizes, defaultOptions.size),
+      copied: choice(query, "copied", ["on", "off"], "off") === "on",
       parts: { title: shown("title"), notes: shown("notes"), source: shown("source") },
       scale: Number(choice(query, "scale", ["1", "2", "3"], `${defaultOptions.scale}`)) as 1 | 2 | 3,
       width: widthOf(query),

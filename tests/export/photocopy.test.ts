@@ -6,8 +6,9 @@ import { type PaletteName, palettes } from "../../lib/chart/palette";
 import type { SceneNode } from "../../lib/chart/scene";
 import { chartPart, embeddedRanges } from "../../lib/export/chart-part";
 import { pictureSizes } from "../../lib/export/options";
-import { alikeWhenCopied, lightness, toldApart } from "../../lib/export/photocopy";
+import { alikeWhenCopied, copiedPalette, lightness, toldApart } from "../../lib/export/photocopy";
 import { pictureOf } from "../../lib/export/picture";
+import { svgText } from "../../lib/export/svg";
 import type { Figure } from "../../lib/figure/figure";
 import { langs } from "../../lib/localised";
 import { randomFigure } from "../chart/random-figure";
@@ -55,6 +56,25 @@ describe("photocopies", () => {
         expect(alikeWhenCopied(pictureOf(figure, { ...options, style: "mono", size })), figure.indicator).toEqual([]);
       }
     }
+  });
+});
+
+describe("the preview of a copy", () => {
+  it("shows a colour by its lightness alone, pale ones as paper, dark ones as black", () => {
+    const copied = copiedPalette({ ...palettes.light, series1: "#c74700", series2: "#0066be", rest: "#e6e6e6" });
+    expect(Object.values(copied).filter((grey) => !/^#(..)\1\1$/.test(grey))).toEqual([]);
+    expect([copied.paper, copied.rest, copied.text]).toEqual(["#ffffff", "#ffffff", "#000000"]);
+    // orange-800 is L* 48, blue-800 43: (48 - 15) / 75 is L* 44.
+    expect(lightness(copied.series1)).toBeCloseTo((lightness("#c74700") - 15) / 0.75, 0);
+    expect(lightness(copied.series1)).toBeGreaterThan(lightness(copied.series2));
+  });
+
+  it("is the picture of the file in other inks", () => {
+    const [figure] = shippedFigures("ja") as [Figure];
+    const shape = (svg: string) => svg.replaceAll(/#[0-9a-f]{6}/g, "");
+    const [file, preview] = [svgText(figure, options), svgText(figure, { ...options, copied: true })];
+    expect(preview).not.toBe(file);
+    expect(shape(preview)).toBe(shape(file));
   });
 });
 
