@@ -16,6 +16,7 @@ export type PresentationOptions = {
   /** Null: both, by the window's proportion. */
   size: SlideSize | null;
   theme: "light" | "dark";
+  style: "color" | "mono";
   /** A pack that came by POST and goes to the presenter's window the same way. */
   posted?: string;
 };
@@ -101,7 +102,7 @@ export async function presentationHtml(presentation: Presentation, options: Pres
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${text(title)}</title>
 <link rel="icon" href="data:,">
-<style>:root{${paletteProperties("light")}}:root[data-theme="dark"]{${paletteProperties("dark")}}
+<style>:root{${paletteProperties(options.style === "mono" ? "mono" : "light")}}:root[data-theme="dark"]{${paletteProperties("dark")}}
 ${style}
 ${fonts.join("\n")}</style>
 <script>document.documentElement.classList.add("playing")</script>

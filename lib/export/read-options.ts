@@ -59,6 +59,16 @@ export function readOptions(query: URLSearchParams): ExportRequest {
 }
 
 /**
+ * What an address asks of a figure that has no looks to choose.
+ * @throws BadRequest as readOptions does
+ */
+export function readFigureRequest(query: URLSearchParams): Pick<ExportRequest, "reader" | "state"> {
+  checkNames(query, [...stateNames, ...readerNames], "editions");
+  const { reader, state } = readOptions(query);
+  return { reader, state };
+}
+
+/**
  * What an address asks of a file of several figures: each `figure` brings its own state, the rest is for all.
  * @throws BadRequest as readOptions and lib/figure/selection do
  */

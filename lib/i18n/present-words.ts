@@ -5,6 +5,8 @@ import type { Localised } from "../localised";
 export type HelpRow = { keys: string; does: string };
 
 type Words = {
+  /** Title of a presentation of figures picked on the pages. */
+  selected: string;
   slide: (at: number, of: number) => string;
   /** Said when the slide changes. */
   spoken: (heading: string, at: number, of: number) => string;
@@ -39,6 +41,7 @@ type Words = {
 };
 
 const ja: Words = {
+  selected: "選んだ図",
   slide: (at, of) => `${at}／${of}`,
   spoken: (heading, at, of) => `${at}枚目（全${of}枚）　${heading}`,
   controls: {
@@ -101,6 +104,7 @@ const ja: Words = {
 };
 
 const en: Words = {
+  selected: "Selected figures",
   slide: (at, of) => `${at} / ${of}`,
   spoken: (heading, at, of) => `Slide ${at} of ${of}. ${heading}`,
   controls: {

@@ -53,9 +53,29 @@ const sentences: Record<string, Localised<(detail: Detail) => string>> = {
     en: ({ value }) =>
       `There is no place “${value}” to go on from. If the data have changed, start from the first page.`,
   },
+  "text-too-long": {
+    ja: ({ name, most }) => `${name} は${most}字までです。`,
+    en: ({ name, most }) => `${name} takes at most ${most} characters.`,
+  },
   "cp932-impossible": {
     ja: ({ letters }) => `CP932（Shift_JIS）では書けない文字があります：${letters}（UTF-8なら保存できます）`,
     en: ({ letters }) => `CP932 cannot write these letters: ${letters} (UTF-8 can).`,
+  },
+  "unknown-pack": {
+    ja: ({ name }) => `「${name}」という会議資料はありません。`,
+    en: ({ name }) => `There is no meeting pack “${name}”.`,
+  },
+  "unusable-pack": {
+    ja: ({ problem }) => `この会議資料は表示できません。${problem}`,
+    en: ({ problem }) => `This meeting pack cannot be shown. ${problem}`,
+  },
+  "no-posted-pack": {
+    ja: () => "会議資料が送られていません。編集の画面から、もう一度お試しください。",
+    en: () => "No meeting pack was sent. Please try again from the editor.",
+  },
+  "large-posted-pack": {
+    ja: ({ most }) => `会議資料が大きすぎます。${most} kB以内にしてください。`,
+    en: ({ most }) => `The meeting pack is too large. Keep it within ${most} kB.`,
   },
   "unreadable-pack-link": {
     ja: () => "会議資料のリンクを読み取れません。リンクが途中で切れていないか、ご確認ください。",

@@ -2,11 +2,10 @@
 // Bounded both ways, so that neither a mail program cuts it nor a crafted one fills the memory.
 import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
 import { BadRequest } from "../errors";
+import { mostPackBytes } from "./pack";
 
 /** Characters that a link may add to an address; servers and mail programs take 8,000 in all. */
 const longestLink = 6000;
-/** Bytes of a pack's JSON, packed or not. */
-export const largestPack = 200_000;
 
 /** @returns null where the pack is too large for a link */
 export function packToLink(pack: object): string | null {
@@ -25,8 +24,8 @@ export function packFromLink(link: string): string {
   try {
     const packed = strToU8(atob(link.replaceAll("-", "+").replaceAll("_", "/")), true);
     // With a buffer of its own, what is more than that is dropped.
-    const bytes = inflateSync(packed, { out: new Uint8Array(largestPack + 1) });
-    if (bytes.length > largestPack) throw broken;
+    const bytes = inflateSync(packed, { out: new Uint8Array(mostPackBytes + 1) });
+    if (bytes.length > mostPackBytes) throw broken;
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     throw broken;

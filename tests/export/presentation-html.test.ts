@@ -19,7 +19,7 @@ function sample(lang: (typeof langs)[number], more: Slide[] = []) {
   return { name: "sample", title: "Sample", lang, era: "western" as const, slides: [...slides, ...more] };
 }
 
-const both = { size: null, theme: "light" } as const;
+const both = { size: null, theme: "light", style: "color" } as const;
 
 describe.each(langs)("in %s", (lang) => {
   it("carries twenty figures in less than 3 MB and asks for nothing", async () => {
@@ -49,7 +49,7 @@ it("draws each slide in both sizes, or only in the one asked for, each id once",
   const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
   expect(ids.length).toBeGreaterThan(80);
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
-  const wide = await presentationHtml(sample("ja"), { size: "16:9", theme: "dark" });
+  const wide = await presentationHtml(sample("ja"), { size: "16:9", theme: "dark", style: "color" });
   expect(wide).toContain('<html lang="ja" data-theme="dark" data-size="16:9">');
   expect(wide).not.toContain('data-size="4:3" data-slide');
 });

@@ -1,0 +1,86 @@
+// What /present is asked to show: a shipped pack by its name, figures picked on the pages, or a whole pack that comes in
+// the address or as a form. Each is checked before anything is drawn.
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { BadRequest } from "../../lib/errors";
+import { pictureSizes } from "../../lib/export/options";
+import type { PresentationOptions } from "../../lib/export/presentation-html";
+import { choice } from "../../lib/export/read-options";
+import { readSelection } from "../../lib/figure/selection";
+import { packProblemSentence } from "../../lib/i18n/pack-problem-words";
+import { presentWords } from "../../lib/i18n/present-words";
+import { eras, langs } from "../../lib/localised";
+import { checkPack } from "../../lib/pack/check-pack";
+import { packPatterns } from "../../lib/pack/pack";
+import { packFromLink } from "../../lib/pack/pack-link";
+import { presentPack } from "../../lib/pack/present-pack";
+import { readPack } from "../../lib/pack/read-pack";
+import type { Presentation, Slide } from "../../lib/pack/slide";
+import { slideSizes } from "../../lib/pack/slide-room";
+import { speechOf } from "../../lib/pack/speech";
+import { loadDataset, loadFigure } from "./load";
+import type { Locale } from "./locale";
+
+type Reader = Pick<Locale, "lang" | "era">;
+type Asked = { presentation: Presentation; options: PresentationOptions };
+
+const names = ["pack", "figure", "p", "size", "theme", "style", "lang", "era"];
+const firstPack = "newest-figures";
+
+/**
+ * @param posted the JSON of a pack that came as a form
+ * @throws BadRequest 404 `unknown-pack`, `unknown-figure`; 400 for anything else that can't be shown
+ */
+export async function askedPresentation(locale: Locale, query: URLSearchParams, posted?: string): Promise<Asked> {
+  for (const name of new Set(query.keys())) {
+    if (!names.includes(name)) {
+      throw new BadRequest(400, "unknown-parameter", { name: name.slice(0, 40), allowed: names.join(", ") });
+    }
+    if (name !== "figure" && query.getAll(name).length > 1) throw new BadRequest(400, "repeated-parameter", { name });
+  }
+  const reader = { lang: choice(query, "lang", langs, locale.lang), era: choice(query, "era", eras, locale.era) };
+  // Paper sizes come from a form that saves files too: they mean the window's own proportion.
+  const size = choice(query, "size", [...pictureSizes, ""], "");
+  const options: PresentationOptions = {
+    size: slideSizes.find((one) => one === size) ?? null,
+    theme: choice(query, "theme", ["light", "dark"], "light"),
+    style: choice(query, "style", ["color", "mono"], "color"),
+    ...(posted === undefined ? {} : { posted }),
+  };
+  return { presentation: await presentationOf(reader, query, posted), options };
+}
+
+async function presentationOf(reader: Reader, query: URLSearchParams, posted?: string): Promise<Presentation> {
+  const figures = query.getAll("figure");
+  const link = query.get("p");
+  if (posted !== undefined) return fromText(posted, reader);
+  if (figures.length > 0) return fromFigures(figures, reader);
+  return fromText(link ? packFromLink(link) : await shippedPack(query.get("pack") || firstPack), reader);
+}
+
+/** @throws BadRequest 400 `unusable-pack` with the first thing that is wrong */
+async function fromText(text: string, reader: Reader): Promise<Presentation> {
+  const dataset = await loadDataset();
+  const { pack, problems } = readPack(text);
+  const [problem] = problems ?? checkPack(pack, dataset);
+  if (problem) throw new BadRequest(400, "unusable-pack", { problem: packProblemSentence(problem, reader.lang) });
+  if (!pack) throw new Error("A pack without problems is a pack");
+  return presentPack(pack, dataset, reader);
+}
+
+async function fromFigures(values: readonly string[], reader: Reader): Promise<Presentation> {
+  const chosen = readSelection(values);
+  const figures = await Promise.all(chosen.map(({ indicator, state }) => loadFigure(indicator, reader, state)));
+  const slides = figures.map(
+    (figure): Slide => ({ kind: "figure", heading: figure.title, figure, paragraphs: [], speech: speechOf(figure) }),
+  );
+  return { name: "selected-figures", title: presentWords[reader.lang].selected, ...reader, slides };
+}
+
+async function shippedPack(name: string): Promise<string> {
+  const unknown = new BadRequest(404, "unknown-pack", { name: name.slice(0, 60) });
+  if (!packPatterns.name.test(name)) throw unknown;
+  return readFile(join(process.cwd(), "data", "packs", `${name}.json`), "utf8").catch(() => {
+    throw unknown;
+  });
+}
