@@ -22,9 +22,24 @@ export function meetingTime(date: string, time: string | undefined, lang: Lang, 
   return [`${weekday} ${day}`, time ? timeText(time, lang) : ""].filter(Boolean).join(", ");
 }
 
-type Words = { agenda: string; closing: string; point: (number: number, text: string) => string };
+type Words = {
+  agenda: string;
+  onlyPoint: (text: string) => string;
+  point: (number: number, text: string) => string;
+  closing: string;
+};
 
 export const meetingWords: Localised<Words> = {
-  ja: { agenda: "議題", closing: "お知らせ", point: (number, text) => `${number}　${text}` },
-  en: { agenda: "Agenda", closing: "Notices", point: (number, text) => `${number}. ${text}` },
+  ja: {
+    agenda: "議題",
+    onlyPoint: (text) => `議題：${text}`,
+    point: (number, text) => `${number}　${text}`,
+    closing: "お知らせ",
+  },
+  en: {
+    agenda: "Agenda",
+    onlyPoint: (text) => `Agenda: ${text}`,
+    point: (number, text) => `${number}. ${text}`,
+    closing: "Notices",
+  },
 };

@@ -6,7 +6,6 @@ type Words = {
   part: (part: number, of: number) => string;
   /** 3／12 */
   number: (number: number, of: number) => string;
-  agenda: string;
   base: string;
   caution: string;
   mark: string;
@@ -22,7 +21,6 @@ type Words = {
 const ja: Words = {
   part: (part, of) => `（${part}/${of}）`,
   number: (number, of) => `${number} / ${of}`,
-  agenda: "議題",
   base: "母数",
   caution: "注意",
   mark: "符号",
@@ -35,7 +33,6 @@ const ja: Words = {
 const en: Words = {
   part: (part, of) => ` (${part}/${of})`,
   number: (number, of) => `${number} / ${of}`,
-  agenda: "Agenda",
   base: "Base",
   caution: "Caution",
   mark: "Marks",

@@ -6,6 +6,8 @@ type Words = {
   said: (text: string) => string;
   shows: (name: string, subtitle: string) => string;
   lost: string;
+  /** Some numbers are there, the rest is not. */
+  restLost: string;
   base: (text: string) => string;
   source: (line: string) => string;
   cover: (title: string, agenda: readonly string[]) => string;
@@ -49,6 +51,7 @@ const ja: Words = {
   said: (text) => sentencesOf(text.replace("：", "について、")).map(polite).join(""),
   shows: (name, subtitle) => `「${name}」の図です。対象は、${subtitle}です。`,
   lost: "原資料では図だけで示されており、数値は得られていません。",
+  restLost: "そのほかの数値は、原資料では図だけで示されており、得られていません。",
   base: (text) => {
     const [, who, n, about = ""] = /^(.+?)：n=([\d,]+)(（.*）)?$/.exec(text) ?? [];
     if (who) return `${who}の母数は${n}です${about}。`;
@@ -71,6 +74,7 @@ const en: Words = {
   said: (text) => (/[.!?]$/.test(text) ? text : `${text}.`),
   shows: (name, subtitle) => `This figure shows: ${name}. ${subtitle}.`,
   lost: "The source shows this only as a picture; the numbers could not be obtained.",
+  restLost: "The source shows the other numbers only as a picture; they could not be obtained.",
   base: (text) => {
     const [, who, n, about = ""] = /^(.+?): n=([\d,]+)( \(.*\))?$/.exec(text) ?? [];
     if (who) return `The base for ${who} is ${n}${about}.`;

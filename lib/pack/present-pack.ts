@@ -32,8 +32,8 @@ function coverOf(pack: Pack, { lang, era }: Reader): Slide {
     ...(pack.organisation ? [inLang(pack.organisation, lang)] : []),
     meetingTime(pack.date, pack.time, lang, era),
     ...(pack.place ? [inLang(pack.place, lang)] : []),
-    ...(agenda.length > 0 ? [words.agenda] : []),
-    ...(agenda.length > 1 ? agenda.map((one, index) => words.point(index + 1, one)) : agenda),
+    ...(agenda.length === 1 ? agenda.map(words.onlyPoint) : []),
+    ...(agenda.length > 1 ? [words.agenda, ...agenda.map((one, index) => words.point(index + 1, one))] : []),
   ];
   const paragraphs = lines.map((text) => ({ text }));
   return { kind: "cover", heading: title, figure: null, paragraphs, speech: speechWords[lang].cover(title, agenda) };

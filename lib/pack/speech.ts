@@ -11,7 +11,9 @@ export function speechOf(figure: Figure): string {
   return [
     words.shows(name, subtitle),
     title === name ? "" : words.said(title),
-    lost ? join([words.lost, lost.known ? words.said(lost.known) : ""]) : "",
+    lost
+      ? join([figure.categories.length > 0 ? words.restLost : words.lost, lost.known ? words.said(lost.known) : ""])
+      : "",
     join(bases.map(words.base)),
     join(cautions.map(({ text }) => words.said(text))),
     words.source(sourceLine || lost?.source || ""),

@@ -2,6 +2,7 @@
 // another page. An address stands under its paragraph in full, for those who read paper.
 import { type Block, type SetParagraph, setParagraphs } from "../chart/frame-blocks";
 import { placeNodes } from "../chart/place-scene";
+import type { SceneNode } from "../chart/scene";
 import { lineHeight } from "../chart/text-line";
 import { wrapText } from "../chart/wrap-text";
 import { slideWords } from "../i18n/slide-words";
@@ -13,7 +14,9 @@ import type { Room } from "./slide-room";
 export type Link = { x: number; y: number; width: number; height: number; url: string };
 export type TextContent = Block & { links: Link[] };
 
-const bodySizes = [24, 22, 20, 18];
+const bodySizes = [24, 22, 20, 18] as const;
+/** Before type gets smaller than this, a slide takes another page. */
+const leastOnOnePage = 20;
 const urlSize = (size: number) => Math.max(14, size - 4);
 const headingGap = 20;
 
@@ -58,13 +61,12 @@ function headingOf(text: string, width: number): Block {
   return setParagraphs([{ text, size, weight: 700, after: headingGap }], width);
 }
 
-/** Paragraphs shared out over pages in their order. @returns null where one alone is higher than a page */
-function share(blocks: readonly TextContent[], height: number): TextContent[][] | null {
+/** Paragraphs in their order, a page as soon as one is full. */
+function fill(blocks: readonly TextContent[], height: number): TextContent[][] {
   const pages: TextContent[][] = [[]];
   let used = 0;
   for (const block of blocks) {
-    if (block.height > height) return null;
-    if (used + block.height > height) {
+    if (used > 0 && used + block.height > height) {
       pages.push([]);
       used = 0;
     }
@@ -74,6 +76,19 @@ function share(blocks: readonly TextContent[], height: number): TextContent[][] 
   return pages;
 }
 
+/** Shared out over as few pages as can be, none much fuller than another; null where one paragraph is too high. */
+function share(blocks: readonly TextContent[], height: number): TextContent[][] | null {
+  const tallest = Math.max(...blocks.map((one) => one.height));
+  if (tallest > height) return null;
+  const fewest = fill(blocks, height).length;
+  const even = blocks.reduce((sum, one) => sum + one.height, 0) / fewest;
+  for (let limit = Math.max(tallest, even); limit < height; limit += lineHeight(bodySizes[0] ?? 0) / 2) {
+    const pages = fill(blocks, limit);
+    if (pages.length <= fewest) return pages;
+  }
+  return fill(blocks, height);
+}
+
 /** A paragraph higher than a page, cut between its lines. */
 function cutLong({ text, url }: SlideText, size: number, room: Room): SlideText[] {
   const lines = wrapText(text, room.width, size);
@@ -81,6 +96,8 @@ function cutLong({ text, url }: SlideText, size: number, room: Room): SlideText[
   if (lines.length <= most) return [url === undefined ? { text } : { text, url }];
   const pieces: SlideText[] = [];
   for (let from = 0; from < lines.length; from += most) pieces.push({ text: lines.slice(from, from + most).join("") });
+  const last = pieces.at(-1);
+  if (last && url !== undefined) last.url = url;
   return pieces;
 }
 
@@ -90,8 +107,8 @@ export function textPages(slide: Slide, room: Room, lang: Lang): TextContent[] {
     Array.from({ length: count }, (_, index) =>
       headingOf(slide.heading + (count > 1 ? slideWords[lang].part(index + 1, count) : ""), room.width),
     );
-  for (const size of bodySizes) {
-    const last = size === bodySizes.at(-1);
+  for (const size of bodySizes.filter((one) => one >= leastOnOnePage)) {
+    const last = size === leastOnOnePage;
     const paragraphs = last ? slide.paragraphs.flatMap((one) => cutLong(one, size, room)) : slide.paragraphs;
     const blocks = paragraphs.map((one) => blockOf(one, size, room.width));
     const tallest = headingOf(`${slide.heading}${slideWords[lang].part(9, 9)}`, room.width).height;
@@ -110,7 +127,7 @@ export function textPages(slide: Slide, room: Room, lang: Lang): TextContent[] {
 /** The cover: the meeting's name large in the upper middle, then when, where and what about. */
 export function coverPages(slide: Slide, room: Room, lang: Lang): TextContent[] {
   const size = [44, 40, 36, 32, 28].find((one) => wrapText(slide.heading, room.width, one, 700).length <= 2) ?? 24;
-  const title = setParagraphs([{ text: slide.heading, size, weight: 700, after: 24 }], room.width);
+  const title = setParagraphs([{ text: slide.heading, size, weight: 700, after: 32 }], room.width);
   for (const body of bodySizes) {
     const blocks = stack(
       slide.paragraphs.map((one) => blockOf(one, body, room.width)),
@@ -118,9 +135,11 @@ export function coverPages(slide: Slide, room: Room, lang: Lang): TextContent[] 
     );
     if (blocks.height > room.height) continue;
     const top = Math.round((room.height - blocks.height) / 3);
+    const y = title.height - 16;
+    const rule: SceneNode = { type: "line", x1: 0, y1: y, x2: room.width, y2: y, stroke: "series1", width: 2 };
     return [
       {
-        nodes: placeNodes([...title.nodes, ...blocks.nodes], { x: 0, y: top, scale: 1 }),
+        nodes: placeNodes([...title.nodes, rule, ...blocks.nodes], { x: 0, y: top, scale: 1 }),
         height: room.height,
         links: blocks.links.map((link) => ({ ...link, y: link.y + top })),
       },
