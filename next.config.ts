@@ -5,7 +5,7 @@
 import type { NextConfig } from "next";
 
 /** Everything that is not a page: internal locales (already rewritten), handlers, build output, and any file. */
-const notPages = "(?:ja|ja-western|en|en-wareki|api|era|_next)(?:/|$)|.*\\.";
+const notPages = "(?:ja|ja-western|en|en-wareki|api|embed|era|_next)(?:/|$)|.*\\.";
 const japanesePage = `/:path((?!${notPages}).*)`;
 const era = (value: string) => [{ type: "cookie" as const, key: "era", value }];
 
@@ -49,7 +49,8 @@ const config: NextConfig = {
   async headers() {
     return [
       {
-        source: "/:path*",
+        // Pages for other sites' frames carry a policy of their own (app/embed).
+        source: "/:path((?!embed/).*)",
         headers: [
           { key: "Content-Security-Policy", value: contentSecurityPolicy },
           { key: "X-Content-Type-Options", value: "nosniff" },
@@ -60,7 +61,7 @@ const config: NextConfig = {
       },
       // Browsers ask again each time (an ETag keeps that cheap): after a change of era no old page comes from their cache.
       {
-        source: `/:path((?!(?:api|_next)(?:/|$)|.*\\.).*)`,
+        source: `/:path((?!(?:api|embed|_next)(?:/|$)|.*\\.).*)`,
         headers: [{ key: "Cache-Control", value: "private, no-cache" }],
       },
     ];

@@ -2,9 +2,22 @@
 import { spawn } from "node:child_process";
 import { nextCommand } from "./build-if-changed";
 import { prepare } from "./prepare";
+import { frameAncestors, siteOrigin } from "./settings";
 
-if (await prepare()) serve(process.env.PORT || "3000");
+if (settingsHold() && (await prepare())) serve(process.env.PORT || "3000");
 else process.exitCode = 1;
+
+/** False where a setting can't be used; it has said why. */
+function settingsHold(): boolean {
+  try {
+    frameAncestors();
+    siteOrigin();
+    return true;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return false;
+  }
+}
 
 function serve(port: string): void {
   console.log(

@@ -3,6 +3,7 @@
 import type { Pattern } from "../figure/figure";
 import { inkProperty, type Palette, type PaletteName, palettes } from "./palette";
 import type { Ink, Scene, SceneNode } from "./scene";
+import { textWidth } from "./text-metrics";
 
 export type SvgOptions = {
   /** `css`: colours of the page's `--chart-…` properties, light where it sets none. */
@@ -12,6 +13,8 @@ export type SvgOptions = {
   title: string;
   desc: string;
   fontFamily?: string;
+  /** Holds every text to the width that it was laid out with, where the reader's typeface may be another. */
+  heldWidths?: true;
   /** A file of its own: lengths in points, its language, and XML that says where it came from. */
   standalone?: { lang: string; metadata: string };
 };
@@ -42,7 +45,7 @@ export const tiles: Record<Exclude<Pattern, "solid" | "empty">, { d: string; wid
 
 /** Writes a scene as one SVG element. */
 export function toSvg(scene: Scene, options: SvgOptions): string {
-  const { palette, idPrefix, title, desc, fontFamily = fonts, standalone } = options;
+  const { palette, idPrefix, title, desc, fontFamily = fonts, heldWidths, standalone } = options;
   const prefix = idPrefix.replace(/[^A-Za-z0-9_-]/g, "-");
   const colours = typeof palette === "string" ? palettes[palette === "css" ? "light" : palette] : palette;
   const colour = (ink: Ink | "none") =>
@@ -84,7 +87,10 @@ export function toSvg(scene: Scene, options: SvgOptions): string {
         const anchor = node.anchor === "start" ? "" : ` text-anchor="${node.anchor}"`;
         const weight = node.weight === 400 ? "" : ` font-weight="${node.weight}"`;
         const rim = node.halo ? ` paint-order="stroke" stroke="${colour("paper")}" stroke-width="3"` : "";
-        return `<text x="${n(node.x)}" y="${n(node.y)}" font-size="${node.size}"${weight}${anchor} fill="${colour(node.fill)}"${rim}>${escapeXml(node.text)}</text>`;
+        const held = heldWidths
+          ? ` textLength="${n(textWidth(node.text, node.size, node.weight))}" lengthAdjust="spacingAndGlyphs"`
+          : "";
+        return `<text x="${n(node.x)}" y="${n(node.y)}" font-size="${node.size}"${weight}${anchor}${held} fill="${colour(node.fill)}"${rim}>${escapeXml(node.text)}</text>`;
       }
     }
   }

@@ -1,0 +1,37 @@
+// Settings that concern other sites, read from the environment and held to their form: who may show a figure in a frame,
+// and the address by which the dashboard is known.
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** A scheme (`https:`), or a host with what may stand around it: `https://*.example.jp:8443`. */
+const site = /^(?:https?:|(?:https?:\/\/)?(?:\*\.)?[a-z\d](?:[a-z\d.-]*[a-z\d])?(?::\d{1,5})?)$/i;
+
+/**
+ * Who may show `/embed/…` in a frame, as the directive `frame-ancestors` takes it: this site, and those of the setting.
+ * @throws Error with one sentence in both languages
+ */
+export function frameAncestors({ FRAME_ANCESTORS = "" }: Environment = process.env): string {
+  const sites = FRAME_ANCESTORS.split(/\s+/).filter(Boolean);
+  const wrong = sites.find((one) => !site.test(one));
+  if (wrong === undefined) return ["'self'", ...sites].join(" ");
+  const example = "https://wiki.example.jp https://*.example.jp";
+  throw new Error(
+    `設定 FRAME_ANCESTORS の「${wrong}」は使えません。ホストかスキームを空白で区切って指定してください（例：${example}）。 / ` +
+      `FRAME_ANCESTORS can't have “${wrong}”: give hosts or schemes, with blanks between (such as ${example}).`,
+  );
+}
+
+/**
+ * Address of the dashboard as other sites know it, without a slash at its end; null where it isn't set.
+ * @throws Error with one sentence in both languages
+ */
+export function siteOrigin({ SITE_URL = "" }: Environment = process.env): string | null {
+  if (SITE_URL === "") return null;
+  const url = URL.canParse(SITE_URL) ? new URL(SITE_URL) : null;
+  if (url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`) return url.origin;
+  const example = "https://survey.example.jp";
+  throw new Error(
+    `設定 SITE_URL の「${SITE_URL}」は使えません。http か https で始まるアドレスを、パスを付けずに指定してください（例：${example}）。 / ` +
+      `SITE_URL can't be “${SITE_URL}”: give an address that begins with http or https and has no path (such as ${example}).`,
+  );
+}

@@ -1,0 +1,48 @@
+// Settings that concern other sites: what they become, and what is refused in words.
+import { describe, expect, it } from "vitest";
+import { frameAncestors, siteOrigin } from "../../app/_server/settings";
+
+describe("FRAME_ANCESTORS", () => {
+  it.each([
+    [undefined, "'self'"],
+    ["", "'self'"],
+    ["https://wiki.example.jp", "'self' https://wiki.example.jp"],
+    [" https://*.example.jp:8443   intranet  https: ", "'self' https://*.example.jp:8443 intranet https:"],
+  ])("%s becomes %s", (setting, expected) => {
+    expect(frameAncestors({ FRAME_ANCESTORS: setting })).toBe(expected);
+  });
+
+  it.each([
+    "*",
+    "https://a.example.jp/path",
+    "https://a.example.jp; script-src *",
+    "https://a.example.jp,https://b.example.jp",
+    "'none'",
+    "data:",
+    "https://a.example.jp https://*",
+  ])("%s is refused by name, in both languages", (setting) => {
+    expect(() => frameAncestors({ FRAME_ANCESTORS: setting })).toThrow(
+      /FRAME_ANCESTORS の「.+」は使えません.*can't have/,
+    );
+  });
+});
+
+describe("SITE_URL", () => {
+  it.each([
+    [undefined, null],
+    ["", null],
+    ["https://survey.example.jp", "https://survey.example.jp"],
+    ["http://survey.example.jp:3000/", "http://survey.example.jp:3000"],
+  ])("%s becomes %s", (setting, expected) => {
+    expect(siteOrigin({ SITE_URL: setting })).toBe(expected);
+  });
+
+  it.each([
+    "survey.example.jp",
+    "ftp://survey.example.jp",
+    "https://survey.example.jp/dashboard",
+    "javascript:alert(1)",
+  ])("%s is refused in both languages", (setting) => {
+    expect(() => siteOrigin({ SITE_URL: setting })).toThrow(/SITE_URL の「.+」は使えません.*can't be/);
+  });
+});
