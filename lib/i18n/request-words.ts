@@ -18,8 +18,8 @@ const sentences: Record<string, Localised<(detail: Detail) => string>> = {
     en: ({ format, allowed }) => `There is no format “${format}”. Formats: ${allowed}`,
   },
   "unknown-parameter": {
-    ja: ({ name, allowed }) => `「${name}」という指定はありません。指定できるもの：${allowed}`,
-    en: ({ name, allowed }) => `There is no parameter “${name}”. Parameters: ${allowed}`,
+    ja: ({ name, allowed }) => `「${name}」という指定はありません。指定できるもの：${allowed || "なし"}`,
+    en: ({ name, allowed }) => `There is no parameter “${name}”. Parameters: ${allowed || "none"}`,
   },
   "repeated-parameter": {
     ja: ({ name }) => `${name} は一度だけ指定してください。`,

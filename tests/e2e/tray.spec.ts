@@ -46,6 +46,7 @@ test("figures are picked on pages, ordered, and saved as one deck", async ({ pag
   await expect(chosen.first()).toContainText("ランサムウェアの感染経路");
   await page.getByRole("button", { name: "外す：ランサムウェア被害の報告件数" }).press("Enter");
   await expect(chosen).toHaveCount(2);
+  await expect(page.getByRole("button", { name: "外す：過去1年以内に受けたことのある被害" })).toBeFocused();
   await page.getByRole("checkbox", { name: "テレワークの実施状況" }).check();
   await expect(chosen).toHaveCount(3);
 

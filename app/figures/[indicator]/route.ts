@@ -6,28 +6,19 @@ import { type ExportFormat, exportFormats } from "../../../lib/export/options";
 import { exportFileName } from "../../../lib/export/provenance";
 import { askedLang, readOptions, readSelectionOptions, type SelectionRequest } from "../../../lib/export/read-options";
 import { exporters } from "../../../lib/export/registry";
-import { downloadWords } from "../../../lib/i18n/download-words";
-import { requestSentence } from "../../../lib/i18n/request-words";
-import { answer, etagOf, notModified, originOf, refuse } from "../../_server/answer";
+import { answer, etagOf, notModified, originOf } from "../../_server/answer";
 import { loadFigure } from "../../_server/load";
-import { inTurn, QueueFull } from "../../_server/render-queue";
+import { orPlainRefusal } from "../../_server/plain-refusal";
+import { inTurn } from "../../_server/render-queue";
 
 const forSeveral = exportFormats.filter((format) => exporters[format].several).join(", ");
 
 type Context = { params: Promise<{ indicator: string }> };
 
 /** 200 with the file; 304; 400, 404 or 503 with one sentence in the language asked for. */
-export async function GET(request: Request, { params }: Context): Promise<Response> {
+export function GET(request: Request, { params }: Context): Promise<Response> {
   const query = new URL(request.url).searchParams;
-  const lang = askedLang(query);
-  const plain = { "Content-Type": "text/plain; charset=utf-8", "Content-Language": lang };
-  try {
-    return await fileOf(request, (await params).indicator, query);
-  } catch (error) {
-    if (error instanceof BadRequest) return refuse(error.status, `${requestSentence(error, lang)}\n`, plain);
-    if (!(error instanceof QueueFull)) throw error;
-    return refuse(503, `${downloadWords[lang].busy}\n`, { ...plain, "Retry-After": `${error.retryAfterSeconds}` });
-  }
+  return orPlainRefusal(askedLang(query), async () => fileOf(request, (await params).indicator, query));
 }
 
 async function fileOf(request: Request, name: string, query: URLSearchParams): Promise<Response> {

@@ -1,0 +1,19 @@
+// Where a file is asked for, a request that cannot be met is answered with one sentence of plain text.
+import { BadRequest } from "../../lib/errors";
+import { downloadWords } from "../../lib/i18n/download-words";
+import { requestSentence } from "../../lib/i18n/request-words";
+import type { Lang } from "../../lib/localised";
+import { refuse } from "./answer";
+import { QueueFull } from "./render-queue";
+
+/** What `work` answers; else 400, 404 or 503 with one sentence. Anything that is no reader's mistake is thrown on. */
+export async function orPlainRefusal(lang: Lang, work: () => Promise<Response>): Promise<Response> {
+  const plain = { "Content-Type": "text/plain; charset=utf-8", "Content-Language": lang };
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof BadRequest) return refuse(error.status, `${requestSentence(error, lang)}\n`, plain);
+    if (!(error instanceof QueueFull)) throw error;
+    return refuse(503, `${downloadWords[lang].busy}\n`, { ...plain, "Retry-After": `${error.retryAfterSeconds}` });
+  }
+}
