@@ -15,14 +15,11 @@ type Words = {
   /** Digits typed so far. */
   jump: (typed: string) => string;
   noSuchSlide: (typed: string, of: number) => string;
-  links: string;
   help: { heading: string; close: string; letters: string; rows: readonly HelpRow[] };
   /** One sentence each on what can't be had. */
   unable: Record<"popup" | "fullScreen" | "wakeLock", string>;
   presenter: Record<
     | "heading"
-    | "current"
-    | "next"
     | "last"
     | "notes"
     | "noNotes"
@@ -56,7 +53,6 @@ const ja: Words = {
   black: "画面を暗転しています。Bキーか、次へ・前へで戻ります。",
   jump: (typed) => `${typed}枚目へ移動：Enterキー`,
   noSuchSlide: (typed, of) => `${typed}枚目はありません（全${of}枚）。`,
-  links: "このスライドのリンク",
   help: {
     heading: "操作方法",
     close: "閉じる",
@@ -83,8 +79,6 @@ const ja: Words = {
   },
   presenter: {
     heading: "発表者用画面",
-    current: "表示中",
-    next: "次",
     last: "最後のスライドです。",
     notes: "話す内容",
     noNotes: "（話す内容はありません。）",
@@ -119,7 +113,6 @@ const en: Words = {
   black: "The screen is black. Press B, or move on or back, to return.",
   jump: (typed) => `Go to slide ${typed}: Enter`,
   noSuchSlide: (typed, of) => `There is no slide ${typed} (${of} slides).`,
-  links: "Links on this slide",
   help: {
     heading: "Help",
     close: "Close",
@@ -146,8 +139,6 @@ const en: Words = {
   },
   presenter: {
     heading: "Presenter window",
-    current: "On screen",
-    next: "Next",
     last: "This is the last slide.",
     notes: "Notes",
     noNotes: "(No notes.)",

@@ -175,6 +175,7 @@ async function obey(command: Command): Promise<void> {
       if (!(await toggleFullScreen())) say(words.unable.fullScreen);
       return;
     case "escape":
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
       return say("", true);
   }
 }
