@@ -86,19 +86,23 @@ export function frameFoot(figure: Figure, parts: Parts, width: number): Block {
   return setParagraphs(paragraphs, width);
 }
 
-/** A box that says that there is no number, what is known all the same, and where the picture stands. */
-export function frameLost(lost: NonNullable<Figure["lost"]>, width: number): Block {
-  const padding = 16;
-  const texts = [
+const lostPadding = 16;
+
+/** What the box of lost numbers says, and its height. */
+export function lostWords(lost: NonNullable<Figure["lost"]>, width: number): Block & { paragraphs: SetParagraph[] } {
+  const paragraphs = [
     { text: lost.heading, size: 16, weight: 700 as const, after: 6 },
     { text: lost.known, size: 14, after: 6 },
     { text: lost.source, size: small, fill: "muted" as const },
   ].filter(({ text }) => text !== "");
-  const { nodes, height } = setParagraphs(texts, width - 2 * padding, padding);
-  const moved = nodes.map((node) => (node.type === "text" ? { ...node, y: node.y + padding } : node));
-  const box = { x: 0.5, y: 0.5, width: width - 1, height: height + 2 * padding - 1 };
-  return {
-    nodes: [{ type: "rect", ...box, fill: "none", stroke: "outline", dash: "4 3" }, ...moved],
-    height: height + 2 * padding,
-  };
+  const { nodes, height } = setParagraphs(paragraphs, width - 2 * lostPadding, lostPadding);
+  const moved = nodes.map((node) => (node.type === "text" ? { ...node, y: node.y + lostPadding } : node));
+  return { nodes: moved, height: height + 2 * lostPadding, paragraphs };
+}
+
+/** A box that says that there is no number, what is known all the same, and where the picture stands. */
+export function frameLost(lost: NonNullable<Figure["lost"]>, width: number): Block {
+  const { nodes, height } = lostWords(lost, width);
+  const box = { x: 0.5, y: 0.5, width: width - 1, height: height - 1 };
+  return { nodes: [{ type: "rect", ...box, fill: "none", stroke: "outline", dash: "4 3" }, ...nodes], height };
 }

@@ -16,16 +16,23 @@ const enlargements = [1.3, 1.2, 1.1];
 type Space = { margin: number; gap: number };
 const roomy: Space = { margin: 24, gap: 16 };
 const tight: Space = { margin: 14, gap: 10 };
+/** Between a plot and the box of what is lost. */
+export const lostGap = roomy.gap;
 
 type Layout = { head: Block; body: Block; foot: Block; enlarged: number; width: number; space: Space; needed: number };
 
 /** The plot, what is said in its place, or both. @param plotHeight as in layOut */
-export function frameBody(figure: Figure, width: number, plotHeight?: number): Block {
+export function frameBody(figure: Figure, width: number, plotHeight?: number): Block & { plotHeight: number } {
   const plot = figure.categories.length > 0 ? layOut(figure, width, plotHeight) : { nodes: [], height: 0 };
-  if (!figure.lost) return plot;
+  const own = { plotHeight: plot.height };
+  if (!figure.lost) return { ...plot, ...own };
   const lost = frameLost(figure.lost, width);
-  const top = plot.height > 0 ? plot.height + roomy.gap : 0;
-  return { nodes: [...plot.nodes, ...placeNodes(lost.nodes, { x: 0, y: top, scale: 1 })], height: top + lost.height };
+  const top = plot.height > 0 ? plot.height + lostGap : 0;
+  return {
+    nodes: [...plot.nodes, ...placeNodes(lost.nodes, { x: 0, y: top, scale: 1 })],
+    height: top + lost.height,
+    ...own,
+  };
 }
 
 function stack(figure: Figure, parts: Parts, width: number, enlarged: number, space = roomy): Layout {

@@ -1,8 +1,8 @@
 // A figure on slides: the plot in the largest type that the room allows, never under 12 points; a figure too tall for
 // one page is parted by its categories (at last by its series) rather than shrunk. Title, subtitle, cautions, bases,
 // marks and source stand on every page, or on one behind them; notes where they fit, else with the speaker.
-import type { Block } from "../chart/frame-blocks";
-import { frameBody } from "../chart/full-frame";
+import { lostWords } from "../chart/frame-blocks";
+import { frameBody, lostGap } from "../chart/full-frame";
 import { narrowBelow } from "../chart/geometry";
 import { placeNodes } from "../chart/place-scene";
 import type { Figure } from "../figure/figure";
@@ -11,6 +11,7 @@ import { footOf, headOf, notesOf, referral, wordPages } from "./figure-words";
 import { partOfCategories, partOfSeries } from "./part-figure";
 import type { Slide } from "./slide";
 import { type Room, smallest } from "./slide-room";
+import { placeBlock, type TextBlock, type TextBox } from "./text-block";
 
 const gap = 12;
 /** Of the plot's own type, which is 12 units at its smallest. */
@@ -30,13 +31,17 @@ const settings = [
 ] as const;
 type Setting = (typeof settings)[number];
 
+/** Where a page has its plot, what it shows, and how much larger than life; for outputs with charts of their own. */
+export type Plot = { x: number; y: number; width: number; height: number; scale: number; figure: Figure };
 /** What stands on one page of a slide, within its room; `notes` did not fit. */
-export type Content = Block & { notes: readonly string[] };
+export type Content = TextBlock & { plot: Plot | null; notes: readonly string[] };
 
-const printedValues = ({ nodes }: Block) => nodes.filter((node) => node.type === "text" && node.weight === 700).length;
+type Body = ReturnType<typeof frameBody>;
+
+const printedValues = ({ nodes }: Body) => nodes.filter((node) => node.type === "text" && node.weight === 700).length;
 
 /** The plot at a scale, as it fits into the room; null where it does not. */
-function bodyAt(figure: Figure, { width, height }: Room, scale: number, lowest: number): Block | null {
+function bodyAt(figure: Figure, { width, height }: Room, scale: number, lowest: number): Body | null {
   const vertical = figure.kind === "trend" || figure.kind === "counts";
   const natural = frameBody(figure, width / scale);
   const over = natural.height - height / scale;
@@ -66,7 +71,7 @@ type Parted = { slide: Slide; parts: readonly Figure[]; room: Room };
  */
 function pagesIn(setting: Setting, { slide, parts, room }: Parted, words: number): Content[] | null {
   const count = parts.length + words;
-  const laid: { figure: Figure; head: Block; foot: Block; left: Room }[] = [];
+  const laid: { figure: Figure; head: TextBlock; foot: TextBlock; left: Room }[] = [];
   let scale = Number.POSITIVE_INFINITY;
   for (const [index, figure] of parts.entries()) {
     const part = count > 1 ? slideWords[figure.lang].part(index + 1, count) : "";
@@ -82,18 +87,27 @@ function pagesIn(setting: Setting, { slide, parts, room }: Parted, words: number
   const notes = parts[0] ? notesOf(parts[0]) : [];
   if (setting.withNotes && words === 0 && notes.length > 0 && scale < leastBesideNotes) return null;
   return laid.map(({ figure, head, foot, left }): Content => {
-    const body = bodyAt(figure, left, scale, setting.plot) ?? { nodes: [], height: 0 };
-    const free = left.height - body.height * scale;
+    const body = bodyAt(figure, left, scale, setting.plot) ?? { nodes: [], height: 0, plotHeight: 0 };
+    const top = head.height + gap + (left.height - body.height * scale) / 3;
+    const placed = placeBlock(foot, 0, room.height - foot.height);
+    const plot = { x: 0, y: top, width: room.width, height: body.plotHeight * scale, scale, figure };
     return {
-      nodes: [
-        ...head.nodes,
-        ...placeNodes(body.nodes, { x: 0, y: head.height + gap + free / 3, scale }),
-        ...placeNodes(foot.nodes, { x: 0, y: room.height - foot.height, scale: 1 }),
-      ],
+      nodes: [...head.nodes, ...placeNodes(body.nodes, { x: 0, y: top, scale }), ...placed.nodes],
       height: room.height,
+      boxes: [...head.boxes, ...lostBoxes(plot), ...placed.boxes],
+      plot,
       notes: setting.withNotes || words > 0 ? [] : notes,
     };
   });
+}
+
+/** What is said in the place of numbers that could not be had, as text under the plot. */
+function lostBoxes({ y, width, height, scale, figure }: Plot): TextBox[] {
+  if (!figure.lost) return [];
+  const { paragraphs, height: own } = lostWords(figure.lost, width / scale);
+  const top = y + height + (height > 0 ? lostGap * scale : 0);
+  const larger = paragraphs.map((one) => ({ ...one, size: one.size * scale, after: (one.after ?? 0) * scale }));
+  return [{ x: 0, y: top, width, height: own * scale, paragraphs: larger }];
 }
 
 /** Ends of `count` runs that differ in length by one at most. */
@@ -139,7 +153,7 @@ export function figurePages(slide: Slide, figure: Figure, room: Room): Content[]
   if (together && together.length <= mostTogether) return together;
   const plots = fewestPages(slide, figure, room, wordPages(figure, room, 0).length);
   if (!plots && !together) throw new Error(`The figure ${figure.indicator} fits on no page`);
-  const words = wordPages(figure, room, plots?.length ?? 0).map((page) => ({ ...page, notes: [] }));
+  const words = wordPages(figure, room, plots?.length ?? 0).map((page) => ({ ...page, plot: null, notes: [] }));
   const apart = plots && [...plots, ...words];
   return apart && (!together || apart.length < together.length) ? apart : (together ?? []);
 }

@@ -6,9 +6,10 @@ import { lineHeight } from "../chart/text-line";
 import { ascent } from "../chart/text-metrics";
 import { wrapText } from "../chart/wrap-text";
 import { slideWords } from "../i18n/slide-words";
-import { figurePages } from "./figure-pages";
+import { figurePages, type Plot } from "./figure-pages";
 import type { Presentation, Slide } from "./slide";
 import { type SlideSize, slidePages, smallest } from "./slide-room";
+import type { TextBox } from "./text-block";
 import { coverPages, type Link, textPages } from "./text-pages";
 
 export type SlidePage = {
@@ -25,6 +26,9 @@ export type SlidePage = {
   notes: readonly string[];
   /** Where addresses stand on the page, in points. */
   links: readonly Link[];
+  /** The same page as text that can be edited, and where its plot stands; null where it has none. */
+  boxes: readonly TextBox[];
+  plot: Plot | null;
 };
 
 const margin = { side: 36, top: 30, bottom: 20, foot: 8 };
@@ -34,32 +38,43 @@ const numberWidth = 72;
 /** Height of some lines in the smallest type. */
 const linesOf = (count: number) => count * lineHeight(smallest);
 
-type Laid = { nodes: SceneNode[]; notes: readonly string[]; links: readonly Link[] };
+type Laid = Pick<SlidePage, "notes" | "links" | "boxes" | "plot"> & { nodes: SceneNode[] };
 
-/** The contents of a slide's pages, and what stands at their feet. */
-function contentsOf(slide: Slide, { title, lang }: Presentation, size: SlideSize): { pages: Laid[]; foot: string[] } {
-  const page = slidePages[size];
-  const width = page.width - 2 * margin.side;
-  const source = slide.figure ? slide.figure.sourceLine || slide.figure.lost?.source : slide.kind === "text" && title;
-  const foot = source ? wrapText(source, width - numberWidth, smallest) : [];
-  const around = margin.top + margin.bottom + margin.foot + linesOf(Math.max(1, foot.length));
-  const room = { width, height: page.height - around };
-  if (slide.figure) {
-    return { pages: figurePages(slide, slide.figure, room).map((one) => ({ ...one, links: [] })), foot };
-  }
-  const set = slide.kind === "cover" ? coverPages : textPages;
-  return { pages: set(slide, room, lang).map((one) => ({ ...one, notes: [] })), foot };
+function footLines(text: string, size: SlideSize): string[] {
+  return text ? wrapText(text, slidePages[size].width - 2 * margin.side - numberWidth, smallest) : [];
 }
 
-function footNodes(lines: readonly string[], number: string, size: SlideSize): SceneNode[] {
+/** The contents of a slide's pages, and what stands at their feet. */
+function contentsOf(slide: Slide, { title, lang }: Presentation, size: SlideSize): { pages: Laid[]; source: string } {
   const page = slidePages[size];
-  const last = page.height - margin.bottom - linesOf(1) + ascent * smallest + 2;
+  const width = page.width - 2 * margin.side;
+  const own = slide.figure ? slide.figure.sourceLine || slide.figure.lost?.source : slide.kind === "text" && title;
+  const source = own || "";
+  const around = margin.top + margin.bottom + margin.foot + linesOf(Math.max(1, footLines(source, size).length));
+  const room = { width, height: page.height - around };
+  if (slide.figure) {
+    return { pages: figurePages(slide, slide.figure, room).map((one) => ({ ...one, links: [] })), source };
+  }
+  const set = slide.kind === "cover" ? coverPages : textPages;
+  return { pages: set(slide, room, lang).map((one) => ({ ...one, notes: [], plot: null })), source };
+}
+
+/** The source and the number at the foot of a page. */
+function footOf(lines: readonly string[], text: string, number: string, size: SlideSize) {
+  const page = slidePages[size];
+  const bottom = page.height - margin.bottom;
+  const last = bottom - linesOf(1) + ascent * smallest + 2;
   const set = { type: "text", size: smallest, weight: 400, fill: "muted" } as const;
-  const source = lines.map((text, index): SceneNode => {
+  const source = lines.map((line, index): SceneNode => {
     const y = last - linesOf(lines.length - 1 - index);
-    return { ...set, text, x: margin.side, y, anchor: "start" };
+    return { ...set, text: line, x: margin.side, y, anchor: "start" };
   });
-  return [...source, { ...set, text: number, x: page.width - margin.side, y: last, anchor: "end" }];
+  const nodes: SceneNode[] = [...source, { ...set, text: number, x: page.width - margin.side, y: last, anchor: "end" }];
+  const height = linesOf(lines.length);
+  const width = page.width - 2 * margin.side - numberWidth;
+  const paragraphs = [{ text, size: smallest, fill: "muted" as const }];
+  const boxes: TextBox[] = text ? [{ x: margin.side, y: bottom - height, width, height, paragraphs }] : [];
+  return { nodes, boxes };
 }
 
 function altOf({ figure, heading, paragraphs }: Slide): string {
@@ -71,24 +86,35 @@ function altOf({ figure, heading, paragraphs }: Slide): string {
 export function layOutSlides(presentation: Presentation, size: SlideSize): SlidePage[] {
   const { lang, slides } = presentation;
   const all = slides.flatMap((slide) => {
-    const { pages, foot } = contentsOf(slide, presentation, size);
-    return pages.map((page, index) => ({ slide, page, foot, part: [index + 1, pages.length] as const }));
+    const { pages, source } = contentsOf(slide, presentation, size);
+    return pages.map((page, index) => ({ slide, page, source, part: [index + 1, pages.length] as const }));
   });
   const paper = slidePages[size];
-  return all.map(({ slide, page, foot, part }, index) => ({
-    scene: {
-      ...paper,
-      nodes: [
-        { type: "rect", x: 0, y: 0, ...paper, fill: "paper" },
-        ...placeNodes(page.nodes, { x: margin.side, y: margin.top, scale: 1 }),
-        ...footNodes(foot, slideWords[lang].number(index + 1, all.length), size),
-      ],
-    },
-    slide,
-    heading: slide.heading + (part[1] > 1 ? slideWords[lang].part(...part) : ""),
-    alt: altOf(slide),
-    part,
-    notes: page.notes,
-    links: page.links.map((link) => ({ ...link, x: link.x + margin.side, y: link.y + margin.top })),
-  }));
+  const move = <T extends { x: number; y: number }>(one: T): T => ({
+    ...one,
+    x: one.x + margin.side,
+    y: one.y + margin.top,
+  });
+  return all.map(({ slide, page, source, part }, index) => {
+    const number = slideWords[lang].number(index + 1, all.length);
+    const foot = footOf(footLines(source, size), source, number, size);
+    return {
+      scene: {
+        ...paper,
+        nodes: [
+          { type: "rect", x: 0, y: 0, ...paper, fill: "paper" },
+          ...placeNodes(page.nodes, { x: margin.side, y: margin.top, scale: 1 }),
+          ...foot.nodes,
+        ],
+      },
+      slide,
+      heading: slide.heading + (part[1] > 1 ? slideWords[lang].part(...part) : ""),
+      alt: altOf(slide),
+      part,
+      notes: page.notes,
+      links: page.links.map(move),
+      boxes: [...page.boxes.map(move), ...foot.boxes],
+      plot: page.plot && move(page.plot),
+    };
+  });
 }

@@ -1,6 +1,6 @@
 // Cover and text slides: large type, in steps down to what can still be read from the last row; what is longer goes on
 // another page. An address stands under its paragraph in full, for those who read paper.
-import { type Block, type SetParagraph, setParagraphs } from "../chart/frame-blocks";
+import { type SetParagraph, setParagraphs } from "../chart/frame-blocks";
 import { placeNodes } from "../chart/place-scene";
 import type { SceneNode } from "../chart/scene";
 import { lineHeight } from "../chart/text-line";
@@ -9,10 +9,11 @@ import { slideWords } from "../i18n/slide-words";
 import type { Lang } from "../localised";
 import type { Slide, SlideText } from "./slide";
 import type { Room } from "./slide-room";
+import { type BoxParagraph, placeBlock, type TextBlock, textBlock } from "./text-block";
 
 /** Where a link is, from 0,0 of the room. */
 export type Link = { x: number; y: number; width: number; height: number; url: string };
-export type TextContent = Block & { links: Link[] };
+export type TextContent = TextBlock & { links: Link[] };
 
 const bodySizes = [24, 22, 20, 18] as const;
 /** Before type gets smaller than this, a slide takes another page. */
@@ -30,35 +31,54 @@ function paragraphOf({ text }: SlideText, size: number, after: number): SetParag
 function blockOf(one: SlideText, size: number, width: number): TextContent {
   const after = Math.round(size * 0.5);
   const hang = /^[・•]/.test(one.text) ? size : 0;
-  const main = setParagraphs([paragraphOf(one, size, one.url ? 2 : after)], width);
-  if (!one.url) return { ...main, links: [] };
-  const address = urlSize(size);
-  const shown = one.url === one.text ? "" : one.url;
-  const under = shown
-    ? setParagraphs([{ text: shown, size: address, fill: "muted", after }], width - hang)
-    : { nodes: [], height: after };
+  const shown = one.url && one.url !== one.text ? one.url : "";
+  const main = paragraphOf(one, size, shown ? 2 : after);
+  const paragraphs: BoxParagraph[] = [one.url ? { ...main, url: one.url } : main];
+  const set = setParagraphs([main], width);
+  let { nodes, height } = set;
+  if (shown) {
+    const address: BoxParagraph = { text: shown, size: urlSize(size), fill: "muted", after };
+    const under = setParagraphs([address], width - hang);
+    nodes = [...nodes, ...placeNodes(under.nodes, { x: hang, y: height, scale: 1 })];
+    height += under.height;
+    paragraphs.push({ ...address, url: shown });
+  }
   return {
-    nodes: [...main.nodes, ...placeNodes(under.nodes, { x: hang, y: main.height, scale: 1 })],
-    height: main.height + under.height,
-    links: [{ x: 0, y: 0, width, height: main.height + under.height - after, url: one.url }],
+    nodes,
+    height,
+    boxes: [{ x: 0, y: 0, width, height, paragraphs }],
+    links: one.url ? [{ x: 0, y: 0, width, height: height - after, url: one.url }] : [],
   };
 }
 
-function stack(blocks: readonly TextContent[], top: number): TextContent {
-  let height = top;
-  const nodes: Block["nodes"] = [];
+/** Blocks one under the other: as text they are one box. */
+function stack(blocks: readonly TextContent[], width: number): TextContent {
+  let height = 0;
+  const nodes: SceneNode[] = [];
   const links: Link[] = [];
   for (const block of blocks) {
     nodes.push(...placeNodes(block.nodes, { x: 0, y: height, scale: 1 }));
-    links.push(...block.links.map((link) => ({ ...link, y: link.y + height })));
+    for (const link of block.links) links.push({ ...link, y: link.y + height });
     height += block.height;
   }
-  return { nodes, links, height };
+  const paragraphs = blocks.flatMap(({ boxes }) => boxes.flatMap((box) => box.paragraphs));
+  return { nodes, links, height, boxes: paragraphs.length > 0 ? [{ x: 0, y: 0, width, height, paragraphs }] : [] };
 }
 
-function headingOf(text: string, width: number): Block {
+function headingOf(text: string, width: number): TextBlock {
   const size = [32, 28, 24].find((one) => wrapText(text, width, one, 700).length <= 1) ?? 24;
-  return setParagraphs([{ text, size, weight: 700, after: headingGap }], width);
+  return textBlock([{ text, size, weight: 700, after: headingGap }], width);
+}
+
+/** Content under a heading, both moved down by `top`. */
+function under(heading: TextBlock, body: TextContent, top = 0): TextContent {
+  const [first, second] = [placeBlock(heading, 0, top), placeBlock(body, 0, top + heading.height)];
+  return {
+    nodes: [...first.nodes, ...second.nodes],
+    height: top + heading.height + body.height,
+    boxes: [...first.boxes, ...second.boxes],
+    links: body.links.map((link) => ({ ...link, y: link.y + top + heading.height })),
+  };
 }
 
 /** Paragraphs in their order, a page as soon as one is full. */
@@ -115,11 +135,7 @@ export function textPages(slide: Slide, room: Room, lang: Lang): TextContent[] {
     const pages = share(blocks, room.height - tallest);
     if (!pages || (pages.length > 1 && !last)) continue;
     const set = headings(pages.length);
-    return pages.map((page, index) => {
-      const heading = set[index] ?? { nodes: [], height: 0 };
-      const body = stack(page, heading.height);
-      return { ...body, nodes: [...heading.nodes, ...body.nodes] };
-    });
+    return pages.map((page, index) => under(set[index] as TextBlock, stack(page, room.width)));
   }
   throw new Error(`The text “${slide.heading}” fits on no page`);
 }
@@ -127,23 +143,18 @@ export function textPages(slide: Slide, room: Room, lang: Lang): TextContent[] {
 /** The cover: the meeting's name large in the upper middle, then when, where and what about. */
 export function coverPages(slide: Slide, room: Room, lang: Lang): TextContent[] {
   const size = [44, 40, 36, 32, 28].find((one) => wrapText(slide.heading, room.width, one, 700).length <= 2) ?? 24;
-  const title = setParagraphs([{ text: slide.heading, size, weight: 700, after: 32 }], room.width);
+  const title = textBlock([{ text: slide.heading, size, weight: 700, after: 32 }], room.width);
   for (const body of bodySizes) {
     const blocks = stack(
       slide.paragraphs.map((one) => blockOf(one, body, room.width)),
-      title.height,
+      room.width,
     );
-    if (blocks.height > room.height) continue;
-    const top = Math.round((room.height - blocks.height) / 3);
-    const y = title.height - 16;
+    const top = Math.round((room.height - title.height - blocks.height) / 3);
+    if (top < 0) continue;
+    const y = top + title.height - 16;
     const rule: SceneNode = { type: "line", x1: 0, y1: y, x2: room.width, y2: y, stroke: "series1", width: 2 };
-    return [
-      {
-        nodes: placeNodes([...title.nodes, rule, ...blocks.nodes], { x: 0, y: top, scale: 1 }),
-        height: room.height,
-        links: blocks.links.map((link) => ({ ...link, y: link.y + top })),
-      },
-    ];
+    const page = under(title, blocks, top);
+    return [{ ...page, nodes: [...page.nodes, rule] }];
   }
   return textPages(slide, room, lang);
 }
