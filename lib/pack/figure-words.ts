@@ -85,7 +85,7 @@ export function wordPages(figure: Figure, room: Room, before: number): TextBlock
   );
   const head = (part: string) => headOf(figure, room, part, { title: 22, subtitle: wordSize, cautions: false });
   const top = head(words.part(99, 99)).height + wordSize;
-  const pages: SetSetParagraph[][] = [[]];
+  const pages: SetParagraph[][] = [[]];
   for (const row of rows) {
     const page = pages.at(-1) as SetParagraph[];
     if (page.length > 0 && top + textBlock([...page, row], room.width).height > room.height) pages.push([row]);
