@@ -75,7 +75,8 @@ describe("CSV", () => {
 describe("JSON", () => {
   it("brings the whole figure back, with its provenance", async () => {
     const back = JSON.parse(new TextDecoder().decode(await renderJson([damage], options)));
-    const { provenance, ...figure } = back;
+    const { $schema, provenance, ...figure } = back;
+    expect($schema).toBe("http://localhost:3000/figures/figure.schema.json");
     expect(figure).toEqual(JSON.parse(JSON.stringify(damage)));
     expect(provenance).toMatchObject({
       address: "http://localhost:3000/figures/damage-experienced?editions=R2,R3",
