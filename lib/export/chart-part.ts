@@ -158,6 +158,7 @@ function axes(figure: Figure, palette: Palette): string {
 
 /**
  * The chart part of a figure with numbers.
+ * @param larger how much larger its type is than 10 points for the axis of values and 11 for all else
  * @param embedded relationship id of the embedded workbook; null in a workbook, whose own cells are the data
  */
 export function chartPart(
@@ -165,6 +166,7 @@ export function chartPart(
   { style, theme }: Pick<ExportOptions, "style" | "theme">,
   ranges: ChartRanges,
   embedded: string | null,
+  larger = 1,
 ): string {
   const palette: Palette = palettes[style === "mono" ? "mono" : theme];
   const all = figure.series.map((_, index) => seriesXml(figure, palette, ranges, index)).join("");
@@ -181,6 +183,7 @@ export function chartPart(
       ? `<c:legend><c:legendPos val="t"/><c:overlay val="0"/>${textBody(palette, 1100)}</c:legend>`
       : "";
   const paper = solid(colour(palette, "paper"));
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+  const xml = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><c:date1904 val="0"/><c:lang val="${figure.lang === "ja" ? "ja-JP" : "en-GB"}"/><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/>${plot}${axes(figure, palette)}<c:spPr><a:noFill/></c:spPr></c:plotArea>${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart><c:spPr>${paper}<a:ln><a:noFill/></a:ln></c:spPr>${textBody(palette, 1100)}${embedded ? `<c:externalData r:id=${attribute(embedded)}><c:autoUpdate val="0"/></c:externalData>` : ""}</c:chartSpace>`;
+  return larger === 1 ? xml : xml.replace(/ sz="(\d+)"/g, (_, size) => ` sz="${Math.round(Number(size) * larger)}"`);
 }

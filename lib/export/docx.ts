@@ -38,7 +38,7 @@ import { embeddedWorkbook } from "./workbook";
 const page = { width: 11906, height: 16838, margin: 1417, chart: 605 };
 
 const font = { ascii: officeFont, hAnsi: officeFont, eastAsia: officeFont, cs: officeFont };
-const run = (text: string, size = 20, bold = false) => new TextRun({ text, size, bold, font });
+export const run = (text: string, size = 20, bold = false) => new TextRun({ text, size, bold, font });
 
 /** Widest table that a page holds across; wider ones are set in long layout, a row a cell. */
 const widestTable = 7;
@@ -100,7 +100,8 @@ function tableOf(figure: Figure): Table {
   });
 }
 
-function sectionOf(figure: Figure, options: ExportOptions, last: boolean): (Paragraph | Table)[] {
+/** A figure with all that belongs to it, and the end of its page unless it is the last. */
+export function figureBlocks(figure: Figure, options: ExportOptions, last: boolean): (Paragraph | Table)[] {
   const words = exportWords[figure.lang];
   const { address, dataVersion } = provenanceOf(figure, options);
   const small = (text: string) => new Paragraph({ spacing: { after: 40 }, children: [run(text, 18)] });
@@ -183,24 +184,25 @@ function putCharts(parts: Parts, figures: readonly Figure[], options: ExportOpti
     // The library's ids are random; a fixed one makes the same figure the same part.
     writePart(parts, `word/charts/_rels/${name}.rels`, own.replaceAll(`"${id}"`, '"rIdData"'));
     writePart(parts, `word/${path}`, chartPart(figure, options, embeddedRanges(figure), "rIdData"));
-    parts.set(`word/${workbook}`, embeddedWorkbook(figure));
+    parts.set(`word/${workbook}`, embeddedWorkbook(figure, options));
   });
 }
 
-/** @returns the bytes of a .docx file: a page a figure, with a table of contents where there are several */
-export async function renderDocx(figures: readonly Figure[], options: ExportOptions): Promise<Uint8Array> {
-  const [first] = figures;
-  const lang = first?.lang ?? "ja";
-  const words = exportWords[lang];
-  const title = figures.length === 1 && first ? first.title : words.report;
-  const contents =
-    figures.length > 1
-      ? [
-          new Paragraph({ heading: HeadingLevel.TITLE, children: [run(words.report, 36, true)] }),
-          new TableOfContents(words.contents, { hyperlink: true, headingStyleRange: "1-1", beginDirty: false }),
-          new Paragraph({ children: [new PageBreak()] }),
-        ]
-      : [];
+export type ReportBlock = Paragraph | Table | TableOfContents;
+
+export type Report = {
+  title: string;
+  subject: string;
+  children: readonly ReportBlock[];
+  /** Those whose charts are in the report, in its order. */
+  figures: readonly Figure[];
+};
+
+/** @returns the bytes of a .docx file of A4 pages with the styles that Word's navigation shows */
+export async function writeReport(
+  { title, subject, children, figures }: Report,
+  options: ExportOptions,
+): Promise<Uint8Array> {
   const section: ISectionOptions = {
     properties: {
       page: {
@@ -208,14 +210,11 @@ export async function renderDocx(figures: readonly Figure[], options: ExportOpti
         margin: { top: page.margin, bottom: page.margin, left: page.margin, right: page.margin },
       },
     },
-    children: [
-      ...contents,
-      ...figures.flatMap((figure, index) => sectionOf(figure, options, index === figures.length - 1)),
-    ],
+    children: [...children],
   };
   const document = new Document({
     title,
-    subject: first?.sourceLine ?? "",
+    subject,
     creator: "",
     lastModifiedBy: "",
     styles: {
@@ -236,4 +235,29 @@ export async function renderDocx(figures: readonly Figure[], options: ExportOpti
     figures.map((figure) => provenanceOf(figure, options)),
   );
   return closePackage(parts);
+}
+
+/** Headings with their page numbers, as Word fills them in, and the end of the page. */
+export function contentsBlocks(lang: Figure["lang"]): ReportBlock[] {
+  return [
+    new TableOfContents(exportWords[lang].contents, { hyperlink: true, headingStyleRange: "1-1", beginDirty: false }),
+    new Paragraph({ children: [new PageBreak()] }),
+  ];
+}
+
+/** @returns the bytes of a .docx file: a page a figure, with a table of contents where there are several */
+export async function renderDocx(figures: readonly Figure[], options: ExportOptions): Promise<Uint8Array> {
+  const [first] = figures;
+  const lang = first?.lang ?? "ja";
+  const { report } = exportWords[lang];
+  const contents =
+    figures.length > 1
+      ? [new Paragraph({ heading: HeadingLevel.TITLE, children: [run(report, 36, true)] }), ...contentsBlocks(lang)]
+      : [];
+  const children = [
+    ...contents,
+    ...figures.flatMap((figure, index) => figureBlocks(figure, options, index === figures.length - 1)),
+  ];
+  const title = figures.length === 1 && first ? first.title : report;
+  return writeReport({ title, subject: first?.sourceLine ?? "", children, figures }, options);
 }

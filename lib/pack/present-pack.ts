@@ -67,5 +67,6 @@ export function presentPack(pack: Pack, dataset: Dataset, reader: Reader): Prese
       ? [{ kind: "text", heading, figure: null, paragraphs: closing, speech: read(heading, closing, lang) }]
       : [];
   const slides = [coverOf(pack, reader), ...pack.slides.map((one) => slideOf(one, dataset, reader)), ...last];
-  return { name: pack.name, title: inLang(pack.title, lang), lang, era, slides };
+  const when = meetingTime(pack.date, pack.time, lang, era);
+  return { name: pack.name, title: inLang(pack.title, lang), when, lang, era, slides };
 }

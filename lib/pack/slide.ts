@@ -22,6 +22,8 @@ export type Presentation = {
   /** Kebab-case, as in addresses and file names. */
   name: string;
   title: string;
+  /** When the meeting is: 令和4年6月20日（月）午後5時30分 */
+  when?: string;
   lang: Lang;
   era: Era;
   slides: readonly Slide[];

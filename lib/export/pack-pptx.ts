@@ -1,0 +1,84 @@
+// A meeting pack as a deck: each page as it is laid out for the screen, its texts as boxes to be edited, its plot as a
+// native chart; what is said of it, the notes that did not fit and the provenance are in the slide's notes.
+import type PptxGenJs from "pptxgenjs";
+import type { Ink } from "../chart/scene";
+import { lineHeight } from "../chart/text-line";
+import type { Figure } from "../figure/figure";
+import { packWords } from "../i18n/pack-words";
+import { layOutSlides, type SlidePage } from "../pack/lay-out-slides";
+import type { Presentation } from "../pack/slide";
+import { slidePages } from "../pack/slide-room";
+import type { BoxParagraph, TextBox } from "../pack/text-block";
+import { officeFont } from "./chart-part";
+import { type Box, type DeckSlide, writeDeck } from "./deck";
+import type { PackOptions } from "./pack-options";
+import { paletteOf } from "./picture";
+import { provenanceLines } from "./pptx";
+
+const inch = 72;
+const boxOf = ({ x, y, width, height }: Pick<TextBox, "x" | "y" | "width" | "height">): Box => ({
+  x: x / inch,
+  y: y / inch,
+  w: width / inch,
+  h: height / inch,
+});
+
+/** A chart's own smallest type is 10 points; on a slide nothing is under 12. */
+const leastLarger = 1.2;
+
+function runsOf(paragraph: BoxParagraph, colour: (ink: Ink) => string): PptxGenJs.TextProps[] {
+  const { text, size, weight = 400, fill = "text", label, url, after = 0 } = paragraph;
+  const common = { fontSize: size, color: colour(fill), fontFace: officeFont };
+  const spacing = { lineSpacing: lineHeight(size), paraSpaceAfter: after };
+  const bullet = label === "・";
+  const named = label && !bullet ? [{ text: `${label}　`, options: { ...common, ...spacing, bold: true } }] : [];
+  const link = url ? { hyperlink: { url } } : {};
+  const own = { ...common, ...spacing, ...link, bold: weight === 700, breakLine: true };
+  return [...named, { text: bullet ? `${label}${text}` : text, options: own }];
+}
+
+function draw(slide: PptxGenJs.Slide, page: SlidePage, options: PackOptions, placeChart: () => void): void {
+  const palette = paletteOf(options);
+  const colour = (ink: Ink) => palette[ink].slice(1).toUpperCase();
+  const chartTop = page.plot?.y ?? Number.POSITIVE_INFINITY;
+  slide.background = { color: colour("paper") };
+  const add = (box: TextBox) =>
+    slide.addText(
+      box.paragraphs.flatMap((one) => runsOf(one, colour)),
+      { ...boxOf(box), margin: 0, valign: "top", fit: "shrink", wrap: true },
+    );
+  for (const box of page.boxes.filter(({ y }) => y < chartTop)) add(box);
+  placeChart();
+  for (const box of page.boxes.filter(({ y }) => y >= chartTop)) add(box);
+}
+
+function notesOf({ slide, notes }: SlidePage, options: PackOptions): string {
+  const { figure, speech } = slide;
+  const words = figure ? packWords[figure.lang].notes : "";
+  return [
+    speech,
+    ...(notes.length > 0 ? [`${words}`, ...notes] : []),
+    ...(figure ? ["", ...provenanceLines(figure, options)] : []),
+  ].join("\n");
+}
+
+function chartOf({ plot }: SlidePage): DeckSlide["chart"] {
+  if (!plot || plot.figure.categories.length === 0) return null;
+  return { figure: plot.figure, box: boxOf(plot), larger: leastLarger * Math.max(1, plot.scale) };
+}
+
+/** @returns the bytes of a .pptx file: a slide a page */
+export async function packPptx(presentation: Presentation, options: PackOptions): Promise<Uint8Array> {
+  const { title, lang, slides } = presentation;
+  const page = slidePages[options.size];
+  const figures = slides.flatMap(({ figure }): Figure[] => (figure ? [figure] : []));
+  const deck = layOutSlides(presentation, options.size).map(
+    (one): DeckSlide => ({
+      draw: (slide, placeChart) => draw(slide, one, options, placeChart),
+      chart: chartOf(one),
+      notes: notesOf(one, options),
+    }),
+  );
+  const size = { width: page.width / inch, height: page.height / inch };
+  return writeDeck({ title, subject: title, lang, size, slides: deck, figures }, options);
+}

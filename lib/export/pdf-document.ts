@@ -1,0 +1,75 @@
+// A PDF document of ours: our typeface in subsets, tagged, with its language, title and properties; how it becomes bytes.
+import PDFDocument from "pdfkit";
+import type { Figure } from "../figure/figure";
+import type { Lang } from "../localised";
+import { fontFiles } from "./fonts";
+import type { ExportOptions } from "./options";
+import { faceName } from "./pdf-ink";
+import { provenanceOf } from "./provenance";
+
+/** Properties of the document: `figure1.address` … as in the other formats, and the same to read in the keywords. */
+function properties(title: string, figures: readonly Figure[], options: ExportOptions): Record<string, string | Date> {
+  const provenances = figures.map((figure) => provenanceOf(figure, options));
+  const own = provenances.flatMap((one, index) =>
+    Object.entries(one).map(([name, value]) => [`figure${index + 1}.${name}`, value]),
+  );
+  return {
+    Title: title,
+    Author: "",
+    Creator: options.origin,
+    Subject: [...new Set(figures.map(({ sourceLine, lost }) => sourceLine || lost?.source).filter(Boolean))].join(
+      " / ",
+    ),
+    Keywords: provenances.map((one) => `${one.address} ${one.dataVersion} sha256:${one.valuesHash}`).join(", "),
+    CreationDate: new Date(`${options.date}T00:00:00Z`),
+    ...Object.fromEntries(own),
+  };
+}
+
+type Writer = { title: string; lang: Lang; figures: readonly Figure[] };
+
+/**
+ * A document as its pages are drawn.
+ * @param figures whose provenance it carries
+ * @param draw adds the pages
+ */
+export async function writePdf(
+  { title, lang, figures }: Writer,
+  options: ExportOptions,
+  draw: (document: PDFKit.PDFDocument) => void,
+): Promise<Uint8Array> {
+  const files = fontFiles();
+  const document = new PDFDocument({
+    autoFirstPage: false,
+    // Without a typeface of ours at the start, pdfkit would put Helvetica into the file.
+    font: files[400],
+    tagged: true,
+    lang: lang === "ja" ? "ja-JP" : "en",
+    displayTitle: true,
+    pdfVersion: "1.7",
+    info: properties(title, figures, options),
+  });
+  document.registerFont(faceName[400], files[400]).registerFont(faceName[700], files[700]);
+  const parts: Buffer[] = [];
+  const ended = new Promise<void>((resolve, reject) => {
+    document
+      .on("data", (part: Buffer) => parts.push(part))
+      .on("end", resolve)
+      .on("error", reject);
+  });
+  draw(document);
+  document.end();
+  await ended;
+  return Buffer.concat(parts);
+}
+
+/** A part of a page that is read as one figure, by its alternative text. */
+export function drawFigure(
+  document: PDFKit.PDFDocument,
+  { title, alt }: { title: string; alt: string },
+  draw: () => void,
+): void {
+  const figure = document.struct("Figure", { alt, title }, draw);
+  document.addStructure(figure);
+  figure.end();
+}

@@ -1,0 +1,74 @@
+// Words around meeting packs: their list, what they can be saved as, and what their papers carry.
+import type { Localised } from "../localised";
+
+type Words = {
+  heading: string;
+  lead: string;
+  slides: (count: number) => string;
+  present: string;
+  leaflet: string;
+  leafletLead: string;
+  save: string;
+  format: Record<"pptx" | "pdf" | "handout2" | "handout6" | "docx" | "json", string>;
+  when: string;
+  where: string;
+  agenda: string;
+  size: string;
+  /** Foot of a hand-out: 2／7ページ */
+  page: (page: number, of: number) => string;
+  /** Before what a slide's notes keep of the figure's method notes. */
+  notes: string;
+  none: string;
+};
+
+const ja: Words = {
+  heading: "会議資料",
+  lead: "会議で示す図と文書を、発表・配布できる形にまとめたもの。発表はブラウザで、配布は次の形式で行う。",
+  slides: (count) => `${count}枚`,
+  present: "発表する",
+  leaflet: "リーフレット（A4）",
+  leafletLead: "調査結果と対策をA4両面にまとめたもの。",
+  save: "保存する形式",
+  format: {
+    pptx: "PowerPoint（編集可）",
+    pdf: "PDF（スライド）",
+    handout2: "PDF（配布用、1枚に2面）",
+    handout6: "PDF（配布用、1枚に6面）",
+    docx: "Word（次第と報告）",
+    json: "会議資料ファイル（JSON）",
+  },
+  when: "日時",
+  where: "場所",
+  agenda: "議題",
+  size: "枚数",
+  page: (page, of) => `${page} / ${of}ページ`,
+  notes: "注",
+  none: "会議資料はまだありません。",
+};
+
+const en: Words = {
+  heading: "Meeting packs",
+  lead: "Figures and texts for a meeting, ready to present and to hand out. Present them in the browser, or save them in one of these formats.",
+  slides: (count) => `${count} slides`,
+  present: "Present",
+  leaflet: "Leaflet (A4)",
+  leafletLead: "The survey's results and what to do, on two sides of A4.",
+  save: "Save as",
+  format: {
+    pptx: "PowerPoint (editable)",
+    pdf: "PDF (slides)",
+    handout2: "PDF hand-out, two slides a page",
+    handout6: "PDF hand-out, six slides a page",
+    docx: "Word (agenda and report)",
+    json: "Pack file (JSON)",
+  },
+  when: "Date and time",
+  where: "Place",
+  agenda: "Agenda",
+  size: "Length",
+  page: (page, of) => `Page ${page} of ${of}`,
+  notes: "Notes",
+  none: "There is no meeting pack yet.",
+};
+
+export const packWords: Localised<Words> = { ja, en };
