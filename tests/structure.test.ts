@@ -11,7 +11,7 @@ const layers: readonly (readonly string[])[] = [
   ["lib/i18n", "lib/catalogue"],
   ["lib/figure"],
   ["lib/chart", "lib/import", "lib/claims"],
-  ["lib/pack"],
+  ["lib/pack", "lib/leaflet", "lib/verify"],
   ["lib/player"],
   ["lib/export"],
   ["db"],

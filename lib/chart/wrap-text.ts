@@ -48,6 +48,7 @@ function costBetween(before: string, after: string): number {
   if (blank) return /[（([]/.test(after) ? 0 : 2;
   if (after === " " || after === "　") return forbidden;
   if (notAtStart.has(after) || notAtEnd.has(before)) return forbidden;
+  if (/[:/]/.test(before) && after === "/") return forbidden;
   if (/[・、。，．）〕］」』】:：/／〜～-]/.test(before)) return before === "-" || before === "/" ? 4 : 0;
   if (/[（〔［「『【([]/.test(after)) return 0;
   if (/\p{Lu}|\d/u.test(after) && /[.,]/.test(before)) return insideWord;

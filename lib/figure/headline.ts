@@ -90,7 +90,10 @@ function topOf(context: Context, newest: string): string[] {
       ),
     ];
   }
-  const whole = here.filter((one) => !indicator.overlapping?.includes(one.observation.item));
+  // That many did not answer is no finding.
+  const whole = here.filter(
+    ({ observation: { item } }) => item !== "no-answer" && !indicator.overlapping?.includes(item),
+  );
   const pool = (whole.some((one) => one.cell.value !== null) ? whole : here).filter((one) => one.cell.value !== null);
   const highest = Math.max(...pool.map((one) => one.cell.value ?? 0));
   const top = pool.filter((one) => one.cell.value === highest);

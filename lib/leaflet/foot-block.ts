@@ -1,0 +1,65 @@
+// The foot of a page: what holds for its panels (cautions, bases they share, notes, marks, sources), each said once with
+// the panels it holds for, run on in the smallest type.
+import { labelled, setParagraphs } from "../chart/frame-blocks";
+import { textWidth } from "../chart/text-metrics";
+import type { Figure } from "../figure/figure";
+import { leafletWords } from "../i18n/leaflet-words";
+import type { Lang } from "../localised";
+import type { Leaflet, LeafletPanel } from "./leaflet";
+import { part, type Stack, smallestType } from "./sheet";
+
+/** A base that is longer than this, in points, stands at the foot: response rates. */
+const longBase = 200;
+
+const hasIntervals = (figure: Figure) => figure.cells.flat().some(({ interval }) => interval !== null);
+
+/** Texts with the numbers of the panels that say them, in order. */
+function gather(panels: readonly LeafletPanel[], of: (panel: LeafletPanel) => readonly string[]) {
+  const found = new Map<string, number[]>();
+  for (const panel of panels) {
+    for (const text of new Set(of(panel))) if (text) found.set(text, [...(found.get(text) ?? []), panel.number]);
+  }
+  return found;
+}
+
+function basesOf({ figures }: LeafletPanel): string[] {
+  return figures.flatMap(({ bases, rulers }) => [...bases, ...rulers.map(({ label }) => label)]);
+}
+
+/** Bases that several panels of a page share, or that are too long for a panel. */
+export function commonTexts(panels: readonly LeafletPanel[]): Set<string> {
+  const shared = [...gather(panels, basesOf)].filter(
+    ([text, numbers]) => numbers.length > 1 || textWidth(text, smallestType) > longBase,
+  );
+  return new Set(shared.map(([text]) => text));
+}
+
+/** Cautions, notes, marks and sources of the panels of a page. */
+export function panelFoot(panels: readonly LeafletPanel[], width: number, lang: Lang): Stack {
+  const words = leafletWords[lang];
+  const common = commonTexts(panels);
+  const figures = (of: (figure: Figure) => readonly string[]) => (panel: LeafletPanel) => panel.figures.flatMap(of);
+  const notes = figures((one) => [...one.notes, ...(one.intervalNote && hasIntervals(one) ? [one.intervalNote] : [])]);
+  const kinds: [label: string, of: (panel: LeafletPanel) => readonly string[]][] = [
+    [words.caution, figures(({ cautions }) => cautions.map(({ text }) => text))],
+    [words.note, (panel) => [...basesOf(panel).filter((text) => common.has(text)), ...notes(panel)]],
+    [words.mark, figures(({ marks }) => marks.map(({ mark, meaning }) => words.means(mark, meaning)))],
+    [words.credit, figures(({ sourceLine }) => [sourceLine])],
+  ];
+  const rows = kinds.map(([label, of]) => {
+    const texts = [...gather(panels, of)].map(
+      ([text, numbers]) => `${numbers.map(words.panel).join(words.and)}${words.colon}${text}`,
+    );
+    return { label, text: texts.join(words.next) };
+  });
+  const said = rows.filter(({ text }) => text);
+  return part("P", setParagraphs(labelled(said, { size: smallestType, after: 2 }), width));
+}
+
+/** The texts that the advice rests on, by number. */
+export function adviceFoot({ lang, adviceSources }: Leaflet, width: number): Stack {
+  const words = leafletWords[lang];
+  const list = adviceSources.map(({ text }, index) => `${words.cited(index + 1).trim()}${words.afterNumber}${text}`);
+  const row = { label: words.adviceSources, text: [words.adviceKey, ...list].join(words.next) };
+  return part("P", setParagraphs(labelled([row], { size: smallestType, after: 2 }), width));
+}

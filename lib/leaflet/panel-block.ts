@@ -1,0 +1,207 @@
+// One panel of the leaflet: a bar with its heading, what is not there, the numbers large, the finding, the picture, the
+// base. Laid out for a width; the step of type makes it smaller where a page is full.
+import { setParagraphs } from "../chart/frame-blocks";
+import { layOut } from "../chart/lay-out";
+import { placeNodes } from "../chart/place-scene";
+import type { SceneNode } from "../chart/scene";
+import { textWidth } from "../chart/text-metrics";
+import { wrapText } from "../chart/wrap-text";
+import type { Figure } from "../figure/figure";
+import { chartWords } from "../i18n/chart-words";
+import { leafletWords } from "../i18n/leaflet-words";
+import type { Lang } from "../localised";
+import type { LeafletPanel } from "./leaflet";
+import { part, type Stack, smallestType, stack } from "./sheet";
+
+/** Of the type and the pictures, from roomy to tight. `picture` enlarges the chart, whose smallest type is 12; 0 leaves it out. */
+export type Step = { text: number; number: number; picture: number; gap: number };
+
+const nothing: Stack = { parts: [], height: 0 };
+const padding = 9;
+const barHeight = 19;
+
+/** A number with its unit, the digits apart: 約, 53, % */
+export function splitNumber(text: string, unit: string): [before: string, digits: string, after: string] {
+  const found = /[\d,]*\d(?:\.\d+)?/.exec(text);
+  if (!found) return [text, "", ""];
+  const end = found.index + found[0].length;
+  return [text.slice(0, found.index), found[0], `${unit}${text.slice(end)}`];
+}
+
+type Callout = { text: string; label: string };
+
+/** What a panel says large: of its newest edition the highest, or all where none can be called that; or the places. */
+export function callouts(figure: Figure): Callout[] {
+  const { kind, cells, categories, series, lang } = figure;
+  const overTime = kind === "trend" || kind === "counts" || kind === "composition";
+  const row = overTime
+    ? (cells.at(-1) ?? []).map((cell, s) => ({
+        cell,
+        label: (series.length > 1 ? series[s] : categories.at(-1))?.label ?? "",
+      }))
+    : cells.flatMap((one, c) => {
+        const cell = one.at(-1);
+        const { key, label } = categories[c] ?? { key: "no-answer", label: "" };
+        return cell && key !== "no-answer" ? [{ cell, label }] : [];
+      });
+  const known = row.filter(({ cell }) => cell.value !== null);
+  if (known.length === 0) {
+    return row.flatMap(({ cell, label }) => {
+      if (cell.rank === null) return [];
+      const text = chartWords[lang].place(cell.rank);
+      return [{ text, label: `${label}${cell.text.replace(text, "")}` }];
+    });
+  }
+  const open = known.some(({ cell }) => cell.qualifier === "at-least" || cell.qualifier === "more-than");
+  const highest = Math.max(...known.map(({ cell }) => cell.value ?? 0));
+  const large = open ? known : known.filter(({ cell }) => cell.value === highest);
+  return large.map(({ cell, label }) => ({ text: cell.text, label }));
+}
+
+function calloutBlock({ text, label }: Callout, unit: string, width: number, step: Step): Stack {
+  const [before, digits, after] = splitNumber(text, unit);
+  const sizes = [step.text + 2, step.number, step.text + 4] as const;
+  const baseline = step.number * 0.86;
+  let x = 0;
+  const nodes: SceneNode[] = [before, digits, after].flatMap((piece, index) => {
+    if (!piece) return [];
+    const size = sizes[index] ?? step.text;
+    const node: SceneNode = {
+      ...{ type: "text", text: piece, x, y: baseline, size },
+      ...{ weight: 700, fill: "series1", anchor: "start" },
+    };
+    x += textWidth(piece, size, 700) + 1.5;
+    return [node];
+  });
+  // The label beside the number where there is room, in lines around the number's middle.
+  const left = x + 7;
+  const size = step.text;
+  const lines = wrapText(label, width - left, size, 700);
+  const lead = size * 1.25;
+  const height = Math.max(step.number, lines.length * lead);
+  const top = (height - lines.length * lead) / 2 + size * 0.98;
+  const labels = lines.map(
+    (text, index): SceneNode => ({
+      ...{ type: "text", text, x: left, y: top + index * lead, size },
+      ...{ weight: 700, fill: "text", anchor: "start" },
+    }),
+  );
+  return part("P", { nodes: [...nodes, ...labels], height });
+}
+
+function numbersBlock(figure: Figure, width: number, step: Step): Stack {
+  const unit = figure.cells.flat().some(({ value }) => value !== null) ? figure.unit : "";
+  return stack(callouts(figure).map((one) => ({ ...calloutBlock(one, unit, width, step), gap: 3 })));
+}
+
+const stated = (figure: Figure) => figure.cells.flat().filter(({ value, rank }) => value !== null || rank !== null);
+
+/** A picture only where there is more than the large numbers say. */
+function pictureBlock(figure: Figure, width: number, step: Step): Stack {
+  const drawn = stated(figure);
+  if (step.picture === 0 || drawn.length < 2 || callouts(figure).length === drawn.length) return nothing;
+  const { nodes, height } = layOut(figure, width / step.picture, 130);
+  const scaled = placeNodes(nodes, { x: 0, y: 0, scale: step.picture });
+  return part("Figure", { nodes: scaled, height: height * step.picture }, { alt: figure.alt });
+}
+
+function words(text: string, width: number, size: number, style: { weight?: 400 | 700; muted?: true } = {}): Stack {
+  const paragraph = {
+    text,
+    size: Math.max(size, smallestType),
+    weight: style.weight ?? 400,
+    fill: style.muted ? ("muted" as const) : ("text" as const),
+  };
+  return text ? part("P", setParagraphs([paragraph], width)) : nothing;
+}
+
+/** What is known of the numbers that a panel's figures lost, in one box. */
+function lostBlock(figures: readonly Figure[], width: number, step: Step): Stack {
+  const losses = figures.flatMap(({ lost, categories }) => (lost ? [{ ...lost, alone: categories.length === 0 }] : []));
+  const [first] = losses;
+  if (!first) return nothing;
+  const texts = [
+    { text: first.heading, size: step.text, weight: 700 as const, after: 1 },
+    ...losses.map(({ known }) => ({ text: known, size: smallestType, after: 1 })),
+    // Beside numbers the source is the same, and is named at the foot.
+    ...losses.flatMap(({ source, alone }) =>
+      alone && source ? [{ text: source, size: smallestType, fill: "muted" as const }] : [],
+    ),
+  ];
+  const { nodes, height } = setParagraphs(texts, width - 12);
+  const box = { x: 0.5, y: 0.5, width: width - 1, height: height + 7 };
+  const outline: SceneNode = { type: "rect", ...box, fill: "none", stroke: "outline", dash: "3 2.5" };
+  return part("P", { nodes: [outline, ...placeNodes(nodes, { x: 6, y: 4, scale: 1 })], height: height + 8 });
+}
+
+function figureBlock(figure: Figure, width: number, step: Step, lang: Lang, common: ReadonlySet<string>): Stack {
+  const empty = figure.categories.length === 0;
+  const bases = figure.bases.filter((text) => !common.has(text));
+  const about = [...(empty ? [] : [figure.subtitle]), ...bases].join(lang === "ja" ? "。" : ". ");
+  // One number says itself.
+  const finding = empty || (figure.kind === "ranking" && stated(figure).length === 1) ? "" : figure.title;
+  return stack([
+    ...(empty ? [] : [numbersBlock(figure, width, step)]),
+    { ...words(finding, width, step.text, { weight: 700 }), gap: 3 },
+    { ...pictureBlock(figure, width, step), gap: step.gap },
+    { ...words(about, width, smallestType, { muted: true }), gap: step.gap / 2 },
+  ]);
+}
+
+/** The bar over a panel, its number first. */
+export function barBlock(heading: string, number: string, width: number): Stack {
+  const y = 13.6;
+  const set = { type: "text", y, fill: "paper", anchor: "start" } as const;
+  const numberWidth = number ? textWidth(number, 9, 700) + 9 : 0;
+  const room = width - numberWidth - 2 * padding;
+  const size = [11.5, 11, 10.5, 10, 9.5].find((one) => textWidth(heading, one, 700) <= room) ?? 9;
+  return part(
+    "H2",
+    {
+      nodes: [
+        { type: "rect", x: 0, y: 0, width, height: barHeight, fill: "series1" },
+        ...(number ? [{ ...set, text: number, x: padding, size: 9, weight: 700 as const }] : []),
+        { ...set, text: heading, x: padding + numberWidth, size, weight: 700 },
+      ],
+      height: barHeight,
+    },
+    {},
+  );
+}
+
+/** Puts contents under a bar; `framed` draws the box around them at a height. */
+export function underBar(bar: Stack, contents: Stack, gap = 6): Stack {
+  return {
+    parts: [...bar.parts, ...contents.parts.map((one) => ({ ...one }))].map((one, index) =>
+      index < bar.parts.length
+        ? one
+        : { ...one, nodes: placeNodes(one.nodes, { x: padding, y: bar.height + gap, scale: 1 }) },
+    ),
+    height: bar.height + gap + contents.height + 7,
+  };
+}
+
+/** The width that the contents of a panel have. */
+export const innerWidth = (width: number) => width - 2 * padding;
+
+/** The frame of a box, drawn behind its contents. */
+export function frame(width: number, height: number): SceneNode {
+  return { type: "rect", x: 0.5, y: 0.5, width: width - 1, height: height - 1, fill: "none", stroke: "series1" };
+}
+
+/** @param common texts that stand at the foot of the page, because several panels share them */
+export function panelBlock(
+  panel: LeafletPanel,
+  width: number,
+  step: Step,
+  lang: Lang,
+  common: ReadonlySet<string>,
+): Stack {
+  const inner = innerWidth(width);
+  const contents = stack([
+    { ...words(panel.remark ?? "", inner, step.text - 0.5, { weight: 700 }) },
+    ...panel.figures.map((figure) => ({ ...figureBlock(figure, inner, step, lang, common), gap: step.gap + 3 })),
+    { ...lostBlock(panel.figures, inner, step), gap: step.gap },
+  ]);
+  return underBar(barBlock(panel.heading, leafletWords[lang].panel(panel.number), width), contents);
+}

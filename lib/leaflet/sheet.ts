@@ -1,0 +1,47 @@
+// A page of the leaflet: one Scene, and its parts for those who hear it (headings, paragraphs, pictures with their words).
+import type { Block } from "../chart/frame-blocks";
+import { placeNodes } from "../chart/place-scene";
+import type { Scene, SceneNode } from "../chart/scene";
+
+/** A4 across the short side, in points. */
+export const sheetSize = { width: 595.28, height: 841.89 };
+
+export const smallestType = 8;
+
+export type SheetPart = {
+  /** Structure elements of PDF; `Artifact` is decoration. */
+  role: "H1" | "H2" | "P" | "Figure" | "Artifact";
+  /** What a picture shows. */
+  alt?: string;
+  /** Where the part leads. */
+  url?: string;
+  nodes: SceneNode[];
+};
+
+export type Sheet = Scene & { parts: SheetPart[] };
+
+/** Parts one under the other, and their height. */
+export type Stack = { parts: SheetPart[]; height: number };
+
+export function movePart(part: SheetPart, x: number, y: number): SheetPart {
+  return { ...part, nodes: placeNodes(part.nodes, { x, y, scale: 1 }) };
+}
+
+/** Stacks parts with gaps before them. */
+export function stack(pieces: readonly (Stack & { gap?: number })[]): Stack {
+  let height = 0;
+  const parts = pieces.flatMap((piece) => {
+    const top = height + (piece.height > 0 && height > 0 ? (piece.gap ?? 0) : 0);
+    height = top + piece.height;
+    return piece.parts.map((part) => movePart(part, 0, top));
+  });
+  return { parts, height };
+}
+
+export function part(role: SheetPart["role"], { nodes, height }: Block, more: Partial<SheetPart> = {}): Stack {
+  return { parts: [{ role, nodes, ...more }], height };
+}
+
+export function moved({ parts, height }: Stack, x: number, y: number): Stack {
+  return { parts: parts.map((one) => movePart(one, x, y)), height };
+}
