@@ -142,7 +142,14 @@ function seriesXml(figure: Figure, palette: Palette, ranges: ChartRanges, index:
   const look = trend
     ? `<c:spPr>${line(ink, 28575, dashes[series.style.dash])}</c:spPr><c:marker><c:symbol val="${series.style.marker}"/><c:size val="8"/><c:spPr>${solid(ink)}${line(ink, 9525)}</c:spPr></c:marker>`
     : `${fill(palette, series, false)}<c:invertIfNegative val="0"/>`;
-  const categories = figure.categories.map((one) => [one.label, one.sublabel].filter(Boolean).join("\n"));
+  // A row without any value has nothing to carry a label: what is known of it stands with its name.
+  const known = (c: number) => {
+    const row = figure.cells[c] ?? [];
+    return trend || row.some(({ value }) => value !== null) ? [] : [...new Set(row.map((cell) => cell.text))];
+  };
+  const categories = figure.categories.map((one, c) =>
+    [one.label, one.sublabel, ...known(c)].filter(Boolean).join("\n"),
+  );
   return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx>${strings(ranges.name(index), [series.label || figure.name])}</c:tx>${look}${points}<c:dLbls>${labels}${noOther}</c:dLbls>${whiskers}<c:cat>${strings(ranges.categories(index), categories)}</c:cat><c:val>${numbers(ranges.values(index), column)}</c:val>${trend ? `<c:smooth val="0"/>` : ""}</c:ser>`;
 }
 

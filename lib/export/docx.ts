@@ -100,8 +100,16 @@ function tableOf(figure: Figure): Table {
   });
 }
 
-/** A figure with all that belongs to it, and the end of its page unless it is the last. */
-export function figureBlocks(figure: Figure, options: ExportOptions, last: boolean): (Paragraph | Table)[] {
+/**
+ * A figure with all that belongs to it, and the end of its page unless it is the last.
+ * @param lead stands under its title
+ */
+export function figureBlocks(
+  figure: Figure,
+  options: ExportOptions,
+  last: boolean,
+  lead: readonly Paragraph[] = [],
+): (Paragraph | Table)[] {
   const words = exportWords[figure.lang];
   const { address, dataVersion } = provenanceOf(figure, options);
   const small = (text: string) => new Paragraph({ spacing: { after: 40 }, children: [run(text, 18)] });
@@ -112,6 +120,7 @@ export function figureBlocks(figure: Figure, options: ExportOptions, last: boole
       new Paragraph({ spacing: { after: 120 }, children: [run(figure.name, 20, true), run(`　${figure.subtitle}`)] }),
     );
   }
+  content.push(...lead);
   if (figure.categories.length > 0) {
     const rows = figure.categories.length * figure.series.length;
     const height = figure.kind === "trend" || figure.kind === "counts" ? 320 : Math.min(760, 120 + 26 * rows);

@@ -23,7 +23,7 @@ function textBlocks({ text, url }: SlideText, size: number): Paragraph[] {
 function slideBlocks(slide: Slide, options: PackOptions, last: boolean): ReportBlock[] {
   if (slide.figure) {
     const note = slide.paragraphs.flatMap((one) => textBlocks(one, 20));
-    return [...note, ...figureBlocks(slide.figure, options, last)];
+    return figureBlocks(slide.figure, options, last, note);
   }
   const heading = new Paragraph({ heading: HeadingLevel.HEADING_1, children: [run(slide.heading, 26, true)] });
   const end = last ? [] : [new Paragraph({ children: [new PageBreak()] })];

@@ -1,10 +1,12 @@
 // A meeting pack as a deck: each page as it is laid out for the screen, its texts as boxes to be edited, its plot as a
 // native chart; what is said of it, the notes that did not fit and the provenance are in the slide's notes.
 import type PptxGenJs from "pptxgenjs";
+import { hasValues } from "../chart/geometry";
 import type { Ink } from "../chart/scene";
 import { lineHeight } from "../chart/text-line";
 import type { Figure } from "../figure/figure";
 import { packWords } from "../i18n/pack-words";
+import type { Plot } from "../pack/figure-pages";
 import { layOutSlides, type SlidePage } from "../pack/lay-out-slides";
 import type { Presentation } from "../pack/slide";
 import { slidePages } from "../pack/slide-room";
@@ -45,11 +47,22 @@ function draw(slide: PptxGenJs.Slide, page: SlidePage, options: PackOptions, pla
   const add = (box: TextBox) =>
     slide.addText(
       box.paragraphs.flatMap((one) => runsOf(one, colour)),
-      { ...boxOf(box), margin: 0, valign: "top", fit: "shrink", wrap: true },
+      { ...boxOf(box), margin: 0, valign: "top", align: box.align ?? "left", fit: "shrink", wrap: true },
     );
   for (const box of page.boxes.filter(({ y }) => y < chartTop)) add(box);
+  if (page.plot && !hasValues(page.plot.figure)) add(ranksOf(page.plot));
   placeChart();
   for (const box of page.boxes.filter(({ y }) => y >= chartTop)) add(box);
+}
+
+/** What stands beside the names where there is no value that a chart could show: the ranks. */
+function ranksOf({ figure, scale, ...box }: Plot): TextBox {
+  const size = Math.round(14 * scale);
+  const rows = figure.categories.map(({ label }, index) => {
+    const texts = [...new Set(figure.cells[index]?.map(({ text }) => text))];
+    return { text: [label, ...texts].join("　"), size, after: size };
+  });
+  return { ...box, paragraphs: rows };
 }
 
 function notesOf({ slide, notes }: SlidePage, options: PackOptions): string {
@@ -63,7 +76,7 @@ function notesOf({ slide, notes }: SlidePage, options: PackOptions): string {
 }
 
 function chartOf({ plot }: SlidePage): DeckSlide["chart"] {
-  if (!plot || plot.figure.categories.length === 0) return null;
+  if (!plot || !hasValues(plot.figure)) return null;
   return { figure: plot.figure, box: boxOf(plot), larger: leastLarger * Math.max(1, plot.scale) };
 }
 

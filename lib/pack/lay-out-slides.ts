@@ -73,7 +73,10 @@ function footOf(lines: readonly string[], text: string, number: string, size: Sl
   const height = linesOf(lines.length);
   const width = page.width - 2 * margin.side - numberWidth;
   const paragraphs = [{ text, size: smallest, fill: "muted" as const }];
-  const boxes: TextBox[] = text ? [{ x: margin.side, y: bottom - height, width, height, paragraphs }] : [];
+  const credit = text ? [{ x: margin.side, y: bottom - height, width, height, paragraphs }] : [];
+  const beside = { x: page.width - margin.side - numberWidth, y: bottom - linesOf(1), width: numberWidth };
+  const numbered = { ...beside, height: linesOf(1), align: "right" as const };
+  const boxes: TextBox[] = [...credit, { ...numbered, paragraphs: [{ text: number, size: smallest, fill: "muted" }] }];
   return { nodes, boxes };
 }
 

@@ -4,7 +4,15 @@ import { type Block, type SetParagraph, setParagraphs } from "../chart/frame-blo
 import { placeNodes } from "../chart/place-scene";
 
 export type BoxParagraph = SetParagraph & { url?: string };
-export type TextBox = { x: number; y: number; width: number; height: number; paragraphs: readonly BoxParagraph[] };
+export type TextBox = {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  /** Left where absent. */
+  align?: "right";
+  paragraphs: readonly BoxParagraph[];
+};
 export type TextBlock = Block & { boxes: readonly TextBox[] };
 
 export function textBlock(paragraphs: readonly BoxParagraph[], width: number): TextBlock {

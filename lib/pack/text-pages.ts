@@ -33,7 +33,7 @@ function blockOf(one: SlideText, size: number, width: number): TextContent {
   const hang = /^[・•]/.test(one.text) ? size : 0;
   const shown = one.url && one.url !== one.text ? one.url : "";
   const main = paragraphOf(one, size, shown ? 2 : after);
-  const paragraphs: BoxParagraph[] = [one.url ? { ...main, url: one.url } : main];
+  const paragraphs: BoxParagraph[] = [one.url && !shown ? { ...main, url: one.url } : main];
   const set = setParagraphs([main], width);
   let { nodes, height } = set;
   if (shown) {
