@@ -22,7 +22,7 @@ export function addControls(words: Words, obey: (command: Command) => void): (te
     one("next"),
     ...(["black", "fullScreen", "presenter", "help"] as const).map(one),
   );
-  document.body.append(bar);
+  document.querySelector("main")?.append(bar);
 
   let hide = 0;
   const show = () => {
@@ -47,7 +47,7 @@ export function listenToPointer(stage: HTMLElement, obey: (command: Command) => 
     if (!from || event.pointerId !== from.pointerId) return;
     const [x, y] = [event.clientX - from.clientX, event.clientY - from.clientY];
     from = null;
-    if (event.target instanceof Element && event.target.closest("a, .words")) return;
+    if (event.target instanceof Element && event.target.closest("a, dialog, .controls, .words")) return;
     if (event.pointerType === "mouse") {
       if (Math.hypot(x, y) < 8) obey({ do: "next" });
     } else if (Math.abs(x) >= leastSwipe && Math.abs(x) > 2 * Math.abs(y)) {

@@ -38,7 +38,7 @@ export function addPresenter(words: Words, deck: Deck, { obey, goTo, setClock }:
     if (value >= 1 && value <= most) setClock((clock) => ({ ...clock, minutes: value }));
   });
   const move = (name: "previous" | "next" | "black" | "help") => button(words.controls[name], () => obey({ do: name }));
-  document.body.append(
+  document.querySelector("main")?.append(
     last,
     element("section", { class: "notes-part" }, element("h2", {}, own.notes), notes),
     element(

@@ -1,0 +1,330 @@
+// /present before an audience: every slide whole on the usual projectors, keys and fingers, the presenter's window in
+// step, an office without https.
+import AxeBuilder from "@axe-core/playwright";
+import type { BrowserContext, Locator, Page } from "@playwright/test";
+import { expect, test } from "./watched-test";
+
+const current = (page: Page): Locator => page.locator(".sheet.current svg");
+const slideIs = (page: Page, heading: string | RegExp) =>
+  expect(page.locator(".sheet.current")).toHaveAttribute("data-heading", heading);
+const headings = (page: Page) =>
+  page
+    .locator(".sheet")
+    .evaluateAll((sheets) =>
+      sheets
+        .filter((one) => one.dataset.size === document.documentElement.dataset.size)
+        .map((one) => one.dataset.heading ?? ""),
+    );
+
+/** Chromium drops keys that come before the first painted frame. */
+async function firstFrame(page: Page): Promise<void> {
+  await expect(current(page)).toBeVisible();
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
+async function open(page: Page, address = "/present"): Promise<string[]> {
+  await page.goto(address);
+  await firstFrame(page);
+  return headings(page);
+}
+
+async function openPresenter(context: BrowserContext, page: Page): Promise<Page> {
+  const [presenter] = await Promise.all([context.waitForEvent("page"), page.keyboard.press("p")]);
+  await expect(presenter.locator(".notes")).toBeVisible();
+  await firstFrame(presenter);
+  return presenter;
+}
+
+/** What is wrong with the slide that is shown: outside the window, outside the slide, too small for the last row. */
+function faults(page: Page): Promise<string[]> {
+  return current(page).evaluate((svg) => {
+    const box = svg.getBoundingClientRect();
+    const found: string[] = [];
+    if (box.left < -0.5 || box.top < -0.5 || box.right > innerWidth + 0.5 || box.bottom > innerHeight + 0.5) {
+      found.push(`slide ${JSON.stringify(box)}`);
+    }
+    const scale = box.height / (svg as SVGSVGElement).viewBox.baseVal.height;
+    for (const text of svg.querySelectorAll("text")) {
+      const own = text.getBoundingClientRect();
+      if (
+        own.left < box.left - 1 ||
+        own.right > box.right + 1 ||
+        own.bottom > box.bottom + 1 ||
+        own.top < box.top - 1
+      ) {
+        found.push(`cut: ${text.textContent}`);
+      }
+      // 24 pixels where the screen is 1080 high.
+      const size = Number(text.getAttribute("font-size")) * scale * (1080 / box.height);
+      if (size < 24) found.push(`${size} px: ${text.textContent}`);
+    }
+    return found;
+  });
+}
+
+for (const { width, height } of [
+  { width: 1920, height: 1080 },
+  { width: 1024, height: 768 },
+]) {
+  test(`every slide is whole at ${width}×${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    for (const address of ["/present", "/en/present?pack=crisis-meeting-2022-06-20"]) {
+      const all = await open(page, address);
+      expect(all.length).toBeGreaterThan(5);
+      const sources: string[] = [];
+      for (const [index, heading] of all.entries()) {
+        await slideIs(page, heading);
+        expect(await faults(page)).toEqual([]);
+        const texts = await current(page).locator("text").allTextContents();
+        expect(texts.at(-1)).toBe(`${index + 1} / ${all.length}`);
+        sources.push(texts.join(""));
+        await page.keyboard.press("PageDown");
+      }
+      expect(sources.filter((text) => /出典：|Source: /.test(text)).length).toBeGreaterThan(all.length / 3);
+      const box = await current(page).boundingBox();
+      expect(Math.max((box?.width ?? 0) / width, (box?.height ?? 0) / height)).toBeCloseTo(1, 2);
+    }
+  });
+}
+
+test("keys, digits, black, help, and the place kept through a reload", async ({ page }) => {
+  const all = await open(page);
+  const at = (index: number) => slideIs(page, all.at(index) ?? "");
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  await press("ArrowRight", "ArrowDown", "Space", "PageDown");
+  await at(4);
+  await press("ArrowLeft", "ArrowUp", "PageUp");
+  await at(1);
+  await press("End", "ArrowRight");
+  await at(-1);
+  await press("Home", "ArrowLeft");
+  await at(0);
+
+  await press("1", "2");
+  await expect(page.locator(".remark")).toContainText("12枚目");
+  await at(0);
+  await press("Enter");
+  await at(11);
+  await expect(page.locator("[aria-live]")).toContainText(`12枚目（全${all.length}枚）　${all[11]}`);
+  await press("9", "9", "9", "Enter");
+  await expect(page.locator(".remark")).toContainText("999枚目はありません");
+  await press("5", "Escape", "Enter");
+  await at(12);
+
+  await page.reload();
+  await firstFrame(page);
+  await at(12);
+  await expect(page).toHaveURL(/#13$/);
+
+  await press("b");
+  await expect(current(page)).toBeHidden();
+  await expect(page.locator("html")).toHaveCSS("background-color", "rgb(0, 0, 0)");
+  await press("b");
+  await expect(current(page)).toBeVisible();
+  await press("b", "ArrowRight");
+  await expect(current(page)).toBeVisible();
+  await at(13);
+
+  await press("?");
+  const help = page.getByRole("dialog", { name: "操作方法" });
+  await expect(help.getByRole("button")).toBeFocused();
+  await press("ArrowRight");
+  await at(13);
+  await help.getByRole("checkbox").uncheck();
+  await press("Escape");
+  await expect(help).toBeHidden();
+  await press("b", "ArrowRight");
+  await expect(current(page)).toBeVisible();
+  await at(14);
+});
+
+test("mouse, finger, buttons and links", async ({ page }) => {
+  const all = await open(page, "/en/present?pack=crisis-meeting-2022-06-20");
+  await page.mouse.click(300, 300);
+  await slideIs(page, all[1] ?? "");
+  await page.evaluate(() => {
+    const touch = { bubbles: true, isPrimary: true, button: 0, pointerType: "touch", pointerId: 7, clientY: 300 };
+    document.body.dispatchEvent(new PointerEvent("pointerdown", { ...touch, clientX: 300 }));
+    document.body.dispatchEvent(new PointerEvent("pointerup", { ...touch, clientX: 500 }));
+  });
+  await slideIs(page, all[0] ?? "");
+
+  const buttons = page.getByRole("toolbar").getByRole("button");
+  await page.mouse.move(310, 310);
+  await expect(page.getByRole("toolbar")).toHaveCSS("opacity", "1");
+  for (const button of await buttons.all()) {
+    const { width, height } = (await button.boundingBox()) ?? { width: 0, height: 0 };
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+  }
+  await buttons.nth(1).click();
+  await slideIs(page, all[1] ?? "");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("Space");
+  await slideIs(page, all[2] ?? "");
+
+  const withLink = await page.locator(".sheet:has(a)").first().getAttribute("data-heading");
+  await page.keyboard.press("Home");
+  await page.keyboard.press(String(all.indexOf(withLink ?? "") + 1));
+  await page.keyboard.press("Enter");
+  await slideIs(page, withLink ?? "");
+  const link = page.locator(".slide.current .words a").first();
+  await link.focus();
+  await expect(link).toBeInViewport();
+  const area = page.locator(".sheet.current a").first();
+  expect(await area.getAttribute("href")).toBe(await link.getAttribute("href"));
+});
+
+test("the presenter's window keeps in step both ways, whichever is reloaded", async ({ page, context }) => {
+  const all = await open(page);
+  await page.keyboard.press("ArrowRight");
+  const presenter = await openPresenter(context, page);
+  await slideIs(presenter, all[1] ?? "");
+  await expect(presenter.locator(".sheet.next")).toHaveAttribute("data-heading", all[2] ?? "");
+  await expect(presenter.locator(".notes")).toContainText("加工して作成");
+  await expect(presenter.locator(".state")).toBeEmpty();
+
+  await presenter.getByRole("button", { name: "次へ" }).click();
+  await slideIs(page, all[2] ?? "");
+  await page.keyboard.press("ArrowRight");
+  await slideIs(presenter, all[3] ?? "");
+  await presenter.locator(".list button").nth(9).click();
+  await slideIs(page, all[9] ?? "");
+
+  await presenter.reload();
+  await firstFrame(presenter);
+  await slideIs(presenter, all[9] ?? "");
+  await presenter.keyboard.press("PageDown");
+  await slideIs(page, all[10] ?? "");
+  await page.reload();
+  await firstFrame(page);
+  await slideIs(page, all[10] ?? "");
+  await page.keyboard.press("PageDown");
+  await slideIs(presenter, all[11] ?? "");
+  await presenter.keyboard.press("PageDown");
+  await slideIs(page, all[12] ?? "");
+
+  await presenter.keyboard.press("b");
+  await expect(current(page)).toBeHidden();
+  await expect(presenter.locator(".state")).toContainText("暗転");
+  await expect(current(presenter)).toBeVisible();
+  await presenter.keyboard.press("b");
+  await expect(current(page)).toBeVisible();
+
+  // What the audience sees is what the presenter sees, in its size too.
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await expect(presenter.locator(".sheet.current")).toHaveAttribute("data-size", "4:3");
+
+  const { violations } = await new AxeBuilder({ page: presenter }).analyze();
+  expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) }))).toEqual([]);
+});
+
+test("the presenter's clock counts, stops, and says when the time is up", async ({ page, context }) => {
+  await context.clock.install({ time: new Date("2026-06-20T08:30:00Z") });
+  await open(page);
+  const presenter = await openPresenter(context, page);
+  const [gone, left] = [presenter.getByRole("timer").first(), presenter.getByRole("timer").last()];
+  await expect(left).toHaveText("10:00");
+  await page.keyboard.press("ArrowRight");
+  await context.clock.runFor("01:00");
+  await expect(gone).toHaveText(/^1:0\d$/);
+  await presenter.getByRole("button", { name: "計時を止める" }).click();
+  const stopped = await gone.textContent();
+  await context.clock.runFor("05:00");
+  await expect(gone).toHaveText(stopped ?? "");
+  await presenter.getByLabel("持ち時間").fill("3");
+  await presenter.getByRole("button", { name: "計時を始める" }).click();
+  await presenter.reload();
+  await firstFrame(presenter);
+  await context.clock.runFor("02:30");
+  await expect(left).toHaveText(/^0:\d\d超過$/);
+  await expect(presenter.locator(".state")).toContainText("持ち時間を過ぎました");
+  await presenter.getByRole("button", { name: "0:00に戻す" }).click();
+  await expect(gone).toHaveText(/^0:0\d$/);
+});
+
+test("axe finds nothing on a slide and on the help, and a closed door for pop-ups is told", async ({ page }) => {
+  await open(page, "/en/present?pack=crisis-meeting-2022-06-20");
+  await page.mouse.move(300, 300);
+  for (const dark of [false, true]) {
+    if (dark) await page.keyboard.press("d");
+    for (const dialog of [false, true]) {
+      if (dialog) await page.keyboard.press("?");
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => ({ dark, dialog, id, at: nodes.map(({ html }) => html) }))).toEqual([]);
+    }
+    await page.keyboard.press("Escape");
+  }
+  await page.evaluate(() => {
+    window.open = () => null;
+  });
+  await page.keyboard.press("p");
+  await expect(page.locator(".remark")).toContainText("Allow pop-ups");
+});
+
+test("a pack that is kept in the browser is presented, with its presenter's window", async ({ page, context }) => {
+  const pack = {
+    ...{ name: "sample", title: "見本の会議", date: "2026-11-24" },
+    slides: [{ heading: "見本の見出し", paragraphs: [{ text: "見本の本文" }], speech: "見本の話" }],
+  };
+  await open(page);
+  await page.evaluate((text) => {
+    const form = document.createElement("form");
+    Object.assign(form, { method: "post", action: "/present" });
+    const field = document.createElement("textarea");
+    Object.assign(field, { name: "pack", value: text });
+    form.append(field);
+    document.body.append(form);
+    form.submit();
+  }, JSON.stringify(pack));
+  await slideIs(page, "見本の会議");
+  const presenter = await openPresenter(context, page);
+  await presenter.keyboard.press("PageDown");
+  await slideIs(page, "見本の見出し");
+  await expect(presenter.locator(".notes")).toHaveText("見本の話");
+});
+
+test("figures picked on the pages are slides; what is not there is told in one sentence", async ({ page, request }) => {
+  const all = await open(
+    page,
+    "/en/present?figure=damage-experienced%3Feditions%3DR2,R3&figure=ransomware-route&theme=dark",
+  );
+  expect(all.length).toBeGreaterThanOrEqual(2);
+  await expect(page).toHaveTitle("Selected figures");
+  await expect(current(page).locator("rect").first()).toHaveCSS("fill", "rgb(20, 20, 20)");
+
+  const first = await request.get("/present");
+  expect(await first.text()).toMatch(/<svg[^>]*>[\s\S]*<\/svg>/);
+  const again = await request.get("/present", { headers: { "If-None-Match": first.headers().etag ?? "" } });
+  expect(again.status()).toBe(304);
+  for (const [address, status, sentence] of [
+    ["/present?pack=none", 404, "「none」という会議資料はありません。"],
+    ["/en/present?figure=none", 404, "There is no indicator “none”."],
+    ["/en/present?p=none", 400, "The link to the meeting pack cannot be read."],
+    ["/present?colour=red", 400, "「colour」という指定はありません。"],
+  ] as const) {
+    const answer = await request.get(address);
+    expect([answer.status(), await answer.text()]).toEqual([status, expect.stringContaining(sentence)]);
+  }
+});
+
+test("an office without https: everything works, and what does not is told", async ({ playwright, baseURL }, info) => {
+  const { launchOptions } = info.project.use;
+  const rule = "--host-resolver-rules=MAP office.example 127.0.0.1";
+  const browser = await playwright.chromium.launch({ ...launchOptions, args: [...(launchOptions?.args ?? []), rule] });
+  try {
+    const context = await browser.newContext({ locale: "ja-JP" });
+    const page = await context.newPage();
+    const all = await open(page, `${baseURL?.replace(/\/\/[^:]+/, "//office.example")}/present`);
+    expect(await page.evaluate(() => isSecureContext)).toBe(false);
+    const presenter = await openPresenter(context, page);
+    await presenter.keyboard.press("PageDown");
+    await slideIs(page, all[1] ?? "");
+    await page.keyboard.press("?");
+    await expect(page.getByRole("dialog")).toContainText("画面の自動消灯を止められません");
+  } finally {
+    await browser.close();
+  }
+});
