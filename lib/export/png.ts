@@ -6,7 +6,7 @@ import { pictureFont } from "./fonts";
 import type { ExportOptions } from "./options";
 import { onlyFigure, pages, pictureOf } from "./picture";
 import { withChunks } from "./png-chunks";
-import { provenanceOf } from "./provenance";
+import { figureRecord, provenanceOf } from "./provenance";
 import { svgText } from "./svg";
 
 const widest = 4000;
@@ -40,6 +40,7 @@ export async function renderPng(figures: readonly Figure[], options: ExportOptio
       Description: figure.alt,
       Source: figure.sourceLine || (figure.lost?.source ?? ""),
       ...Object.fromEntries(provenance.map(([name, value]) => [`figure1.${name}`, value])),
+      "figure1.record": figureRecord(figure, options),
     },
   });
 }

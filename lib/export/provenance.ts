@@ -1,7 +1,8 @@
 // Where a file came from: the figure's address and state, the data version, and a hash of its values. Every format
 // carries these in its properties, so that a file can be checked against the data later.
-import { createHash } from "node:crypto";
 import type { Figure } from "../figure/figure";
+import { type FigureRecord, recordText } from "../verify/figure-record";
+import { statedValues, valuesHash } from "../verify/stated-values";
 import type { ExportOptions } from "./options";
 
 export type Provenance = {
@@ -16,20 +17,6 @@ export type Provenance = {
   sourceLine: string;
 };
 
-/** Hash of what a figure states: keys of rows and series, values, reasons, qualifiers, counts, bases. No wording. */
-export function valuesHash(figure: Figure): string {
-  const content = figure.categories.map((category, c) => [
-    category.key,
-    ...figure.series.map((series, s) => {
-      const cell = figure.cells[c]?.[s];
-      return [series.key, cell?.value ?? null, cell?.missing ?? null, cell?.qualifier, cell?.count, cell?.base];
-    }),
-  ]);
-  return createHash("sha256")
-    .update(JSON.stringify([figure.indicator, content]))
-    .digest("hex");
-}
-
 /** What a file says of its origin. */
 export function provenanceOf(figure: Figure, options: Pick<ExportOptions, "origin" | "date">): Provenance {
   return {
@@ -40,6 +27,26 @@ export function provenanceOf(figure: Figure, options: Pick<ExportOptions, "origi
     date: options.date,
     sourceLine: figure.sourceLine,
   };
+}
+
+/**
+ * The same with all values and names, as one text that the bring-back check reads out of any format.
+ * @param drawn hash of the picture's texts, where the format can be held to it
+ */
+export function figureRecord(
+  figure: Figure,
+  options: Pick<ExportOptions, "origin" | "date">,
+  drawn?: Pick<FigureRecord, "drawn">,
+): string {
+  const { address, indicator, dataVersion, valuesHash, date } = provenanceOf(figure, options);
+  const { lang, era, name, categories, series } = figure;
+  return recordText({
+    ...{ address, indicator, dataVersion, valuesHash, date, lang, era, name },
+    items: categories.map(({ label, sublabel }) => [label, sublabel].filter(Boolean).join(" ")),
+    series: series.map(({ label }) => label || name),
+    values: statedValues(figure),
+    ...drawn,
+  });
 }
 
 /** `npa-survey_damage-experienced_R2-R3_ja_20261124.pptx`: lower case but for edition codes' letters, no blanks. */

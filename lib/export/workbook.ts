@@ -1,7 +1,10 @@
 // Workbooks: the small one inside a slide's or a report's chart, and the parts that the exported workbook is made of.
 import { Format, FormatAlign, Workbook, type Worksheet } from "wasm-xlsxwriter";
 import type { Figure } from "../figure/figure";
+import { exportWords } from "../i18n/export-words";
 import { officeFont } from "./chart-part";
+import type { ExportOptions } from "./options";
+import { figureRecord, provenanceOf } from "./provenance";
 
 /** Width of a text in a column, in Excel's units: a Japanese letter takes two. */
 export function columnWidth(values: readonly (string | number | null)[]): number {
@@ -31,8 +34,24 @@ export function writeRows(sheet: Worksheet, rows: readonly (readonly (string | n
   });
 }
 
-/** The data sheet inside a chart: categories down, series across, numbers as numbers. */
-export function embeddedWorkbook(figure: Figure): Uint8Array {
+/** Where a figure's numbers came from, and the record that a check reads back, as rows of a sheet. */
+export function originRows(figure: Figure, options: Pick<ExportOptions, "origin" | "date">): [string, string][] {
+  const words = exportWords[figure.lang].sheet;
+  const { address, dataVersion, date } = provenanceOf(figure, options);
+  return [
+    [words.credit, figure.sourceLine],
+    [words.address, address],
+    [words.dataVersion, dataVersion],
+    [words.date, date],
+    [words.record, figureRecord(figure, options)],
+  ];
+}
+
+/**
+ * The workbook inside a chart: categories down, series across, numbers as numbers; a second sheet with their origin,
+ * which stays with the chart wherever it is pasted.
+ */
+export function embeddedWorkbook(figure: Figure, options: Pick<ExportOptions, "origin" | "date">): Uint8Array {
   const workbook = new Workbook();
   const sheet = workbook.addWorksheet().setName("Sheet1");
   const header = [figure.name, ...figure.series.map((series) => series.label || figure.name)];
@@ -42,5 +61,9 @@ export function embeddedWorkbook(figure: Figure): Uint8Array {
   ]);
   writeRows(sheet, [header, ...rows]);
   sheet.setColumnWidth(0, columnWidth([header[0] ?? "", ...rows.map((row) => row[0] ?? "")]));
+  const about = workbook.addWorksheet().setName(exportWords[figure.lang].sheet.aboutSheet);
+  const { kind, content } = exportWords[figure.lang].sheet;
+  writeRows(about, [[kind, content], ...originRows(figure, options)]);
+  about.setColumnWidth(0, 14).setColumnWidth(1, 100);
   return workbook.saveToBufferSync();
 }

@@ -8,7 +8,7 @@ import { longRows } from "./csv";
 import { addProvenance, closePackage, openPackage, writePart } from "./office-package";
 import type { ExportOptions } from "./options";
 import { provenanceOf } from "./provenance";
-import { baseFormat, columnWidth, writeRows } from "./workbook";
+import { baseFormat, columnWidth, originRows, writeRows } from "./workbook";
 
 /** Columns of the data sheet that the chart stands on. */
 const [itemColumn, seriesColumn, valueColumn] = ["C", "E", "G"];
@@ -34,7 +34,6 @@ function rangesOf(figure: Figure, sheet: string): ChartRanges {
 
 function notesRows(figure: Figure, options: ExportOptions): (string | number | null)[][] {
   const words = exportWords[figure.lang].sheet;
-  const { address, dataVersion, date } = provenanceOf(figure, options);
   const rows: [string, string][] = [
     [words.title, figure.title],
     [words.name, figure.name],
@@ -48,10 +47,7 @@ function notesRows(figure: Figure, options: ExportOptions): (string | number | n
       words.source,
       [source.id, source.text, source.published, source.url, ...source.locators].filter(Boolean).join(" "),
     ]),
-    [words.credit, figure.sourceLine],
-    [words.address, address],
-    [words.dataVersion, dataVersion],
-    [words.date, date],
+    ...originRows(figure, options),
   ];
   return [[words.kind, words.content], ...rows];
 }
@@ -119,7 +115,8 @@ export async function renderXlsx(figures: readonly Figure[], options: ExportOpti
     writeRows(about, lines);
     about.setColumnWidth(0, 14).setColumnWidth(1, 100).setFreezePanes(1, 0);
     const wrapped = baseFormat().setTextWrap().setAlign(FormatAlign.Top);
-    lines.slice(1).forEach((line, r) => {
+    // The last line is for the check, not for reading: it stays one line high.
+    lines.slice(1, -1).forEach((line, r) => {
       about.writeStringWithFormat(r + 1, 1, String(line[1] ?? ""), wrapped);
     });
   });

@@ -24,7 +24,8 @@ type Words = {
     | "credit"
     | "address"
     | "dataVersion"
-    | "date",
+    | "date"
+    | "record",
     string
   >;
   /** Number of a note: 注1 */
@@ -78,6 +79,7 @@ const ja: Words = {
     address: "図のアドレス",
     dataVersion: "データの版",
     date: "作成日",
+    record: "照合用の記録",
   },
   noteNumber: (number, of) => (of > 1 ? `注${number}` : "注"),
   longTable: ["項目", "系列", "値", "件数", "母数（n）", "95%信頼区間"],
@@ -128,6 +130,7 @@ const en: Words = {
     address: "Address of the figure",
     dataVersion: "Data version",
     date: "Made on",
+    record: "Record for checks",
   },
   noteNumber: (number, of) => (of > 1 ? `Note ${number}` : "Note"),
   longTable: ["Item", "Series", "Value", "Count", "Base (n)", "95% interval"],

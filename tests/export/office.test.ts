@@ -8,11 +8,11 @@ import { indicators } from "../../lib/catalogue/indicators";
 import { renderDocx } from "../../lib/export/docx";
 import { defaultOptions, type ExportOptions } from "../../lib/export/options";
 import { renderPptx } from "../../lib/export/pptx";
-import { valuesHash } from "../../lib/export/provenance";
 import { renderXlsx } from "../../lib/export/xlsx";
 import { buildFigure } from "../../lib/figure/build-figure";
 import type { Figure } from "../../lib/figure/figure";
 import { langs } from "../../lib/localised";
+import { valuesHash } from "../../lib/verify/stated-values";
 import { shippedDataset } from "../figure/shipped-dataset";
 import { chartSeries, faults, open, sheetCells } from "./office-lint";
 

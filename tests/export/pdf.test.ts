@@ -4,9 +4,9 @@ import { describe, expect, it } from "vitest";
 import type { ExportOptions } from "../../lib/export/options";
 import { renderPdf } from "../../lib/export/pdf";
 import { pages } from "../../lib/export/picture";
-import { valuesHash } from "../../lib/export/provenance";
 import type { Figure } from "../../lib/figure/figure";
 import { langs } from "../../lib/localised";
+import { valuesHash } from "../../lib/verify/stated-values";
 import { bare, options, shippedFigures, wordsOf } from "./pictures";
 
 type Pdf = { objects: Map<number, { head: string; content: string }>; raw: string };

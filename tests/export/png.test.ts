@@ -6,10 +6,10 @@ import { BadRequest } from "../../lib/errors";
 import { fontFiles, pictureFont, undrawnLetters } from "../../lib/export/fonts";
 import type { ExportOptions } from "../../lib/export/options";
 import { renderPng } from "../../lib/export/png";
-import { valuesHash } from "../../lib/export/provenance";
 import { renderSvg } from "../../lib/export/svg";
 import type { Figure } from "../../lib/figure/figure";
 import { langs } from "../../lib/localised";
+import { valuesHash } from "../../lib/verify/stated-values";
 import { options, shippedFigures } from "./pictures";
 
 const [figure] = shippedFigures("ja") as [Figure];

@@ -5,10 +5,11 @@ import { indicators } from "../../lib/catalogue/indicators";
 import { defuse, renderCsv } from "../../lib/export/csv";
 import { renderJson } from "../../lib/export/json";
 import { renderJsonStat } from "../../lib/export/json-stat";
-import { exportFileName, valuesHash } from "../../lib/export/provenance";
+import { exportFileName } from "../../lib/export/provenance";
 import { buildFigure } from "../../lib/figure/build-figure";
 import type { Figure } from "../../lib/figure/figure";
 import { langs } from "../../lib/localised";
+import { valuesHash } from "../../lib/verify/stated-values";
 import { shippedDataset } from "../figure/shipped-dataset";
 
 const dataset = shippedDataset();

@@ -1,0 +1,116 @@
+// The record that a file carries for each figure in it: address, state, data version, and all values as they were
+// stated, so that a check can say which number changed. One text, the same in a cell, a PNG chunk, a PDF or an SVG.
+import { type FigureQuery, stateNames } from "../figure/state";
+import { type Era, eras, type Lang, langs } from "../localised";
+import { hashOfValues, type StatedRow } from "./stated-values";
+
+export type FigureRecord = {
+  /** Full address of the figure in its state, at the server that made the file. */
+  address: string;
+  indicator: string;
+  dataVersion: string;
+  valuesHash: string;
+  /** YYYY-MM-DD of the export. */
+  date: string;
+  lang: Lang;
+  era: Era;
+  /** The indicator's plain name, and the names of items and series as the file has them; empty where not known. */
+  name: string;
+  items: readonly string[];
+  series: readonly string[];
+  /** Null where only the hash is known: read from the properties of the file. */
+  values: readonly StatedRow[] | null;
+  /** SHA-256 of the picture's texts, where the format can be held to it. */
+  drawn?: string;
+};
+
+/** So begins the text of a record. */
+export const recordMark = "npa-survey-figure:";
+
+/** ASCII alone, so that no format changes its letters. */
+export function recordText(record: FigureRecord): string {
+  const escaped = JSON.stringify(record).replace(
+    /[^ -~]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+  return recordMark + escaped;
+}
+
+/** The record that a text is; null where it is none, or where values and hash disagree. Never throws. */
+export function readRecord(text: string): FigureRecord | null {
+  if (!text.trim().startsWith(recordMark)) return null;
+  try {
+    return checked(JSON.parse(text.trim().slice(recordMark.length)));
+  } catch {
+    return null;
+  }
+}
+
+/** What the properties of an Office file say of a figure: its hash, not its values. */
+export function recordFromProperties(properties: Readonly<Record<string, string>>): FigureRecord | null {
+  const lang: Lang = /^https?:\/\/[^/]+\/en\//.test(properties.address ?? "") ? "en" : "ja";
+  const era: Era = lang === "ja" ? "wareki" : "western";
+  const rest = { lang, era, name: "", items: [], series: [], values: null };
+  return checked({ date: "", ...properties, ...rest });
+}
+
+function checked(found: Partial<FigureRecord> | null): FigureRecord | null {
+  if (!found || typeof found !== "object") return null;
+  const { address, indicator, dataVersion, date, name, lang, era, items, series, values, drawn } = found;
+  const texts = [address, indicator, dataVersion, found.valuesHash, date, name];
+  if (!texts.every((one) => typeof one === "string" && one.length <= 2000)) return null;
+  if (!langs.some((one) => one === lang) || !eras.some((one) => one === era)) return null;
+  if (!areTexts(items) || !areTexts(series) || !(values === null || areRows(values))) return null;
+  if (drawn !== undefined && typeof drawn !== "string") return null;
+  const record = found as FigureRecord;
+  if (!/^[a-z0-9-]{1,80}$/.test(record.indicator) || pathOf(record) === null) return null;
+  return record.values && hashOfValues(record.indicator, record.values) !== record.valuesHash ? null : record;
+}
+
+function areTexts(found: unknown): found is string[] {
+  return Array.isArray(found) && found.length <= 1000 && found.every((one) => typeof one === "string");
+}
+
+function areRows(found: unknown): found is StatedRow[] {
+  const numberOrNull = (one: unknown) => one === null || typeof one === "number";
+  const textOrNull = (one: unknown) => one === null || typeof one === "string";
+  const isCell = (cell: unknown) =>
+    Array.isArray(cell) &&
+    typeof cell[0] === "string" &&
+    [cell[1], cell[4], cell[5]].every(numberOrNull) &&
+    [cell[2], cell[3]].every(textOrNull);
+  return (
+    Array.isArray(found) &&
+    found.length <= 1000 &&
+    found.every((row) => Array.isArray(row) && typeof row[0] === "string" && row.slice(1).every(isCell))
+  );
+}
+
+/** Null where the address is not that of a figure. */
+function pathOf({ address, indicator }: FigureRecord): URL | null {
+  if (!URL.canParse(address)) return null;
+  const url = new URL(address);
+  return url.pathname.replace(/^\/en\//, "/") === `/figures/${indicator}` ? url : null;
+}
+
+/** The figure's state as its address has it; names that no figure has are left out. */
+function stateOf(record: FigureRecord): FigureQuery {
+  const query = pathOf(record)?.searchParams;
+  return Object.fromEntries(stateNames.flatMap((name) => (query?.has(name) ? [[name, query.get(name) ?? ""]] : [])));
+}
+
+/**
+ * Address of the figure's file at the reader's own server, never at the one that the record names.
+ * @param reader the language and era of the file's words; the record's own makes the same file anew
+ */
+export function fileAddress(
+  record: FigureRecord,
+  extension: string,
+  reader: { lang: Lang; era: Era } = record,
+): string {
+  const query = new URLSearchParams(stateOf(record) as Record<string, string>);
+  if (reader.lang !== "ja") query.set("lang", reader.lang);
+  if ((reader.era === "wareki") !== (reader.lang === "ja")) query.set("era", reader.era);
+  const text = query.toString().replaceAll("%2C", ",");
+  return `/figures/${record.indicator}.${extension}${text ? `?${text}` : ""}`;
+}

@@ -1,0 +1,21 @@
+// A figure as it was found in a file.
+import type { Edit } from "./chart-table";
+import type { FigureRecord } from "./figure-record";
+
+export const readableFormats = ["pptx", "docx", "xlsx", "pdf", "png", "svg"] as const;
+export type ReadableFormat = (typeof readableFormats)[number];
+
+export type FoundFigure = {
+  record: FigureRecord;
+  format: ReadableFormat;
+  /** Its slide, from 1; null outside a deck. */
+  slide: number | null;
+  /** Whether a hand changed what is drawn since the file was made; `unknown` where the format can't show it. */
+  byHand: "no" | "yes" | "unknown";
+  /** The changed numbers, where they can be read. */
+  edits: Edit[];
+  /** Names of items and series that a hand changed: `[made, found]`. */
+  renamed: [string, string][];
+  /** Only the file's properties name it: which of the charts it is, if it is still there, can't be told. */
+  unplaced: boolean;
+};

@@ -1,0 +1,144 @@
+// Whatever is dropped on the check: one clear answer each, never a crash, never a full memory.
+import fc from "fast-check";
+import { strToU8, zipSync } from "fflate";
+import { describe, expect, it } from "vitest";
+import { recordMark } from "../../lib/verify/figure-record";
+import { largestFile, readFile } from "../../lib/verify/read-file";
+import { edit, figureOf, figuresIn, make } from "./made-files";
+
+const damage = figureOf("damage-experienced");
+const problemOf = (bytes: Uint8Array) => readFile(bytes).problem;
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+describe("files that are not ours", () => {
+  it.each([
+    ["nothing", new Uint8Array(), "empty"],
+    ["a text", bytesOf("令和3年の調査"), "foreign-format"],
+    ["a JPEG", Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16), "foreign-format"],
+    ["a web page", bytesOf("<!doctype html><html><body><p>x</p></body></html>"), "foreign-format"],
+    [
+      "an SVG of somebody else",
+      bytesOf('<svg xmlns="http://www.w3.org/2000/svg"><text>22.1</text></svg>'),
+      "no-record",
+    ],
+    ["a PDF of somebody else", bytesOf("%PDF-1.7\n1 0 obj<</Title (x)>>endobj"), "no-record"],
+    ["an Excel file of before 2007", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), "old-office"],
+    ["a ZIP of other things", zipSync({ "a.txt": strToU8("a") }), "foreign-format"],
+    ["a broken ZIP", bytesOf("PK\u0003\u0004 and no more"), "damaged"],
+  ])("%s", (_, bytes, problem) => {
+    expect(problemOf(bytes)).toBe(problem);
+  });
+
+  it("a deck of ours without a trace of it", async () => {
+    const file = edit(await make("pptx", damage), (parts) => {
+      parts.delete("docProps/custom.xml");
+      for (const name of [...parts.keys()]) if (name.startsWith("ppt/charts/_rels/")) parts.delete(name);
+    });
+    expect(readFile(file)).toEqual({ figures: [], unknown: 1, problem: "no-record" });
+  });
+
+  it("a file that is too large to read", () => {
+    expect(problemOf(new Uint8Array(largestFile + 1))).toBe("too-large");
+  });
+
+  it("a ZIP that unpacks to more than a machine holds, by its own word or not", () => {
+    const part = "<presentation/>".padEnd(80 * 2 ** 20);
+    const relation = `<Relationship Id="a" Type="x/officeDocument" Target="ppt/presentation.xml"/>`;
+    const bomb = zipSync({
+      "_rels/.rels": strToU8(`<Relationships>${relation}</Relationships>`),
+      "ppt/presentation.xml": strToU8(part),
+    });
+    expect(bomb.length).toBeLessThan(2 ** 20);
+    expect(problemOf(bomb)).toBe("too-large");
+    // The directory at its end says 15 bytes for the part of 80 MiB.
+    const view = new DataView(bomb.buffer);
+    for (let at = 0; at + 4 < bomb.length; at++) {
+      if (view.getUint32(at) === 0x504b0102 && view.getUint32(at + 24, true) > 2 ** 20)
+        view.setUint32(at + 24, 15, true);
+    }
+    expect(["no-record", "foreign-format", "damaged"]).toContain(problemOf(bomb));
+  });
+
+  it("a part that leads to itself, and tags without end", () => {
+    const relations = (...targets: string[]) =>
+      strToU8(
+        `<Relationships>${targets.map((target, id) => `<Relationship Id="r${id}" Type="x/${id ? "slide" : "officeDocument"}" Target="/${target}"/>`).join("")}</Relationships>`,
+      );
+    const looped = zipSync({
+      "_rels/.rels": relations("p.xml"),
+      "p.xml": strToU8('<presentation r:id="r1"/>'),
+      "_rels/p.xml.rels": relations("", "p.xml"),
+    });
+    expect(problemOf(looped)).toBe("no-record");
+    expect(problemOf(bytesOf("<svg>".repeat(100_000)))).toBe("foreign-format");
+    expect(problemOf(bytesOf(`<svg ${'a="'.repeat(100_000)}`))).toBe("foreign-format");
+  });
+});
+
+describe("records that somebody wrote", () => {
+  const svgWith = (record: string) =>
+    bytesOf(
+      `<svg><metadata><record>${record.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</record></metadata></svg>`,
+    );
+  async function recordWith(change: (record: Record<string, unknown>) => void): Promise<Uint8Array> {
+    const [one] = figuresIn(await make("svg", damage));
+    const record = structuredClone(one?.record) as unknown as Record<string, unknown>;
+    change(record);
+    return svgWith(recordMark + JSON.stringify(record));
+  }
+
+  it("are read as they are, so that the next ones fail for their own reason", async () => {
+    expect(problemOf(await recordWith(() => {}))).toBeNull();
+  });
+
+  it.each([
+    ["values that are not those of the hash", { values: [["ransomware", ["R3", 99, null, "exact", null, null]]] }],
+    ["the address of another figure", { address: "http://office.example/figures/ransomware-route" }],
+    ["an address of another place", { address: "http://evil.example/figures/damage-experienced/../../x" }],
+    [
+      "an indicator that is a path",
+      { indicator: "../api/v1/observations", address: "http://a.example/figures/../api" },
+    ],
+    ["values that are no table", { values: "all" }],
+    ["names that are no texts", { items: [1] }],
+    ["a language that we don't write", { lang: "fr" }],
+  ])("%s: not taken for ours", async (_, change) => {
+    expect(problemOf(await recordWith((record) => Object.assign(record, change)))).toBe("no-record");
+  });
+});
+
+describe("any bytes", { timeout: 60_000 }, () => {
+  it("never throw", () => {
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => void readFile(bytes)));
+    for (const head of ["PK\u0003\u0004", "\x89PNG\r\n\x1a\n", "%PDF-1.7 ", "<svg>"]) {
+      const start = Uint8Array.from(head, (letter) => letter.charCodeAt(0));
+      fc.assert(
+        fc.property(fc.uint8Array({ maxLength: 200 }), (rest) => void readFile(Uint8Array.of(...start, ...rest))),
+      );
+    }
+  });
+
+  it.each(["pptx", "xlsx", "png", "svg", "pdf"] as const)("of a damaged %s never throw", async (format) => {
+    const file = await make(format, damage);
+    const place = fc.integer({ min: 0, max: file.length - 1 });
+    fc.assert(
+      fc.property(
+        place,
+        fc.array(fc.tuple(place, fc.integer({ min: 0, max: 255 })), { maxLength: 30 }),
+        (cut, hits) => {
+          const damaged = file.slice(0, cut % 2 ? file.length : cut);
+          for (const [at, byte] of hits) damaged[at % Math.max(1, damaged.length)] = byte;
+          readFile(damaged);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it("cut short: damaged, or nothing left to know it by", async () => {
+    for (const format of ["pptx", "docx", "xlsx"] as const) {
+      const file = await make(format, damage);
+      expect(problemOf(file.slice(0, file.length / 2))).toBe("damaged");
+    }
+  });
+});
