@@ -1,25 +1,20 @@
 // What /present is asked to show: a shipped pack by its name, figures picked on the pages, or a whole pack that comes in
 // the address or as a form. Each is checked before anything is drawn.
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { BadRequest } from "../../lib/errors";
 import { pictureSizes } from "../../lib/export/options";
 import type { PresentationOptions } from "../../lib/export/presentation-html";
 import { choice } from "../../lib/export/read-options";
 import { readSelection } from "../../lib/figure/selection";
-import { packProblemSentence } from "../../lib/i18n/pack-problem-words";
 import { presentWords } from "../../lib/i18n/present-words";
 import { eras, langs } from "../../lib/localised";
-import { checkPack } from "../../lib/pack/check-pack";
-import { packPatterns } from "../../lib/pack/pack";
 import { packFromLink } from "../../lib/pack/pack-link";
 import { presentPack } from "../../lib/pack/present-pack";
-import { readPack } from "../../lib/pack/read-pack";
 import type { Presentation, Slide } from "../../lib/pack/slide";
 import { slideSizes } from "../../lib/pack/slide-room";
 import { speechOf } from "../../lib/pack/speech";
 import { loadDataset, loadFigure } from "./load";
 import type { Locale } from "./locale";
+import { shippedPack, usablePack } from "./packs";
 
 type Reader = Pick<Locale, "lang" | "era">;
 type Asked = { presentation: Presentation; options: PresentationOptions };
@@ -58,14 +53,8 @@ async function presentationOf(reader: Reader, query: URLSearchParams, posted?: s
   return fromText(link ? packFromLink(link) : await shippedPack(query.get("pack") || firstPack), reader);
 }
 
-/** @throws BadRequest 400 `unusable-pack` with the first thing that is wrong */
 async function fromText(text: string, reader: Reader): Promise<Presentation> {
-  const dataset = await loadDataset();
-  const { pack, problems } = readPack(text);
-  const [problem] = problems ?? checkPack(pack, dataset);
-  if (problem) throw new BadRequest(400, "unusable-pack", { problem: packProblemSentence(problem, reader.lang) });
-  if (!pack) throw new Error("A pack without problems is a pack");
-  return presentPack(pack, dataset, reader);
+  return presentPack(await usablePack(text, reader.lang), await loadDataset(), reader);
 }
 
 async function fromFigures(values: readonly string[], reader: Reader): Promise<Presentation> {
@@ -75,12 +64,4 @@ async function fromFigures(values: readonly string[], reader: Reader): Promise<P
     (figure): Slide => ({ kind: "figure", heading: figure.title, figure, paragraphs: [], speech: speechOf(figure) }),
   );
   return { name: "selected-figures", title: presentWords[reader.lang].selected, ...reader, slides };
-}
-
-async function shippedPack(name: string): Promise<string> {
-  const unknown = new BadRequest(404, "unknown-pack", { name: name.slice(0, 60) });
-  if (!packPatterns.name.test(name)) throw unknown;
-  return readFile(join(process.cwd(), "data", "packs", `${name}.json`), "utf8").catch(() => {
-    throw unknown;
-  });
 }

@@ -1,0 +1,60 @@
+// Meeting packs as files of data/packs: their list, and one by its name; packs that readers bring along are held to the
+// same rules. Nothing is stored.
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { BadRequest } from "../../lib/errors";
+import { packProblemSentence } from "../../lib/i18n/pack-problem-words";
+import type { Lang } from "../../lib/localised";
+import { checkPack } from "../../lib/pack/check-pack";
+import { mostPackBytes, type Pack, packPatterns } from "../../lib/pack/pack";
+import { readPack } from "../../lib/pack/read-pack";
+import { loadDataset } from "./load";
+
+const folder = () => join(process.cwd(), "data", "packs");
+
+/** Shipped packs in the order of their files; `unusable` are files that `npm run data -- check` tells more about. */
+export async function listPacks(): Promise<{ packs: Pack[]; unusable: string[] }> {
+  const dataset = await loadDataset();
+  const files = await readdir(folder()).catch(() => []);
+  const packs: Pack[] = [];
+  const unusable: string[] = [];
+  for (const file of files.filter((one) => one.endsWith(".json")).sort()) {
+    const { pack } = readPack(await readFile(join(folder(), file), "utf8"));
+    if (pack && `${pack.name}.json` === file && checkPack(pack, dataset).length === 0) packs.push(pack);
+    else unusable.push(file);
+  }
+  return { packs, unusable };
+}
+
+/** The file of a shipped pack. @throws BadRequest 404 `unknown-pack` */
+export async function shippedPack(name: string): Promise<string> {
+  const unknown = new BadRequest(404, "unknown-pack", { name: name.slice(0, 60) });
+  if (!packPatterns.name.test(name)) throw unknown;
+  return readFile(join(folder(), `${name}.json`), "utf8").catch(() => {
+    throw unknown;
+  });
+}
+
+/** A pack that can be shown. @throws BadRequest 400 `unusable-pack` with the first thing that is wrong */
+export async function usablePack(text: string, lang: Lang): Promise<Pack> {
+  const { pack, problems } = readPack(text);
+  const [problem] = problems ?? checkPack(pack, await loadDataset());
+  if (problem) throw new BadRequest(400, "unusable-pack", { problem: packProblemSentence(problem, lang) });
+  if (!pack) throw new Error("A pack without problems is a pack");
+  return pack;
+}
+
+/** The field `pack` of a form. @throws BadRequest 400 `no-posted-pack` or `large-posted-pack` */
+export async function postedPack(request: Request): Promise<string> {
+  const length = Number(request.headers.get("content-length") ?? Number.NaN);
+  // A form writes a byte as three.
+  if (!(length <= 3 * mostPackBytes + 100)) {
+    throw new BadRequest(400, "large-posted-pack", { most: mostPackBytes / 1000 });
+  }
+  const pack = await request.formData().then(
+    (form) => form.get("pack"),
+    () => null,
+  );
+  if (typeof pack !== "string" || pack === "") throw new BadRequest(400, "no-posted-pack");
+  return pack;
+}
