@@ -7,7 +7,7 @@ import { type Era, eras, type Lang, langs } from "../localised";
 import { defaultOptions, type ExportOptions, pictureSizes } from "./options";
 
 /** Widths that a picture may have, in pixels. */
-const widths = { least: 100, most: 4000 } as const;
+export const pictureWidths = { least: 100, most: 4000 } as const;
 
 const optionNames = [
   "style",
@@ -45,8 +45,8 @@ function widthOf(query: URLSearchParams): number | null {
   const value = query.get("width");
   if (!value) return defaultOptions.width;
   const width = /^\d{1,5}$/.test(value) ? Number(value) : 0;
-  if (width >= widths.least && width <= widths.most) return width;
-  throw new BadRequest(400, "out-of-bounds", { name: "width", value: value.slice(0, 40), ...widths });
+  if (width >= pictureWidths.least && width <= pictureWidths.most) return width;
+  throw new BadRequest(400, "out-of-bounds", { name: "width", value: value.slice(0, 40), ...pictureWidths });
 }
 
 /**

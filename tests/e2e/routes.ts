@@ -17,12 +17,15 @@ export const pagesOfEachMake = both([
   "/figures/damage-experienced?editions=R2,R3",
   "/sources",
   "/methods",
+  "/tray",
+  "/open-data",
   "/search",
   "/search?q=VPN",
   "/check",
   "/check?q=ランサムウェア被害は2倍になった",
   "/check?q=VPN%20is%20more%20common%20than%20remote%20desktop",
   "/check?indicator=ransomware-route",
+  "/leaflet",
   "/no-such-page",
 ]);
 

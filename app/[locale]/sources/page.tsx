@@ -3,9 +3,11 @@ import type { Metadata } from "next";
 import { indicators } from "../../../lib/catalogue/indicators";
 import { figuresBySource } from "../../../lib/figure/source-figures";
 import { figureWords } from "../../../lib/i18n/figure-words";
+import { openDataWords } from "../../../lib/i18n/open-data-words";
 import { sourcesWords } from "../../../lib/i18n/sources-words";
 import { sourceKinds } from "../../../lib/observation";
 import { loadDataset } from "../../_server/load";
+import { localeHref } from "../../_server/locale";
 import { type LocaleParams, pageLocale } from "../../_server/page-locale";
 import { Contents } from "../../_ui/contents";
 import { PageShell } from "../../_ui/page-shell";
@@ -41,6 +43,14 @@ export default async function SourcesPage({ params }: LocaleParams) {
           ]}
         />
         <p>{words.credit}</p>
+        <p className="download-links">
+          <a className="button" href="/data.zip">
+            {openDataWords[lang].data.button}
+          </a>
+          <a className="button" href={localeHref(lang, "/open-data")}>
+            {openDataWords[lang].title}
+          </a>
+        </p>
         <section>
           <h2 id="list">{words.sourcesHeading(list.length)}</h2>
           <p className="hint">{words.codes}</p>

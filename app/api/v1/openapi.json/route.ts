@@ -1,12 +1,16 @@
-// GET /api/v1/openapi.json: the API described, for programs (OpenAPI 3.1).
-import { missingReasons, qualifiers, sourceKinds, surveys } from "../../../../lib/observation";
+// GET /api/v1/openapi.json: the addresses for programs described, for programs (OpenAPI 3.1).
+import { figureSchemaPath } from "../../../../lib/export/figure-schema";
+import { endpointWords } from "../../../../lib/i18n/api-words";
+import type { Localised } from "../../../../lib/localised";
+import { missingReasons, qualifiers } from "../../../../lib/observation";
 import { answer, etagOf, notModified } from "../../../_server/answer";
-import { mostRows } from "../../../_server/api-list";
+import { type Endpoint, endpoints, type Parameter } from "../../../_server/api-endpoints";
 
 const text = { type: "string" };
 const both = { type: "object", required: ["ja", "en"], properties: { ja: text, en: text } };
 const number = { type: ["number", "null"] };
 const orNull = (values: readonly string[]) => ({ enum: [...values, null] });
+const inBoth = ({ ja, en }: Localised) => `${ja} / ${en}`;
 
 const observation = {
   type: "object",
@@ -34,46 +38,52 @@ const observation = {
   },
 };
 
-const parameter = (name: string, description: string, schema: object = text, example?: string) => ({
-  name,
-  in: "query",
-  description,
-  schema,
-  ...(example ? { example } : {}),
-});
-
-const paging = [
-  parameter("limit", "Rows of one answer", { type: "integer", minimum: 1, maximum: mostRows, default: mostRows }),
-  parameter("after", "Where to go on; taken from `next`"),
-  parameter("format", "JSON, or CSV (UTF-8 with BOM)", { enum: ["json", "csv"], default: "json" }),
-];
-
-function list(name: string, summary: string, items: object, filters: object[]) {
-  const properties = { [name]: { type: "array", items }, next: { type: ["string", "null"], format: "uri" } };
-  const schema = { type: "object", required: [name, "next"], properties };
-  return {
-    get: {
-      operationId: name,
-      summary,
-      parameters: [...filters, ...paging],
-      responses: {
-        200: { description: "In a stable order", content: { "application/json": { schema }, "text/csv": {} } },
-        304: { description: "Nothing has changed since the ETag of If-None-Match" },
-        400: {
-          description: "A sentence on what is wrong, in both languages",
-          content: { "application/json": { schema: error } },
-        },
-      },
-    },
-  };
-}
-
 const error = {
   type: "object",
   properties: { error: { type: "object", properties: { code: text, ja: text, en: text } } },
 };
-const ofSurvey = parameter("survey", "Survey, several with commas", { enum: surveys });
-const anything = { type: "object" };
+const lists: readonly string[] = ["indicators", "editions", "sources", "observations"];
+
+function parameterOf({ description, schema, ...rest }: Parameter) {
+  return {
+    ...rest,
+    description: inBoth(description),
+    schema: schema.type === "array" ? { ...schema, items: text } : schema,
+    ...(rest.in === "path" ? { required: true } : {}),
+  };
+}
+
+/** What a 200 holds: the lists and the JSON of a figure have a schema, the rest is files. */
+function contentOf({ id, types }: Endpoint) {
+  const items = id === "observations" ? observation : { type: "object" };
+  const properties = { [id]: { type: "array", items }, next: { type: ["string", "null"], format: "uri" } };
+  const schemaOf = (type: string) => {
+    if (type !== "application/json") return {};
+    if (lists.includes(id)) return { schema: { type: "object", required: [id, "next"], properties } };
+    return id === "openapi" ? {} : { schema: { $ref: figureSchemaPath } };
+  };
+  return Object.fromEntries(types.map((type) => [type, schemaOf(type)]));
+}
+
+function operation(endpoint: Endpoint) {
+  const sentence = lists.includes(endpoint.id) ? { "application/json": { schema: error } } : { "text/plain": {} };
+  const refused = (description: string) => ({ description, content: sentence });
+  const file = endpoint.id === "figure" || endpoint.id === "selected";
+  return {
+    get: {
+      operationId: endpoint.id,
+      summary: inBoth(endpointWords[endpoint.id]),
+      parameters: endpoint.parameters.map(parameterOf),
+      responses: {
+        200: { description: inBoth(endpointWords[endpoint.id]), content: contentOf(endpoint) },
+        304: { description: "Nothing has changed since the ETag of If-None-Match" },
+        ...(endpoint.parameters.length > 0 ? { 400: refused("One sentence on what is wrong") } : {}),
+        ...(file ? { 404: refused("No such figure or format"), 503: refused("Too many wait; see Retry-After") } : {}),
+      },
+      "x-examples": endpoint.examples,
+    },
+  };
+}
 
 const description = {
   openapi: "3.1.0",
@@ -82,18 +92,7 @@ const description = {
     version: "1",
     license: { name: "公共データ利用規約（第1.0版） / Public Data License 1.0" },
   },
-  paths: {
-    "/api/v1/indicators": list("indicators", "指標 / Indicators", anything, [ofSurvey]),
-    "/api/v1/editions": list("editions", "調査年 / Editions", anything, [ofSurvey]),
-    "/api/v1/sources": list("sources", "出典 / Sources", anything, [
-      parameter("kind", "Kind, several with commas", { enum: sourceKinds }),
-    ]),
-    "/api/v1/observations": list("observations", "数値 / Observations", observation, [
-      parameter("indicator", "Indicator, several with commas", text, "damage-experienced"),
-      parameter("edition", "Edition, several with commas", text, "R2,R3"),
-      parameter("breakdown", "Breakdown, several with commas", text, "none"),
-    ]),
-  },
+  paths: Object.fromEntries(endpoints.map((endpoint) => [endpoint.path, operation(endpoint)])),
 };
 
 export function GET(request: Request): Response {

@@ -1,0 +1,102 @@
+// Open data and API: the whole data set, every address that programs may ask with examples that run, and the rules.
+import type { Metadata } from "next";
+import { exportFormats } from "../../../lib/export/options";
+import { exporters } from "../../../lib/export/registry";
+import { openDataWords } from "../../../lib/i18n/open-data-words";
+import { endpoints } from "../../_server/api-endpoints";
+import { type LocaleParams, pageLocale } from "../../_server/page-locale";
+import { Contents } from "../../_ui/contents";
+import { PageShell } from "../../_ui/page-shell";
+import { TextTable } from "../../_ui/text-table";
+import "../../_ui/reference.css";
+import { EndpointEntry } from "./endpoint-entry";
+import "./open-data.css";
+
+export const revalidate = 5;
+
+export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
+  const { title, lead } = openDataWords[(await pageLocale(params)).lang];
+  return { title, description: lead };
+}
+
+export default async function OpenDataPage({ params }: LocaleParams) {
+  const locale = await pageLocale(params);
+  const { lang } = locale;
+  const words = openDataWords[lang];
+  const { data, credit, formats, rules } = words;
+  return (
+    <PageShell locale={locale} path="/open-data">
+      <div className="reading">
+        <h1>{words.title}</h1>
+        <p>{words.lead}</p>
+        <Contents
+          label={words.contents}
+          entries={[
+            { id: "data", text: data.heading },
+            { id: "credit", text: credit.heading },
+            { id: "addresses", text: words.endpoints },
+            { id: "formats", text: formats.heading },
+            { id: "rules", text: rules.heading },
+          ]}
+        />
+        <section>
+          <h2 id="data">{data.heading}</h2>
+          <p>{data.text}</p>
+          <p>
+            <a className="button" href="/data.zip">
+              {data.button}
+            </a>
+          </p>
+          <dl className="data-files">
+            {data.files.map(([file, content]) => (
+              <div key={file}>
+                <dt>
+                  <code>{file}</code>
+                </dt>
+                <dd>{content}</dd>
+              </div>
+            ))}
+          </dl>
+          <p>{data.again}</p>
+        </section>
+        <section>
+          <h2 id="credit">{credit.heading}</h2>
+          <p>{credit.text}</p>
+          <p className="credit-line">{credit.line}</p>
+          <p>{credit.second}</p>
+        </section>
+        <section>
+          <h2 id="addresses">{words.endpoints}</h2>
+          {endpoints.map((endpoint) => (
+            <EndpointEntry key={endpoint.id} endpoint={endpoint} lang={lang} />
+          ))}
+        </section>
+        <section>
+          <h2 id="formats">{formats.heading}</h2>
+          <p>{formats.text}</p>
+          <TextTable
+            caption={formats.heading}
+            quiet
+            columns={[formats.columns.format, formats.columns.content, formats.columns.several]}
+            rows={exportFormats.map((format) => ({
+              key: format,
+              cells: [
+                <code key="format">{format}</code>,
+                words.format[format],
+                words.several[exporters[format].several ? "yes" : "no"],
+              ],
+            }))}
+          />
+        </section>
+        <section>
+          <h2 id="rules">{rules.heading}</h2>
+          <ul className="plain-list">
+            {rules.list.map((rule) => (
+              <li key={rule}>{rule}</li>
+            ))}
+          </ul>
+        </section>
+      </div>
+    </PageShell>
+  );
+}

@@ -1,0 +1,148 @@
+// Every address that programs may ask, with its parameters and examples that run: one table for the OpenAPI document
+// and for the page that people read.
+import { chartKinds } from "../../lib/catalogue/types";
+import { figureSchemaPath } from "../../lib/export/figure-schema";
+import { exportFormats, pictureSizes } from "../../lib/export/options";
+import { pictureWidths } from "../../lib/export/read-options";
+import { exporters } from "../../lib/export/registry";
+import { mostFigures } from "../../lib/figure/tray";
+import { type EndpointId, parameterWords } from "../../lib/i18n/api-words";
+import { eras, type Localised, langs } from "../../lib/localised";
+import { sourceKinds, surveys } from "../../lib/observation";
+import { mostRows } from "./api-list";
+
+export type Parameter = {
+  name: string;
+  in: "query" | "path";
+  description: Localised;
+  schema: { type?: string; enum?: readonly string[]; minimum?: number; maximum?: number; maxItems?: number };
+};
+
+export type Endpoint = {
+  id: EndpointId;
+  path: string;
+  parameters: readonly Parameter[];
+  /** Content types of a 200. */
+  types: readonly string[];
+  /** Addresses below the dashboard's origin. */
+  examples: readonly string[];
+};
+
+const text = { type: "string" };
+const number = (minimum: number, maximum: number) => ({ type: "integer", minimum, maximum });
+
+function parameter(name: string, schema: Parameter["schema"] = text, words = name, place: Parameter["in"] = "query") {
+  const description = parameterWords[words];
+  if (!description) throw new Error(`no words for the parameter ${words}`);
+  return { name, in: place, description, schema };
+}
+const oneOf = (values: readonly string[]) => ({ enum: values });
+
+const paging = [
+  parameter("limit", number(1, mostRows)),
+  parameter("after"),
+  parameter("format", oneOf(["json", "csv"]), "list"),
+];
+const state = [
+  parameter("editions"),
+  parameter("breakdown"),
+  parameter("kind", oneOf(chartKinds), "chart"),
+  parameter("order", oneOf(["value", "questionnaire"])),
+  parameter("intervals", oneOf(["on", "off"])),
+];
+const looks = [
+  parameter("lang", oneOf(langs)),
+  parameter("era", oneOf(eras)),
+  parameter("style", oneOf(["color", "mono"])),
+  parameter("copied", oneOf(["on", "off"])),
+  parameter("theme", oneOf(["light", "dark"])),
+  parameter("size", oneOf(pictureSizes)),
+  ...["title", "notes", "source"].map((name) => parameter(name, oneOf(["on", "off"]))),
+  parameter("scale", oneOf(["1", "2", "3"])),
+  parameter("width", number(pictureWidths.least, pictureWidths.most)),
+  parameter("encoding", oneOf(["utf-8", "cp932"])),
+];
+const several = exportFormats.filter((format) => exporters[format].several);
+const typesOf = (formats: readonly (typeof exportFormats)[number][]) => [
+  ...new Set(formats.map((format) => exporters[format].mime.split(";")[0] ?? "")),
+];
+const list = ["application/json", "text/csv"];
+
+export const endpoints: readonly Endpoint[] = [
+  { id: "dataset", path: "/data.zip", parameters: [], types: ["application/zip"], examples: ["/data.zip"] },
+  {
+    id: "figure",
+    path: "/figures/{figure}.{format}",
+    parameters: [
+      parameter("figure", text, "figure", "path"),
+      parameter("format", oneOf(exportFormats), "format", "path"),
+      ...state,
+      ...looks,
+    ],
+    types: typesOf(exportFormats),
+    examples: [
+      "/figures/damage-experienced.png?editions=R2,R3&width=1200",
+      "/figures/ransomware-route.pptx?lang=en&style=mono",
+      "/figures/report-destination.json",
+    ],
+  },
+  {
+    id: "selected",
+    path: "/figures/selected.{format}",
+    parameters: [
+      parameter("format", oneOf(several), "format", "path"),
+      parameter("figure", { type: "array", maxItems: mostFigures }, "chosen"),
+      ...looks,
+    ],
+    types: typesOf(several),
+    examples: [
+      "/figures/selected.docx?figure=damage-experienced&figure=ransomware-route%3Feditions%3DR3",
+      "/figures/selected.csv?figure=damage-experienced&figure=ransomware-route%3Feditions%3DR3&lang=en",
+    ],
+  },
+  {
+    id: "figureSchema",
+    path: figureSchemaPath,
+    parameters: [],
+    types: ["application/schema+json"],
+    examples: [figureSchemaPath],
+  },
+  {
+    id: "indicators",
+    path: "/api/v1/indicators",
+    parameters: [parameter("survey", oneOf(surveys)), ...paging],
+    types: list,
+    examples: ["/api/v1/indicators", `/api/v1/indicators?survey=${surveys[1]}`],
+  },
+  {
+    id: "editions",
+    path: "/api/v1/editions",
+    parameters: [parameter("survey", oneOf(surveys)), ...paging],
+    types: list,
+    examples: ["/api/v1/editions?format=csv"],
+  },
+  {
+    id: "sources",
+    path: "/api/v1/sources",
+    parameters: [parameter("kind", oneOf(sourceKinds)), ...paging],
+    types: list,
+    examples: ["/api/v1/sources?kind=primary,transcript&limit=10"],
+  },
+  {
+    id: "observations",
+    path: "/api/v1/observations",
+    parameters: [parameter("indicator"), parameter("edition"), parameter("breakdown"), ...paging],
+    types: list,
+    examples: [
+      "/api/v1/observations?indicator=damage-experienced&edition=R2,R3&breakdown=none",
+      "/api/v1/observations?indicator=ransomware-cases&format=csv",
+    ],
+  },
+  {
+    id: "openapi",
+    path: "/api/v1/openapi.json",
+    parameters: [],
+    types: ["application/json"],
+    examples: ["/api/v1/openapi.json"],
+  },
+];
