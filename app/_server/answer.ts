@@ -43,7 +43,7 @@ export function refuse(status: number, body: string, headers: Record<string, str
 }
 
 /** The dashboard's address as the reader knows it, for addresses inside files and lists: `http://localhost:3000`. */
-export function originOf(request: Request): string {
+export function originOf(request: Pick<Request, "url" | "headers">): string {
   const url = new URL(request.url);
   const first = (name: string) => request.headers.get(name)?.split(",")[0]?.trim() ?? "";
   const host = first("x-forwarded-host") || first("host") || url.host;

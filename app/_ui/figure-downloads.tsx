@@ -1,91 +1,94 @@
-// Saving a figure as it stands on the page: a link a format, a form for colours and size, citations. Without script too.
+// Saving a figure as it stands on the page: a link a format, picture and table for the clipboard, a form for colours and
+// size, citations, caption, and the code that embeds it. Without script too, but for the clipboard.
+import { clipboardTable } from "../../lib/export/clipboard-table";
+import { embedCode } from "../../lib/export/embed-code";
+import { fileHref } from "../../lib/export/file-address";
 import type { Figure } from "../../lib/figure/figure";
+import type { FigureQuery } from "../../lib/figure/state";
 import { downloadWords } from "../../lib/i18n/download-words";
 import { pageWords } from "../../lib/i18n/page-words";
 import { type Localised, langs } from "../../lib/localised";
 import { loadFigure } from "../_server/load";
-import { CopyText } from "../[locale]/check/copy-text";
+import { CopyPicture } from "./copy-picture";
+import { CopyTable } from "./copy-table";
+import { CopyText } from "./copy-text";
+import { DownloadLooks } from "./download-looks";
 
 const formats = ["pptx", "docx", "xlsx", "png", "svg", "pdf", "csv", "json"] as const;
-/** Formats whose looks can be chosen. */
-const pictures = ["png", "svg", "pdf", "pptx"] as const;
 
-/** Address of a figure's file without its extension, and its state as parameters; defaults are left out. */
-function fileAddress({ href, lang, era }: Figure): { path: string; query: [string, string][] } {
-  const [path = "", state] = href.replace(/^\/en\//, "/").split("?");
-  const query = new URLSearchParams(state);
-  if (lang !== "ja") query.set("lang", lang);
-  if ((era === "wareki") !== (lang === "ja")) query.set("era", era);
-  return { path, query: [...query] };
-}
+type Props = {
+  figure: Figure;
+  /** The page's parameters: looks that a form without script asked for. */
+  asked: FigureQuery;
+  /** Of the dashboard, for the code that embeds a figure elsewhere. */
+  origin: string;
+};
 
-export async function FigureDownloads({ figure }: { figure: Figure }) {
+export async function FigureDownloads({ figure, asked, origin }: Props) {
   if (figure.categories.length === 0) return null;
   const { lang } = figure;
   const both = await inBothLanguages(figure);
   const words = downloadWords[lang];
-  const { path, query } = fileAddress(figure);
-  const link = (format: string, ...more: [string, string][]) =>
-    `${path}.${format}?${new URLSearchParams([...query, ...more])}`.replaceAll("%2C", ",");
   return (
     <section className="figure-downloads" aria-labelledby="downloads">
       <h2 id="downloads">{words.heading}</h2>
       <ul className="download-links">
         {formats.map((format) => (
           <li key={format}>
-            <a className="button" href={link(format)}>
+            <a className="button" href={fileHref(figure, format)}>
               {words.format[format]}
             </a>
           </li>
         ))}
         <li>
-          <a className="button" href={link("csv", ["encoding", "cp932"])}>
+          <a className="button" href={fileHref(figure, "csv", ["encoding", "cp932"])}>
             {words.format.cp932}
           </a>
         </li>
       </ul>
-      <details>
-        <summary>{words.looks}</summary>
-        <form className="download-looks" action={`${path}.png`}>
-          {query.map(([name, value]) => (
-            <input key={name} type="hidden" name={name} value={value} />
-          ))}
-          <Choice name="style" label={words.style} choices={words.styles} />
-          <Choice name="size" label={words.size} choices={words.sizes} />
-          <Choice name="theme" label={words.theme} choices={words.themes} />
-          <fieldset>
-            <legend>{words.leaveOut}</legend>
-            {Object.entries(words.parts).map(([name, label]) => (
-              <label key={name}>
-                <input type="checkbox" name={name} value="off" />
-                {label}
-              </label>
-            ))}
-          </fieldset>
-          <p className="download-links">
-            {pictures.map((format) => (
-              <button key={format} type="submit" formAction={`${path}.${format}`}>
-                {words.saveAs(words.format[format])}
-              </button>
-            ))}
-          </p>
-        </form>
-      </details>
+      <div className="copy-offers">
+        <CopyPicture src={fileHref(figure, "png")} alt={figure.alt} words={words.copyPicture} />
+        <CopyTable table={clipboardTable(figure)} words={words.copyTable} />
+      </div>
+      <DownloadLooks figure={figure} asked={asked} />
       <details>
         <summary>{words.citation}</summary>
         {langs.map((one) => (
-          <div key={one} className="citation">
-            <p>{words.citationIn[one]}</p>
-            <CopyText
-              text={citation(both[one])}
-              label={`${words.citation}: ${words.citationIn[one]}`}
-              lang={one}
-              words={words.copy}
-            />
-          </div>
+          <Copied key={one} heading={words.citationIn[one]} texts={[citation(both[one])]} lang={one} words={words} />
         ))}
+        <Copied heading={words.caption} texts={words.captions.map((form) => form(figure.name))} words={words} />
+      </details>
+      <details>
+        <summary>{words.embed}</summary>
+        <p>{words.embedNote}</p>
+        <CopyText text={embedCode(figure, origin)} label={words.embed} words={words.copy} />
       </details>
     </section>
+  );
+}
+
+/** Texts to copy under one heading. */
+function Copied(props: {
+  heading: string;
+  texts: readonly string[];
+  lang?: "ja" | "en";
+  words: { copy: { copy: string; copied: string; selected: string } };
+}) {
+  const { heading, texts, lang, words } = props;
+  return (
+    <div className="citation">
+      <p>{heading}</p>
+      {texts.map((text) => (
+        <CopyText
+          key={text}
+          text={text}
+          label={heading}
+          lang={lang}
+          rows={texts.length > 1 ? 1 : 5}
+          words={words.copy}
+        />
+      ))}
+    </div>
   );
 }
 
@@ -101,19 +104,4 @@ async function inBothLanguages(figure: Figure): Promise<Localised<Figure>> {
 function citation(figure: Figure): string {
   const { name, subtitle, sourceLine, updated, lang } = figure;
   return downloadWords[lang].cite({ name, subtitle, sourceLine, updated, product: pageWords[lang].product });
-}
-
-function Choice({ name, label, choices }: { name: string; label: string; choices: Record<string, string> }) {
-  return (
-    <label className="download-choice">
-      {label}
-      <select name={name}>
-        {Object.entries(choices).map(([value, text]) => (
-          <option key={value} value={value}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
 }

@@ -18,6 +18,26 @@ type Words = {
   citation: string;
   citationIn: Localised;
   copy: { copy: string; copied: string; selected: string };
+  copyPicture: { copyPicture: string; copied: string; byHand: string; failed: string };
+  copyTable: { copyTable: string; copied: string; byHand: string };
+  /** Column of a copied table for what a bare number leaves out, and its contents. */
+  remarks: string;
+  remark: (series: string, said: string) => string;
+  remarkJoin: string;
+  preview: {
+    of: (name: string) => string;
+    /** Without script. */
+    show: string;
+    showCopied: string;
+    copied: string;
+    note: string;
+  };
+  sizeNote: string;
+  caption: string;
+  /** Forms of a caption; the report numbers its figures itself. */
+  captions: readonly ((name: string) => string)[];
+  embed: string;
+  embedNote: string;
   /** What a report writes in its list of references. */
   cite: (figure: { name: string; subtitle: string; sourceLine: string; product: string; updated: string }) => string;
   busy: string;
@@ -47,13 +67,40 @@ const ja: Words = {
   leaveOut: "図に入れないもの",
   parts: { title: "見出し", notes: "注", source: "出典" },
   saveAs: (format) => `${format}で保存`,
-  citation: "引用の書き方",
+  citation: "引用・図題の書き方",
   citationIn: { ja: "和文", en: "英文" },
   copy: {
     copy: "コピー",
     copied: "コピーしました",
     selected: "選択しました。Ctrl+C（Macでは⌘C）でコピーしてください",
   },
+  copyPicture: {
+    copyPicture: "画像をコピー",
+    copied: "コピーしました",
+    byHand: "下の画像を右クリック（タッチでは長押し）し、「画像をコピー」を選んでください",
+    failed: "画像を作れませんでした。しばらくしてから、もう一度お試しください",
+  },
+  copyTable: {
+    copyTable: "表をコピー",
+    copied: "コピーしました。Excelなどに貼り付けられます",
+    byHand: "表を選択しました。Ctrl+C（Macでは⌘C）でコピーし、Excelなどに貼り付けてください",
+  },
+  remarks: "備考",
+  remark: (series, said) => `${series}：${said}`,
+  remarkJoin: "、",
+  preview: {
+    of: (name) => `保存される画像のプレビュー：${name}`,
+    show: "プレビューを表示",
+    showCopied: "白黒コピーした場合を表示",
+    copied: "白黒コピーした場合を見る",
+    note: "PNG・SVG・PDFは、この画像のとおりに保存されます。「白黒コピーした場合」は、色を明るさだけにし、薄い色を紙の白、濃い色を黒とした目安です。保存されるファイルは変わりません。",
+  },
+  sizeNote: "長い図は、文字を8pt以上に保つため、選んだ大きさより縦に長くなることがあります。",
+  caption: "図題",
+  captions: [(name) => `図○　${name}`, (name) => `【図表○：${name}】`],
+  embed: "ほかのサイトに埋め込む",
+  embedNote:
+    "次のコードを、載せるページのHTMLに貼り付けます。データが更新されると、埋め込んだ図も新しくなります。表示できるのは、このダッシュボードの管理者が設定で許可したサイトだけです。",
   cite: ({ name, subtitle, sourceLine, product, updated }) =>
     `「${name}」（${subtitle}）。${sourceLine}。${product}（データの更新日：${updated}）。`,
   busy: "ただいま混み合っています。しばらくしてから、もう一度お試しください。",
@@ -83,9 +130,36 @@ const en: Words = {
   leaveOut: "Leave out",
   parts: { title: "Title", notes: "Notes", source: "Source" },
   saveAs: (format) => `Save as ${format}`,
-  citation: "How to cite",
+  citation: "Citation and caption",
   citationIn: { ja: "Japanese", en: "English" },
   copy: { copy: "Copy", copied: "Copied", selected: "Selected. Press Ctrl+C (⌘C on a Mac) to copy" },
+  copyPicture: {
+    copyPicture: "Copy picture",
+    copied: "Copied",
+    byHand: "Right-click the picture below (on a touch screen, press and hold) and choose “Copy image”",
+    failed: "The picture could not be made. Please try again in a little while",
+  },
+  copyTable: {
+    copyTable: "Copy table",
+    copied: "Copied. Paste it into Excel or Word",
+    byHand: "The table is selected. Press Ctrl+C (⌘C on a Mac) to copy it, and paste it into Excel or Word",
+  },
+  remarks: "Remarks",
+  remark: (series, said) => `${series}: ${said}`,
+  remarkJoin: "; ",
+  preview: {
+    of: (name) => `Preview of the picture that will be saved: ${name}`,
+    show: "Show a preview",
+    showCopied: "Show it copied in black and white",
+    copied: "As a black-and-white copier gives it",
+    note: "PNG, SVG and PDF are saved exactly like this picture. The black-and-white copy is an approximation: colours become their lightness, pale ones turn into white paper and dark ones into black. The saved files stay as they are.",
+  },
+  sizeNote: "To keep its text at 8 pt or more, a long figure may be higher than the size chosen.",
+  caption: "Caption",
+  captions: [(name) => `Figure ○. ${name}`, (name) => `[Figure ○: ${name}]`],
+  embed: "Embed in another site",
+  embedNote:
+    "Paste this code into the HTML of the other page. When the data are updated, the embedded figure follows. Only sites that the keeper of this dashboard allows in its settings can show it.",
   cite: ({ name, subtitle, sourceLine, product, updated }) =>
     `“${name}” (${subtitle}). ${sourceLine}. ${product} (data as of ${updated}).`,
   busy: "The server is busy. Please try again in a little while.",

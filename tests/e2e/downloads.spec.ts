@@ -1,5 +1,6 @@
 // Files from the figure page: each link leads to a file of its kind, with the state that the page shows.
 import { readFileSync } from "node:fs";
+import type { Locator } from "@playwright/test";
 import { exporters } from "../../lib/export/registry";
 import { expect, test } from "./watched-test";
 
@@ -46,24 +47,93 @@ for (const [format, name] of [
   });
 }
 
-test("colours and size can be chosen", async ({ page }) => {
+/** Pixels across and down of a picture, once it is there. */
+async function loaded(picture: Locator): Promise<[number, number]> {
+  const size = () =>
+    picture.evaluate((one: HTMLImageElement): [number, number] =>
+      one.complete ? [one.naturalWidth, one.naturalHeight] : [0, 0],
+    );
+  await expect.poll(async () => (await size())[0]).toBeGreaterThan(0);
+  return size();
+}
+
+test("colours and size can be chosen, and the preview is the very file", async ({ page }) => {
   await page.goto(address);
   const downloads = page.locator(".figure-downloads");
+  const preview = downloads.locator(".looks-preview > img");
   await downloads.locator("summary").first().click();
+  await preview.scrollIntoViewIfNeeded();
+  expect(await loaded(preview)).toEqual([1920, 1080]);
   await downloads.locator("select[name=style]").selectOption("mono");
   await downloads.locator("select[name=size]").selectOption("square");
+  await expect(preview).toHaveAttribute("src", /style=mono&size=square/);
+  const before = await preview.boundingBox();
+  expect(before?.height).toBeCloseTo(before?.width ?? 0, 0);
+  expect(await loaded(preview)).toEqual([1440, 1440]);
+  expect(await preview.boundingBox()).toEqual(before);
+
+  const colour = (await preview.getAttribute("src")) ?? "";
+  await downloads.getByLabel("白黒コピーした場合を見る").check();
+  await expect(preview).toHaveAttribute("src", `${colour}&copied=on`);
+  expect(await loaded(preview)).toEqual([1440, 1440]);
+
+  const sent = page.waitForRequest(/damage-experienced\.svg/);
   const saved = page.waitForEvent("download");
   await downloads.getByRole("button", { name: /SVG/ }).click();
+  expect(new URL((await sent).url()).search).toBe(new URL(colour, page.url()).search);
   const svg = readFileSync(await (await saved).path(), "utf8");
   const [, , width, height] = (/viewBox="([^"]+)"/.exec(svg)?.[1] ?? "").split(" ").map(Number);
   expect(width).toBeGreaterThan(0);
   expect(width).toBe(height);
 });
 
+test("picture and table are copied", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto(address);
+  const offers = page.locator(".copy-offers .copy-offer");
+  const copied = (type: string) =>
+    page.evaluate(async (type) => {
+      const [item] = await navigator.clipboard.read();
+      const blob = await item?.getType(type);
+      if (!blob || type !== "image/png") return blob?.text();
+      const { width, height } = await createImageBitmap(blob);
+      return `${width} × ${height}`;
+    }, type);
+  await offers.first().getByRole("button").click();
+  await expect(offers.first().getByRole("status")).toHaveText("コピーしました");
+  expect(await copied("image/png")).toBe("1920 × 1080");
+
+  await offers.last().getByRole("button").click();
+  await expect(offers.last().getByRole("status")).toContainText("コピーしました");
+  const text = await copied("text/plain");
+  expect(text).toContain("ランサムウェア\t11.9\t22.1");
+  expect(text).toContain("出典：");
+  expect(await copied("text/html")).toContain("<td>22.1</td>");
+});
+
+test("where the clipboard is closed, picture and table are copied by hand", async ({ page }) => {
+  // As over plain http.
+  await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+  await page.goto(address);
+  const offers = page.locator(".copy-offers .copy-offer");
+  await offers.first().getByRole("button").click();
+  await expect(offers.first().getByRole("status")).toContainText("右クリック");
+  expect(await loaded(offers.first().locator("img"))).toEqual([1920, 1080]);
+  await offers.last().getByRole("button").click();
+  await expect(offers.last().getByRole("status")).toContainText("Ctrl+C");
+  const field = offers.last().locator("textarea");
+  await expect(field).toHaveValue(/ランサムウェア\t11\.9\t22\.1/);
+  await expect(field).toBeFocused();
+  expect(await page.evaluate(() => getSelection()?.toString())).toContain("22.1");
+});
+
 test("the figure is cited in Japanese and in English", async ({ page }) => {
   await page.goto(address);
   const downloads = page.locator(".figure-downloads");
-  await downloads.locator("summary").last().click();
+  await downloads.locator("summary", { hasText: "引用・図題の書き方" }).click();
   await expect(downloads.locator("textarea[lang=ja]")).toHaveValue(/出典：「.+」.*加工して作成/);
   await expect(downloads.locator("textarea[lang=en]")).toHaveValue(/Source: compiled by processing “.+”/);
+  const captions = downloads.getByLabel("図題");
+  await expect(captions.first()).toHaveValue("図○　過去1年以内に受けたことのある被害");
+  await expect(captions.last()).toHaveValue("【図表○：過去1年以内に受けたことのある被害】");
 });

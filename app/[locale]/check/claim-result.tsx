@@ -5,9 +5,9 @@ import { claimWords } from "../../../lib/i18n/claim-words";
 import { figureWords } from "../../../lib/i18n/figure-words";
 import type { Lang } from "../../../lib/localised";
 import { localeHref } from "../../_server/locale";
+import { CopyText } from "../../_ui/copy-text";
 import { DataText } from "../../_ui/data-text";
 import { NumberTable } from "../../_ui/number-table";
-import { CopyText } from "./copy-text";
 
 /** As marked on paper: a circle holds, a cross does not; the word beside it says the same. */
 const signs: Record<ClaimVerdict, string> = { holds: "○", "does-not-hold": "×", undecidable: "？" };

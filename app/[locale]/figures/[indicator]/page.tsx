@@ -1,12 +1,15 @@
 // The page of a figure: its state is its address, chosen with links and a plain form.
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { indicatorById } from "../../../../lib/catalogue/indicators";
 import { BadRequest } from "../../../../lib/errors";
 import { type FigureQuery, figureHref } from "../../../../lib/figure/state";
 import { requestSentence } from "../../../../lib/i18n/request-words";
+import { originOf } from "../../../_server/answer";
 import { loadDataset, loadFigure } from "../../../_server/load";
 import { localeHref } from "../../../_server/locale";
 import { pageLocale } from "../../../_server/page-locale";
+import { siteOrigin } from "../../../_server/settings";
 import { FigureAbout } from "../../../_ui/figure-about";
 import { FigureCard } from "../../../_ui/figure-card";
 import { FigureDownloads } from "../../../_ui/figure-downloads";
@@ -46,6 +49,7 @@ export default async function FigurePage({ params, searchParams }: Props) {
   const { observations } = await loadDataset();
   const own = observations.filter((one) => one.indicator === indicator.id);
   const topic = topicOf(indicator.topic);
+  const origin = siteOrigin() ?? originOf({ url: "http://localhost", headers: await headers() });
   return (
     <PageShell locale={locale} path={figureHref(indicator, own, figure.state)}>
       <nav className="crumb" aria-label={topic.name[lang]}>
@@ -59,7 +63,7 @@ export default async function FigurePage({ params, searchParams }: Props) {
           controls={<FigureForm figure={figure} indicator={indicator} observations={own} />}
         />
         <IntervalNote figures={[figure]} />
-        <FigureDownloads figure={figure} />
+        <FigureDownloads figure={figure} asked={query} origin={origin} />
         <FigureAbout indicator={indicator} observations={own} locale={locale} />
         <FigureNeighbours indicator={indicator} topic={topic} lang={lang} />
       </div>

@@ -1,24 +1,20 @@
 "use client";
 // A text to be copied. The field works without script: it can be selected. The button is added where there is one; over
 // plain http the clipboard is closed to it, so there it selects the text and says which keys to press.
-import { useId, useRef, useState, useSyncExternalStore } from "react";
-
-const never = () => () => {};
+import { useId, useRef, useState } from "react";
+import { useScripted } from "./use-scripted";
 
 /** `lang`: of the text, where it is not the page's. */
 type Props = {
   text: string;
   label: string;
-  lang?: "ja" | "en";
+  lang?: "ja" | "en" | undefined;
+  rows?: number;
   words: { copy: string; copied: string; selected: string };
 };
 
-export function CopyText({ text, label, lang, words }: Props) {
-  const scripted = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+export function CopyText({ text, label, lang, rows = 5, words }: Props) {
+  const scripted = useScripted();
   const field = useRef<HTMLTextAreaElement>(null);
   const [said, setSaid] = useState("");
   const id = useId();
@@ -37,7 +33,7 @@ export function CopyText({ text, label, lang, words }: Props) {
       <label htmlFor={id} className="visually-hidden">
         {label}
       </label>
-      <textarea id={id} lang={lang} ref={field} readOnly rows={5} value={text} />
+      <textarea id={id} lang={lang} ref={field} readOnly rows={rows} value={text} />
       {scripted && (
         <p>
           <button type="button" onClick={copy}>
