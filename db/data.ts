@@ -1,13 +1,16 @@
 // `npm run data -- …`: check, import, status, history, undo and verify, for people who are no engineers.
-import { basename } from "node:path";
+import { existsSync, readdirSync } from "node:fs";
+import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
 import { indicatorById } from "../lib/catalogue/indicators";
 import { commandWords } from "../lib/i18n/command-words";
+import { packProblemSentence } from "../lib/i18n/pack-problem-words";
 import { problemSentence, problemWords } from "../lib/i18n/problem-words";
 import type { Lang } from "../lib/localised";
 import { type ImportReport, importFiles, undoLastImport } from "./apply";
+import { checkPackFile } from "./check-packs";
 import { databasePath, openDatabase } from "./client";
-import { dataState, history, imports, observations } from "./queries";
+import { dataState, editions, history, imports, observations, sources } from "./queries";
 import { verify } from "./verify";
 
 /** `--lang`, else LC_ALL, LC_MESSAGES or LANG; Japanese where nothing is set. */
@@ -59,6 +62,43 @@ async function bring(files: readonly string[], mode: "check" | "dry-run" | "impo
   return print(reports, mode);
 }
 
+/** Everything that data/ ships. */
+function shippedFiles(): string[] {
+  const inFolder = (folder: string, ending: string) =>
+    (existsSync(folder) ? readdirSync(folder) : [])
+      .filter((name) => name.endsWith(ending))
+      .map((name) => join(folder, name));
+  return [...inFolder("data", ".csv"), ...inFolder(join("data", "packs"), ".json")];
+}
+
+/** Tables and meeting packs; all that is shipped where none is named. */
+async function check(named: readonly string[]): Promise<number> {
+  const files = named.length > 0 ? named : shippedFiles();
+  const packs = files.filter((file) => file.endsWith(".json"));
+  const tables = files.filter((file) => !packs.includes(file));
+  const wrong = packs.length > 0 ? await checkPacks(packs) : 0;
+  const code = tables.length > 0 || packs.length === 0 ? await bring(tables, "check") : 0;
+  return wrong > 0 ? 1 : code;
+}
+
+/** @returns how many errors there are */
+async function checkPacks(files: readonly string[]): Promise<number> {
+  const db = openDatabase();
+  const all = await observations(db);
+  const list = new Map((await sources(db)).map((one) => [one.id, one]));
+  const dataset =
+    all.length > 0
+      ? { observations: all, sources: list, editions: await editions(db), ...(await dataState(db)) }
+      : null;
+  if (!dataset) console.log(words.packsWithoutData);
+  const reports = files.map((file) => checkPackFile(file, dataset));
+  for (const { file, slides, problems } of reports) {
+    for (const problem of problems) console.log(packProblemSentence(problem, lang));
+    console.log(words.packSummary(file, slides, problems.length));
+  }
+  return reports.reduce((sum, { problems }) => sum + problems.length, 0);
+}
+
 async function status(): Promise<number> {
   const db = openDatabase();
   const { version, updated } = await dataState(db);
@@ -106,7 +146,7 @@ function usage(): number {
 }
 
 const commands: Record<string, (rest: string[]) => Promise<number> | number> = {
-  check: (files) => bring(files, "check"),
+  check,
   import: (files) => bring(files, options["dry-run"] ? "dry-run" : "import"),
   status,
   history: ([indicator]) => tellHistory(indicator),

@@ -13,8 +13,17 @@ const kinds: Record<string, Localised> = {
 const kind = (expected: unknown, lang: Lang) =>
   kinds[String(expected)]?.[lang] ?? (lang === "ja" ? "別の種類の値" : "another kind of value");
 
-/** Every code of readPack and checkPack. */
+/** Every code of readPack, checkPack and the check of files. */
 export const packProblemWords: Record<string, Localised<Sentence>> = {
+  "pack-unreadable": {
+    ja: ({ why }) => `ファイルを開けません（${why}）。ファイル名と場所を確かめてください。`,
+    en: ({ why }) => `The file cannot be opened (${why}). Check its name and place.`,
+  },
+  "pack-file-name": {
+    ja: ({ name }) =>
+      `名前「${name}」がファイル名と違います。ファイル名を ${name}.json にするか、nameを直してください。`,
+    en: ({ name }) => `The name “${name}” is not the file's. Rename the file to ${name}.json or change the name in it.`,
+  },
   "pack-large": {
     ja: ({ most }) => `会議資料のファイルが大きすぎます。${Number(most) / 1000} kB以内にしてください。`,
     en: ({ most }) => `The pack's file is too large. Keep it within ${Number(most) / 1000} kB.`,
