@@ -7,13 +7,16 @@ import { BadRequest } from "./lib/errors";
 
 export const config = {
   matcher: [
-    "/((?!$|en$|(?:en/)?(?:damage|telework|infection-routes|reporting|countermeasures|sources|methods|search|check|present|tray|open-data)$|(?:api|embed|era|_next)(?:/|$)|.*\\.).*)",
+    "/((?!$|en$|(?:en/)?(?:damage|telework|infection-routes|reporting|countermeasures|sources|methods|search|leaflet|check|present|tray|open-data)$|(?:api|embed|era|_next)(?:/|$)|.*\\.).*)",
   ],
 };
 
 const figurePath = /^(?:\/en)?\/figures\/([^/]+)$/;
+/** A pack of any name may be kept in the reader's browser. */
+const packEditPath = /^(?:\/en)?\/packs\/[a-z0-9]+(?:-[a-z0-9]+)*\/edit$/;
 
 export async function proxy({ nextUrl }: NextRequest): Promise<NextResponse> {
+  if (packEditPath.test(nextUrl.pathname)) return NextResponse.next();
   const indicator = figurePath.exec(nextUrl.pathname)?.[1];
   const status = indicator ? await figureStatus(indicator, nextUrl.searchParams) : 404;
   return status === 200 ? NextResponse.next() : NextResponse.rewrite(nextUrl, { status });

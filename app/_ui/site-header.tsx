@@ -1,6 +1,7 @@
 // Header: name, search, language, era, pages. The menu of narrow screens is a native popover: no script.
 import { topics } from "../../lib/catalogue/topics";
 import { claimWords } from "../../lib/i18n/claim-words";
+import { leafletWords } from "../../lib/i18n/leaflet-words";
 import { pageWords } from "../../lib/i18n/page-words";
 import { trayWords } from "../../lib/i18n/tray-words";
 import type { Lang } from "../../lib/localised";
@@ -18,6 +19,7 @@ export function SiteHeader({ locale, path }: { locale: Locale; path: string }) {
     { href: "/sources", name: words.sources },
     { href: "/methods", name: words.methods },
     { href: "/check", name: claimWords[lang].nav },
+    { href: "/leaflet", name: leafletWords[lang].nav },
   ];
   const here = path.split("?")[0];
   const back = encodeURIComponent(localeHref(lang, path));

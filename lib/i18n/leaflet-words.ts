@@ -19,6 +19,10 @@ type Words = {
   /** How quotations are told from summaries, and what the numbers in brackets are. */
   adviceKey: string;
   adviceSources: string;
+  /** Heading of the list on screen. */
+  sourcesOfAdvice: string;
+  /** What a sheet's picture says to those who can't see it. */
+  sameBelow: string;
   cited: (number: number) => string;
   afterNumber: string;
   call: string;
@@ -72,6 +76,8 @@ const ja: Words = {
   advice: "被害を防ぐために",
   adviceKey: "「」は出典の文言のまま、ほかは出典の要約です。出典：",
   adviceSources: "対策",
+  sourcesOfAdvice: "対策の出典",
+  sameBelow: "同じ内容を、下の「画面で読む」に文字と表で示しています。",
   cited: (number) => `［${number}］`,
   afterNumber: "",
   call: "被害に遭ったら　通報・相談先",
@@ -126,6 +132,8 @@ const en: Words = {
   advice: "Preventing damage",
   adviceKey: "“ ” quotes the source (our translation); the rest summarises it. Sources:",
   adviceSources: "Advice",
+  sourcesOfAdvice: "Sources of the advice",
+  sameBelow: "The same stands below as text and tables, under “Read on screen”.",
   cited: (number) => ` [${number}]`,
   afterNumber: " ",
   call: "If it happens: whom to call",

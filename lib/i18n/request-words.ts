@@ -53,6 +53,10 @@ const sentences: Record<string, Localised<(detail: Detail) => string>> = {
     en: ({ value }) =>
       `There is no place “${value}” to go on from. If the data have changed, start from the first page.`,
   },
+  "no-data": {
+    ja: () => "データがまだ取り込まれていないため、リーフレットを作れません。",
+    en: () => "No data has been imported yet, so there is no leaflet.",
+  },
   "text-too-long": {
     ja: ({ name, most }) => `${name} は${most}字までです。`,
     en: ({ name, most }) => `${name} takes at most ${most} characters.`,

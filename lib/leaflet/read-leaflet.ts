@@ -1,5 +1,6 @@
 // What an address asks of the leaflet, read and bounded. Nothing misspelt is passed over in silence.
 import { BadRequest } from "../errors";
+import { type Era, eras, type Lang, langs } from "../localised";
 import type { Typed } from "./leaflet";
 
 export const leafletStyles = ["color", "mono"] as const;
@@ -8,11 +9,24 @@ export type LeafletStyle = (typeof leafletStyles)[number];
 /** Longest texts that an office may type, in characters. */
 export const longest = { desk: 40, tel: 30, office: 40 } as const;
 
-const names = ["edition", "style", "desk", "tel", "office"] as const;
+const names = ["edition", "style", "desk", "tel", "office", "lang", "era"] as const;
 
-export type LeafletAsked = { edition: string; style: LeafletStyle; typed: Typed };
+type Choices = {
+  edition: string;
+  style: LeafletStyle;
+  typed: Typed;
+};
 
-/** One line without control characters, as it is typed on other machines too (NFC). @throws BadRequest 400 */
+/** The value of a name out of those there are; an empty one takes the default, as a form sends it. @throws BadRequest 400 */
+function choice<T extends string>(query: URLSearchParams, name: string, of: readonly T[], preset: T): T {
+  const value = query.get(name);
+  if (!value) return preset;
+  const found = of.find((one) => one === value);
+  if (found !== undefined) return found;
+  throw new BadRequest(400, "unknown-choice", { name, value: value.slice(0, 40), allowed: of.join(", ") });
+}
+
+/** One line without control characters, in the letters that other machines use too (NFC). @throws BadRequest 400 */
 function typed(query: URLSearchParams, name: keyof typeof longest): string {
   const text = (query.get(name) ?? "")
     .normalize("NFC")
@@ -23,33 +37,26 @@ function typed(query: URLSearchParams, name: keyof typeof longest): string {
 }
 
 /**
- * @param editions that may be asked for @param preset the edition where none is asked for
- * @param others names that the caller reads itself: lang, era
+ * @param editions that may be asked for
+ * @param preset the edition where none is asked for
  * @throws BadRequest 400 `unknown-parameter`, `repeated-parameter`, `unknown-choice` or `text-too-long`
  */
-export function readLeaflet(
-  query: URLSearchParams,
-  editions: readonly string[],
-  preset: string,
-  others: readonly string[] = [],
-): LeafletAsked {
-  const allowed: readonly string[] = [...names, ...others];
+export function readLeaflet(query: URLSearchParams, editions: readonly string[], preset: string): Choices {
   for (const name of new Set(query.keys())) {
-    if (!allowed.includes(name)) {
-      throw new BadRequest(400, "unknown-parameter", { name: name.slice(0, 40), allowed: allowed.join(", ") });
+    if (!names.some((one) => one === name)) {
+      throw new BadRequest(400, "unknown-parameter", { name: name.slice(0, 40), allowed: names.join(", ") });
     }
     if (query.getAll(name).length > 1) throw new BadRequest(400, "repeated-parameter", { name });
   }
-  const choice = <T extends string>(name: string, of: readonly T[], otherwise: T): T => {
-    const value = query.get(name);
-    if (!value) return otherwise;
-    const found = of.find((one) => one === value);
-    if (found !== undefined) return found;
-    throw new BadRequest(400, "unknown-choice", { name, value: value.slice(0, 40), allowed: of.join(", ") });
-  };
   return {
-    edition: choice("edition", editions, preset),
-    style: choice("style", leafletStyles, "color"),
+    edition: choice(query, "edition", editions, preset),
+    style: choice(query, "style", leafletStyles, "color"),
     typed: { desk: typed(query, "desk"), telephone: typed(query, "tel"), office: typed(query, "office") },
   };
+}
+
+/** Language and era of the file that an address asks for. @throws BadRequest 400 `unknown-choice` */
+export function readReader(query: URLSearchParams): { lang: Lang; era: Era } {
+  const lang = choice(query, "lang", langs, "ja");
+  return { lang, era: choice(query, "era", eras, lang === "ja" ? "wareki" : "western") };
 }
