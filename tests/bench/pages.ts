@@ -1,14 +1,13 @@
 // The topic page against an empty static page of Next: requests a second in alternating rounds, and what a first visit
 // transfers. Both run as `next start` on this machine.
-import { spawn, spawnSync } from "node:child_process";
-import { once } from "node:events";
+import { spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { Agent, get } from "node:http";
 import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { nextCommand } from "../../app/_server/build-if-changed";
-import { freePort } from "../free-port";
 import { type BenchResult, median } from "./result";
+import { serve } from "./serve";
 
 const rounds = 7;
 const roundMs = 2000;
@@ -58,15 +57,6 @@ function buildEmptyApp(): string {
   const { status } = spawnSync(process.execPath, [resolve(nextCommand), "build"], { cwd: folder, stdio: "ignore" });
   if (status !== 0) throw new Error(`the empty app in ${folder} does not build`);
   return folder;
-}
-
-async function serve(folder: string, path: string): Promise<{ page: string; stop: () => void }> {
-  const port = await freePort();
-  const args = [resolve(nextCommand), "start", "-p", String(port), "-H", "127.0.0.1"];
-  const server = spawn(process.execPath, args, { cwd: folder, stdio: ["ignore", "pipe", "inherit"] });
-  while (!String(await once(server.stdout, "data")).includes("Ready")) {}
-  server.stdout.resume();
-  return { page: `http://127.0.0.1:${port}${path}`, stop: () => server.kill() };
 }
 
 /** Keeps a few connections busy for one round. No compression: a proxy's work is not the page's. */

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { prepare } from "../../app/_server/prepare";
+import { benchExports } from "./exports";
 import { benchImport } from "./import";
 import { benchPages } from "./pages";
 import type { BenchResult } from "./result";
@@ -14,7 +15,7 @@ Object.assign(process.env, { DATABASE_URL: `file:${join(folder, "survey.db")}`, 
 try {
   if (!(await prepare())) throw new Error("data/ or the pages are not as they should be");
   const results: BenchResult[] = [];
-  for (const bench of [benchSvg, benchImport, benchPages]) {
+  for (const bench of [benchSvg, benchImport, benchExports, benchPages]) {
     console.log(`${bench.name} …`);
     results.push(...(await bench()));
   }
