@@ -7,7 +7,7 @@ import { BadRequest } from "./lib/errors";
 
 export const config = {
   matcher: [
-    "/((?!$|en$|(?:en/)?(?:damage|telework|infection-routes|reporting|countermeasures|sources|methods|search|leaflet|check|present|tray|open-data)$|(?:api|embed|era|_next)(?:/|$)|.*\\.).*)",
+    "/((?!$|en$|(?:en/)?(?:damage|telework|infection-routes|reporting|countermeasures|sources|methods|search|leaflet|check|present|tray|open-data|verify|packs)$|(?:api|embed|era|_next)(?:/|$)|.*\\.).*)",
   ],
 };
 

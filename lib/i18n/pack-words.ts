@@ -8,7 +8,13 @@ type Words = {
   present: string;
   leaflet: string;
   leafletLead: string;
+  leafletOpen: string;
   save: string;
+  /** Name of the form that saves a pack. */
+  saveOf: (title: string) => string;
+  comma: string;
+  /** A file of data/packs that can't be shown. */
+  unusable: (file: string) => string;
   format: Record<"pptx" | "pdf" | "handout2" | "handout6" | "docx" | "json", string>;
   when: string;
   where: string;
@@ -27,8 +33,13 @@ const ja: Words = {
   slides: (count) => `${count}枚`,
   present: "発表する",
   leaflet: "リーフレット（A4）",
-  leafletLead: "調査結果と対策をA4両面にまとめたもの。",
+  leafletLead: "調査結果と対策をA4の表裏2ページにまとめたもの。",
+  leafletOpen: "リーフレットを開く",
   save: "保存する形式",
+  saveOf: (title) => `「${title}」を保存する`,
+  comma: "、",
+  unusable: (file) =>
+    `${file} は読み取れないため、表示していません。npm run data -- check data/packs/${file} で確かめてください。`,
   format: {
     pptx: "PowerPoint（編集可）",
     pdf: "PDF（スライド）",
@@ -53,7 +64,12 @@ const en: Words = {
   present: "Present",
   leaflet: "Leaflet (A4)",
   leafletLead: "The survey's results and what to do, on two sides of A4.",
+  leafletOpen: "Open the leaflet",
   save: "Save as",
+  saveOf: (title) => `Save “${title}”`,
+  comma: ", ",
+  unusable: (file) =>
+    `${file} cannot be read and is not shown. Check it with npm run data -- check data/packs/${file}.`,
   format: {
     pptx: "PowerPoint (editable)",
     pdf: "PDF (slides)",

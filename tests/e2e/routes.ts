@@ -19,6 +19,8 @@ export const pagesOfEachMake = both([
   "/methods",
   "/tray",
   "/open-data",
+  "/verify",
+  "/packs",
   "/search",
   "/search?q=VPN",
   "/check",

@@ -1,0 +1,90 @@
+// One meeting pack in the list, with a plain form: each button saves another format in the proportion and colours chosen.
+import { packFormats } from "../../../lib/export/pack-options";
+import { downloadWords } from "../../../lib/i18n/download-words";
+import { packWords } from "../../../lib/i18n/pack-words";
+import { slideSizes } from "../../../lib/pack/slide-room";
+import { type Locale, localeHref } from "../../_server/locale";
+
+type Props = {
+  pack: { name: string; title: string; when: string; where: string; agenda: readonly string[]; slides: number };
+  locale: Locale;
+};
+
+export function PackEntry({ pack, locale: { lang, era } }: Props) {
+  const { name, title, when, where, agenda, slides } = pack;
+  const words = packWords[lang];
+  const looks = downloadWords[lang];
+  const details = [
+    [words.when, [when]],
+    [words.where, where ? [where] : []],
+    [words.agenda, agenda],
+    [words.size, [words.slides(slides)]],
+  ] as const;
+  return (
+    <section className="pack" aria-labelledby={`pack-${name}`}>
+      <h2 id={`pack-${name}`}>{title}</h2>
+      <dl className="pack-details">
+        {details
+          .filter(([, texts]) => texts.length > 0)
+          .map(([term, texts]) => (
+            <div key={term}>
+              <dt>{term}</dt>
+              {texts.map((text) => (
+                <dd key={text}>{text}</dd>
+              ))}
+            </div>
+          ))}
+      </dl>
+      <p className="download-links">
+        <a className="button pack-present" href={`${localeHref(lang, "/present")}?pack=${name}`}>
+          {words.present}
+        </a>
+      </p>
+      <form className="pack-save" method="get" action={`/packs/${name}.pptx`} aria-label={words.saveOf(title)}>
+        <input type="hidden" name="lang" value={lang} />
+        <input type="hidden" name="era" value={era} />
+        <div className="pack-choices">
+          <label className="download-choice">
+            {looks.size}
+            <select name="size">
+              {slideSizes.map((size) => (
+                <option key={size} value={size}>
+                  {looks.sizes[size]}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label className="download-choice">
+            {looks.style}
+            <select name="style">
+              {(["color", "mono"] as const).map((style) => (
+                <option key={style} value={style}>
+                  {looks.styles[style]}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
+        <p className="download-links">
+          {packFormats.map((format) => (
+            <button key={format} type="submit" className="button" formAction={`/packs/${name}.${format}`}>
+              {words.format[format]}
+            </button>
+          ))}
+          {(["2", "6"] as const).map((count) => (
+            <button
+              key={count}
+              type="submit"
+              className="button"
+              name="handout"
+              value={count}
+              formAction={`/packs/${name}.pdf`}
+            >
+              {words.format[`handout${count}`]}
+            </button>
+          ))}
+        </p>
+      </form>
+    </section>
+  );
+}

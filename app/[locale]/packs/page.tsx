@@ -1,0 +1,64 @@
+// The meeting packs that the dashboard ships: when, where, what about, and as what each can be presented and saved.
+import type { Metadata } from "next";
+import { meetingTime } from "../../../lib/i18n/meeting-words";
+import { packWords } from "../../../lib/i18n/pack-words";
+import { presentPack } from "../../../lib/pack/present-pack";
+import { loadDataset } from "../../_server/load";
+import { localeHref } from "../../_server/locale";
+import { listPacks } from "../../_server/packs";
+import { type LocaleParams, pageLocale } from "../../_server/page-locale";
+import { PageShell } from "../../_ui/page-shell";
+import { PackEntry } from "./pack-entry";
+import "./packs.css";
+
+export const revalidate = 5;
+
+export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
+  const { heading, lead } = packWords[(await pageLocale(params)).lang];
+  return { title: heading, description: lead };
+}
+
+export default async function PacksPage({ params }: LocaleParams) {
+  const locale = await pageLocale(params);
+  const { lang, era } = locale;
+  const words = packWords[lang];
+  const [{ packs, unusable }, dataset] = await Promise.all([listPacks(), loadDataset()]);
+  const texts = (text: string | { ja: string; en: string }) => (typeof text === "string" ? text : text[lang]);
+  return (
+    <PageShell locale={locale} path="/packs">
+      <div className="packs-page">
+        <h1>{words.heading}</h1>
+        <p className="lead">{words.lead}</p>
+        {packs.length === 0 && <p>{words.none}</p>}
+        {packs.map((pack) => (
+          <PackEntry
+            key={pack.name}
+            pack={{
+              name: pack.name,
+              title: texts(pack.title),
+              when: meetingTime(pack.date, pack.time, lang, era),
+              where: [pack.organisation, pack.place].flatMap((one) => (one ? [texts(one)] : [])).join(words.comma),
+              agenda: (pack.agenda ?? []).map(texts),
+              slides: presentPack(pack, dataset, locale).slides.length,
+            }}
+            locale={locale}
+          />
+        ))}
+        {unusable.map((file) => (
+          <p key={file} className="pack-unusable">
+            {words.unusable(file)}
+          </p>
+        ))}
+        <section className="pack">
+          <h2>{words.leaflet}</h2>
+          <p>{words.leafletLead}</p>
+          <p className="download-links">
+            <a className="button" href={localeHref(lang, "/leaflet")}>
+              {words.leafletOpen}
+            </a>
+          </p>
+        </section>
+      </div>
+    </PageShell>
+  );
+}
