@@ -6,6 +6,10 @@ import type { Scene, SceneNode } from "../chart/scene";
 /** A4 across the short side, in points. */
 export const sheetSize = { width: 595.28, height: 841.89 };
 
+/** Paper that printers leave white at the sides and the bottom. */
+export const margin = { side: 24, bottom: 14 };
+export const innerPage = sheetSize.width - 2 * margin.side;
+
 export const smallestType = 8;
 
 export type SheetPart = {
