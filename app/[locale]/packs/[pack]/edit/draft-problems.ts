@@ -1,0 +1,60 @@
+// All that is wrong with a pack in editing: its form, and figures that the data do not have.
+import { type Draft, packOf } from "../../../../../lib/pack/draft";
+import type { Pack, PackSlide } from "../../../../../lib/pack/pack";
+import { tidyPack } from "../../../../../lib/pack/pack-text";
+import { packProblem, readPack } from "../../../../../lib/pack/read-pack";
+import type { Problem } from "../../../../../lib/problem";
+import type { BreakdownChoice, FigureChoice } from "../../../../_server/figure-choices";
+
+/** The choices of a figure slide; null for a text, and for a figure or breakdown that is not there. */
+export function choicesOf(
+  slide: PackSlide,
+  figures: readonly FigureChoice[],
+): { figure: FigureChoice; breakdown: BreakdownChoice | undefined } | null {
+  const figure = "figure" in slide ? figures.find(({ id }) => id === slide.figure) : undefined;
+  if (!figure || !("figure" in slide)) return null;
+  const wanted = slide.state?.breakdown;
+  const breakdown = wanted ? figure.breakdowns.find(({ value }) => value === wanted) : figure.breakdowns[0];
+  return { figure, breakdown };
+}
+
+function figureProblems(slide: PackSlide, index: number, figures: readonly FigureChoice[]): Problem[] {
+  if (!("figure" in slide)) return [];
+  const wrong = (field: string, code: string, detail: Problem["detail"]) =>
+    packProblem("", ["slides", index, ...field.split(".")], code, detail);
+  const found = choicesOf(slide, figures);
+  if (!found) return [wrong("figure", "pack-unknown-figure", { value: slide.figure })];
+  const { figure, breakdown } = found;
+  const { state = {} } = slide;
+  const missing = (field: string, value: string, there: readonly { value: string }[]) =>
+    there.some((one) => one.value === value)
+      ? []
+      : [
+          wrong(`state.${field}`, "pack-not-there", {
+            value,
+            allowed: there.map((one) => one.value).join(", "),
+            figure: figure.name,
+          }),
+        ];
+  if (!breakdown) return missing("breakdown", state.breakdown ?? "", figure.breakdowns);
+  const editions = Array.isArray(state.editions) ? state.editions : [];
+  return [
+    ...editions.flatMap((edition) => missing("editions", edition, breakdown.editions)),
+    ...(state.kind ? missing("kind", state.kind, breakdown.kinds) : []),
+  ];
+}
+
+/** The pack to be saved, and its problems; places of paragraphs count only those that are written. */
+export function settle(draft: Draft, figures: readonly FigureChoice[]): { pack: Pack; problems: Problem[] } {
+  const pack = tidyPack(packOf(draft));
+  const problems = [
+    ...(readPack(pack).problems ?? []),
+    ...pack.slides.flatMap((slide, index) => figureProblems(slide, index, figures)),
+  ];
+  return { pack, problems };
+}
+
+/** Problems at a place or within it: `title`, `slides.2`. */
+export function problemsAt(problems: readonly Problem[], place: string): Problem[] {
+  return problems.filter(({ column }) => column === place || column.startsWith(`${place}.`));
+}

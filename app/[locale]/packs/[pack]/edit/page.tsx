@@ -1,0 +1,43 @@
+// /packs/NAME/edit: a meeting pack put together in the browser. The dashboard's pack of that name is where it begins;
+// what is changed stays in the browser.
+import type { Metadata } from "next";
+import { packEditorWords } from "../../../../../lib/i18n/pack-editor-words";
+import { loadFigureChoices } from "../../../../_server/figure-choices";
+import { localeHref } from "../../../../_server/locale";
+import { listPacks } from "../../../../_server/packs";
+import { pageLocale } from "../../../../_server/page-locale";
+import { PageShell } from "../../../../_ui/page-shell";
+import { PackEditor } from "./pack-editor";
+import { WithoutScript } from "./without-script";
+import "./editor.css";
+
+export const dynamic = "force-dynamic";
+
+type Props = { params: Promise<{ locale: string; pack: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: packEditorWords[(await pageLocale(params)).lang].title, robots: { index: false } };
+}
+
+export default async function EditPage({ params }: Props) {
+  const locale = await pageLocale(params);
+  const { lang, era } = locale;
+  const { pack: name } = await params;
+  const words = packEditorWords[lang];
+  const { packs } = await listPacks();
+  const shipped = packs.find((one) => one.name === name) ?? null;
+  const taken = packs.map((one) => one.name);
+  return (
+    <PageShell locale={locale} path={`/packs/${name}/edit`}>
+      <p className="crumb">
+        <a href={localeHref(lang, "/packs")}>{words.back}</a>
+      </p>
+      <h1>{words.title}</h1>
+      <p className="lead edit-lead">{words.lead}</p>
+      <noscript>
+        <WithoutScript name={name} shipped={shipped !== null} lang={lang} />
+      </noscript>
+      <PackEditor {...{ name, shipped, lang, era }} taken={taken} choices={await loadFigureChoices(locale)} />
+    </PageShell>
+  );
+}

@@ -1,0 +1,38 @@
+// The editor's page without script: what can be done all the same.
+import { packEditorWords } from "../../../../../lib/i18n/pack-editor-words";
+import { packWords } from "../../../../../lib/i18n/pack-words";
+import type { Lang } from "../../../../../lib/localised";
+import { packSchemaAddress } from "../../../../../lib/pack/pack";
+import { localeHref } from "../../../../_server/locale";
+
+type Props = { name: string; shipped: boolean; lang: Lang };
+
+const formats = ["pptx", "pdf", "docx", "json"] as const;
+
+export function WithoutScript({ name, shipped, lang }: Props) {
+  const words = packEditorWords[lang];
+  return (
+    <div className="edit-missing">
+      <p>
+        {words.noScript}
+        {shipped && words.noScriptShipped}
+      </p>
+      {shipped && (
+        <ul className="ways">
+          <li>
+            <a href={localeHref(lang, `/present?pack=${name}`)}>{packWords[lang].present}</a>
+          </li>
+          {formats.map((format) => (
+            <li key={format}>
+              <a href={`/packs/${name}.${format}?lang=${lang}`}>{packWords[lang].format[format]}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>
+        {words.byHand}
+        <a href={packSchemaAddress}>{words.schema}</a>
+      </p>
+    </div>
+  );
+}

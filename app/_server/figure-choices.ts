@@ -1,0 +1,84 @@
+// What can be put on a slide: every figure with its breakdowns, and of each its editions, its charts and what is shown
+// where nothing is chosen. Plain data for the browser.
+import { indicatorById, indicators } from "../../lib/catalogue/indicators";
+import type { SearchDocument } from "../../lib/catalogue/search";
+import { searchDocuments } from "../../lib/catalogue/search-documents";
+import { topics } from "../../lib/catalogue/topics";
+import type { Indicator } from "../../lib/catalogue/types";
+import type { FigureState } from "../../lib/figure/figure";
+import {
+  availableBreakdowns,
+  availableEditions,
+  availableKinds,
+  itemsAreSegments,
+  resolveState,
+} from "../../lib/figure/state";
+import { editionLabel } from "../../lib/i18n/edition-label";
+import { pageWords } from "../../lib/i18n/page-words";
+import { sourcesWords } from "../../lib/i18n/sources-words";
+import { noBreakdown, type Observation } from "../../lib/observation";
+import { loadDataset } from "./load";
+import type { Locale } from "./locale";
+
+export type Choice = { value: string; label: string };
+
+export type BreakdownChoice = Choice & {
+  /** By time; `plain` is the short name. */
+  editions: readonly (Choice & { plain: string })[];
+  kinds: readonly Choice[];
+  /** True where the rows have an order of their own, as in the questionnaire. */
+  ordered: boolean;
+  preset: FigureState;
+};
+
+export type FigureChoice = {
+  id: string;
+  name: string;
+  topic: string;
+  percent: boolean;
+  breakdowns: readonly BreakdownChoice[];
+};
+
+/** Figures in reading order, and what a search looks through to find them. */
+export type FigureChoices = { figures: readonly FigureChoice[]; documents: readonly SearchDocument[] };
+
+function choiceOf(indicator: Indicator, observations: readonly Observation[], { lang, era }: Locale): FigureChoice {
+  const own = observations.filter((one) => one.indicator === indicator.id);
+  const words = pageWords[lang].form;
+  return {
+    id: indicator.id,
+    name: indicator.name[lang],
+    topic: topics.find(({ id }) => id === indicator.topic)?.name[lang] ?? "",
+    percent: indicator.unit === "percent",
+    breakdowns: availableBreakdowns(indicator, own).map((value) => {
+      const here = own.filter((one) => one.breakdown === value);
+      return {
+        value,
+        label: value === noBreakdown ? words.whole : (sourcesWords[lang].breakdown[value] ?? value),
+        editions: availableEditions(own, value).map((edition) => {
+          const { full, plain } = editionLabel(edition, lang, era);
+          return { value: edition, label: full, plain };
+        }),
+        kinds: availableKinds(indicator, value, itemsAreSegments(here)).map((kind) => ({
+          value: kind,
+          label: words.kinds[kind],
+        })),
+        ordered: indicator.itemOrder !== undefined,
+        preset: resolveState(indicator, own, { breakdown: value }),
+      };
+    }),
+  };
+}
+
+/** Everything there is in the database now. */
+export async function loadFigureChoices(locale: Locale): Promise<FigureChoices> {
+  const { observations } = await loadDataset();
+  const inOrder = topics
+    .flatMap(({ sections }) => sections.flatMap((section) => section.indicators))
+    .flatMap((id) => indicatorById.get(id) ?? []);
+  const found = searchDocuments({ topics, indicators, observations, advice: [], sources: [] });
+  return {
+    figures: inOrder.map((indicator) => choiceOf(indicator, observations, locale)),
+    documents: found.filter(({ kind }) => kind !== "topic"),
+  };
+}
