@@ -25,8 +25,15 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
-  const { product, description } = pageWords[parseLocale((await params).locale)?.lang ?? "ja"];
-  return { title: { default: product, template: `%s | ${product}` }, description };
+  const lang = parseLocale((await params).locale)?.lang ?? "ja";
+  const { product, description } = pageWords[lang];
+  return {
+    title: { default: product, template: `%s | ${product}` },
+    description,
+    // Title and description of each page go in by themselves; the picture is in app/_ui/share-picture.tsx.
+    openGraph: { type: "website", siteName: product, locale: lang === "ja" ? "ja_JP" : "en_GB" },
+    twitter: { card: "summary_large_image" },
+  };
 }
 
 export default async function RootLayout({ children, params }: LocaleParams & { children: ReactNode }) {

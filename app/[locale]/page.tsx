@@ -9,6 +9,7 @@ import { type LocaleParams, pageLocale } from "../_server/page-locale";
 import { GlanceCard } from "../_ui/glance-card";
 import { IntervalNote } from "../_ui/interval-note";
 import { PageShell } from "../_ui/page-shell";
+import { SharePicture } from "../_ui/share-picture";
 import { SinceTable } from "../_ui/since-table";
 import { topicOf } from "../_ui/topic-page";
 
@@ -37,6 +38,7 @@ export default async function OverviewPage({ params }: LocaleParams) {
   const newest = await newestFigures(leafletEdition, locale);
   return (
     <PageShell locale={locale} path="/">
+      {figures[0] && <SharePicture figure={figures[0]} />}
       <div className="overview-head">
         <h1>{words.panels}</h1>
         <p className="lead">{words.panelsLead}</p>

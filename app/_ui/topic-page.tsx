@@ -7,6 +7,7 @@ import type { Locale } from "../_server/locale";
 import { FigureCard } from "./figure-card";
 import { IntervalNote } from "./interval-note";
 import { PageShell } from "./page-shell";
+import { SharePicture } from "./share-picture";
 
 export function topicOf(id: TopicId) {
   const topic = topics.find((one) => one.id === id);
@@ -24,8 +25,10 @@ export async function TopicPage({ id, locale }: { id: TopicId; locale: Locale })
       figures: await Promise.all(section.indicators.map((indicator) => loadFigure(indicator, locale))),
     })),
   );
+  const first = sections[0]?.figures[0];
   return (
     <PageShell locale={locale} path={`/${id}`}>
+      {first && <SharePicture figure={first} />}
       <h1>{topic.name[lang]}</h1>
       <p className="lead">{topic.lead[lang]}</p>
       <nav className="topic-contents" aria-label={pageWords[lang].contents}>

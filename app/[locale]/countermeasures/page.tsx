@@ -13,6 +13,7 @@ import { Contents } from "../../_ui/contents";
 import { FigureCard } from "../../_ui/figure-card";
 import { IntervalNote } from "../../_ui/interval-note";
 import { PageShell } from "../../_ui/page-shell";
+import { SharePicture } from "../../_ui/share-picture";
 import "../../_ui/reference.css";
 import { AdviceBlock } from "./advice-block";
 import { AdviceSources } from "./advice-sources";
@@ -59,6 +60,7 @@ export default async function CountermeasuresPage({ params }: LocaleParams) {
 
   return (
     <PageShell locale={locale} path="/countermeasures">
+      {loaded[0] && <SharePicture figure={loaded[0]} />}
       <div className="reading">
         <h1>{topic?.name[lang]}</h1>
         <p>{topic?.lead[lang]}</p>

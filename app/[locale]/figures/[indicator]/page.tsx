@@ -18,6 +18,7 @@ import { FigureNeighbours } from "../../../_ui/figure-neighbours";
 import { IntervalNote } from "../../../_ui/interval-note";
 import { MissingPage } from "../../../_ui/missing-page";
 import { PageShell } from "../../../_ui/page-shell";
+import { SharePicture } from "../../../_ui/share-picture";
 import { topicOf } from "../../../_ui/topic-page";
 
 type Props = { params: Promise<{ locale: string; indicator: string }>; searchParams: Promise<FigureQuery> };
@@ -52,6 +53,7 @@ export default async function FigurePage({ params, searchParams }: Props) {
   const origin = siteOrigin() ?? originOf({ url: "http://localhost", headers: await headers() });
   return (
     <PageShell locale={locale} path={figureHref(indicator, own, figure.state)}>
+      <SharePicture figure={figure} origin={origin} />
       <nav className="crumb" aria-label={topic.name[lang]}>
         <a href={localeHref(lang, `/${topic.id}`)}>{topic.name[lang]}</a>
       </nav>
