@@ -2,7 +2,7 @@
 import type { SlideSize } from "../pack/slide-room";
 import type { ExportOptions } from "./options";
 
-export const packFormats = ["pptx", "pdf", "docx", "json"] as const;
+export const packFormats = ["pptx", "pdf", "docx", "html", "json"] as const;
 export type PackFormat = (typeof packFormats)[number];
 
 export type PackOptions = ExportOptions & {

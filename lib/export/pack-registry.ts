@@ -5,6 +5,7 @@ import { packDocx } from "./pack-docx";
 import type { PackFormat, PackOptions } from "./pack-options";
 import { packPdf } from "./pack-pdf";
 import { packPptx } from "./pack-pptx";
+import { packHtml } from "./presentation-html";
 import { exporters } from "./registry";
 
 /** A pack as its file says it, and as it is settled for a reader. */
@@ -24,6 +25,10 @@ export const packExporters: Record<PackFormat, PackExporter> = {
   pptx: { mime: exporters.pptx.mime, render: ({ presentation }, options) => packPptx(presentation, options) },
   pdf: { mime: exporters.pdf.mime, render: ({ presentation }, options) => packPdf(presentation, options) },
   docx: { mime: exporters.docx.mime, render: ({ presentation }, options) => packDocx(presentation, options) },
+  html: {
+    mime: "text/html; charset=utf-8",
+    render: ({ presentation }, options) => packHtml(presentation, options),
+  },
   json: { mime: exporters.json.mime, render: packJson },
 };
 

@@ -7,6 +7,7 @@ import { layOutSlides, type SlidePage } from "../pack/lay-out-slides";
 import type { Presentation } from "../pack/slide";
 import { type SlideSize, slideSizes } from "../pack/slide-room";
 import type { DeckData } from "../player/deck";
+import type { PackOptions } from "./pack-options";
 import { playerParts } from "./player-parts";
 import { slideTranscript } from "./slide-transcript";
 import { webFont } from "./web-font";
@@ -117,4 +118,9 @@ ${posted}<script type="application/json" id="presentation">${json(data)}</script
 </body>
 </html>
 `;
+}
+
+/** The file to carry: in both sizes, because the projector is not known yet. @returns the bytes, UTF-8 */
+export async function packHtml(presentation: Presentation, { theme, style }: PackOptions): Promise<Uint8Array> {
+  return new TextEncoder().encode(await presentationHtml(presentation, { size: null, theme, style }));
 }

@@ -15,7 +15,7 @@ type Words = {
   comma: string;
   /** A file of data/packs that can't be shown. */
   unusable: (file: string) => string;
-  format: Record<"pptx" | "pdf" | "handout2" | "handout6" | "docx" | "json", string>;
+  format: Record<"pptx" | "pdf" | "handout2" | "handout6" | "docx" | "html" | "json", string>;
   when: string;
   where: string;
   agenda: string;
@@ -46,6 +46,7 @@ const ja: Words = {
     handout2: "PDF（配布用、1枚に2面）",
     handout6: "PDF（配布用、1枚に6面）",
     docx: "Word（次第と報告）",
+    html: "HTML（1ファイル、オフラインで発表できます）",
     json: "会議資料ファイル（JSON）",
   },
   when: "日時",
@@ -76,6 +77,7 @@ const en: Words = {
     handout2: "PDF hand-out, two slides a page",
     handout6: "PDF hand-out, six slides a page",
     docx: "Word (agenda and report)",
+    html: "HTML (one file, presents offline)",
     json: "Pack file (JSON)",
   },
   when: "Date and time",

@@ -28,7 +28,8 @@ const pageInAddress = () => Number(/\d+$/.exec(location.hash)?.[0] ?? 1) - 1;
 const inDeck = (index: number) => Math.min(Math.max(index, 0), deck.count(talk.size) - 1);
 const page = () => deck.indexOf(talk.size, talk.place);
 
-let talk: Talk = {
+/** What this window held before it was reloaded lies with its place in the history. */
+let talk: Talk = (history.state as Talk | null) ?? {
   version: role === "audience" ? 1 : 0,
   size: ownSize(),
   place: { slide: 0, part: 1 },
@@ -36,7 +37,8 @@ let talk: Talk = {
   dark: root.dataset.theme === "dark",
   clock: { since: null, before: 0, minutes: 10 },
 };
-talk.place = deck.placeAt(talk.size, inDeck(pageInAddress()));
+if (!history.state) talk.place = deck.placeAt(talk.size, inDeck(pageInAddress()));
+if (role === "audience") talk.size = ownSize();
 
 let typed = "";
 let heard = Date.now();
@@ -90,7 +92,7 @@ function show(): void {
   const spoken = words.spoken(deck.headingAt(talk.size, index), index + 1, deck.count(talk.size));
   const now = talk.black ? words.black : spoken;
   if (said.textContent !== now) said.textContent = now;
-  history.replaceState(null, "", `#${role === "presenter" ? "presenter-" : ""}${index + 1}`);
+  history.replaceState(talk, "", `#${role === "presenter" ? "presenter-" : ""}${index + 1}`);
 }
 
 function change(part: Partial<Talk>): void {

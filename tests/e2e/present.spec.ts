@@ -83,6 +83,11 @@ for (const { width, height } of [
       expect(sources.filter((text) => /出典：|Source: /.test(text)).length).toBeGreaterThan(all.length / 3);
       const box = await current(page).boundingBox();
       expect(Math.max((box?.width ?? 0) / width, (box?.height ?? 0) / height)).toBeCloseTo(1, 2);
+      // A window that is not full screen.
+      await page.setViewportSize({ width, height: Math.round(height / 2) });
+      await expect(page.locator(".sheet.current")).toHaveAttribute("data-size", "16:9");
+      expect(await faults(page)).toEqual([]);
+      await page.setViewportSize({ width, height });
     }
   });
 }

@@ -1,11 +1,10 @@
 // GET /present?pack=NAME, ?figure=…&figure=…, ?p=…: slides for the projector, one document without React or hydration.
 // POST with the field `pack`: the same for a pack that is kept in the reader's browser.
-import { BadRequest } from "../../../lib/errors";
 import { presentationHtml } from "../../../lib/export/presentation-html";
-import { mostPackBytes } from "../../../lib/pack/pack";
 import { answer, etagOf, notModified, refuse } from "../../_server/answer";
 import { askedPresentation } from "../../_server/asked-presentation";
 import { type Locale, parseLocale } from "../../_server/locale";
+import { postedPack } from "../../_server/packs";
 import { orPlainRefusal } from "../../_server/plain-refusal";
 import { inTurn } from "../../_server/render-queue";
 
@@ -39,19 +38,4 @@ function localeOf(param: string): Locale {
   const locale = parseLocale(param);
   if (!locale) throw new Error(`No locale ${param}`);
   return locale;
-}
-
-/** @throws BadRequest 400 `no-posted-pack` or `large-posted-pack` */
-async function postedPack(request: Request): Promise<string> {
-  const length = Number(request.headers.get("content-length") ?? Number.NaN);
-  // A form writes a byte as three.
-  if (!(length <= 3 * mostPackBytes + 100)) {
-    throw new BadRequest(400, "large-posted-pack", { most: mostPackBytes / 1000 });
-  }
-  const pack = await request.formData().then(
-    (form) => form.get("pack"),
-    () => null,
-  );
-  if (typeof pack !== "string" || pack === "") throw new BadRequest(400, "no-posted-pack");
-  return pack;
 }
