@@ -2,7 +2,7 @@
 import type { Localised } from "../localised";
 
 /** Keys and what they do, in the order of the help. */
-export type HelpRow = { keys: string; does: string };
+type HelpRow = { keys: string; does: string };
 
 type Words = {
   /** Title of a presentation of figures picked on the pages. */
