@@ -38,11 +38,16 @@ export function undrawnLetters(letters: string, files: readonly string[] = Objec
 
 let checked = false;
 
-/** How resvg gets its typeface. @throws at first use where it can't draw Japanese */
-export function pictureFont(): NonNullable<ResvgRenderOptions["font"]> {
-  const files = Object.values(fontFiles());
+/**
+ * How resvg gets its typeface.
+ * @param files of a part of it that has all letters needed
+ * @throws at first use where it can't draw Japanese
+ */
+export function pictureFont(
+  files: readonly string[] = Object.values(fontFiles()),
+): NonNullable<ResvgRenderOptions["font"]> {
   if (!checked) {
-    const missing = undrawnLetters(hardLetters, files);
+    const missing = undrawnLetters(hardLetters);
     if (missing.length > 0) {
       throw new Error(`The typeface for pictures can't draw ${missing.join("")}: install ${fontPackage} anew.`);
     }

@@ -2,6 +2,7 @@
 import { renderAsync } from "@resvg/resvg-js";
 import { BadRequest } from "../errors";
 import type { Figure } from "../figure/figure";
+import { filesFor } from "./cut-font";
 import { pictureFont } from "./fonts";
 import type { ExportOptions } from "./options";
 import { onlyFigure, pages, pictureOf } from "./picture";
@@ -30,7 +31,7 @@ export async function renderPng(figures: readonly Figure[], options: ExportOptio
   const height = (scene.height / scene.width) * width;
   if (width * height > mostPixels) throw new BadRequest(400, "picture-large", { width, height: Math.round(height) });
   const svg = svgText(figure, options, scene);
-  const picture = await renderAsync(svg, { font: pictureFont(), fitTo: { mode: "width", value: width } });
+  const picture = await renderAsync(svg, { font: pictureFont(filesFor(svg)), fitTo: { mode: "width", value: width } });
   const provenance = Object.entries(provenanceOf(figure, options));
   return withChunks(picture.asPng(), {
     dotsPerInch: (width / scene.width) * 72,

@@ -1,8 +1,11 @@
 // PNG files read again: size, resolution, colour space and provenance; and the picture itself, kanji and all.
+import { rmSync, statSync } from "node:fs";
+import { dirname } from "node:path";
 import { inflateSync } from "node:zlib";
 import { Resvg } from "@resvg/resvg-js";
 import { describe, expect, it } from "vitest";
 import { BadRequest } from "../../lib/errors";
+import { cutMade, filesFor } from "../../lib/export/cut-font";
 import { fontFiles, pictureFont, undrawnLetters } from "../../lib/export/fonts";
 import type { ExportOptions } from "../../lib/export/options";
 import { renderPng } from "../../lib/export/png";
@@ -131,6 +134,8 @@ describe("png", () => {
       "figure1.valuesHash": valuesHash(figure),
       "figure1.date": "2026-11-24",
       "figure1.sourceLine": figure.sourceLine,
+      // Read back in tests/verify.
+      "figure1.record": expect.stringContaining(valuesHash(figure)),
     });
   });
 
@@ -155,6 +160,33 @@ describe("png", () => {
       return dark;
     };
     expect(await ink("驚驚驚驚驚驚驚驚驚驚")).toBeGreaterThan(1.3 * (await ink("\ue000".repeat(10))));
+  });
+});
+
+describe("the typeface cut down to the letters in use", () => {
+  it("draws the same picture as the whole typeface, and takes in letters that come later", async () => {
+    for (const title of ["躊躇する髙﨑①㈱", "鑑識の令和元年〜Ⅲ"]) {
+      const one = { ...figure, title };
+      const svg = new TextDecoder().decode(await renderSvg([one], options));
+      const whole = new Resvg(svg, { font: pictureFont(), fitTo: { mode: "width", value: 960 } }).render().pixels;
+      for (let time = 0; time < 2; time += 1) expect(filesFor(svg)).toEqual(Object.values(fontFiles()));
+      await cutMade();
+      const files = filesFor(svg);
+      expect(files).not.toEqual(Object.values(fontFiles()));
+      const cut = new Resvg(svg, { font: pictureFont(files), fitTo: { mode: "width", value: 960 } }).render().pixels;
+      expect(cut.equals(whole)).toBe(true);
+      for (const file of files) expect(statSync(file).size).toBeLessThan(1_000_000);
+    }
+  });
+
+  it("gives way to the whole typeface where its files are gone", async () => {
+    for (let time = 0; time < 2; time += 1) filesFor("躊躇");
+    await cutMade();
+    const [regular] = filesFor("躊躇") as [string];
+    rmSync(dirname(regular), { recursive: true });
+    expect(filesFor("躊躇")).toEqual(Object.values(fontFiles()));
+    await cutMade();
+    expect(filesFor("躊躇")).not.toEqual(Object.values(fontFiles()));
   });
 });
 
