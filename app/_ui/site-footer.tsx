@@ -1,6 +1,7 @@
 // Footer: what this site is, on whose material it stands, which data it shows. On paper also the page's address.
 import { formatDate } from "../../lib/i18n/numbers";
 import { pageWords } from "../../lib/i18n/page-words";
+import { verifyWords } from "../../lib/i18n/verify-words";
 import { loadDataset } from "../_server/load";
 import { type Locale, localeHref } from "../_server/locale";
 import { PageAddress } from "./page-address";
@@ -15,6 +16,9 @@ export async function SiteFooter({ locale, path }: { locale: Locale; path: strin
         <p>{words.footer.unofficial}</p>
         <p>
           {words.footer.licence} <a href={localeHref(lang, "/sources")}>{words.footer.licenceLink}</a>
+        </p>
+        <p>
+          <a href={localeHref(lang, "/verify")}>{verifyWords[lang].nav}</a>
         </p>
         <p className="data-version">
           {updated ? words.footer.data(version.slice(0, 12), formatDate(updated, lang, era)) : words.noData}

@@ -1,6 +1,7 @@
 // The record that a file carries for each figure in it: address, state, data version, and all values as they were
 // stated, so that a check can say which number changed. One text, the same in a cell, a PNG chunk, a PDF or an SVG.
-import { type FigureQuery, stateNames } from "../figure/state";
+import { stateNames } from "../figure/state";
+import { entryOf } from "../figure/tray";
 import { type Era, eras, type Lang, langs } from "../localised";
 import { hashOfValues, type StatedRow } from "./stated-values";
 
@@ -93,10 +94,24 @@ function pathOf({ address, indicator }: FigureRecord): URL | null {
   return url.pathname.replace(/^\/en\//, "/") === `/figures/${indicator}` ? url : null;
 }
 
+type Pairs = [name: string, value: string][];
+
 /** The figure's state as its address has it; names that no figure has are left out. */
-function stateOf(record: FigureRecord): FigureQuery {
+function stateOf(record: FigureRecord): Pairs {
   const query = pathOf(record)?.searchParams;
-  return Object.fromEntries(stateNames.flatMap((name) => (query?.has(name) ? [[name, query.get(name) ?? ""]] : [])));
+  return stateNames.flatMap((name): Pairs => (query?.has(name) ? [[name, query.get(name) ?? ""]] : []));
+}
+
+function readerOf({ lang, era }: { lang: Lang; era: Era }): Pairs {
+  return [
+    ...(lang === "ja" ? [] : [["lang", lang] as [string, string]]),
+    ...((era === "wareki") === (lang === "ja") ? [] : [["era", era] as [string, string]]),
+  ];
+}
+
+function queryText(pairs: Pairs): string {
+  const text = new URLSearchParams(pairs).toString().replaceAll("%2C", ",");
+  return text ? `?${text}` : "";
 }
 
 /**
@@ -108,9 +123,16 @@ export function fileAddress(
   extension: string,
   reader: { lang: Lang; era: Era } = record,
 ): string {
-  const query = new URLSearchParams(stateOf(record) as Record<string, string>);
-  if (reader.lang !== "ja") query.set("lang", reader.lang);
-  if ((reader.era === "wareki") !== (reader.lang === "ja")) query.set("era", reader.era);
-  const text = query.toString().replaceAll("%2C", ",");
-  return `/figures/${record.indicator}.${extension}${text ? `?${text}` : ""}`;
+  return `/figures/${record.indicator}.${extension}${queryText([...stateOf(record), ...readerOf(reader)])}`;
+}
+
+/** Address of one file with several figures, each in its state, in the language of the first. */
+export function fileOfAll(records: readonly FigureRecord[], extension: string): string {
+  const entries = records.map((record): [string, string] => ["figure", entryOf(pageAddress(record))]);
+  return `/figures/selected.${extension}${queryText([...entries, ...(records[0] ? readerOf(records[0]) : [])])}`;
+}
+
+/** Path of the figure's page in its state, without the language's prefix. */
+export function pageAddress(record: FigureRecord): string {
+  return `/figures/${record.indicator}${queryText(stateOf(record))}`;
 }

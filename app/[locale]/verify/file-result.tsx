@@ -1,0 +1,93 @@
+// What was found in one file, figure by figure: its state in words, the numbers that differ, how to make it anew.
+import { downloadWords } from "../../../lib/i18n/download-words";
+import { formatDate } from "../../../lib/i18n/numbers";
+import { verifyWords } from "../../../lib/i18n/verify-words";
+import { type FigureRecord, fileAddress, fileOfAll, pageAddress } from "../../../lib/verify/figure-record";
+import type { FoundFigure } from "../../../lib/verify/found-figure";
+import type { CheckedFile, Reader, Today } from "./check-file";
+import { ChangedNumbers, EditedNumbers } from "./number-lists";
+
+/** Formats that hold several figures in one file. */
+const several: readonly string[] = ["pptx", "docx", "xlsx", "pdf"];
+
+export function FileResult({ file, reader }: { file: CheckedFile; reader: Reader }) {
+  const words = verifyWords[reader.lang];
+  const { name, figures, problem, unknown } = file;
+  const there = figures.filter(({ today }) => today.status !== "gone").map(({ found }) => found);
+  const formats = [...new Set(there.map(({ format }) => format))].filter((one) => several.includes(one));
+  return (
+    <article className="verify-file">
+      <h3>{name}</h3>
+      {problem && <p>{words.problem[problem]}</p>}
+      {figures.map(({ found, today }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the list of a file never changes
+        <FigureResult key={index} found={found} today={today} reader={reader} />
+      ))}
+      {unknown > 0 && problem === null && <p className="hint">{words.unknown(unknown)}</p>}
+      {formats.map((format) => {
+        const records: FigureRecord[] = there.filter((one) => one.format === format).map(({ record }) => record);
+        if (records.length < 2) return null;
+        return (
+          <p key={format}>
+            <a className="button" href={fileOfAll(records, format)}>
+              {words.allAnew(downloadWords[reader.lang].format[format])}
+            </a>
+          </p>
+        );
+      })}
+    </article>
+  );
+}
+
+type FigureProps = { found: FoundFigure; today: Today; reader: Reader };
+
+function FigureResult({ found, today, reader }: FigureProps) {
+  const { lang, era } = reader;
+  const words = verifyWords[lang];
+  const { record, format, slide, byHand, edits, renamed, unplaced } = found;
+  const states = [...(byHand === "yes" ? (["by-hand"] as const) : []), today.status] as const;
+  const shown = states.filter((state) => state !== "latest" || byHand !== "yes");
+  const place = [slide === null ? "" : words.slide(slide), unplaced ? "" : insertedIn(found, words.insertedPicture)];
+  const where = place.filter(Boolean).join(lang === "ja" ? "、" : ", ");
+  const unknownHand = format === "png" || format === "pdf" ? format : "other";
+  return (
+    <section className="verify-figure">
+      <h4>
+        {shown.map((state) => (
+          <span key={state} className={`verify-state ${state}`}>
+            {words.status[state]}
+          </span>
+        ))}
+        <span>{today.figure?.name || record.name || record.indicator}</span>
+        {where && <span className="verify-where">{where}</span>}
+      </h4>
+      {byHand === "yes" && <p>{words.explain[format === "svg" ? "text-by-hand" : "by-hand"]}</p>}
+      <EditedNumbers edits={edits} unit={today.figure?.unit ?? ""} lang={lang} />
+      {renamed.length > 0 && (
+        <ul>
+          {renamed.map(([made, name]) => (
+            <li key={`${made} ${name}`}>{words.renamed(made, name)}</li>
+          ))}
+        </ul>
+      )}
+      <p>{words.explain[today.status === "updated" && !today.changes ? "updated-unknown" : today.status]}</p>
+      {today.status === "updated" && today.changes && (
+        <ChangedNumbers changes={today.changes} unit={today.figure.unit} lang={lang} />
+      )}
+      {byHand === "unknown" && <p className="hint">{unplaced ? words.unplaced : words.handUnknown[unknownHand]}</p>}
+      {unplaced && <p className="hint">{words.handUnknown.other}</p>}
+      <p className="hint">{words.made(formatDate(record.date, lang, era), record.dataVersion.slice(0, 12))}</p>
+      {today.status !== "gone" && (
+        <p className="verify-links">
+          <a href={`${lang === "en" ? "/en" : ""}${pageAddress(record)}`}>{words.toFigure}</a>
+          <a href={fileAddress(record, format)}>{words.anew(downloadWords[lang].format[format])}</a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** A picture of ours on somebody's slide says so: it is not a chart there. */
+function insertedIn({ format, slide }: FoundFigure, words: string): string {
+  return slide !== null && format !== "pptx" ? words : "";
+}

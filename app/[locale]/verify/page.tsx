@@ -1,0 +1,33 @@
+// The bring-back check: files made here, read in the browser and held against the data of today.
+import type { Metadata } from "next";
+import { verifyWords } from "../../../lib/i18n/verify-words";
+import { type LocaleParams, pageLocale } from "../../_server/page-locale";
+import { PageShell } from "../../_ui/page-shell";
+import { VerifyFiles } from "./verify-files";
+import "./verify.css";
+
+export const revalidate = 5;
+
+export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
+  const { title, lead } = verifyWords[(await pageLocale(params)).lang];
+  return { title, description: lead };
+}
+
+export default async function VerifyPage({ params }: LocaleParams) {
+  const locale = await pageLocale(params);
+  const words = verifyWords[locale.lang];
+  return (
+    <PageShell locale={locale} path="/verify">
+      <div className="verify-page">
+        <h1>{words.title}</h1>
+        <p className="lead">{words.lead}</p>
+        <VerifyFiles lang={locale.lang} era={locale.era} />
+        <ul className="verify-scope">
+          {words.scope.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </div>
+    </PageShell>
+  );
+}
