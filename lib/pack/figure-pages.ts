@@ -40,15 +40,27 @@ type Body = ReturnType<typeof frameBody>;
 
 const printedValues = ({ nodes }: Body) => nodes.filter((node) => node.type === "text" && node.weight === 700).length;
 
+/** The same plot is tried in every setting: laid out once a figure, width and height. */
+const bodies = new WeakMap<Figure, Map<string, Body>>();
+
+function bodyOf(figure: Figure, width: number, plotHeight?: number): Body {
+  const known = bodies.get(figure) ?? new Map<string, Body>();
+  bodies.set(figure, known);
+  const key = `${width} ${plotHeight ?? ""}`;
+  const body = known.get(key) ?? frameBody(figure, width, plotHeight);
+  known.set(key, body);
+  return body;
+}
+
 /** The plot at a scale, as it fits into the room; null where it does not. */
 function bodyAt(figure: Figure, { width, height }: Room, scale: number, lowest: number): Body | null {
   const vertical = figure.kind === "trend" || figure.kind === "counts";
-  const natural = frameBody(figure, width / scale);
+  const natural = bodyOf(figure, width / scale);
   const over = natural.height - height / scale;
   if (!vertical || natural.nodes.length === 0) return over <= 0 ? natural : null;
   const plotHeight = Math.min(mostPlotHeight, Math.floor((width / scale < narrowBelow ? 190 : 230) - over));
   if (plotHeight < lowest) return null;
-  const fitted = frameBody(figure, width / scale, plotHeight);
+  const fitted = bodyOf(figure, width / scale, plotHeight);
   return fitted.height <= height / scale + 1 ? fitted : null;
 }
 
@@ -132,15 +144,27 @@ function* partings(figure: Figure): Generator<Figure[]> {
   }
 }
 
-/** @param words how many pages of words follow */
-function fewestPages(slide: Slide, figure: Figure, room: Room, words: number): Content[] | null {
-  for (const parts of partings(figure)) {
+/**
+ * The first of the ways to part a figure that fits, found by halving: each has smaller parts than the one before.
+ * @param words how many pages of words follow
+ */
+function fewestPages(slide: Slide, all: Figure[][], room: Room, words: number): Content[] | null {
+  const pagesOf = (parts: Figure[]) => {
     for (const setting of settings) {
       const pages = pagesIn(setting, { slide, parts, room }, words);
       if (pages) return pages;
     }
+    return null;
+  };
+  let found: Content[] | null = null;
+  for (let [low, high] = [0, all.length - 1]; low <= high; ) {
+    // Most figures fit on one page.
+    const middle = low === 0 && high === all.length - 1 ? 0 : Math.floor((low + high) / 2);
+    const pages = pagesOf(all[middle] ?? []);
+    if (pages) [found, high] = [pages, middle - 1];
+    else low = middle + 1;
   }
-  return null;
+  return found;
 }
 
 /**
@@ -149,9 +173,10 @@ function fewestPages(slide: Slide, figure: Figure, room: Room, words: number): C
  * @throws where not even one bar fits: the title takes all of the page
  */
 export function figurePages(slide: Slide, figure: Figure, room: Room): Content[] {
-  const together = fewestPages(slide, figure, room, 0);
+  const all = [...partings(figure)];
+  const together = fewestPages(slide, all, room, 0);
   if (together && together.length <= mostTogether) return together;
-  const plots = fewestPages(slide, figure, room, wordPages(figure, room, 0).length);
+  const plots = fewestPages(slide, all, room, wordPages(figure, room, 0).length);
   if (!plots && !together) throw new Error(`The figure ${figure.indicator} fits on no page`);
   const words = wordPages(figure, room, plots?.length ?? 0).map((page) => ({ ...page, plot: null, notes: [] }));
   const apart = plots && [...plots, ...words];

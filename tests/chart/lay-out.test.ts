@@ -3,42 +3,15 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { layOut } from "../../lib/chart/lay-out";
 import type { Scene, SceneNode } from "../../lib/chart/scene";
-import { type Bounds, overlap, textBounds } from "../../lib/chart/text-line";
+import { textBounds } from "../../lib/chart/text-line";
 import type { Figure } from "../../lib/figure/figure";
 import { randomFigure } from "./random-figure";
 import { samples } from "./sample-figures";
+import { faultsOf, textsOf } from "./scene-faults";
 
 type TextNode = Extract<SceneNode, { type: "text" }>;
 
 const widths = [340, 720, 1040];
-const slack = 0.5;
-
-function textsOf(scene: Scene): { text: string; size: number; bounds: Bounds }[] {
-  return scene.nodes
-    .filter((node): node is TextNode => node.type === "text")
-    .map((node) => ({ text: node.text, size: node.size, bounds: textBounds(node, node.weight) }));
-}
-
-function faultsOf(scene: Scene): string[] {
-  const texts = textsOf(scene);
-  const cut = texts
-    .filter(
-      ({ bounds }) =>
-        bounds.left < -slack ||
-        bounds.top < -slack ||
-        bounds.right > scene.width + slack ||
-        bounds.bottom > scene.height + slack,
-    )
-    .map(({ text }) => `cut: ${text}`);
-  const small = texts.filter(({ size }) => size < 12).map(({ text }) => `small: ${text}`);
-  const over = texts.flatMap((one, index) =>
-    texts
-      .slice(index + 1)
-      .filter((other) => overlap(one.bounds, other.bounds, -slack))
-      .map((other) => `over: ${one.text} / ${other.text}`),
-  );
-  return [...cut, ...small, ...over];
-}
 
 const bare = (text: string) => text.replace(/[\s　]/g, "");
 

@@ -1,0 +1,133 @@
+// The packs that are shipped: both can be shown, and the one of 20 June 2022 is what was on the table that day.
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { advice } from "../../lib/catalogue/advice";
+import { adviceSources } from "../../lib/catalogue/advice-sources";
+import { medicalAdvice } from "../../lib/catalogue/medical-advice";
+import { langs } from "../../lib/localised";
+import { checkPack } from "../../lib/pack/check-pack";
+import { layOutSlides } from "../../lib/pack/lay-out-slides";
+import type { Pack } from "../../lib/pack/pack";
+import { presentPack } from "../../lib/pack/present-pack";
+import { readPack } from "../../lib/pack/read-pack";
+import { shippedDataset } from "../figure/shipped-dataset";
+
+const dataset = shippedDataset();
+const read = (file: string) => readPack(readFileSync(`data/packs/${file}`, "utf8"), file);
+const files = readdirSync("data/packs");
+const japanese = { lang: "ja", era: "wareki" } as const;
+const meeting = presentPack(read("crisis-meeting-2022-06-20.json").pack as Pack, dataset, japanese);
+const newest = presentPack(read("newest-figures.json").pack as Pack, dataset, japanese);
+
+/** Rows of a figure as printed: ["ランサムウェア 11.9 22.1", …] */
+function rows(indicator: string): string[] {
+  const figure = meeting.slides.find((one) => one.figure?.indicator === indicator)?.figure;
+  return (figure?.categories ?? []).map(({ label }, c) =>
+    [label, ...(figure?.cells[c] ?? []).map(({ text }) => text)].join(" "),
+  );
+}
+
+describe("shipped packs", () => {
+  it.each(files)("%s is without fault and names its schema", (file) => {
+    const { pack, problems } = read(file);
+    expect(problems).toBeUndefined();
+    expect(checkPack(pack as Pack, dataset)).toEqual([]);
+    expect(pack).toMatchObject({ $schema: "/packs/schema.json", name: file.replace(".json", "") });
+  });
+
+  it("are worded in both languages, without doubled particles or half-width brackets", () => {
+    for (const file of files) {
+      for (const lang of langs) {
+        const era = lang === "ja" ? "wareki" : "western";
+        const { slides } = presentPack(read(file).pack as Pack, dataset, { lang, era });
+        for (const { heading, paragraphs, speech } of slides) {
+          const texts = [heading, ...paragraphs.map(({ text }) => text), speech];
+          for (const text of texts) {
+            expect(text.trim()).not.toBe("");
+            if (lang === "en") expect(text.replace(/[・〜]/g, "")).not.toMatch(/[ぁ-んァ-ヶ一-龠]/);
+            else expect(text).not.toMatch(/のの|[ぁ-ん一-龠]\(|、、|。。|undefined/);
+          }
+        }
+      }
+    }
+  });
+});
+
+describe("the meeting of 20 June 2022", () => {
+  it("is announced as it was", () => {
+    const [cover] = meeting.slides;
+    expect(cover?.heading).toBe("危機管理連絡会議");
+    expect(cover?.paragraphs.map(({ text }) => text)).toEqual([
+      "徳島県",
+      "令和4年6月20日（月）午後5時30分",
+      "県庁3階特別会議室",
+      "議題：県内医療機関でのサイバー攻撃事案の発生について",
+    ]);
+    const english = presentPack(read("crisis-meeting-2022-06-20.json").pack as Pack, dataset, {
+      lang: "en",
+      era: "western",
+    });
+    expect(english.slides[0]?.paragraphs[1]?.text).toBe("Monday 20 June 2022, 5:30 p.m.");
+  });
+
+  it("shows the leaflet's figures as then published", () => {
+    expect(rows("damage-experienced")).toEqual([
+      "ランサムウェア 11.9 22.1",
+      "メール不正中継 12.8 15.8",
+      "情報流出 6.4 12.6",
+    ]);
+    expect(rows("remote-access-allowed")).toEqual(["平成30年 49.7", "令和元年 55.6", "令和2年 59.8", "令和3年 63.4"]);
+    expect(rows("telework-status")).toEqual(["テレワークを実施している 70.5"]);
+    expect(rows("ransomware-route").slice(0, 2)).toEqual(["VPN機器からの侵入 55", "リモートデスクトップからの侵入 23"]);
+    expect(rows("report-destination").map((row) => row.split(" ")[0])).toEqual([
+      "警察",
+      "情報処理推進機構",
+      "監督官庁",
+    ]);
+  });
+
+  it("shows what is lost as lost", () => {
+    const lost = meeting.slides.filter(({ figure }) => figure?.lost).map(({ figure }) => figure?.indicator);
+    expect(lost).toEqual(["telework-status", "telework-start", "security-measures", "report-awareness"]);
+  });
+
+  it("gives the official texts in their own words, and none that came later", () => {
+    const points = [...advice, ...medicalAdvice].flatMap((section) => section.points);
+    const said = meeting.slides.flatMap(({ kind, paragraphs }) => (kind === "text" ? paragraphs : []));
+    const used = said
+      .map(({ text }) => text.replace(/^・/, ""))
+      .flatMap((text) => points.find((one) => one.text.ja === text) ?? []);
+    expect(used.length).toBe(13);
+    for (const { source } of used) expect(adviceSources[source].published < "2022-06-20", source).toBe(true);
+    expect(said.map(({ text }) => text).join()).toContain("通知の文面は確認できなかった");
+    expect(said.flatMap(({ url }) => url ?? [])).toContain("https://www.tottori.med.or.jp/osirase/2021sys_43");
+  });
+});
+
+describe("the newest figures", () => {
+  it("are about twenty, all with numbers", () => {
+    const figures = newest.slides.flatMap(({ figure }) => figure ?? []);
+    expect(figures.length).toBeGreaterThanOrEqual(18);
+    expect(figures.length).toBeLessThanOrEqual(22);
+    for (const figure of figures) {
+      expect(
+        figure.cells.flat().some(({ value }) => value !== null),
+        figure.indicator,
+      ).toBe(true);
+    }
+  });
+
+  it("move on by themselves when a newer edition is there", () => {
+    const next = dataset.observations
+      .filter((one) => one.indicator === "attack-cause")
+      .map((one) => ({ ...one, edition: "R8" }));
+    const later = { ...dataset, observations: [...dataset.observations, ...next] };
+    const { slides } = presentPack(read("newest-figures.json").pack as Pack, later, japanese);
+    const editions = slides.find(({ figure }) => figure?.indicator === "attack-cause")?.figure?.state.editions;
+    expect(editions).toEqual(["R8"]);
+  });
+
+  it("take one page each on a wide screen", () => {
+    expect(layOutSlides(newest, "16:9").length).toBe(newest.slides.length);
+  });
+});
