@@ -10,26 +10,30 @@ const figurePages = indicators.map(({ id }) => `/figures/${id}`);
 export const pagesWithFigures = both(["/", ...topicPages, ...figurePages]);
 
 /** One page of each make: with the ones below they show everything that can stand on a page. */
-export const pagesOfEachMake = both([
-  "/",
-  ...topicPages,
-  ...figurePages.filter((_, i) => i % 6 === 0),
-  "/figures/damage-experienced?editions=R2,R3",
-  "/sources",
-  "/methods",
-  "/tray",
-  "/open-data",
-  "/verify",
-  "/packs",
-  "/search",
-  "/search?q=VPN",
-  "/check",
-  "/check?q=ランサムウェア被害は2倍になった",
-  "/check?q=VPN%20is%20more%20common%20than%20remote%20desktop",
-  "/check?indicator=ransomware-route",
-  "/leaflet",
-  "/no-such-page",
-]);
+export const pagesOfEachMake = [
+  ...both([
+    "/",
+    ...topicPages,
+    ...figurePages.filter((_, i) => i % 6 === 0),
+    "/figures/damage-experienced?editions=R2,R3",
+    "/sources",
+    "/methods",
+    "/tray",
+    "/open-data",
+    "/verify",
+    "/packs",
+    "/search",
+    "/search?q=VPN",
+    "/check",
+    "/check?q=ランサムウェア被害は2倍になった",
+    "/check?q=VPN%20is%20more%20common%20than%20remote%20desktop",
+    "/check?indicator=ransomware-route",
+    "/leaflet",
+    "/no-such-page",
+  ]),
+  // For frames of other sites: the language is a parameter.
+  "/embed/damage-experienced?editions=R2,R3",
+];
 
 /** Every page. */
 export const allPages = [...new Set([...pagesWithFigures, ...pagesOfEachMake])];
