@@ -86,6 +86,8 @@ test("a file is chosen by keyboard and its result cleared, in English", async ({
   await page.goto("/en/verify");
   const field = page.getByLabel("Choose files");
   await field.focus();
+  // Chromium drops keys that come before the first painted frame.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   const chooser = page.waitForEvent("filechooser");
   await page.keyboard.press("Enter");
   const buffer = Buffer.from(await make("svg", figureOf("damage-experienced", "en")));

@@ -62,11 +62,13 @@ function FigureResult({ found, today, reader }: FigureProps) {
         {where && <span className="verify-where">{where}</span>}
       </h4>
       {byHand === "yes" && <p>{words.explain[format === "svg" ? "text-by-hand" : "by-hand"]}</p>}
-      <EditedNumbers edits={edits} unit={today.figure?.unit ?? ""} lang={lang} />
+      <EditedNumbers edits={edits} unit={today.figure?.unit ?? ""} lang={lang} fileLang={record.lang} />
       {renamed.length > 0 && (
         <ul>
           {renamed.map(([made, name]) => (
-            <li key={`${made} ${name}`}>{words.renamed(made, name)}</li>
+            <li key={`${made} ${name}`} lang={record.lang}>
+              {verifyWords[record.lang].renamed(made, name)}
+            </li>
           ))}
         </ul>
       )}

@@ -18,18 +18,29 @@ export function ChangedNumbers({ changes, unit, lang }: Both & { changes: readon
     return [item, series, cell(before, now), cell(now, before)];
   });
   return (
-    <NumberTable caption={words.caption} heads={[words.item, words.series, words.before, words.now]} rows={rows} />
+    <NumberTable
+      caption={words.caption}
+      heads={[words.item, words.series, words.before, words.now]}
+      rows={rows}
+      nameLang={lang}
+    />
   );
 }
 
-export function EditedNumbers({ edits, unit, lang }: Both & { edits: readonly Edit[] }) {
+/** @param fileLang language of the names, which are the file's */
+export function EditedNumbers({ edits, unit, lang, fileLang }: Both & { edits: readonly Edit[]; fileLang: Lang }) {
   const { edits: words, absent } = verifyWords[lang];
   if (edits.length === 0) return null;
   const number = (value: number | null) =>
     value === null ? absent : `${formatNumber(value, Math.min(4, decimalsOf(value)))}${unit}`;
   const rows = edits.map(({ item, series, stated, found }) => [item, series, number(stated), number(found)]);
   return (
-    <NumberTable caption={words.caption} heads={[words.item, words.series, words.made, words.found]} rows={rows} />
+    <NumberTable
+      caption={words.caption}
+      heads={[words.item, words.series, words.made, words.found]}
+      rows={rows}
+      nameLang={fileLang}
+    />
   );
 }
 
@@ -58,7 +69,9 @@ function cellText(
   return main + (details.length > 0 ? words.brackets(details.join(words.comma)) : "");
 }
 
-function NumberTable({ caption, heads, rows }: { caption: string; heads: string[]; rows: string[][] }) {
+type TableProps = { caption: string; heads: string[]; rows: string[][]; nameLang: Lang };
+
+function NumberTable({ caption, heads, rows, nameLang }: TableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways must be reachable by keyboard
     <section className="verify-table" tabIndex={0} aria-label={caption}>
@@ -78,7 +91,7 @@ function NumberTable({ caption, heads, rows }: { caption: string; heads: string[
             <tr key={row.join("\n")}>
               {row.map((text, column) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: columns have their places
-                <td key={column} className={column > 1 ? "number" : undefined}>
+                <td key={column} className={column > 1 ? "number" : undefined} lang={column < 2 ? nameLang : undefined}>
                   {text}
                 </td>
               ))}
