@@ -52,6 +52,25 @@ describe("npm run data", { timeout: 60_000 }, () => {
     ]);
   });
 
+  it("checks meeting packs: their form, and that what they show is there", () => {
+    const slides = [{ figure: "damage-experienced", state: { editions: ["R99"] } }];
+    const pack = { name: "sample", title: "sample", date: "2022-06-20", slides };
+    sandbox.write("pack.json", JSON.stringify(pack));
+    const file = join(sandbox.folder, "pack.json");
+    const asked = data(`check ${file}`);
+    expect(asked.status).toBe(1);
+    expect(asked.stdout).toContain("pack.json 1枚目のスライドのstate editions 誤り［pack-not-there］：");
+    expect(asked.stdout).toContain("pack.json：会議資料 1枚（誤り 1）");
+    sandbox.write("pack.json", JSON.stringify({ ...pack, date: "2022-06-31" }));
+    expect(data(`check ${file}`, "en_US.UTF-8").stdout).toContain(
+      "pack.json, date: error [pack-date]: “2022-06-31” is no date.",
+    );
+    sandbox.write("pack.json", JSON.stringify({ ...pack, slides: [{ figure: "damage-experienced" }] }));
+    const mended = data(`check ${file} a.csv`, "en_US.UTF-8");
+    expect([mended.status, mended.stdout]).toEqual([0, expect.stringContaining("meeting pack of 1 slides (errors 0)")]);
+    expect(mended.stdout).toContain("a.csv: 1 rows");
+  });
+
   it("refuses a file with an error, with file, line, column and code, and stores nothing", () => {
     const { status, stdout } = data("import bad.csv");
     expect(status).toBe(1);

@@ -1,0 +1,150 @@
+// A meeting pack as files: decks that PowerPoint opens without repair, with native charts and what is said of them;
+// slides and hand-outs on paper; a report with agenda, figures and texts.
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { defaultOptions } from "../../lib/export/options";
+import type { PackOptions } from "../../lib/export/pack-options";
+import { packExporters, packFileName } from "../../lib/export/pack-registry";
+import { langs } from "../../lib/localised";
+import { layOutSlides } from "../../lib/pack/lay-out-slides";
+import type { Pack } from "../../lib/pack/pack";
+import { presentPack } from "../../lib/pack/present-pack";
+import { readPack } from "../../lib/pack/read-pack";
+import { slideSizes } from "../../lib/pack/slide-room";
+import { shippedDataset } from "../figure/shipped-dataset";
+import { chartSeries, faults, open } from "./office-lint";
+
+const dataset = shippedDataset();
+const pack = readPack(readFileSync("data/packs/crisis-meeting-2022-06-20.json", "utf8")).pack as Pack;
+const contentIn = (lang: "ja" | "en") => ({
+  pack,
+  presentation: presentPack(pack, dataset, { lang, era: lang === "ja" ? "wareki" : "western" }),
+});
+const ja = contentIn("ja");
+const options: PackOptions = {
+  ...defaultOptions,
+  size: "16:9",
+  handout: null,
+  origin: "http://localhost:3000",
+  date: "2026-11-24",
+};
+
+const plain = (xml: string) =>
+  [...xml.matchAll(/<(?:a|w):t(?: [^>]*)?>(.*?)<\/(?:a|w):t>/gs)]
+    .map(([, text = ""]) => text.replaceAll("&quot;", '"').replaceAll("&apos;", "'").replaceAll("&amp;", "&"))
+    .join("");
+
+describe("a pack as a deck", { timeout: 60_000 }, () => {
+  it.each(langs.flatMap((lang) => slideSizes.map((size) => [lang, size] as const)))(
+    "opens without repair, a slide a page, in %s at %s",
+    async (lang, size) => {
+      const content = contentIn(lang);
+      const opened = open(await packExporters.pptx.render(content, { ...options, size }));
+      expect(faults(opened)).toEqual([]);
+      const pages = layOutSlides(content.presentation, size);
+      const slides = [...opened.parts.keys()].filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
+      expect(slides.length).toBe(pages.length);
+      pages.forEach((page, index) => {
+        const text = plain(opened.parts.get(`ppt/slides/slide${index + 1}.xml`) ?? "");
+        expect(text).toContain(`${index + 1} / ${pages.length}`);
+        const { figure, paragraphs } = page.slide;
+        if (figure) expect(text).toContain(figure.sourceLine || figure.lost?.source);
+        else if (page.part[1] === 1) for (const one of paragraphs) expect(text).toContain(one.text);
+      });
+    },
+  );
+
+  it("has no type under 12 points on its slides and in its charts", async () => {
+    for (const size of slideSizes) {
+      const { parts } = open(await packExporters.pptx.render(ja, { ...options, size }));
+      for (const [name, xml] of parts) {
+        if (!/^ppt\/(slides\/slide|charts\/chart)\d+\.xml$/.test(name)) continue;
+        const sizes = [...xml.matchAll(/ sz="(\d+)"/g)].map(([, points]) => Number(points));
+        expect(Math.min(...sizes, 1200), name).toBe(1200);
+      }
+    }
+  });
+
+  it("has native charts with the figures' numbers, and ranks in words where there is no number", async () => {
+    const { parts } = open(await packExporters.pptx.render(ja, options));
+    const charts = [...parts].filter(([name]) => /^ppt\/charts\/chart\d+\.xml$/.test(name)).map(([, xml]) => xml);
+    const all = charts.map(chartSeries);
+    expect(all.map((series) => series.length)).toEqual([2, 1, 1, 1, 1]);
+    expect(all[0]?.map(({ values }) => values)).toEqual([
+      [11.9, 12.8, 6.4],
+      [22.1, 15.8, 12.6],
+    ]);
+    const slides = [...parts]
+      .filter(([name]) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
+      .map(([, xml]) => plain(xml));
+    expect(slides.some((text) => text.includes("情報処理推進機構　2位（割合の記載なし）"))).toBe(true);
+  });
+
+  it("has what is said in the slide's notes, and after it where the numbers come from", async () => {
+    const { parts } = open(await packExporters.pptx.render(ja, options));
+    const notes = [...parts].filter(([name]) => /^ppt\/notesSlides\/notesSlide\d+\.xml$/.test(name));
+    const all = notes.map(([, xml]) => plain(xml));
+    for (const { speech, figure } of ja.presentation.slides) {
+      const [first = ""] = speech.split("\n");
+      const own = all.find((text) => text.includes(first)) ?? "";
+      for (const line of speech.split("\n")) expect(own).toContain(line);
+      if (figure) expect(own.indexOf("SHA-256")).toBeGreaterThan(own.indexOf(speech.split("\n").at(-1) ?? ""));
+    }
+  });
+});
+
+describe("a pack on paper", { timeout: 60_000 }, () => {
+  const pages = layOutSlides(ja.presentation, "16:9").length;
+  const boxes = (pdf: Uint8Array) =>
+    [
+      ...Buffer.from(pdf)
+        .toString("latin1")
+        .matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g),
+    ].map(([, width, height]) => `${Math.round(Number(width))}×${Math.round(Number(height))}`);
+
+  it("is a page a slide, with its links", async () => {
+    const pdf = await packExporters.pdf.render(ja, options);
+    expect(boxes(pdf)).toEqual(Array(pages).fill("960×540"));
+    expect(Buffer.from(pdf).toString("latin1")).toContain("https://www.tottori.med.or.jp/osirase/2021sys_43");
+    const narrow = await packExporters.pdf.render(ja, { ...options, size: "4:3" });
+    expect(new Set(boxes(narrow))).toEqual(new Set(["720×540"]));
+  });
+
+  it.each([2, 6] as const)("is a hand-out of A4 with %i slides a page", async (handout) => {
+    for (const style of ["color", "mono"] as const) {
+      const pdf = await packExporters.pdf.render(ja, { ...options, handout, style });
+      expect(boxes(pdf)).toEqual(Array(Math.ceil(pages / handout)).fill("595×842"));
+    }
+  });
+});
+
+describe("a pack as a report", { timeout: 60_000 }, () => {
+  it.each(langs)("has the meeting, its agenda, its texts with links and its figures, in %s", async (lang) => {
+    const content = contentIn(lang);
+    const opened = open(await packExporters.docx.render(content, options));
+    expect(faults(opened)).toEqual([]);
+    const text = plain(opened.parts.get("word/document.xml") ?? "");
+    for (const { heading, paragraphs, figure } of content.presentation.slides) {
+      expect(text).toContain(heading);
+      for (const one of paragraphs) {
+        expect(text).toContain(one.text);
+        if (one.url) expect(opened.parts.get("word/_rels/document.xml.rels")).toContain(one.url);
+      }
+      if (figure?.lost) expect(text).toContain(figure.lost.known);
+    }
+  });
+});
+
+describe("the file of a pack", () => {
+  it("is itself as JSON", async () => {
+    expect(readPack(new TextDecoder().decode(await packExporters.json.render(ja, options)))).toEqual({ pack });
+  });
+
+  it("is named after the pack", () => {
+    const named = (handout: PackOptions["handout"]) => packFileName(ja.presentation, "pdf", { ...options, handout });
+    expect([named(null), named(6)]).toEqual([
+      "npa-survey_crisis-meeting-2022-06-20_ja_20261124.pdf",
+      "npa-survey_crisis-meeting-2022-06-20_handout6_ja_20261124.pdf",
+    ]);
+  });
+});
