@@ -1,6 +1,6 @@
 // Files from the figure page: each link leads to a file of its kind, with the state that the page shows.
 import { readFileSync } from "node:fs";
-import type { Locator } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { exporters } from "../../lib/export/registry";
 import { expect, test } from "./watched-test";
 
@@ -85,6 +85,47 @@ test("colours and size can be chosen, and the preview is the very file", async (
   const [, , width, height] = (/viewBox="([^"]+)"/.exec(svg)?.[1] ?? "").split(" ").map(Number);
   expect(width).toBeGreaterThan(0);
   expect(width).toBe(height);
+});
+
+/** Mean difference of two pictures in grey levels, 0–255, seen from afar: a pixel for 15 × 15 of them. */
+function difference(page: Page, one: string, other: string): Promise<number> {
+  return page.evaluate(
+    async ([one = "", other = ""]) => {
+      const seen = async (src: string) => {
+        const picture = new Image();
+        picture.src = src;
+        await picture.decode();
+        const canvas = document.createElement("canvas");
+        [canvas.width, canvas.height] = [128, 72];
+        const context = canvas.getContext("2d");
+        if (!context) throw new Error("no canvas");
+        context.imageSmoothingQuality = "high";
+        context.drawImage(picture, 0, 0, canvas.width, canvas.height);
+        return context.getImageData(0, 0, canvas.width, canvas.height).data;
+      };
+      const [a, b] = await Promise.all([seen(one), seen(other)]);
+      return a.reduce((sum, level, at) => sum + Math.abs(level - (b[at] ?? 0)), 0) / a.length;
+    },
+    [one, other],
+  );
+}
+
+test("the PNG looks as the browser draws the SVG, for every kind of chart", async ({ page }) => {
+  await page.route("**/blank.html", (route) => route.fulfill({ contentType: "text/html", body: "" }));
+  await page.goto("/blank.html");
+  const [first = "", ...rest] = [
+    "damage-experienced",
+    "ransomware-cases",
+    "ransomware-cases-by-size",
+    "ransomware-route",
+    "telework-status",
+  ].map((indicator) => `/figures/${indicator}`);
+  for (const [index, figure] of [first, ...rest].entries()) {
+    const same = await difference(page, `${figure}.svg`, `${figure}.png`);
+    const another = await difference(page, `${figure}.svg`, `${rest[index] ?? first}.png`);
+    // The browser may lack the typeface; without its title, a picture differs by 16 and more.
+    expect(same, figure).toBeLessThan(Math.min(12, another / 2));
+  }
 });
 
 test("picture and table are copied", async ({ page, context }) => {
