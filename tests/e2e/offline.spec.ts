@@ -71,6 +71,7 @@ test("presents offline from a file: twenty slides forth and back, presenter's wi
       await page.reload();
       await firstFrame(page);
       const [presenter] = await Promise.all([context.waitForEvent("page"), page.keyboard.press("p")]);
+      await expect(presenter.locator(".notes")).toBeVisible();
       await slideIs(presenter, all[0] ?? "");
       await firstFrame(presenter);
       await presenter.keyboard.press("PageDown");

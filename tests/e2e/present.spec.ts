@@ -2,6 +2,7 @@
 // step, an office without https.
 import AxeBuilder from "@axe-core/playwright";
 import type { BrowserContext, Locator, Page } from "@playwright/test";
+import { packToLink } from "../../lib/pack/pack-link";
 import { expect, test } from "./watched-test";
 
 const current = (page: Page): Locator => page.locator(".sheet.current svg");
@@ -299,6 +300,10 @@ test("figures picked on the pages are slides; what is not there is told in one s
   expect(all.length).toBeGreaterThanOrEqual(2);
   await expect(page).toHaveTitle("Selected figures");
   await expect(current(page).locator("rect").first()).toHaveCSS("fill", "rgb(20, 20, 20)");
+
+  const slides = [{ heading: "Sample heading", paragraphs: [{ text: "Sample text" }] }];
+  const link = packToLink({ name: "sample", title: "Sample meeting", date: "2026-11-24", slides });
+  expect(await open(page, `/en/present?p=${link}&size=4:3`)).toEqual(["Sample meeting", "Sample heading"]);
 
   const first = await request.get("/present");
   expect(await first.text()).toMatch(/<svg[^>]*>[\s\S]*<\/svg>/);
