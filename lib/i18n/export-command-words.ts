@@ -2,7 +2,7 @@
 import type { Localised } from "../localised";
 
 type Words = {
-  usage: (formats: string) => string;
+  usage: (formats: string, packFormats: string) => string;
   noData: string;
   unknownIndicator: (name: string, known: string) => string;
   unknownFormat: (name: string, known: string) => string;
@@ -13,11 +13,12 @@ type Words = {
 };
 
 const ja: Words = {
-  usage: (formats) => `使い方：
+  usage: (formats, packFormats) => `使い方：
   npm run export -- 指標… --format pptx --out フォルダー   指標ごとに1ファイルを作る（形式は , で区切って複数指定できる）
   npm run export -- 指標… --format pptx --together         指定した図を1つのファイルにまとめる
   npm run export -- --all [--format 形式] --out フォルダー  すべての指標（形式を指定しなければ、すべての形式）
-形式：${formats}
+  npm run export -- --pack 会議資料 [--format 形式] --out フォルダー  会議資料（data/packs の名前か、.json ファイル）
+形式：${formats}（会議資料は ${packFormats}）
 そのほか：--lang ja|en、--query "editions=R2,R3&style=mono&size=4:3"（図のアドレスと同じ指定）
           --origin http://localhost:3000（ファイルに記す図のアドレスの先頭）`,
   noData: "データが取り込まれていません。先に npm start または npm run data -- import data/*.csv を実行してください。",
@@ -30,11 +31,12 @@ const ja: Words = {
 };
 
 const en: Words = {
-  usage: (formats) => `Usage:
+  usage: (formats, packFormats) => `Usage:
   npm run export -- INDICATOR… --format pptx --out DIR   one file an indicator (several formats: separate with ,)
   npm run export -- INDICATOR… --format pptx --together  the figures named, in one file
   npm run export -- --all [--format FORMAT] --out DIR    every indicator (in every format unless one is named)
-Formats: ${formats}
+  npm run export -- --pack PACK [--format FORMAT] --out DIR  a meeting pack (its name in data/packs, or a .json file)
+Formats: ${formats} (packs: ${packFormats})
 Also: --lang ja|en, --query "editions=R2,R3&style=mono&size=4:3" (as in a figure's address)
       --origin http://localhost:3000 (start of the figure's address that files carry)`,
   noData: "No data has been imported. Run npm start or npm run data -- import data/*.csv first.",
