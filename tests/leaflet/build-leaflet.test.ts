@@ -27,6 +27,9 @@ describe("editions of the leaflet", () => {
   it("stand alone across a break, and where no answer is in both", () => {
     // R6 reworded the options of R3; R3 has places of destinations, R4 the share that did not report.
     expect(editionsOf("R6", "damage")).toEqual(["R6"]);
+    // The survey of H12 had another name, population and question than that of H13.
+    expect(editionsOf("H13", "damage")).toEqual(["H13"]);
+    expect(editionsOf("H14", "damage")).toEqual(["H13", "H14"]);
     expect(editionsOf("R4", "reporting")).toEqual(["R4"]);
   });
 });

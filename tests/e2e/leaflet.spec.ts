@@ -1,0 +1,81 @@
+// The leaflet: chosen in a form, printed as two pages of A4 and nothing else, read on a telephone, saved as PDF.
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./watched-test";
+
+const typed = "?edition=R6&style=mono&desk=%E8%A6%8B%E6%9C%AC%E7%AA%93%E5%8F%A3&tel=000-000-0000&office=%3Cb%3E";
+
+/** Pages and their sizes in points, out of a PDF of the browser. */
+async function printed(page: Page): Promise<string[]> {
+  const raw = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString("latin1");
+  return [...raw.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)].map(
+    ([, width, height]) => `${Math.round(Number(width))} × ${Math.round(Number(height))}`,
+  );
+}
+
+for (const path of ["/leaflet", "/en/leaflet"]) {
+  test(`${path} prints as two pages of A4, the sheets and nothing else`, async ({ page }) => {
+    await page.goto(path, { waitUntil: "networkidle" });
+    expect(await printed(page)).toEqual(["595 × 842", "595 × 842"]);
+    await page.emulateMedia({ media: "print" });
+    // A4 at 96 pixels an inch.
+    await page.setViewportSize({ width: 794, height: 1123 });
+    const boxes = await page
+      .locator(".leaflet-sheet svg")
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()));
+    expect(boxes.map(({ left, width, height }) => [left, width, height].map(Math.round))).toEqual([
+      [0, 794, 1123],
+      [0, 794, 1123],
+    ]);
+    const shown = page.locator("body *:visible:not(html, main, .leaflet, .leaflet-sheets, .leaflet-sheets *)");
+    expect(await shown.evaluateAll((all) => all.map((one) => one.outerHTML.slice(0, 80)))).toEqual([]);
+  });
+}
+
+test("the form fills the leaflet in, and its address and file say the same", async ({ page, request }) => {
+  await page.goto("/leaflet");
+  await expect(page.getByRole("combobox")).toHaveValue("R3");
+  await page.getByRole("combobox").selectOption("R6");
+  await page.getByRole("radio", { name: "白黒" }).check();
+  await page.getByLabel("相談窓口の名称").fill("見本窓口");
+  await page.getByLabel("電話").fill("000-000-0000");
+  await page.getByLabel("作成する部署").fill("<b>");
+  await page.getByRole("button", { name: "この内容で表示" }).click();
+  await expect(page).toHaveURL(`/leaflet${typed}`);
+  const sheets = page.locator(".leaflet-sheet");
+  await expect(sheets.first()).toContainText("令和6年（2024年）調査");
+  await expect(sheets.last()).toContainText("000-000-0000");
+  await expect(sheets.last()).toContainText("作成：<b>");
+  await expect(page.locator(".leaflet-desk")).toContainText("見本窓口");
+  // The same in English, with what was typed.
+  await page.getByRole("link", { name: "English" }).click();
+  await expect(page.getByLabel("Telephone")).toHaveValue("000-000-0000");
+
+  const file = await page.getByRole("link", { name: "Save as PDF" }).getAttribute("href");
+  const answer = await request.get(file ?? "");
+  expect(answer.headers()["content-disposition"]).toMatch(/filename="npa-survey_leaflet_r6_en_\d{8}\.pdf"/);
+  expect((await answer.body()).subarray(0, 5).toString()).toBe("%PDF-");
+  const again = await request.get(file ?? "", { headers: { "If-None-Match": answer.headers().etag ?? "" } });
+  expect(again.status()).toBe(304);
+});
+
+test("what is not understood is said in one sentence", async ({ page, request }) => {
+  const answer = await request.get("/leaflet.pdf?edition=R99");
+  expect(answer.status()).toBe(400);
+  expect(await answer.text()).toContain("edition に「R99」は指定できません。");
+  await page.goto("/en/leaflet?edition=R99");
+  await expect(page.locator("main").getByRole("alert")).toContainText("“R99” is not a choice of edition.");
+  await expect(page.locator(".leaflet-sheet")).toHaveCount(2);
+});
+
+test("filled in it stands on a telephone, and axe finds nothing", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const path of [`/leaflet${typed}`, `/en/leaflet${typed}`]) {
+    await page.goto(path, { waitUntil: "networkidle" });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    // Every panel also stands as text.
+    await expect(page.locator(".leaflet-reader h2")).toHaveCount(10);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) }))).toEqual([]);
+  }
+});
