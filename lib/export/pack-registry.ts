@@ -9,7 +9,7 @@ import { packHtml } from "./presentation-html";
 import { exporters } from "./registry";
 
 /** A pack as its file says it, and as it is settled for a reader. */
-export type PackContent = { pack: Pack; presentation: Presentation };
+type PackContent = { pack: Pack; presentation: Presentation };
 
 type PackExporter = {
   mime: string;

@@ -9,7 +9,7 @@ import type { ExportOptions } from "./options";
 import { provenanceOf } from "./provenance";
 
 /** Slides in inches; every other picture size is a 16:9 deck. */
-export const sizes = { "16:9": { width: 13.333, height: 7.5 }, "4:3": { width: 10, height: 7.5 } };
+const sizes = { "16:9": { width: 13.333, height: 7.5 }, "4:3": { width: 10, height: 7.5 } };
 
 const margin = 0.5;
 const colours = { text: "1A1A1A", muted: "4D4D4D", accent: "0017C1" };
