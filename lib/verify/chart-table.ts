@@ -54,7 +54,7 @@ const isNamed = (found: string, name: string) => `${bare(found)} `.startsWith(`$
  * Place of each name in a list, by the name, else by its own place where nobody else has it; -1 where it is gone. So a
  * table that was sorted is no other table.
  */
-export function placesOf(names: readonly string[], within: readonly string[]): number[] {
+function placesOf(names: readonly string[], within: readonly string[]): number[] {
   const taken = new Set<number>();
   const places = names.map((name, index) => {
     const same = (at: number) => isNamed(within[at] ?? "", name) && !taken.has(at);

@@ -80,9 +80,6 @@ test("files are checked in the browser, over plain http too, and none of them le
 });
 
 test("a file is chosen by keyboard and its result cleared, in English", async ({ page }) => {
-  await page.route("**/figures/*.json*", (route) =>
-    route.fulfill({ status: 404, body: "There is no such indicator." }),
-  );
   await page.goto("/en/verify");
   const field = page.getByLabel("Choose files");
   await field.focus();
