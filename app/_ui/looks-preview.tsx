@@ -25,9 +25,11 @@ type Props = {
 
 export function LooksPreview({ file, page, first, copied, ratios, alt, words }: Props) {
   const place = useRef<HTMLDivElement>(null);
+  const picture = useRef<HTMLImageElement>(null);
   const scripted = useScripted();
   const [asked, setAsked] = useState(first);
   const [asCopied, setAsCopied] = useState(copied);
+  const [shown, setShown] = useState("");
   const [failed, setFailed] = useState(false);
 
   useEffect(() => {
@@ -45,15 +47,23 @@ export function LooksPreview({ file, page, first, copied, ratios, alt, words }: 
   }, []);
 
   const saved = `${file}?${asked}`;
+  const src = asCopied ? `${saved}&copied=on` : saved;
+  // The last picture stays, faded, until the next one is there; one that came before the script reports no load.
+  useEffect(() => {
+    if (picture.current?.complete) setShown(src);
+  }, [src]);
   const ratio = ratios[new URLSearchParams(asked).get("size") ?? ""] ?? 1;
   return (
     <div className="looks-preview" ref={place}>
       {/* biome-ignore lint/performance/noImgElement: the file itself, as it is saved */}
       <img
-        src={asCopied ? `${saved}&copied=on` : saved}
+        ref={picture}
+        src={src}
         alt={alt}
+        data-faded={scripted && shown !== src ? "" : undefined}
         loading="lazy"
         style={{ "--ratio": ratio } as React.CSSProperties}
+        onLoad={() => setShown(src)}
         onError={() => setFailed(true)}
       />
       <p role="status">{failed && words.copyPicture.failed}</p>

@@ -75,6 +75,7 @@ test("colours and size can be chosen, and the preview is the very file", async (
   const colour = (await preview.getAttribute("src")) ?? "";
   await downloads.getByLabel("白黒コピーした場合を見る").check();
   await expect(preview).toHaveAttribute("src", `${colour}&copied=on`);
+  await expect(preview).not.toHaveAttribute("data-faded");
   expect(await loaded(preview)).toEqual([1440, 1440]);
 
   const sent = page.waitForRequest(/damage-experienced\.svg/);
