@@ -38,6 +38,7 @@ describe("text for speaking", () => {
     for (const figure of figuresOf("ja")) {
       for (const sentence of sentencesOf(speechOf(figure))) {
         expect(sentence, figure.href).toMatch(/(?:です|ます|ません|ました)$/);
+        expect(sentence, figure.href).not.toMatch(/[いたるだ]です$/);
       }
     }
   });
