@@ -1,6 +1,6 @@
 // `npm start`: brings database and pages up to date, then serves them on PORT. Node alone, so that it runs on Windows.
 import { spawn } from "node:child_process";
-import { nextCommand } from "./build-if-changed";
+import { nextCommand, serverSettings } from "./build-if-changed";
 import { prepare } from "./prepare";
 import { frameAncestors, siteOrigin } from "./settings";
 
@@ -25,7 +25,7 @@ function serve(port: string): void {
   );
   const server = spawn(process.execPath, [nextCommand, "start", "-p", port], {
     stdio: "inherit",
-    env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+    env: { ...serverSettings, ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
   });
   // A terminal sends Ctrl+C to both processes; a service manager sends it to this one only.
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => server.kill(signal));

@@ -1,9 +1,10 @@
 // The typeface of pictures, cut down to the letters that pictures had so far: to read all 9 MB of it for each picture
 // takes longer than to draw the picture. No picture waits for a cut: until there is one, the whole typeface serves.
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { once } from "node:events";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import subsetFont from "subset-font";
+import { Worker } from "node:worker_threads";
 import { fontFiles } from "./fonts";
 
 type Cut = { letters: ReadonlySet<string>; files: readonly string[] };
@@ -25,15 +26,17 @@ function ownFolder(): string {
 
 async function make(letters: ReadonlySet<string>): Promise<void> {
   try {
-    const files: string[] = [];
-    for (const [weight, whole] of Object.entries(fontFiles())) {
-      const file = join(ownFolder(), `${weight}-${letters.size}.ttf`);
-      const bytes = await subsetFont(readFileSync(whole), [...letters].join(""), { targetFormat: "truetype" });
-      writeFileSync(file, bytes);
-      files.push(file);
-    }
+    const faces = Object.entries(fontFiles()).map(([weight, whole]) => {
+      return { whole, file: join(ownFolder(), `${weight}-${letters.size}.ttf`) };
+    });
+    const worker = new Worker(join(process.cwd(), "lib/export/cut-font-worker.mjs"), {
+      workerData: { faces, letters: [...letters].join("") },
+      execArgv: [],
+    });
+    worker.unref();
+    await once(worker, "exit");
     // Files of an earlier cut stay until the end: a picture may be reading them.
-    cut = { letters, files };
+    cut = { letters, files: faces.map(({ file }) => file) };
   } catch {
     // Where nothing can be written, the whole typeface goes on serving.
     possible = false;

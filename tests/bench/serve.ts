@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { resolve } from "node:path";
-import { nextCommand } from "../../app/_server/build-if-changed";
+import { nextCommand, serverSettings } from "../../app/_server/build-if-changed";
 import { freePort } from "../free-port";
 
 export type Served = {
@@ -17,7 +17,11 @@ export type Served = {
 export async function serve(folder: string, path: string): Promise<Served> {
   const port = await freePort();
   const args = [resolve(nextCommand), "start", "-p", String(port), "-H", "127.0.0.1"];
-  const server = spawn(process.execPath, args, { cwd: folder, stdio: ["ignore", "pipe", "inherit"] });
+  const server = spawn(process.execPath, args, {
+    cwd: folder,
+    stdio: ["ignore", "pipe", "inherit"],
+    env: { ...serverSettings, ...process.env },
+  });
   while (!String(await once(server.stdout, "data")).includes("Ready")) {}
   server.stdout.resume();
   return { page: `http://127.0.0.1:${port}${path}`, pid: server.pid ?? 0, stop: () => server.kill() };
