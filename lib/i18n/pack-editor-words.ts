@@ -121,9 +121,7 @@ type Words = {
     heading: string;
     lead: string;
     edit: string;
-    present: string;
     remove: string;
-    removeSure: (title: string) => string;
     removed: (title: string) => string;
     restore: string;
     of: (action: string, title: string) => string;
@@ -263,10 +261,8 @@ const ja: Words = {
   own: {
     heading: "このブラウザーで作った資料",
     lead: "このブラウザーの中にだけ記憶されています。",
-    edit: "編集",
-    present: "画面に映す",
-    remove: "削除",
-    removeSure: (title) => `「${title}」を削除します。よろしいですか。`,
+    edit: "編集する",
+    remove: "削除する",
     removed: (title) => `「${title}」を削除しました。`,
     restore: "削除を取り消す",
     of: (action, title) => `${action}：${title}`,
@@ -408,9 +404,7 @@ const en: Words = {
     heading: "Packs made in this browser",
     lead: "They are remembered only in this browser.",
     edit: "Edit",
-    present: "Present",
     remove: "Remove",
-    removeSure: (title) => `Remove “${title}”?`,
     removed: (title) => `“${title}” was removed.`,
     restore: "Undo removal",
     of: (action, title) => `${action}: ${title}`,

@@ -22,6 +22,7 @@ export const pagesOfEachMake = [
     "/open-data",
     "/verify",
     "/packs",
+    "/packs/crisis-meeting-2022-06-20/edit",
     "/search",
     "/search?q=VPN",
     "/check",

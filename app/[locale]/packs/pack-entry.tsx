@@ -1,6 +1,7 @@
 // One meeting pack in the list, with a plain form: each button saves another format in the proportion and colours chosen.
 import { packFormats } from "../../../lib/export/pack-options";
 import { downloadWords } from "../../../lib/i18n/download-words";
+import { packEditorWords } from "../../../lib/i18n/pack-editor-words";
 import { packWords } from "../../../lib/i18n/pack-words";
 import { slideSizes } from "../../../lib/pack/slide-room";
 import { type Locale, localeHref } from "../../_server/locale";
@@ -38,6 +39,9 @@ export function PackEntry({ pack, locale: { lang, era } }: Props) {
       <p className="download-links">
         <a className="button pack-present" href={`${localeHref(lang, "/present")}?pack=${name}`}>
           {words.present}
+        </a>
+        <a className="button" href={localeHref(lang, `/packs/${name}/edit`)}>
+          {packEditorWords[lang].own.edit}
         </a>
       </p>
       <form className="pack-save" method="get" action={`/packs/${name}.pptx`} aria-label={words.saveOf(title)}>

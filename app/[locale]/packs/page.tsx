@@ -1,6 +1,7 @@
 // The meeting packs that the dashboard ships: when, where, what about, and as what each can be presented and saved.
 import type { Metadata } from "next";
 import { meetingTime } from "../../../lib/i18n/meeting-words";
+import { packEditorWords } from "../../../lib/i18n/pack-editor-words";
 import { packWords } from "../../../lib/i18n/pack-words";
 import { presentPack } from "../../../lib/pack/present-pack";
 import { loadDataset } from "../../_server/load";
@@ -8,6 +9,7 @@ import { localeHref } from "../../_server/locale";
 import { listPacks } from "../../_server/packs";
 import { type LocaleParams, pageLocale } from "../../_server/page-locale";
 import { PageShell } from "../../_ui/page-shell";
+import { OwnPacksList } from "./own-packs-list";
 import { PackEntry } from "./pack-entry";
 import "./packs.css";
 
@@ -29,6 +31,12 @@ export default async function PacksPage({ params }: LocaleParams) {
       <div className="packs-page">
         <h1>{words.heading}</h1>
         <p className="lead">{words.lead}</p>
+        <p className="download-links">
+          <a className="button" href={localeHref(lang, "/packs/new/edit")}>
+            {packEditorWords[lang].startNew}
+          </a>
+        </p>
+        <OwnPacksList lang={lang} />
         {packs.length === 0 && <p>{words.none}</p>}
         {packs.map((pack) => (
           <PackEntry

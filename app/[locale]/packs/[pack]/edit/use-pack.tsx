@@ -57,7 +57,9 @@ export function UsePack({ pack, wrong, lang, era, onOpen, onSay }: Props) {
         void open(event.dataTransfer.files[0]);
       }}
     >
-      <h2 id="use-pack">{words.heading}</h2>
+      <h2 id="use-pack" className="visually-hidden">
+        {words.heading}
+      </h2>
       <form
         method="post"
         target="_blank"
@@ -90,7 +92,7 @@ export function UsePack({ pack, wrong, lang, era, onOpen, onSay }: Props) {
             }}
           />
         </p>
-        <p className="hint">{words.openHint}</p>
+        <p className="hint edit-drop">{words.openHint}</p>
         {refused.length > 0 && (
           <ul className="edit-refused" role="alert">
             {refused.map((one) => (
