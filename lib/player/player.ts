@@ -8,14 +8,17 @@ import { element } from "./element";
 import { addHelp } from "./help";
 import { type Command, commandOf, ownKey } from "./keys";
 import { joinTalk } from "./link";
+import { openPresenter } from "./open-presenter";
 import { addPresenter } from "./presenter";
+import { addRemark } from "./remark";
 import { canFillScreen, canStayAwake, stayAwake, toggleFullScreen } from "./screen";
 import { type Role, started, type Talk } from "./talk";
+import { typedNumber } from "./typed-number";
 
 /** Wider windows show 16:9, others 4:3; as in player.css. */
 const wide = matchMedia("(min-aspect-ratio: 77/50)");
-/** Milliseconds: an audience's window that has been silent for so long is closed; a remark stays so long. */
-const [silence, remarkFor] = [6000, 8000];
+/** Milliseconds: an audience's window that has been silent for so long is closed. */
+const silence = 6000;
 
 const root = document.documentElement;
 const words = presentWords[root.lang === "en" ? "en" : "ja"];
@@ -40,13 +43,11 @@ let talk: Talk = (history.state as Talk | null) ?? {
 if (!history.state) talk.place = deck.placeAt(talk.size, inDeck(pageInAddress()));
 if (role === "audience") talk.size = ownSize();
 
-let typed = "";
 let heard = Date.now();
-let forget = 0;
 
 const said = element("p", { class: "hidden-text", "aria-live": "polite" });
-const remark = element("p", { class: "remark", role: "status" });
-document.body.append(said, remark);
+document.body.append(said);
+const say = addRemark();
 const unable = [!canStayAwake() && words.unable.wakeLock, !canFillScreen() && words.unable.fullScreen];
 const link = joinTalk({
   ...{ id: deck.data.id, role, own: () => talk },
@@ -58,6 +59,7 @@ const link = joinTalk({
     heard = Date.now();
   },
 });
+const number = typedNumber({ words, say, count: () => deck.count(talk.size), goTo });
 const help = addHelp(
   words,
   unable.filter((text) => text !== false),
@@ -112,49 +114,16 @@ function goTo(index: number): void {
   });
 }
 
-function say(text: string, stays = false): void {
-  remark.textContent = text;
-  clearTimeout(forget);
-  if (!stays) forget = window.setTimeout(() => say("", true), remarkFor);
-}
-
-function type(digits: string): void {
-  typed = digits;
-  say(typed && words.jump(typed), true);
-}
-
-function jump(): void {
-  const [asked, count] = [typed, deck.count(talk.size)];
-  type("");
-  const index = Number(asked) - 1;
-  if (index < 0 || index >= count) say(words.noSuchSlide(asked, count));
-  else goTo(index);
-}
-
-/** The same document once more. One that was posted is posted again. */
-function openPresenter(): void {
-  const name = `presenter-${deck.data.id}`;
-  const address = `${location.href.split("#")[0]}#presenter`;
-  const posted = document.querySelector<HTMLFormElement>("form#posted");
-  const other = window.open(posted ? "" : address, name, "popup,width=1280,height=800");
-  if (!other) {
-    say(words.unable.popup);
-    return;
-  }
-  link.meet(other);
-  if (posted) {
-    posted.target = name;
-    posted.action = address;
-    posted.submit();
-  } else {
-    other.focus();
-  }
+function meetPresenter(): void {
+  const other = openPresenter(deck.data.id);
+  if (other) link.meet(other);
+  else say(words.unable.popup);
 }
 
 async function obey(command: Command): Promise<void> {
-  if (command.do === "digit") return type((typed + command.digit).slice(-3));
-  if (command.do === "enter" && typed) return jump();
-  if (typed) type("");
+  if (command.do === "digit") return number.add(command.digit);
+  if (command.do === "enter" && number.enter()) return;
+  number.forget();
   switch (command.do) {
     case "next":
     case "enter":
@@ -172,7 +141,7 @@ async function obey(command: Command): Promise<void> {
     case "help":
       return help.open();
     case "presenter":
-      return role === "audience" ? openPresenter() : undefined;
+      return role === "audience" ? meetPresenter() : undefined;
     case "fullScreen":
       if (!(await toggleFullScreen())) say(words.unable.fullScreen);
       return;
