@@ -70,10 +70,10 @@ export function wrapText(text: string, maxWidth: number, size: number, weight: W
   for (let end = 1; end <= characters.length; end++) {
     const isLast = end === characters.length;
     const between = isLast ? 0 : costBetween(characters[end - 1] ?? "", characters[end] ?? "");
+    // A blank at the end of a line is not set.
+    const trimmed = /\s/.test(characters[end - 1] ?? "") ? end - 1 : end;
     let found = { cost: Number.POSITIVE_INFINITY, start: end - 1 };
     for (let start = end - 1; start >= 0; start--) {
-      // A blank at the end of a line is not set.
-      const trimmed = /\s/.test(characters[end - 1] ?? "") ? end - 1 : end;
       const width = (ends[trimmed] ?? 0) - (ends[start] ?? 0);
       if (width > maxWidth && start < end - 1) break;
       const slack = Math.max(0, maxWidth - width) / maxWidth;
