@@ -1,6 +1,6 @@
 "use client";
 // The editions of a figure slide: some of those there are, or always the newest. At least one stays ticked.
-import { packEditorWords } from "../../../../../lib/i18n/pack-editor-words";
+import { packFieldWords } from "../../../../../lib/i18n/pack-field-words";
 import { pageWords } from "../../../../../lib/i18n/page-words";
 import type { Lang } from "../../../../../lib/localised";
 import type { PackFigureState } from "../../../../../lib/pack/pack";
@@ -15,7 +15,7 @@ type Props = {
 };
 
 export function EditionBoxes({ breakdown, chosen, lang, problem, onChange }: Props) {
-  const words = packEditorWords[lang].figure;
+  const words = packFieldWords[lang].figure;
   const newest = chosen === "newest";
   const last = breakdown.editions.at(-1)?.value ?? "";
   const ticked = newest ? [last] : (chosen ?? breakdown.preset.editions);

@@ -1,7 +1,7 @@
 "use client";
 // A labelled field of the editor with what is wrong with it.
 import { type ReactNode, useId } from "react";
-import { packEditorWords } from "../../../../../lib/i18n/pack-editor-words";
+import { packFieldWords } from "../../../../../lib/i18n/pack-field-words";
 import { packProblemWords } from "../../../../../lib/i18n/pack-problem-words";
 import type { Lang } from "../../../../../lib/localised";
 import type { Problem } from "../../../../../lib/problem";
@@ -48,6 +48,6 @@ export function Field({ label, name, hint, problem, children }: Props) {
 /** The first problem as a sentence; a field with nothing in it is told so plainly. */
 export function sentence([problem]: readonly Problem[], lang: Lang, value?: string): string | undefined {
   if (!problem) return undefined;
-  if (value?.trim() === "") return packEditorWords[lang].problem.empty;
+  if (value?.trim() === "") return packFieldWords[lang].problem.empty;
   return packProblemWords[problem.code]?.[lang](problem.detail) ?? problem.code;
 }

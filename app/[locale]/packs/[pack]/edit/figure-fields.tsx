@@ -1,6 +1,6 @@
 "use client";
 // A figure slide: which editions, by what, as which chart, with what note.
-import { packEditorWords } from "../../../../../lib/i18n/pack-editor-words";
+import { packFieldWords } from "../../../../../lib/i18n/pack-field-words";
 import { pageWords } from "../../../../../lib/i18n/page-words";
 import type { Lang } from "../../../../../lib/localised";
 import type { PackFigureState, PackSlide } from "../../../../../lib/pack/pack";
@@ -24,7 +24,7 @@ type Props = {
 };
 
 export function FigureFields({ slide, figures, lang, problems, place, onChange }: Props) {
-  const words = packEditorWords[lang].figure;
+  const words = packFieldWords[lang].figure;
   const form = pageWords[lang].form;
   const found = choicesOf(slide, figures);
   const { state = {} } = slide;

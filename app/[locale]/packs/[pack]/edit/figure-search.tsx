@@ -2,7 +2,7 @@
 // The figures to choose from: a list that words narrow, in a dialog. Arrow keys run through it, Enter adds.
 import { type KeyboardEvent, useId, useMemo, useRef, useState } from "react";
 import { indexDocuments, maximumQueryLength } from "../../../../../lib/catalogue/search";
-import { packEditorWords } from "../../../../../lib/i18n/pack-editor-words";
+import { packSlidesWords } from "../../../../../lib/i18n/pack-slides-words";
 import type { Lang } from "../../../../../lib/localised";
 import type { FigureChoices } from "../../../../_server/figure-choices";
 import { type FoundFigure, findFigures } from "./find-figures";
@@ -16,7 +16,7 @@ type Props = {
 };
 
 export function FigureSearch({ choices, lang, full, onPick }: Props) {
-  const words = packEditorWords[lang].find;
+  const words = packSlidesWords[lang].find;
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState("");
@@ -46,7 +46,7 @@ export function FigureSearch({ choices, lang, full, onPick }: Props) {
   return (
     <>
       <button type="button" aria-disabled={full !== "" || undefined} title={full || undefined} onClick={show}>
-        {packEditorWords[lang].slides.addFigure}
+        {packSlidesWords[lang].slides.addFigure}
       </button>
       <dialog
         ref={dialog}

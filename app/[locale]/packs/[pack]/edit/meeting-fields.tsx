@@ -1,7 +1,7 @@
 "use client";
 // The meeting: its name, when, where, what about; and what the pack's file is called.
 import { useState } from "react";
-import { packEditorWords } from "../../../../../lib/i18n/pack-editor-words";
+import { packFieldWords } from "../../../../../lib/i18n/pack-field-words";
 import type { Lang } from "../../../../../lib/localised";
 import type { Draft } from "../../../../../lib/pack/draft";
 import { type PackText, packPatterns } from "../../../../../lib/pack/pack";
@@ -22,7 +22,7 @@ type Props = {
 };
 
 export function MeetingFields({ meeting, lang, problems, onChange, onRename }: Props) {
-  const words = packEditorWords[lang].meeting;
+  const words = packFieldWords[lang].meeting;
   const text = (name: "title" | "organisation" | "place") => {
     const value = inLang((meeting[name] ?? "") as PackText, lang);
     return (
@@ -82,7 +82,7 @@ export function MeetingFields({ meeting, lang, problems, onChange, onRename }: P
 
 /** The name takes effect when it is left: until then it may be anything. */
 function NameField({ name, lang, onRename }: { name: string; lang: Lang; onRename: Props["onRename"] }) {
-  const { meeting: words, problem: problems } = packEditorWords[lang];
+  const { meeting: words, problem: problems } = packFieldWords[lang];
   const [typed, setTyped] = useState(name);
   const [wrong, setWrong] = useState("");
   async function leave() {

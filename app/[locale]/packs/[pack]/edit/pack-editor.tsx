@@ -3,6 +3,7 @@
 import { useCallback, useMemo, useState } from "react";
 import { z } from "zod";
 import { packEditorWords } from "../../../../../lib/i18n/pack-editor-words";
+import { packSlidesWords } from "../../../../../lib/i18n/pack-slides-words";
 import type { Era, Lang } from "../../../../../lib/localised";
 import { type Pack, packSchemaAddress } from "../../../../../lib/pack/pack";
 import { inLang } from "../../../../../lib/pack/pack-text";
@@ -63,7 +64,7 @@ export function PackEditor({ name, shipped, taken, choices, lang, era }: Props) 
 
   async function open(pack: Pack): Promise<void> {
     await editing.take(pack);
-    setSaid(words.said.opened(inLang(pack.title, lang), pack.slides.length));
+    setSaid(packSlidesWords[lang].said.opened(inLang(pack.title, lang), pack.slides.length));
   }
 
   if (draft === "loading") return <div className="edit-loading" aria-busy="true" />;
@@ -79,7 +80,7 @@ export function PackEditor({ name, shipped, taken, choices, lang, era }: Props) 
   }
   const { pack, problems } = settled;
   const mend = problems.length > 0 ? words.use.wrong(problems.length) : "";
-  const wrong = pack.slides.length === 0 ? words.slides.none : mend;
+  const wrong = pack.slides.length === 0 ? packSlidesWords[lang].slides.none : mend;
   const title = inLang(pack.title, lang).trim();
   return (
     <div className="pack-editor">
@@ -96,7 +97,7 @@ export function PackEditor({ name, shipped, taken, choices, lang, era }: Props) 
           onEdit={editing.apply}
           onRename={async (next) => {
             const free = await editing.rename(next);
-            if (free) setSaid(words.said.renamed(next));
+            if (free) setSaid(packSlidesWords[lang].said.renamed(next));
             return free;
           }}
         />

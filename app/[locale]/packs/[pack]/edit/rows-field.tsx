@@ -1,7 +1,7 @@
 "use client";
 // Paragraphs or lines, each a row: Enter begins the next one, pasted lines become rows of their own.
 import { useEffect, useRef } from "react";
-import { packEditorWords } from "../../../../../lib/i18n/pack-editor-words";
+import { packFieldWords } from "../../../../../lib/i18n/pack-field-words";
 import type { Lang } from "../../../../../lib/localised";
 import { inLang, isBlankParagraph, type PackParagraph, reworded } from "../../../../../lib/pack/pack-text";
 import type { Problem } from "../../../../../lib/problem";
@@ -20,7 +20,7 @@ type Props = {
 };
 
 export function RowsField({ rows, kind, most, lang, problems, place, onChange }: Props) {
-  const words = packEditorWords[lang].rows;
+  const words = packFieldWords[lang].rows;
   const box = useRef<HTMLDivElement>(null);
   /** The row that the keyboard goes to once it is drawn; the button behind the last. */
   const next = useRef<number | null>(null);

@@ -2,7 +2,7 @@
 // The slides in their order. Keys choose, move and remove; mouse, pen and finger drag. Cover and notices stay where they
 // are.
 import { type KeyboardEvent, useEffect, useRef } from "react";
-import { packEditorWords } from "../../../../../lib/i18n/pack-editor-words";
+import { packSlidesWords } from "../../../../../lib/i18n/pack-slides-words";
 import type { Lang } from "../../../../../lib/localised";
 import type { Chosen } from "../../../../../lib/pack/draft";
 import type { SlideName } from "./slide-name";
@@ -22,7 +22,7 @@ type Props = {
 };
 
 export function SlideList({ slides, chosen, lang, focus, onChoose, onMove, onRemove }: Props) {
-  const words = packEditorWords[lang].slides;
+  const words = packSlidesWords[lang].slides;
   const list = useRef<HTMLDivElement>(null);
   const dragging = useDrag(
     () => list.current,

@@ -1,5 +1,5 @@
 // What the editor calls a slide in its list and in what it says.
-import { packEditorWords } from "../../../../../lib/i18n/pack-editor-words";
+import { packSlidesWords } from "../../../../../lib/i18n/pack-slides-words";
 import type { Lang } from "../../../../../lib/localised";
 import type { PackSlide } from "../../../../../lib/pack/pack";
 import { inLang } from "../../../../../lib/pack/pack-text";
@@ -10,7 +10,7 @@ import { choicesOf } from "./draft-problems";
 export type SlideName = { name: string; detail: string };
 
 export function slideName(slide: PackSlide, figures: readonly FigureChoice[], lang: Lang): SlideName {
-  const words = packEditorWords[lang].slides;
+  const words = packSlidesWords[lang].slides;
   if (!("figure" in slide)) return { name: inLang(slide.heading, lang).trim() || words.noHeading, detail: "" };
   const found = choicesOf(slide, figures);
   if (!found) return { name: words.goneFigure, detail: slide.figure };
@@ -25,7 +25,7 @@ export function slideName(slide: PackSlide, figures: readonly FigureChoice[], la
 
 /** One or two by name, more as first and last. */
 function editionsText(editions: readonly string[], labels: ReadonlyMap<string, string>, lang: Lang): string {
-  const { editionsAnd, editionsBetween } = packEditorWords[lang].slides;
+  const { editionsAnd, editionsBetween } = packSlidesWords[lang].slides;
   const named = editions.map((edition) => labels.get(edition) ?? edition);
   return named.length < 3 ? named.join(editionsAnd) : editionsBetween(named[0] ?? "", named.at(-1) ?? "");
 }

@@ -1,7 +1,8 @@
 "use client";
 // What is chosen: its picture and its fields.
 import { useState } from "react";
-import { packEditorWords } from "../../../../../lib/i18n/pack-editor-words";
+import { packFieldWords } from "../../../../../lib/i18n/pack-field-words";
+import { packSlidesWords } from "../../../../../lib/i18n/pack-slides-words";
 import type { Era, Lang } from "../../../../../lib/localised";
 import { chosenPlace, chosenSlide, type Draft, type Edit } from "../../../../../lib/pack/draft";
 import type { Pack, PackSlide, PackText } from "../../../../../lib/pack/pack";
@@ -29,7 +30,7 @@ type Props = {
 };
 
 export function SlidePane({ draft, settled, figures, lang, era, onEdit, onRename }: Props) {
-  const words = packEditorWords[lang];
+  const words = packFieldWords[lang];
   const [size, setSize] = useState<SlideSize>("16:9");
   const asked = slideRequest(draft, settled);
   const picture = usePicture(
@@ -53,7 +54,7 @@ export function SlidePane({ draft, settled, figures, lang, era, onEdit, onRename
       {!empty && (
         <SlidePicture
           key={String(chosen)}
-          wrong={asked ? "" : words.picture.wrong}
+          wrong={asked ? "" : packSlidesWords[lang].picture.wrong}
           {...{ picture, size, lang }}
           onSize={setSize}
         />

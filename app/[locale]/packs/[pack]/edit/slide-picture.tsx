@@ -1,6 +1,6 @@
 "use client";
 // The chosen slide as the room will see it, in either shape of screen.
-import { packEditorWords } from "../../../../../lib/i18n/pack-editor-words";
+import { packSlidesWords } from "../../../../../lib/i18n/pack-slides-words";
 import type { Lang } from "../../../../../lib/localised";
 import { type SlideSize, slideSizes } from "../../../../../lib/pack/slide-room";
 import type { Picture } from "./use-picture";
@@ -15,7 +15,7 @@ type Props = {
 };
 
 export function SlidePicture({ picture: { answer, refused, waiting }, wrong, size, lang, onSize }: Props) {
-  const words = packEditorWords[lang].picture;
+  const words = packSlidesWords[lang].picture;
   const pages = answer?.pages ?? [];
   const said = wrong || (refused === null ? "" : refused || words.refused);
   return (

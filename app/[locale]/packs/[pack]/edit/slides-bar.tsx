@@ -2,7 +2,7 @@
 // The list of slides with what can be done to it. Everything that is done is said, and the keyboard goes where it is
 // expected: to what was added, to the neighbour of what was removed.
 import { useEffect, useRef, useState } from "react";
-import { packEditorWords } from "../../../../../lib/i18n/pack-editor-words";
+import { packSlidesWords } from "../../../../../lib/i18n/pack-slides-words";
 import type { Lang } from "../../../../../lib/localised";
 import { chosenPlace, chosenSlide, type Draft, type Edit, mostSlides } from "../../../../../lib/pack/draft";
 import type { PackSlide } from "../../../../../lib/pack/pack";
@@ -28,7 +28,7 @@ type Props = {
 const meetingFields = ["name", "title", "organisation", "date", "time", "place", "agenda"];
 
 export function SlidesBar({ draft, choices, problems, lang, said, apply, onSay }: Props) {
-  const { slides: words, said: says } = packEditorWords[lang];
+  const { slides: words, said: says } = packSlidesWords[lang];
   const [focus, setFocus] = useState(0);
   const fresh = useRef(false);
   const full = draft.slides.length >= mostSlides ? words.full(mostSlides) : "";

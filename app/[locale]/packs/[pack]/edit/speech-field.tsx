@@ -1,7 +1,7 @@
 "use client";
 // What is said of a slide: the pack's own text, or the one made from the slide, which can be taken over and changed.
 import { useRef } from "react";
-import { packEditorWords } from "../../../../../lib/i18n/pack-editor-words";
+import { packFieldWords } from "../../../../../lib/i18n/pack-field-words";
 import type { Lang } from "../../../../../lib/localised";
 import type { PackSlide, PackText } from "../../../../../lib/pack/pack";
 import { inLang, reworded } from "../../../../../lib/pack/pack-text";
@@ -18,7 +18,7 @@ type Props = {
 };
 
 export function SpeechField({ slide, byItself, lang, problems, onChange }: Props) {
-  const words = packEditorWords[lang].speech;
+  const words = packFieldWords[lang].speech;
   const field = useRef<HTMLTextAreaElement>(null);
   const own = inLang(slide.speech ?? "", lang);
   const set = (speech: PackText | undefined) => {

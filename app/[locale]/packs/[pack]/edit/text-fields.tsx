@@ -1,6 +1,6 @@
 "use client";
 // A text slide: heading and paragraphs.
-import { packEditorWords } from "../../../../../lib/i18n/pack-editor-words";
+import { packFieldWords } from "../../../../../lib/i18n/pack-field-words";
 import type { Lang } from "../../../../../lib/localised";
 import type { PackSlide } from "../../../../../lib/pack/pack";
 import { inLang, reworded } from "../../../../../lib/pack/pack-text";
@@ -21,7 +21,7 @@ type Props = {
 };
 
 export function TextFields({ slide, lang, problems, place, onChange }: Props) {
-  const words = packEditorWords[lang];
+  const words = packFieldWords[lang];
   const heading = inLang(slide.heading, lang);
   const none = problems.filter(({ column }) => column === `${place}.paragraphs`);
   return (

@@ -4,6 +4,7 @@ import { useRef, useState } from "react";
 import { downloadWords } from "../../../../../lib/i18n/download-words";
 import { packEditorWords } from "../../../../../lib/i18n/pack-editor-words";
 import { packProblemSentence } from "../../../../../lib/i18n/pack-problem-words";
+import { packSlidesWords } from "../../../../../lib/i18n/pack-slides-words";
 import { packWords } from "../../../../../lib/i18n/pack-words";
 import type { Era, Lang } from "../../../../../lib/localised";
 import type { Pack } from "../../../../../lib/pack/pack";
@@ -23,7 +24,7 @@ type Props = {
 };
 
 export function UsePack({ pack, wrong, lang, era, onOpen, onSay }: Props) {
-  const { use: words, said } = packEditorWords[lang];
+  const { use: words } = packEditorWords[lang];
   const [refused, setRefused] = useState<readonly string[]>([]);
   const [linkOpen, setLinkOpen] = useState(false);
   const file = useRef<HTMLInputElement>(null);
@@ -35,7 +36,7 @@ export function UsePack({ pack, wrong, lang, era, onOpen, onSay }: Props) {
     const url = URL.createObjectURL(new Blob([`${JSON.stringify(pack, null, 2)}\n`], { type: "application/json" }));
     Object.assign(document.createElement("a"), { href: url, download: name }).click();
     URL.revokeObjectURL(url);
-    onSay(said.saved(name));
+    onSay(packSlidesWords[lang].said.saved(name));
   }
 
   async function open(chosen: File | undefined): Promise<void> {
