@@ -84,6 +84,9 @@ export function buildLeaflet(dataset: Dataset, request: LeafletRequest): Leaflet
   });
   const whom = advice.find(({ id }) => id === "whom-to-tell");
   const sections = advice.filter((one) => one !== whom);
+  // What a full page leaves out comes last in the list of sources, so that the numbers shown have no gaps.
+  const called = (whom?.points ?? []).slice(0, 1).map(point);
+  for (const { points } of sections) for (const one of points.slice(0, 1)) point(one);
   const list_ = adviceLinks.find(({ url }) => url === desks);
   return {
     lang,
@@ -100,7 +103,7 @@ export function buildLeaflet(dataset: Dataset, request: LeafletRequest): Leaflet
       heading: heading[lang],
       points: points.slice(0, mostPoints).map(point),
     })),
-    call: (whom?.points ?? []).slice(0, 1).map(point),
+    call: called,
     nationalList: { label: list_?.label[lang] ?? words.nationalList, url: list_?.url ?? desks },
     adviceSources: list(),
     dataLine: pageWords[lang].footer.data(dataset.version.slice(0, 12), formatDate(dataset.updated, lang, era)),

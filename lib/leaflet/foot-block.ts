@@ -56,10 +56,12 @@ export function panelFoot(panels: readonly LeafletPanel[], width: number, lang: 
   return part("P", setParagraphs(labelled(said, { size: smallestType, after: 2 }), width));
 }
 
-/** The texts that the advice rests on, by number. */
-export function adviceFoot({ lang, adviceSources }: Leaflet, width: number): Stack {
+/** The texts that the advice rests on, by number. @param points how many of each part of the advice are shown */
+export function adviceFoot({ lang, advice, call, adviceSources }: Leaflet, width: number, points: number): Stack {
   const words = leafletWords[lang];
-  const list = adviceSources.map(({ text }, index) => `${words.cited(index + 1).trim()}${words.afterNumber}${text}`);
+  const shown = [...advice.flatMap((one) => one.points.slice(0, points)), ...call];
+  const cited = adviceSources.slice(0, Math.max(0, ...shown.map(({ source }) => source)));
+  const list = cited.map(({ text }, index) => `${words.cited(index + 1).trim()}${words.afterNumber}${text}`);
   const row = { label: words.adviceSources, text: [words.adviceKey, ...list].join(words.next) };
   return part("P", setParagraphs(labelled([row], { size: smallestType, after: 2 }), width));
 }

@@ -117,15 +117,18 @@ function firstPage(leaflet: Leaflet, panels: readonly LeafletPanel[], blocks: On
 
 function secondPage(leaflet: Leaflet, panels: readonly LeafletPanel[], blocks: Once): Pages {
   const { lang } = leaflet;
-  const foot = ruled(
-    stack([panelFoot(panels, inner, lang), adviceFoot(leaflet, inner), { ...endLines(leaflet, 2), gap: 2 }]),
-  );
+  const panelsFoot = panelFoot(panels, inner, lang);
+  const end = endLines(leaflet, 2);
+  const feet = [2, 1].map((points) => ({
+    points,
+    foot: ruled(stack([panelsFoot, adviceFoot(leaflet, inner, points), { ...end, gap: 2 }])),
+  }));
   const head = runningHead(leaflet);
   return (step) => {
     const index = steps.indexOf(step);
     const call = blocks(`call|${index}`, () => callBlock(leaflet, half, step));
     const boxes = [...panelBoxes(leaflet, panels, step, blocks), call];
-    return [2, 1].map((points) => {
+    return feet.map(({ points, foot }) => {
       const advice = blocks(`advice|${index}|${points}`, () => adviceBlock(leaflet, inner, step, points));
       return { head, foot, boxes, below: [advice] };
     });

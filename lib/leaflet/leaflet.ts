@@ -14,7 +14,7 @@ export type LeafletPanel = {
   remark: string | null;
 };
 
-export type LeafletAdvice = { heading: string; points: { text: string; source: number }[] };
+type LeafletAdvice = { heading: string; points: { text: string; source: number }[] };
 
 /** What the office that hands the leaflet out has typed; empty where it has not. */
 export type Typed = { desk: string; telephone: string; office: string };

@@ -27,7 +27,7 @@ export type Sheet = Scene & { parts: SheetPart[] };
 /** Parts one under the other, and their height. */
 export type Stack = { parts: SheetPart[]; height: number };
 
-export function movePart(part: SheetPart, x: number, y: number): SheetPart {
+function movePart(part: SheetPart, x: number, y: number): SheetPart {
   return { ...part, nodes: placeNodes(part.nodes, { x, y, scale: 1 }) };
 }
 

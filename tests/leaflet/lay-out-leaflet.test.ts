@@ -91,6 +91,20 @@ describe.each([...everyLeaflet, filled, fullest])("the leaflet of %s", (_name, l
     expect(said).toMatch(/警察庁その他の行政機関が作成したものではありません|wasnotmadebytheNationalPoliceAgency/);
   });
 
+  it("lists the sources of the advice that it shows, and no others", () => {
+    const said = bare(
+      sheets[1].parts
+        .flatMap(({ nodes }) => nodes.flatMap((node) => (node.type === "text" ? [node.text] : [])))
+        .join(""),
+    );
+    const times = leaflet.adviceSources.map(
+      (_, index) => said.split(leaflet.lang === "ja" ? `［${index + 1}］` : `[${index + 1}]`).length - 1,
+    );
+    // Once in the list, and at least once where it is cited.
+    expect(times.filter((count) => count === 1)).toEqual([]);
+    expect(times.filter((count) => count > 1).length).toBeGreaterThan(3);
+  });
+
   it("describes each picture", () => {
     const pictures = sheets.flatMap(({ parts }) => parts.filter(({ role }) => role === "Figure"));
     expect(pictures.filter(({ alt }) => !alt)).toEqual([]);

@@ -4,7 +4,7 @@ import { leafletWords } from "../../../lib/i18n/leaflet-words";
 import { type LeafletStyle, leafletStyles, longest } from "../../../lib/leaflet/read-leaflet";
 import { type Locale, localeHref } from "../../_server/locale";
 
-export type LeafletFields = { edition: string; style: LeafletStyle; desk: string; tel: string; office: string };
+type LeafletFields = { edition: string; style: LeafletStyle; desk: string; tel: string; office: string };
 
 type Props = { locale: Locale; editions: readonly string[]; fields: LeafletFields };
 
