@@ -34,7 +34,8 @@ export function DownloadLooks({ figure, asked }: { figure: Figure; asked: Figure
   ]);
   const isAsked = [...selects, ...parts].some(({ name }) => asked[name] !== undefined);
   return (
-    <details open={isAsked} id="looks">
+    // A reader may open it before the script is there.
+    <details open={isAsked} id="looks" suppressHydrationWarning>
       <summary>{words.looks}</summary>
       <form className="download-looks" action={`${path}.png`}>
         {query.map(([name, value]) => (
