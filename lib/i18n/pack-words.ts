@@ -6,8 +6,6 @@ type Words = {
   lead: string;
   slides: (count: number) => string;
   present: string;
-  /** Opens the editor with a copy that stays in the browser. */
-  edit: string;
   leaflet: string;
   leafletLead: string;
   leafletOpen: string;
@@ -34,7 +32,6 @@ const ja: Words = {
   lead: "会議で示す図と文書を、発表・配布できる形にまとめたもの。発表はブラウザで、配布は次の形式で行う。",
   slides: (count) => `${count}枚`,
   present: "発表する",
-  edit: "編集する",
   leaflet: "リーフレット（A4）",
   leafletLead: "調査結果と対策をA4の表裏2ページにまとめたもの。",
   leafletOpen: "リーフレットを開く",
@@ -66,7 +63,6 @@ const en: Words = {
   lead: "Figures and texts for a meeting, ready to present and to hand out. Present them in the browser, or save them in one of these formats.",
   slides: (count) => `${count} slides`,
   present: "Present",
-  edit: "Edit",
   leaflet: "Leaflet (A4)",
   leafletLead: "The survey's results and what to do, on two sides of A4.",
   leafletOpen: "Open the leaflet",
