@@ -3,13 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { expect, type Page, test } from "@playwright/test";
-
-/** Chromium drops keys that come before the first painted frame. */
-const firstFrame = (page: Page) =>
-  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-const slideIs = (page: Page, heading: string) =>
-  expect(page.locator(".sheet.current")).toHaveAttribute("data-heading", heading);
+import { expect, test } from "@playwright/test";
+import { firstFrame, headings, openPresenter, slideIs } from "./presentation";
 
 test("presents offline from a file: twenty slides forth and back, presenter's window, no request", async ({
   context,
@@ -34,13 +29,7 @@ test("presents offline from a file: twenty slides forth and back, presenter's wi
     const address = pathToFileURL(path).href;
     await page.goto(address);
     await firstFrame(page);
-    const all = await page
-      .locator(".sheet")
-      .evaluateAll((sheets) =>
-        sheets
-          .filter((one) => one.dataset.size === document.documentElement.dataset.size)
-          .map((one) => one.dataset.heading ?? ""),
-      );
+    const all = await headings(page);
     expect(all.length).toBeGreaterThanOrEqual(20);
     expect(await page.evaluate(() => document.fonts.check('20px "BIZ UDPGothic"', "警察"))).toBe(true);
 
@@ -70,10 +59,8 @@ test("presents offline from a file: twenty slides forth and back, presenter's wi
       await page.goto(`${address}#1`);
       await page.reload();
       await firstFrame(page);
-      const [presenter] = await Promise.all([context.waitForEvent("page"), page.keyboard.press("p")]);
-      await expect(presenter.locator(".notes")).toBeVisible();
+      const presenter = await openPresenter(context, page);
       await slideIs(presenter, all[0] ?? "");
-      await firstFrame(presenter);
       await presenter.keyboard.press("PageDown");
       await slideIs(page, all[1] ?? "");
       await presenter.reload();

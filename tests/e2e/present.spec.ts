@@ -1,40 +1,9 @@
-// /present before an audience: every slide whole on the usual projectors, keys and fingers, the presenter's window in
-// step, an office without https.
+// /present before an audience: every slide whole on the usual projectors, keys and fingers, what it can be asked to show.
 import AxeBuilder from "@axe-core/playwright";
-import type { BrowserContext, Locator, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { packToLink } from "../../lib/pack/pack-link";
+import { current, firstFrame, open, slideIs } from "./presentation";
 import { expect, test } from "./watched-test";
-
-const current = (page: Page): Locator => page.locator(".sheet.current svg");
-const slideIs = (page: Page, heading: string | RegExp) =>
-  expect(page.locator(".sheet.current")).toHaveAttribute("data-heading", heading);
-const headings = (page: Page) =>
-  page
-    .locator(".sheet")
-    .evaluateAll((sheets) =>
-      sheets
-        .filter((one) => one.dataset.size === document.documentElement.dataset.size)
-        .map((one) => one.dataset.heading ?? ""),
-    );
-
-/** Chromium drops keys that come before the first painted frame. */
-async function firstFrame(page: Page): Promise<void> {
-  await expect(current(page)).toBeVisible();
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-}
-
-async function open(page: Page, address = "/present"): Promise<string[]> {
-  await page.goto(address);
-  await firstFrame(page);
-  return headings(page);
-}
-
-async function openPresenter(context: BrowserContext, page: Page): Promise<Page> {
-  const [presenter] = await Promise.all([context.waitForEvent("page"), page.keyboard.press("p")]);
-  await expect(presenter.locator(".notes")).toBeVisible();
-  await firstFrame(presenter);
-  return presenter;
-}
 
 /** What is wrong with the slide that is shown: outside the window, outside the slide, too small for the last row. */
 function faults(page: Page): Promise<string[]> {
@@ -183,74 +152,6 @@ test("mouse, finger, buttons and links", async ({ page }) => {
   expect(await area.getAttribute("href")).toBe(await link.getAttribute("href"));
 });
 
-test("the presenter's window keeps in step both ways, whichever is reloaded", async ({ page, context }) => {
-  const all = await open(page);
-  await page.keyboard.press("ArrowRight");
-  const presenter = await openPresenter(context, page);
-  await slideIs(presenter, all[1] ?? "");
-  await expect(presenter.locator(".sheet.next")).toHaveAttribute("data-heading", all[2] ?? "");
-  await expect(presenter.locator(".notes")).toContainText("加工して作成");
-  await expect(presenter.locator(".state")).toBeEmpty();
-
-  await presenter.getByRole("button", { name: "次へ" }).click();
-  await slideIs(page, all[2] ?? "");
-  await page.keyboard.press("ArrowRight");
-  await slideIs(presenter, all[3] ?? "");
-  await presenter.locator(".list button").nth(9).click();
-  await slideIs(page, all[9] ?? "");
-
-  await presenter.reload();
-  await firstFrame(presenter);
-  await slideIs(presenter, all[9] ?? "");
-  await presenter.keyboard.press("PageDown");
-  await slideIs(page, all[10] ?? "");
-  await page.reload();
-  await firstFrame(page);
-  await slideIs(page, all[10] ?? "");
-  await page.keyboard.press("PageDown");
-  await slideIs(presenter, all[11] ?? "");
-  await presenter.keyboard.press("PageDown");
-  await slideIs(page, all[12] ?? "");
-
-  await presenter.keyboard.press("b");
-  await expect(current(page)).toBeHidden();
-  await expect(presenter.locator(".state")).toContainText("暗転");
-  await expect(current(presenter)).toBeVisible();
-  await presenter.keyboard.press("b");
-  await expect(current(page)).toBeVisible();
-
-  // What the audience sees is what the presenter sees, in its size too.
-  await page.setViewportSize({ width: 1024, height: 768 });
-  await expect(presenter.locator(".sheet.current")).toHaveAttribute("data-size", "4:3");
-
-  const { violations } = await new AxeBuilder({ page: presenter }).analyze();
-  expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) }))).toEqual([]);
-});
-
-test("the presenter's clock counts, stops, and says when the time is up", async ({ page, context }) => {
-  await context.clock.install({ time: new Date("2026-06-20T08:30:00Z") });
-  await open(page);
-  const presenter = await openPresenter(context, page);
-  const [gone, left] = [presenter.getByRole("timer").first(), presenter.getByRole("timer").last()];
-  await expect(left).toHaveText("10:00");
-  await page.keyboard.press("ArrowRight");
-  await context.clock.runFor("01:00");
-  await expect(gone).toHaveText(/^1:0\d$/);
-  await presenter.getByRole("button", { name: "計時を止める" }).click();
-  const stopped = await gone.textContent();
-  await context.clock.runFor("05:00");
-  await expect(gone).toHaveText(stopped ?? "");
-  await presenter.getByLabel("持ち時間").fill("3");
-  await presenter.getByRole("button", { name: "計時を始める" }).click();
-  await presenter.reload();
-  await firstFrame(presenter);
-  await context.clock.runFor("02:30");
-  await expect(left).toHaveText(/^0:\d\d超過$/);
-  await expect(presenter.locator(".state")).toContainText("持ち時間を過ぎました");
-  await presenter.getByRole("button", { name: "0:00に戻す" }).click();
-  await expect(gone).toHaveText(/^0:0\d$/);
-});
-
 test("axe finds nothing on a slide and on the help, and a closed door for pop-ups is told", async ({ page }) => {
   await open(page, "/en/present?pack=crisis-meeting-2022-06-20");
   await page.mouse.move(300, 300);
@@ -268,28 +169,6 @@ test("axe finds nothing on a slide and on the help, and a closed door for pop-up
   });
   await page.keyboard.press("p");
   await expect(page.locator(".remark")).toContainText("Allow pop-ups");
-});
-
-test("a pack that is kept in the browser is presented, with its presenter's window", async ({ page, context }) => {
-  const pack = {
-    ...{ name: "sample", title: "見本の会議", date: "2026-11-24" },
-    slides: [{ heading: "見本の見出し", paragraphs: [{ text: "見本の本文" }], speech: "見本の話" }],
-  };
-  await open(page);
-  await page.evaluate((text) => {
-    const form = document.createElement("form");
-    Object.assign(form, { method: "post", action: "/present" });
-    const field = document.createElement("textarea");
-    Object.assign(field, { name: "pack", value: text });
-    form.append(field);
-    document.body.append(form);
-    form.submit();
-  }, JSON.stringify(pack));
-  await slideIs(page, "見本の会議");
-  const presenter = await openPresenter(context, page);
-  await presenter.keyboard.press("PageDown");
-  await slideIs(page, "見本の見出し");
-  await expect(presenter.locator(".notes")).toHaveText("見本の話");
 });
 
 test("figures picked on the pages are slides; what is not there is told in one sentence", async ({ page, request }) => {
@@ -317,24 +196,5 @@ test("figures picked on the pages are slides; what is not there is told in one s
   ] as const) {
     const answer = await request.get(address);
     expect([answer.status(), await answer.text()]).toEqual([status, expect.stringContaining(sentence)]);
-  }
-});
-
-test("an office without https: everything works, and what does not is told", async ({ playwright, baseURL }, info) => {
-  const { launchOptions } = info.project.use;
-  const rule = "--host-resolver-rules=MAP office.example 127.0.0.1";
-  const browser = await playwright.chromium.launch({ ...launchOptions, args: [...(launchOptions?.args ?? []), rule] });
-  try {
-    const context = await browser.newContext({ locale: "ja-JP" });
-    const page = await context.newPage();
-    const all = await open(page, `${baseURL?.replace(/\/\/[^:]+/, "//office.example")}/present`);
-    expect(await page.evaluate(() => isSecureContext)).toBe(false);
-    const presenter = await openPresenter(context, page);
-    await presenter.keyboard.press("PageDown");
-    await slideIs(page, all[1] ?? "");
-    await page.keyboard.press("?");
-    await expect(page.getByRole("dialog")).toContainText("画面の自動消灯を止められません");
-  } finally {
-    await browser.close();
   }
 });
