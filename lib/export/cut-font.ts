@@ -1,11 +1,13 @@
 // The typeface of pictures, cut down to the letters that pictures had so far: to read all 9 MB of it for each picture
 // takes longer than to draw the picture. No picture waits for a cut: until there is one, the whole typeface serves.
-import { once } from "node:events";
+import { execFile } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Worker } from "node:worker_threads";
+import { promisify } from "node:util";
 import { fontFiles } from "./fonts";
+
+const run = promisify(execFile);
 
 type Cut = { letters: ReadonlySet<string>; files: readonly string[] };
 
@@ -29,12 +31,8 @@ async function make(letters: ReadonlySet<string>): Promise<void> {
     const faces = Object.entries(fontFiles()).map(([weight, whole]) => {
       return { whole, file: join(ownFolder(), `${weight}-${letters.size}.ttf`) };
     });
-    const worker = new Worker(join(process.cwd(), "lib/export/cut-font-worker.mjs"), {
-      workerData: { faces, letters: [...letters].join("") },
-      execArgv: [],
-    });
-    worker.unref();
-    await once(worker, "exit");
+    const asked = JSON.stringify({ faces, letters: [...letters].join("") });
+    await run(process.execPath, [join(process.cwd(), "lib/export/cut-font-child.mjs"), asked]);
     // Files of an earlier cut stay until the end: a picture may be reading them.
     cut = { letters, files: faces.map(({ file }) => file) };
   } catch {

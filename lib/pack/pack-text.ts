@@ -12,7 +12,7 @@ export function reworded(text: PackText | undefined, lang: Lang, wording: string
 }
 
 /** True where there is nothing to read in a language: the text can't be kept. */
-export function isBlank(text: PackText | undefined): boolean {
+function isBlank(text: PackText | undefined): boolean {
   const wordings = typeof text === "object" ? [text.ja, text.en] : [text ?? ""];
   return wordings.some((wording) => wording.trim() === "");
 }
