@@ -1,5 +1,6 @@
 // Footer: what this site is, on whose material it stands, which data it shows. On paper also the page's address.
 import { formatDate } from "../../lib/i18n/numbers";
+import { openDataWords } from "../../lib/i18n/open-data-words";
 import { pageWords } from "../../lib/i18n/page-words";
 import { verifyWords } from "../../lib/i18n/verify-words";
 import { loadDataset } from "../_server/load";
@@ -17,9 +18,14 @@ export async function SiteFooter({ locale, path }: { locale: Locale; path: strin
         <p>
           {words.footer.licence} <a href={localeHref(lang, "/sources")}>{words.footer.licenceLink}</a>
         </p>
-        <p>
-          <a href={localeHref(lang, "/verify")}>{verifyWords[lang].nav}</a>
-        </p>
+        <ul className="site-footer-links">
+          <li>
+            <a href={localeHref(lang, "/open-data")}>{openDataWords[lang].title}</a>
+          </li>
+          <li>
+            <a href={localeHref(lang, "/verify")}>{verifyWords[lang].nav}</a>
+          </li>
+        </ul>
         <p className="data-version">
           {updated ? words.footer.data(version.slice(0, 12), formatDate(updated, lang, era)) : words.noData}
         </p>

@@ -2,6 +2,7 @@
 import { topics } from "../../lib/catalogue/topics";
 import { claimWords } from "../../lib/i18n/claim-words";
 import { leafletWords } from "../../lib/i18n/leaflet-words";
+import { packWords } from "../../lib/i18n/pack-words";
 import { pageWords } from "../../lib/i18n/page-words";
 import { trayWords } from "../../lib/i18n/tray-words";
 import type { Lang } from "../../lib/localised";
@@ -19,6 +20,7 @@ export function SiteHeader({ locale, path }: { locale: Locale; path: string }) {
     { href: "/sources", name: words.sources },
     { href: "/methods", name: words.methods },
     { href: "/check", name: claimWords[lang].nav },
+    { href: "/packs", name: packWords[lang].heading },
     { href: "/leaflet", name: leafletWords[lang].nav },
   ];
   const here = path.split("?")[0];
