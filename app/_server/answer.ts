@@ -3,6 +3,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { siteOrigin } from "./settings";
 
 /** Next's name for this build; `dev` where nothing was built. */
 const buildId = existsSync(join(".next", "BUILD_ID")) ? readFileSync(join(".next", "BUILD_ID"), "utf8").trim() : "dev";
@@ -42,8 +43,10 @@ export function refuse(status: number, body: string, headers: Record<string, str
   });
 }
 
-/** The dashboard's address as the reader knows it, for addresses inside files and lists: `http://localhost:3000`. */
+/** The dashboard's address for addresses inside files and lists: the setting SITE_URL, else as the reader knows it. */
 export function originOf(request: Pick<Request, "url" | "headers">): string {
+  const set = siteOrigin();
+  if (set) return set;
   const url = new URL(request.url);
   const first = (name: string) => request.headers.get(name)?.split(",")[0]?.trim() ?? "";
   const host = first("x-forwarded-host") || first("host") || url.host;
