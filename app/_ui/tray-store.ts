@@ -1,19 +1,21 @@
 "use client";
-// The tray in the browser's storage, in step between tabs. Where storage is closed it lasts as long as the page.
+// The tray in the browser's storage, in step between tabs. Where storage is closed or full it lasts as long as the page.
 import { useSyncExternalStore } from "react";
 import { readTray } from "../../lib/figure/tray";
 
 const key = "npa-survey-tray";
 const listeners = new Set<() => void>();
 
-let kept = "";
+/** What could not be written: newer than anything in storage. */
+let kept: string | null = null;
 let last: { text: string; entries: readonly string[] } = { text: "", entries: [] };
 
 function stored(): string {
+  if (kept !== null) return kept;
   try {
     return localStorage.getItem(key) ?? "";
   } catch {
-    return kept;
+    return "";
   }
 }
 
@@ -42,11 +44,12 @@ export function useTray(): readonly string[] | null {
 
 /** Replaces the tray; what a tray can't hold is left out. */
 export function setTray(entries: readonly string[]): void {
-  kept = JSON.stringify(readTray(JSON.stringify(entries)));
+  const text = JSON.stringify(readTray(JSON.stringify(entries)));
   try {
-    localStorage.setItem(key, kept);
+    localStorage.setItem(key, text);
+    kept = null;
   } catch {
-    // Storage is full or closed: the page keeps it.
+    kept = text;
   }
   for (const listener of listeners) listener();
 }
