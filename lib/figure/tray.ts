@@ -1,8 +1,8 @@
 // The tray (まとめる図): figures that a reader picked on any page, kept as text in the browser. What is read back may be
 // anything, so it is bounded and checked like any other input.
 
-/** The most figures that go together: a deck that long is a day's meeting, and more would keep others waiting. */
-export const mostFigures = 30;
+/** The most figures that go together: every indicator once, and some in a further state. More would keep others waiting. */
+export const mostFigures = 40;
 /** Longest text of one figure; the longest state there is takes a third of it. */
 export const longestEntry = 300;
 

@@ -22,7 +22,11 @@ type Words = {
   of: (action: string, figure: string) => string;
   movedTo: (figure: string, place: number) => string;
   removed: (figure: string) => string;
+  /** Beside a box that is not ticked although the tray has that figure in another state. */
+  otherState: string;
   save: string;
+  /** What colours and size apply to. */
+  looksHint: string;
   saveHint: string;
   zip: string;
   zipHint: string;
@@ -48,7 +52,10 @@ const ja: Words = {
   of: (action, figure) => `${action}：${figure}`,
   movedTo: (figure, place) => `「${figure}」を${place}番目に移しました。`,
   removed: (figure) => `「${figure}」を外しました。`,
+  otherState: "（条件を変えた図を選択中）",
   save: "まとめて保存する",
+  looksHint:
+    "色の指定は、どのファイルのグラフと画像にも使われます。大きさの指定は、PowerPoint、PDFと、ZIPに入る画像に使われます。",
   saveHint: "PowerPoint、Word、Excelのグラフは、開いたあとで編集できます。",
   zip: "ZIP",
   zipHint: "ZIPには、図ごとの画像（PNG・SVG）、CSV、Excelと、出典の一覧が入ります。",
@@ -74,7 +81,10 @@ const en: Words = {
   of: (action, figure) => `${action}: ${figure}`,
   movedTo: (figure, place) => `“${figure}” is now number ${place}.`,
   removed: (figure) => `“${figure}” was removed.`,
+  otherState: " (chosen in another state)",
   save: "Save together",
+  looksHint:
+    "Colours apply to the charts and pictures of every file; size to PowerPoint, PDF and the pictures in the ZIP.",
   saveHint: "The charts in PowerPoint, Word and Excel can be edited after opening.",
   zip: "ZIP",
   zipHint: "The ZIP holds pictures (PNG, SVG), CSV and Excel of each figure, and a list of sources.",

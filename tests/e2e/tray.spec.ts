@@ -36,6 +36,15 @@ test("figures are picked on pages, ordered, and saved as one deck", async ({ pag
   await expect(chosen.nth(1)).toContainText("令和3年");
   await expect(page.getByRole("checkbox", { name: "ランサムウェアの感染経路" })).toBeChecked();
 
+  // A box is its figure as first shown: ticking and unticking leaves another state of it alone.
+  const shown = page.getByRole("checkbox", { name: /過去1年以内に受けたことのある被害\s*（条件を変えた図を選択中）/ });
+  await expect(shown).not.toBeChecked();
+  await shown.check();
+  await expect(chosen).toHaveCount(4);
+  await page.getByRole("checkbox", { name: "過去1年以内に受けたことのある被害", exact: true }).uncheck();
+  await expect(chosen).toHaveCount(3);
+  await expect(chosen.nth(1)).toContainText("令和3年");
+
   // The keyboard stays on the button of the figure that it moves.
   const up = page.getByRole("button", { name: "上へ：ランサムウェアの感染経路" });
   await up.focus();
@@ -65,23 +74,32 @@ test("figures are picked on pages, ordered, and saved as one deck", async ({ pag
   await expect(count).toHaveCount(0);
 });
 
-test("a full tray takes no more, and says so", async ({ page }) => {
-  await page.goto("/tray");
-  const boxes = page.locator(".tray-form fieldset input");
-  await expect(page.getByText("まだ選ばれていません。")).toBeVisible();
-  for (let n = 0; n < 30; n += 1) await boxes.nth(n).click();
-  await expect(page.locator(".tray-chosen > li")).toHaveCount(30);
-  await boxes.nth(30).click();
-  await expect(page.getByRole("status").filter({ hasText: "30個まで" })).toBeVisible();
-  await expect(boxes.nth(30)).not.toBeChecked();
-});
-
-test("a tray that something else wrote is as good as empty", async ({ page }) => {
-  await page.goto("/damage");
-  await page.evaluate(() => localStorage.setItem("npa-survey-tray", '{"figures":"<img src=x>"}'));
+test("a tray is bounded, whatever wrote it, and keeps a change that storage has no room for", async ({ page }) => {
+  const write = (text: string) => page.evaluate((text) => localStorage.setItem("npa-survey-tray", text), text);
+  const chosen = page.locator(".tray-chosen > li");
+  const box = page.getByRole("checkbox", { name: "テレワークの実施状況" });
   await page.goto("/tray");
   await expect(page.getByText("まだ選ばれていません。")).toBeVisible();
-  await page.evaluate(() => localStorage.setItem("npa-survey-tray", '["no-such-figure","ransomware-route"]'));
+  await write('{"figures":"<img src=x>"}');
   await page.reload();
-  await expect(page.locator(".tray-chosen > li")).toHaveCount(1);
+  await expect(page.getByText("まだ選ばれていません。")).toBeVisible();
+
+  await write(JSON.stringify(Array.from({ length: 50 }, (_, n) => `ransomware-route?editions=R${n + 1}`)));
+  await page.reload();
+  await expect(chosen).toHaveCount(40);
+  await box.click();
+  await expect(page.getByRole("status").filter({ hasText: "40個まで" })).toBeVisible();
+  await expect(box).not.toBeChecked();
+
+  await write('["no-such-figure","ransomware-route"]');
+  await page.reload();
+  await expect(chosen).toHaveCount(1);
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+  await box.check();
+  await expect(chosen).toHaveCount(2);
+  await expect(page.locator(".tray-link")).toHaveText("まとめる図 2");
 });

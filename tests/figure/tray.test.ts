@@ -1,5 +1,6 @@
 // The tray as it is read back from a browser: bounded and checked, whatever stands there.
 import { describe, expect, it } from "vitest";
+import { indicators } from "../../lib/catalogue/indicators";
 import { entryOf, mostFigures, moved, readTray } from "../../lib/figure/tray";
 
 describe("a stored tray", () => {
@@ -30,6 +31,11 @@ describe("a stored tray", () => {
     const many = Array.from({ length: 500 }, (_, n) => `figure-${n}`);
     expect(readTray(JSON.stringify(many))).toEqual(many.slice(0, mostFigures));
     expect(readTray(JSON.stringify(["x".repeat(301)]))).toEqual([]);
+  });
+
+  it("has room for every figure there is", () => {
+    const entries = indicators.map(({ id }) => id);
+    expect(readTray(JSON.stringify(entries))).toEqual(entries);
   });
 });
 

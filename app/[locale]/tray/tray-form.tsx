@@ -34,11 +34,13 @@ export function TrayForm({ lists, lang, era, present, kinds, breakdowns }: Props
   const names = new Map(lists.flatMap(({ figures }) => figures).map((one) => [one.indicator, one]));
   // An indicator may have gone since it was picked.
   const chosen = tray?.filter((entry) => names.has(indicatorOf(entry))) ?? [];
+  const others = new Set(chosen.map(indicatorOf).filter((id) => !chosen.includes(names.get(id)?.entry ?? "")));
 
-  function tick({ indicator, entry }: FigureName, on: boolean): void {
+  /** A box stands for its figure as first shown; a further state of it is taken out in the list. */
+  function tick({ entry }: FigureName, on: boolean): void {
     const full = on && chosen.length >= mostFigures;
     setSaid(full ? words.full(mostFigures) : "");
-    if (!full) setTray(on ? [...chosen, entry] : chosen.filter((one) => indicatorOf(one) !== indicator));
+    if (!full) setTray(on ? [...chosen, entry] : chosen.filter((one) => one !== entry));
   }
 
   return (
@@ -57,12 +59,13 @@ export function TrayForm({ lists, lang, era, present, kinds, breakdowns }: Props
               <label key={one.indicator} id={`pick-${one.indicator}`}>
                 <input
                   type="checkbox"
-                  checked={chosen.some((entry) => indicatorOf(entry) === one.indicator)}
+                  checked={chosen.includes(one.entry)}
                   onChange={(event) => tick(one, event.currentTarget.checked)}
                   // Named only without script: with it, the ordered list is what is sent.
                   {...(tray ? {} : { name: "figure", value: one.entry })}
                 />
                 {one.name}
+                {others.has(one.indicator) && <small>{words.otherState}</small>}
               </label>
             ))}
           </fieldset>
@@ -98,6 +101,7 @@ export function TrayForm({ lists, lang, era, present, kinds, breakdowns }: Props
               {words.zip}
             </button>
           </p>
+          <p className="hint">{words.looksHint}</p>
           <p className="hint">{words.saveHint}</p>
           <p className="hint">{words.zipHint}</p>
         </section>
