@@ -62,7 +62,7 @@ export function DownloadLooks({ figure, asked }: { figure: Figure; asked: Figure
             </label>
           ))}
         </fieldset>
-        <p className="looks-note">{words.sizeNote}</p>
+        <p className="looks-note">{words.looksNote}</p>
         <p className="download-links">
           {formats.map((format) => (
             <button key={format} type="submit" formAction={`${path}.${format}`}>

@@ -14,7 +14,7 @@ import { CopyTable } from "./copy-table";
 import { CopyText } from "./copy-text";
 import { DownloadLooks } from "./download-looks";
 
-const formats = ["pptx", "docx", "xlsx", "png", "svg", "pdf", "csv", "json"] as const;
+const formats = ["pptx", "docx", "xlsx", "png", "svg", "pdf", "csv", "json", "jsonstat"] as const;
 
 type Props = {
   figure: Figure;

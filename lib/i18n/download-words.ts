@@ -32,7 +32,8 @@ type Words = {
     copied: string;
     note: string;
   };
-  sizeNote: string;
+  /** What the choices apply to, and where they give way. */
+  looksNote: string;
   caption: string;
   /** Forms of a caption; the report numbers its figures itself. */
   captions: readonly ((name: string) => string)[];
@@ -93,9 +94,10 @@ const ja: Words = {
     show: "プレビューを表示",
     showCopied: "白黒コピーした場合を表示",
     copied: "白黒コピーした場合を見る",
-    note: "PNG・SVG・PDFは、この画像のとおりに保存されます。「白黒コピーした場合」は、色を明るさだけにし、薄い色を紙の白、濃い色を黒とした目安です。保存されるファイルは変わりません。",
+    note: "PNG・SVG・PDFは、この画像のとおりに保存されます。PowerPointは、同じ内容の編集できるグラフになります。「白黒コピーした場合」は、色を明るさだけにし、薄い色を紙の白、濃い色を黒とした目安です。保存されるファイルは変わりません。",
   },
-  sizeNote: "長い図は、文字を8pt以上に保つため、選んだ大きさより縦に長くなることがあります。",
+  looksNote:
+    "ここで選んだ内容は、すぐ下のボタンで保存する画像、PDF、PowerPointだけに使われます。Word、Excelなど、上の一覧から保存するファイルは変わりません。「白黒（模様）」の背景は、いつも白です。長い図の画像とPDFは、文字を8pt以上に保つため、選んだ大きさより縦に長くなることがあります。",
   caption: "図題",
   captions: [(name) => `図○　${name}`, (name) => `【図表○：${name}】`],
   embed: "ほかのサイトに埋め込む",
@@ -152,9 +154,10 @@ const en: Words = {
     show: "Show a preview",
     showCopied: "Show it copied in black and white",
     copied: "As a black-and-white copier gives it",
-    note: "PNG, SVG and PDF are saved exactly like this picture. The black-and-white copy is an approximation: colours become their lightness, pale ones turn into white paper and dark ones into black. The saved files stay as they are.",
+    note: "PNG, SVG and PDF are saved exactly like this picture; PowerPoint gets the same as a chart that can be edited. The black-and-white copy is an approximation: colours become their lightness, pale ones turn into white paper and dark ones into black. The saved files stay as they are.",
   },
-  sizeNote: "To keep its text at 8 pt or more, a long figure may be higher than the size chosen.",
+  looksNote:
+    "These choices apply only to the pictures, PDF and PowerPoint saved with the buttons below; Word, Excel and the other files of the list above stay as they are. Black and white always has a white background. To keep its text at 8 pt or more, the picture or PDF of a long figure may be higher than the size chosen.",
   caption: "Caption",
   captions: [(name) => `Figure ○. ${name}`, (name) => `[Figure ○: ${name}]`],
   embed: "Embed in another site",

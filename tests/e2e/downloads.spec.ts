@@ -28,24 +28,34 @@ test("every format is one click away and of its own type", async ({ page, reques
   }
 });
 
-for (const [format, name] of [
-  ["pptx", "PowerPoint"],
-  ["xlsx", "Excel"],
-  ["csv", "CSV"],
-] as const) {
-  test(`${name} is saved under its name`, async ({ page }) => {
-    await page.goto(address);
+test("a file is saved under its name, and the figure is cited in Japanese and in English", async ({ page }) => {
+  await page.goto(address);
+  const downloads = page.locator(".figure-downloads");
+  for (const [format, name] of [
+    ["pptx", "PowerPoint"],
+    ["xlsx", "Excel"],
+    ["csv", "CSV"],
+    ["jsonstat", "JSON-stat"],
+  ] as const) {
     const saved = page.waitForEvent("download");
-    await page.locator(".figure-downloads").getByRole("link", { name, exact: true }).click();
+    await downloads.getByRole("link", { name, exact: true }).click();
     const download = await saved;
     expect(download.suggestedFilename()).toMatch(
       new RegExp(`^npa-survey_damage-experienced_r2-r3_ja_\\d{8}\\.${format}$`),
     );
     const bytes = readFileSync(await download.path());
-    // A ZIP's first letters, or the mark of UTF-8.
-    expect(bytes.subarray(0, 2).toString("latin1")).toBe(format === "csv" ? "\xef\xbb" : "PK");
-  });
-}
+    // A ZIP's first letters, the mark of UTF-8, or an object.
+    const start = { pptx: "PK", xlsx: "PK", csv: "\xef\xbb", jsonstat: "{" }[format];
+    expect(bytes.subarray(0, start.length).toString("latin1"), format).toBe(start);
+  }
+
+  await downloads.locator("summary", { hasText: "引用・図題の書き方" }).click();
+  await expect(downloads.locator("textarea[lang=ja]")).toHaveValue(/出典：「.+」.*加工して作成/);
+  await expect(downloads.locator("textarea[lang=en]")).toHaveValue(/Source: compiled by processing “.+”/);
+  const captions = downloads.getByLabel("図題");
+  await expect(captions.first()).toHaveValue("図○　過去1年以内に受けたことのある被害");
+  await expect(captions.last()).toHaveValue("【図表○：過去1年以内に受けたことのある被害】");
+});
 
 /** Pixels across and down of a picture, once it is there. */
 async function loaded(picture: Locator): Promise<[number, number]> {
@@ -167,15 +177,4 @@ test("where the clipboard is closed, picture and table are copied by hand", asyn
   await expect(field).toHaveValue(/ランサムウェア\t11\.9\t22\.1/);
   await expect(field).toBeFocused();
   expect(await page.evaluate(() => getSelection()?.toString())).toContain("22.1");
-});
-
-test("the figure is cited in Japanese and in English", async ({ page }) => {
-  await page.goto(address);
-  const downloads = page.locator(".figure-downloads");
-  await downloads.locator("summary", { hasText: "引用・図題の書き方" }).click();
-  await expect(downloads.locator("textarea[lang=ja]")).toHaveValue(/出典：「.+」.*加工して作成/);
-  await expect(downloads.locator("textarea[lang=en]")).toHaveValue(/Source: compiled by processing “.+”/);
-  const captions = downloads.getByLabel("図題");
-  await expect(captions.first()).toHaveValue("図○　過去1年以内に受けたことのある被害");
-  await expect(captions.last()).toHaveValue("【図表○：過去1年以内に受けたことのある被害】");
 });
