@@ -2,6 +2,7 @@
 import { Format, FormatAlign, Workbook, type Worksheet } from "wasm-xlsxwriter";
 import type { Figure } from "../figure/figure";
 import { exportWords } from "../i18n/export-words";
+import { piecesOf } from "../verify/record-pieces";
 import { officeFont } from "./chart-part";
 import type { ExportOptions } from "./options";
 import { figureRecord, provenanceOf } from "./provenance";
@@ -34,7 +35,7 @@ export function writeRows(sheet: Worksheet, rows: readonly (readonly (string | n
   });
 }
 
-/** Where a figure's numbers came from, and the record that a check reads back, as rows of a sheet. */
+/** Where a figure's numbers came from, as rows of a sheet. */
 export function originRows(figure: Figure, options: Pick<ExportOptions, "origin" | "date">): [string, string][] {
   const words = exportWords[figure.lang].sheet;
   const { address, dataVersion, date } = provenanceOf(figure, options);
@@ -43,8 +44,13 @@ export function originRows(figure: Figure, options: Pick<ExportOptions, "origin"
     [words.address, address],
     [words.dataVersion, dataVersion],
     [words.date, date],
-    [words.record, figureRecord(figure, options)],
   ];
+}
+
+/** The record that a check reads back, as rows of a sheet. */
+export function recordRows(figure: Figure, options: Pick<ExportOptions, "origin" | "date">): [string, string][] {
+  const { record } = exportWords[figure.lang].sheet;
+  return piecesOf(figureRecord(figure, options)).map((piece) => [record, piece]);
 }
 
 /**
@@ -63,7 +69,7 @@ export function embeddedWorkbook(figure: Figure, options: Pick<ExportOptions, "o
   sheet.setColumnWidth(0, columnWidth([header[0] ?? "", ...rows.map((row) => row[0] ?? "")]));
   const about = workbook.addWorksheet().setName(exportWords[figure.lang].sheet.aboutSheet);
   const { kind, content } = exportWords[figure.lang].sheet;
-  writeRows(about, [[kind, content], ...originRows(figure, options)]);
+  writeRows(about, [[kind, content], ...originRows(figure, options), ...recordRows(figure, options)]);
   about.setColumnWidth(0, 14).setColumnWidth(1, 100);
   return workbook.saveToBufferSync();
 }

@@ -8,7 +8,7 @@ import { longRows } from "./csv";
 import { addProvenance, closePackage, openPackage, writePart } from "./office-package";
 import type { ExportOptions } from "./options";
 import { provenanceOf } from "./provenance";
-import { baseFormat, columnWidth, originRows, writeRows } from "./workbook";
+import { baseFormat, columnWidth, originRows, recordRows, writeRows } from "./workbook";
 
 /** Columns of the data sheet that the chart stands on. */
 const [itemColumn, seriesColumn, valueColumn] = ["C", "E", "G"];
@@ -112,11 +112,11 @@ export async function renderXlsx(figures: readonly Figure[], options: ExportOpti
     );
     const about = workbook.addWorksheet().setName(words.aboutSheet + number);
     const lines = notesRows(figure, options);
-    writeRows(about, lines);
+    writeRows(about, [...lines, ...recordRows(figure, options)]);
     about.setColumnWidth(0, 14).setColumnWidth(1, 100).setFreezePanes(1, 0);
     const wrapped = baseFormat().setTextWrap().setAlign(FormatAlign.Top);
-    // The last line is for the check, not for reading: it stays one line high.
-    lines.slice(1, -1).forEach((line, r) => {
+    // The record is for the check, not for reading: its rows stay one line high.
+    lines.slice(1).forEach((line, r) => {
       about.writeStringWithFormat(r + 1, 1, String(line[1] ?? ""), wrapped);
     });
   });

@@ -8,6 +8,7 @@ import type { FoundFigure } from "./found-figure";
 import { mainPart, relationsOf, type VisiblePart, visibleParts } from "./office-parts";
 import { pictureFigures } from "./read-picture";
 import { allNamed, readXml, textOf } from "./read-xml";
+import { recordTexts } from "./record-pieces";
 import { sharedTexts, sheetRows } from "./sheet-texts";
 
 type Format = "pptx" | "docx" | "xlsx";
@@ -63,7 +64,9 @@ function chartFigure(zip: Zip, { part, slide }: VisiblePart, format: Format): Fo
 const faults = (one: Pick<FoundFigure, "edits" | "renamed">) => one.edits.length + one.renamed.length;
 
 function recordsIn(texts: readonly string[]): FigureRecord[] {
-  return texts.map(readRecord).filter((one) => one !== null);
+  return recordTexts(texts)
+    .map(readRecord)
+    .filter((one) => one !== null);
 }
 
 /** Columns of the data sheet that hold the codes of indicator, item and series, and the value (lib/export/csv.ts). */

@@ -52,6 +52,7 @@ export function drawnHash(texts: readonly string[]): string {
   return textHash(texts.join("").replace(/\s/g, ""));
 }
 
-function textHash(text: string): string {
+/** SHA-256, hexadecimal. */
+export function textHash(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)));
 }

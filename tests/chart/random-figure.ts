@@ -124,3 +124,12 @@ function figureOf(kind: ChartKind): fc.Arbitrary<Figure> {
 
 /** Any figure of any kind. */
 export const randomFigure: fc.Arbitrary<Figure> = fc.oneof(...chartKinds.map(figureOf));
+
+/** Forty names of a paragraph each: more than one cell of a workbook holds of their record. */
+export const longFigure: Figure = sampleFigure({
+  kind: "ranking",
+  title: "見出し".repeat(80),
+  categories: Array.from({ length: 40 }, (_, index) => `${index + 1}${words.join("")}${words.join("")}`),
+  series: ["令和2年", "令和3年"],
+  cells: Array.from({ length: 40 }, (_, index) => [sampleCell(index), sampleCell(40 - index)]),
+});

@@ -7,7 +7,7 @@ import { embedPage } from "../../lib/export/embed-page";
 import { type ExportFormat, type ExportOptions, exportFormats, pictureSizes } from "../../lib/export/options";
 import { exporters } from "../../lib/export/registry";
 import type { Figure } from "../../lib/figure/figure";
-import { randomFigure } from "../chart/random-figure";
+import { longFigure, randomFigure } from "../chart/random-figure";
 import { xmlFault } from "../chart/well-formed";
 import { faults, open } from "./office-lint";
 import { options } from "./pictures";
@@ -66,7 +66,7 @@ describe("any figure", { timeout: 60_000 }, () => {
         const bytes = await exporters[format].render([figure], chosen);
         expect(wrong[format](bytes, figure)).toEqual(fine(format));
       }),
-      { numRuns: runs[format] ?? 25 },
+      { numRuns: runs[format] ?? 25, examples: [[longFigure, { ...options, width: 400 }]] },
     );
   });
 

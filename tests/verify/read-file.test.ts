@@ -6,8 +6,11 @@ import { join } from "node:path";
 import { unzipSync, zipSync } from "fflate";
 import { afterAll, describe, expect, it } from "vitest";
 import { compareFigure } from "../../lib/verify/compare-figure";
+import { recordMark } from "../../lib/verify/figure-record";
 import { readableFormats } from "../../lib/verify/found-figure";
 import { readFile } from "../../lib/verify/read-file";
+import { piecesOf, recordTexts } from "../../lib/verify/record-pieces";
+import { longFigure } from "../chart/random-figure";
 import { corrected, drawnFigures, edit, figureOf, figuresIn, make } from "./made-files";
 
 const damage = figureOf("damage-experienced");
@@ -34,6 +37,17 @@ describe("fresh files", { timeout: 120_000 }, () => {
       expect(one?.record.values).not.toBeNull();
       expect(compareFigure(one?.record as never, figure)).toEqual({ status: "latest" });
     }
+  });
+
+  it.each(office)("%s with names too long for one cell: both figures, untouched", async (format) => {
+    const other = { ...longFigure, lang: "en" as const, href: `/en${longFigure.href}` };
+    const found = figuresIn(await make(format, longFigure, damage, other));
+    expect(found.map(({ record, byHand }) => [record.indicator, record.lang, byHand])).toEqual([
+      [longFigure.indicator, "ja", "no"],
+      ["damage-experienced", "ja", "no"],
+      [longFigure.indicator, "en", "no"],
+    ]);
+    expect(found[0]?.record.items).toEqual(longFigure.categories.map(({ label }) => label));
   });
 
   it("other wording, another day and another language are no change", async () => {
@@ -68,6 +82,22 @@ describe("data that changed since", () => {
       ["ランサムウェア", null],
       ["ランサムウェア", null],
     ]);
+  });
+});
+
+describe("a record in pieces", () => {
+  const record = `${recordMark}${"x".repeat(70_000)}`;
+  const pieces = piecesOf(record);
+
+  it("fits into cells of Excel's 32,767 letters, and is put together whatever the order", () => {
+    expect(pieces).toHaveLength(3);
+    for (const piece of pieces) expect(piece.length).toBeLessThanOrEqual(32_767);
+    const [first, ...rest] = pieces as [string, ...string[]];
+    expect(recordTexts(["出典", ...rest.toReversed(), `${recordMark}{}`, first])).toEqual([record, `${recordMark}{}`]);
+  });
+
+  it("is none where a piece is gone", () => {
+    expect(recordTexts(pieces.slice(1))).toEqual([]);
   });
 });
 
