@@ -1,26 +1,27 @@
-// The picture that chat programs and social networks show beside a link to a page: the exported PNG of its first figure.
+// The picture beside a link to a page: of its first figure, or of the overview's where it has none of its own.
 // A static page is drawn for everybody and can't know by which address it is asked for, so the absolute address that some
-// of them need comes from the setting SITE_URL; without it the address is the path alone, which the others complete.
+// programs need comes from the setting SITE_URL; without it the address is the path alone, which the others complete.
 // Not by Next's own metadata: that would put http://localhost:3000 before the path.
-import { fileHref } from "../../lib/export/file-address";
-import { pages } from "../../lib/export/picture";
+import { sharedPicture } from "../../lib/export/shared-picture";
 import type { Figure } from "../../lib/figure/figure";
+import { loadFigure } from "../_server/load";
+import type { Locale } from "../_server/locale";
 import { siteOrigin } from "../_server/settings";
 
-const width = 1200;
-const size = "16:9";
+/** The overview's first. */
+const dashboardFigure = "damage-experienced";
 
-/** React moves the tags into the head. @param figure the first of the page @param origin where the page knows it */
-export function SharePicture({ figure, origin = siteOrigin() ?? "" }: { figure: Figure; origin?: string }) {
-  const src = `${origin}${fileHref(figure, "png", ["width", `${width}`])}`;
-  const height = Math.round((width * pages[size].height) / pages[size].width);
-  return (
-    <>
-      <meta property="og:image" content={src} />
-      <meta property="og:image:type" content="image/png" />
-      <meta property="og:image:width" content={`${width}`} />
-      <meta property="og:image:height" content={`${height}`} />
-      <meta property="og:image:alt" content={figure.title} />
-    </>
-  );
+/** Where the page is drawn for one request and knows its origin. */
+type Asked = { origin?: string };
+
+/** React moves the tags into the head. @param figure the first of the page */
+export function SharePicture({ figure, origin = siteOrigin() ?? "" }: { figure: Figure } & Asked) {
+  return sharedPicture(figure, origin).map(([property, content]) => (
+    <meta key={property} property={property} content={content} />
+  ));
+}
+
+/** For a page that is about the whole dashboard. */
+export async function DashboardPicture({ locale, ...asked }: { locale: Locale } & Asked) {
+  return <SharePicture figure={await loadFigure(dashboardFigure, locale)} {...asked} />;
 }

@@ -3,12 +3,14 @@
 import { createHash } from "node:crypto";
 import { paletteProperties } from "../chart/palette";
 import { toSvg } from "../chart/to-svg";
+import { pageWords } from "../i18n/page-words";
 import { layOutSlides, type SlidePage } from "../pack/lay-out-slides";
 import type { Presentation } from "../pack/slide";
 import { type SlideSize, slideSizes } from "../pack/slide-room";
 import type { DeckData } from "../player/deck";
 import type { PackOptions } from "./pack-options";
 import { playerParts } from "./player-parts";
+import { sharedPicture } from "./shared-picture";
 import { slideTranscript } from "./slide-transcript";
 import { webFont } from "./web-font";
 import { attribute, text } from "./xml";
@@ -20,6 +22,8 @@ export type PresentationOptions = {
   style: "color" | "mono";
   /** A pack that came by POST and goes to the presenter's window the same way. */
   posted?: string;
+  /** Of the dashboard, for the picture beside a link; without it that picture's address is the path alone. */
+  origin?: string;
 };
 
 /** Nothing is loaded, from wherever the document is opened. */
@@ -64,6 +68,28 @@ function lettersOf(laid: readonly Laid[], weight: 400 | 700): string {
   return nodes.map((node) => (node.type === "text" && node.weight === weight ? node.text : "")).join("");
 }
 
+/** What stands beside a link to it: the meeting as its cover says it, else what the slides are; and the first figure. */
+function sharedAs({ title, lang, slides }: Presentation, origin: string): string {
+  const figures = slides.flatMap(({ figure }) => figure ?? []);
+  const cover = slides.flatMap(({ kind, paragraphs }) => (kind === "cover" ? paragraphs : []));
+  const names = slides.flatMap(({ kind, figure, heading }) => (kind === "cover" ? [] : (figure?.name ?? heading)));
+  const said = cover.length > 0 ? cover.map((one) => one.text) : names;
+  const description = said.join(lang === "ja" ? "、" : "; ");
+  const tags: [string, string][] = [
+    ["og:type", "website"],
+    ["og:site_name", pageWords[lang].product],
+    ["og:locale", lang === "ja" ? "ja_JP" : "en_GB"],
+    ["og:title", title],
+    ["og:description", description],
+    ...figures.slice(0, 1).flatMap((figure) => sharedPicture(figure, origin)),
+  ];
+  return [
+    `<meta name="description" content=${attribute(description)}>`,
+    ...tags.map(([property, content]) => `<meta property="${property}" content=${attribute(content)}>`),
+    `<meta name="twitter:card" content="summary_large_image">`,
+  ].join("\n");
+}
+
 /** In a script element nothing may look like its end. */
 const json = (value: unknown) => JSON.stringify(value).replaceAll("<", "\\u003c");
 
@@ -102,6 +128,7 @@ export async function presentationHtml(presentation: Presentation, options: Pres
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${text(title)}</title>
+${sharedAs(presentation, options.origin ?? "")}
 <link rel="icon" href="data:,">
 <style>:root{${paletteProperties(options.style === "mono" ? "mono" : "light")}}:root[data-theme="dark"]{${paletteProperties("dark")}}
 ${style}
@@ -121,6 +148,6 @@ ${posted}<script type="application/json" id="presentation">${json(data)}</script
 }
 
 /** The file to carry: in both sizes, because the projector is not known yet. @returns the bytes, UTF-8 */
-export async function packHtml(presentation: Presentation, { theme, style }: PackOptions): Promise<Uint8Array> {
-  return new TextEncoder().encode(await presentationHtml(presentation, { size: null, theme, style }));
+export async function packHtml(presentation: Presentation, { theme, style, origin }: PackOptions): Promise<Uint8Array> {
+  return new TextEncoder().encode(await presentationHtml(presentation, { size: null, theme, style, origin }));
 }

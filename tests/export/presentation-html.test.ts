@@ -6,7 +6,7 @@ import { presentWords } from "../../lib/i18n/present-words";
 import { langs } from "../../lib/localised";
 import { presentPack } from "../../lib/pack/present-pack";
 import { readPack } from "../../lib/pack/read-pack";
-import type { Slide } from "../../lib/pack/slide";
+import type { Presentation, Slide } from "../../lib/pack/slide";
 import { shippedDataset } from "../figure/shipped-dataset";
 import { shippedFigures } from "./pictures";
 
@@ -85,4 +85,42 @@ it("gives two presentations two names, so that their windows don't mix", async (
   const text: Slide = { kind: "text", heading: "sample", figure: null, paragraphs: [], speech: "" };
   expect(await id([])).toBe(await id([]));
   expect(await id([])).not.toBe(await id([text]));
+});
+
+describe("a link to it", () => {
+  const said = async (presentation: Presentation, origin?: string) => {
+    const html = await presentationHtml(presentation, origin ? { ...both, origin } : both);
+    const [head = ""] = html.split("</head>");
+    const found = [...head.matchAll(/<meta property="og:([^"]+)" content="([^"]*)">/g)];
+    return Object.fromEntries(found.map(([, property, content]) => [property, unescaped(content ?? "")]));
+  };
+
+  const picked = { ...sample("ja"), slides: sample("ja").slides.slice(0, 2) };
+
+  it("is shown with the meeting and its first figure", async () => {
+    const pack = newestFigures("en");
+    const figure = pack.slides.flatMap((slide) => slide.figure ?? [])[0];
+    const cover: Slide = {
+      ...{ kind: "cover", heading: pack.title, figure: null, speech: "" },
+      paragraphs: [{ text: "20 June 2022" }, { text: "Agenda: “R&D”" }],
+    };
+    const tags = await said({ ...pack, slides: [cover, ...pack.slides.slice(1, 3)] }, "https://survey.example.jp");
+    expect([tags.title, tags.description]).toEqual([pack.title, "20 June 2022; Agenda: “R&D”"]);
+    expect(tags["image:alt"]).toBe(figure?.title);
+    expect(tags.image).toMatch(/^https:\/\/survey\.example\.jp\/figures\/.+lang=en.*&width=1200$/);
+    expect(tags.image).toContain(`/figures/${figure?.indicator}.png?`);
+  });
+
+  it("is shown with the names of its figures where it has no cover, and with a path where no origin is known", async () => {
+    const tags = await said(picked);
+    expect(tags.description).toBe(picked.slides.map(({ figure }) => figure?.name).join("、"));
+    expect(tags.image).toMatch(/^\/figures\//);
+  });
+
+  it("is shown without a picture where there is none", async () => {
+    const text: Slide = { kind: "text", heading: "連絡先", figure: null, paragraphs: [], speech: "" };
+    const tags = await said({ ...picked, slides: [text] });
+    expect(tags.description).toBe("連絡先");
+    expect(tags).not.toHaveProperty("image");
+  });
 });

@@ -12,10 +12,12 @@ import type { Dataset } from "../../../lib/figure/dataset";
 import { type ClaimProblem, claimReading } from "../../../lib/i18n/claim-reading";
 import { claimWords } from "../../../lib/i18n/claim-words";
 import type { Lang } from "../../../lib/localised";
-import { loadDataset } from "../../_server/load";
+import { askedOrigin } from "../../_server/asked-origin";
+import { loadDataset, loadFigure } from "../../_server/load";
 import { type Locale, localeHref } from "../../_server/locale";
 import { pageLocale } from "../../_server/page-locale";
 import { PageShell } from "../../_ui/page-shell";
+import { DashboardPicture, SharePicture } from "../../_ui/share-picture";
 import { ClaimForm } from "./claim-form";
 import { ClaimResult } from "./claim-result";
 import "../../_ui/reference.css";
@@ -34,8 +36,12 @@ function field(query: Query, name: string): string {
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { lang } = await pageLocale(params);
   const sentence = field(await searchParams, "q");
-  const { title } = claimWords[lang];
-  return { title: sentence === "" ? title : `${title}: ${sentence}`, robots: { index: sentence === "" } };
+  const { title, lead } = claimWords[lang];
+  return {
+    title: sentence === "" ? title : `${title}: ${sentence}`,
+    description: lead,
+    robots: { index: sentence === "" },
+  };
 }
 
 type Asked = {
@@ -78,10 +84,16 @@ export default async function CheckPage({ params, searchParams }: Props) {
   const query = await searchParams;
   const dataset = await loadDataset();
   const asked = readAddress(query, dataset);
+  const origin = await askedOrigin();
   const given = Object.keys(query).flatMap((name) => (field(query, name) ? [[name, field(query, name)]] : []));
   const path = given.length > 0 ? `/check?${new URLSearchParams(given)}` : "/check";
   return (
     <PageShell locale={locale} path={path}>
+      {asked.indicator ? (
+        <SharePicture figure={await loadFigure(asked.indicator.id, locale)} origin={origin} />
+      ) : (
+        <DashboardPicture locale={locale} origin={origin} />
+      )}
       <div className="reading check">
         <h1>{words.title}</h1>
         <p>{words.lead}</p>

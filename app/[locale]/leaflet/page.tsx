@@ -7,10 +7,12 @@ import { BadRequest } from "../../../lib/errors";
 import { leafletWords } from "../../../lib/i18n/leaflet-words";
 import { requestSentence } from "../../../lib/i18n/request-words";
 import { layOutLeaflet } from "../../../lib/leaflet/lay-out-leaflet";
+import { askedOrigin } from "../../_server/asked-origin";
 import { type LoadedLeaflet, loadLeaflet } from "../../_server/leaflet";
 import type { Locale } from "../../_server/locale";
 import { pageLocale } from "../../_server/page-locale";
 import { PageShell } from "../../_ui/page-shell";
+import { SharePicture } from "../../_ui/share-picture";
 import { LeafletForm } from "./leaflet-form";
 import { LeafletReader } from "./leaflet-reader";
 import "./leaflet.css";
@@ -52,9 +54,13 @@ export default async function LeafletPage({ params, searchParams }: Props) {
   );
   const query = new URLSearchParams(asked);
   const { loaded, problem } = await ask(query, locale);
+  const first = loaded?.leaflet.panels
+    .flatMap(({ figures }) => figures)
+    .find(({ categories }) => categories.length > 0);
   const shown = problem ? new URLSearchParams() : query;
   return (
     <PageShell locale={locale} path={shown.size > 0 ? `/leaflet?${shown}` : "/leaflet"}>
+      {first && <SharePicture figure={first} origin={await askedOrigin()} />}
       <div className="leaflet">
         <h1>{words.title}</h1>
         <p>{words.pageLead}</p>

@@ -14,6 +14,7 @@ import { type Locale, localeHref } from "../../_server/locale";
 import { type LocaleParams, pageLocale } from "../../_server/page-locale";
 import { Contents } from "../../_ui/contents";
 import { PageShell } from "../../_ui/page-shell";
+import { DashboardPicture } from "../../_ui/share-picture";
 import "../../_ui/reference.css";
 import { Contradictions } from "./contradictions";
 import { AssignedYears, Breaks, Definitions, Marks, NotObtained, Qualifiers, SecondHand } from "./data-sections";
@@ -123,6 +124,7 @@ export default async function MethodsPage({ params }: LocaleParams) {
 
   return (
     <PageShell locale={locale} path="/methods">
+      <DashboardPicture locale={locale} />
       <div className="reading">
         <h1>{words.title}</h1>
         <p>{words.lead}</p>

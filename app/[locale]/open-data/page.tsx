@@ -7,6 +7,7 @@ import { endpoints } from "../../_server/api-endpoints";
 import { type LocaleParams, pageLocale } from "../../_server/page-locale";
 import { Contents } from "../../_ui/contents";
 import { PageShell } from "../../_ui/page-shell";
+import { DashboardPicture } from "../../_ui/share-picture";
 import { TextTable } from "../../_ui/text-table";
 import "../../_ui/reference.css";
 import { EndpointEntry } from "./endpoint-entry";
@@ -26,6 +27,7 @@ export default async function OpenDataPage({ params }: LocaleParams) {
   const { data, credit, formats, rules } = words;
   return (
     <PageShell locale={locale} path="/open-data">
+      <DashboardPicture locale={locale} />
       <div className="reading">
         <h1>{words.title}</h1>
         <p>{words.lead}</p>

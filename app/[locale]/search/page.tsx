@@ -5,11 +5,13 @@ import { topics } from "../../../lib/catalogue/topics";
 import { typeset } from "../../../lib/i18n/numbers";
 import { searchWords } from "../../../lib/i18n/search-words";
 import type { Lang } from "../../../lib/localised";
+import { askedOrigin } from "../../_server/asked-origin";
 import { localeHref } from "../../_server/locale";
 import { pageLocale } from "../../_server/page-locale";
 import { loadSearchIndex } from "../../_server/search-index";
 import { MarkedText } from "../../_ui/marked-text";
 import { PageShell } from "../../_ui/page-shell";
+import { DashboardPicture } from "../../_ui/share-picture";
 import "../../_ui/reference.css";
 
 /** More are seldom read; a further word narrows the search. */
@@ -29,8 +31,8 @@ async function readQuery(searchParams: Props["searchParams"]): Promise<string> {
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { lang } = await pageLocale(params);
   const query = await readQuery(searchParams);
-  const { title } = searchWords[lang];
-  return { title: query === "" ? title : `${title}: ${query}`, robots: { index: false } };
+  const { title, hint } = searchWords[lang];
+  return { title: query === "" ? title : `${title}: ${query}`, description: hint, robots: { index: false } };
 }
 
 /** Hits in groups of one kind; the group of the best hit first. */
@@ -88,6 +90,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
   const shown = result.hits.slice(0, shownHits);
   return (
     <PageShell locale={locale} path={query === "" ? "/search" : `/search?q=${encodeURIComponent(query)}`}>
+      <DashboardPicture locale={locale} origin={await askedOrigin()} />
       <div className="reading">
         <h1>{words.title}</h1>
         <form className="search-form" action={localeHref(lang, "/search")} method="get">

@@ -11,6 +11,7 @@ import { localeHref } from "../../_server/locale";
 import { type LocaleParams, pageLocale } from "../../_server/page-locale";
 import { Contents } from "../../_ui/contents";
 import { PageShell } from "../../_ui/page-shell";
+import { DashboardPicture } from "../../_ui/share-picture";
 import "../../_ui/reference.css";
 import { EditionTables } from "./edition-tables";
 import { SourceEntry } from "./source-entry";
@@ -32,6 +33,7 @@ export default async function SourcesPage({ params }: LocaleParams) {
   const kinds = sourceKinds.map((kind) => ({ kind, count: list.filter((one) => one.kind === kind).length }));
   return (
     <PageShell locale={locale} path="/sources">
+      <DashboardPicture locale={locale} />
       <div className="reading">
         <h1>{words.title}</h1>
         <p>{words.lead}</p>

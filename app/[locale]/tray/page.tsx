@@ -9,6 +9,7 @@ import { loadFigure } from "../../_server/load";
 import { localeHref } from "../../_server/locale";
 import { type LocaleParams, pageLocale } from "../../_server/page-locale";
 import { PageShell } from "../../_ui/page-shell";
+import { DashboardPicture } from "../../_ui/share-picture";
 import { TrayForm } from "./tray-form";
 import "./tray.css";
 
@@ -38,6 +39,7 @@ export default async function TrayPage({ params }: LocaleParams) {
   );
   return (
     <PageShell locale={locale} path="/tray">
+      <DashboardPicture locale={locale} />
       <div className="tray-page">
         <h1>{words.title}</h1>
         <p className="lead">{words.lead(mostFigures)}</p>

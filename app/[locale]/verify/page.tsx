@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { verifyWords } from "../../../lib/i18n/verify-words";
 import { type LocaleParams, pageLocale } from "../../_server/page-locale";
 import { PageShell } from "../../_ui/page-shell";
+import { DashboardPicture } from "../../_ui/share-picture";
 import { VerifyFiles } from "./verify-files";
 import "./verify.css";
 
@@ -18,6 +19,7 @@ export default async function VerifyPage({ params }: LocaleParams) {
   const words = verifyWords[locale.lang];
   return (
     <PageShell locale={locale} path="/verify">
+      <DashboardPicture locale={locale} />
       <div className="verify-page">
         <h1>{words.title}</h1>
         <p className="lead">{words.lead}</p>
