@@ -75,7 +75,7 @@ const ja: Words = {
       "発表者用画面を開けませんでした。ブラウザーの設定で、このページのポップアップを許可してから、もう一度Pキーを押してください。",
     fullScreen: "このブラウザーでは、全画面に切り替えられません。",
     wakeLock:
-      "この接続では、画面の自動消灯を止められません。発表の前に、パソコンの電源の設定で消灯までの時間を長くしてください。",
+      "ここでは、画面の自動消灯を止められません。発表の前に、パソコンの電源の設定で消灯までの時間を長くしてください。",
   },
   presenter: {
     heading: "発表者用画面",
@@ -135,7 +135,7 @@ const en: Words = {
       "The presenter window could not be opened. Allow pop-ups for this page in the browser's settings and press P again.",
     fullScreen: "This browser can't switch to full screen.",
     wakeLock:
-      "Over this connection the screen can't be kept on. Before presenting, set a longer screen time-out in the computer's power settings.",
+      "The screen can't be kept on here. Before presenting, set a longer screen time-out in the computer's power settings.",
   },
   presenter: {
     heading: "Presenter window",

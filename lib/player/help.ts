@@ -10,8 +10,11 @@ export type Help = {
   letters: () => boolean;
 };
 
-/** Puts the closed dialog into the document. */
-export function addHelp(words: Words, unable: readonly string[]): Help {
+/**
+ * Puts the closed dialog into the document.
+ * @param unable read when it is opened: what a machine refuses is known only later
+ */
+export function addHelp(words: Words, unable: ReadonlySet<string>): Help {
   const { heading, close, letters, rows } = words.help;
   const box = element("input", { type: "checkbox", checked: true });
   const table = element(
@@ -25,15 +28,22 @@ export function addHelp(words: Words, unable: readonly string[]): Help {
       ),
     ),
   );
+  const refused = element("div");
   const dialog = element(
     "dialog",
     { "aria-labelledby": "help-heading", class: "scrolls" },
     element("h2", { id: "help-heading" }, heading),
     table,
     element("label", {}, box, letters),
-    ...unable.map((text) => element("p", { class: "unable" }, text)),
+    refused,
     button(close, () => dialog.close(), { autofocus: true }),
   );
   document.body.append(dialog);
-  return { open: () => dialog.showModal(), letters: () => box.checked };
+  return {
+    open() {
+      refused.replaceChildren(...[...unable].map((text) => element("p", {}, text)));
+      dialog.showModal();
+    },
+    letters: () => box.checked,
+  };
 }

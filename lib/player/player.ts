@@ -11,8 +11,8 @@ import { joinTalk } from "./link";
 import { openPresenter } from "./open-presenter";
 import { addPresenter } from "./presenter";
 import { addRemark } from "./remark";
-import { canFillScreen, canStayAwake, stayAwake, toggleFullScreen } from "./screen";
-import { type Role, started, type Talk } from "./talk";
+import { canFillScreen, stayAwake, toggleFullScreen } from "./screen";
+import { isSame, type Role, started, type Talk } from "./talk";
 import { typedNumber } from "./typed-number";
 
 /** Wider windows show 16:9, others 4:3; as in player.css. */
@@ -40,7 +40,8 @@ let talk: Talk = (history.state as Talk | null) ?? {
   dark: root.dataset.theme === "dark",
   clock: { since: null, before: 0, minutes: 10 },
 };
-if (!history.state) talk.place = deck.placeAt(talk.size, inDeck(pageInAddress()));
+const reloaded = history.state !== null;
+if (!reloaded) talk.place = deck.placeAt(talk.size, inDeck(pageInAddress()));
 if (role === "audience") talk.size = ownSize();
 
 let heard = Date.now();
@@ -48,11 +49,19 @@ let heard = Date.now();
 const said = element("p", { class: "hidden-text", "aria-live": "polite" });
 document.body.append(said);
 const say = addRemark();
-const unable = [!canStayAwake() && words.unable.wakeLock, !canFillScreen() && words.unable.fullScreen];
+const unable = new Set<string>();
+if (!canFillScreen()) unable.add(words.unable.fullScreen);
+stayAwake(() => {
+  unable.add(words.unable.wakeLock);
+  // Who reloads in the midst of a meeting has read it.
+  if (role === "audience" && !reloaded) say(words.unable.wakeLock);
+});
 const link = joinTalk({
   ...{ id: deck.data.id, role, own: () => talk },
   adopt(theirs) {
-    talk = role === "presenter" ? theirs : { ...theirs, size: talk.size };
+    const next = role === "presenter" ? theirs : { ...theirs, size: talk.size };
+    if (isSame(next, talk)) return;
+    talk = next;
     show();
   },
   heard() {
@@ -60,10 +69,7 @@ const link = joinTalk({
   },
 });
 const number = typedNumber({ words, say, count: () => deck.count(talk.size), goTo });
-const help = addHelp(
-  words,
-  unable.filter((text) => text !== false),
-);
+const help = addHelp(words, unable);
 const { write, tick } = role === "presenter" ? asPresenter() : asAudience();
 
 function asPresenter() {
@@ -79,7 +85,6 @@ function asPresenter() {
 function asAudience() {
   const writeNumber = addControls(words, obey);
   listenToPointer(document.body, obey);
-  stayAwake();
   return { write: (_: Talk, index: number) => writeNumber(words.slide(index + 1, deck.count(talk.size))), tick: null };
 }
 
@@ -94,13 +99,26 @@ function show(): void {
   const spoken = words.spoken(deck.headingAt(talk.size, index), index + 1, deck.count(talk.size));
   const now = talk.black ? words.black : spoken;
   if (said.textContent !== now) said.textContent = now;
-  history.replaceState(talk, "", `#${role === "presenter" ? "presenter-" : ""}${index + 1}`);
+  keep();
+}
+
+let later = 0;
+
+/** In the history, for a reload. */
+function keep(): void {
+  clearTimeout(later);
+  try {
+    history.replaceState(talk, "", `#${role === "presenter" ? "presenter-" : ""}${page() + 1}`);
+  } catch {
+    // An arrow key held down asks more often than browsers grant: Safari and Firefox throw, Chromium does nothing.
+  }
+  if (history.state?.version !== talk.version) later = window.setTimeout(keep, 1000);
 }
 
 function change(part: Partial<Talk>): void {
   talk = { ...talk, ...part, version: talk.version + 1 };
-  show();
   link.tell();
+  show();
 }
 
 /** The clock starts with the first turn of a slide. */

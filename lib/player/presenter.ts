@@ -1,5 +1,6 @@
 // The presenter's window: notes, clock, list of slides and buttons around the current slide and the next one.
 import type { presentWords } from "../i18n/present-words";
+import type { SlideSize } from "../pack/slide-room";
 import type { Deck } from "./deck";
 import { button, element } from "./element";
 import type { Command } from "./keys";
@@ -60,7 +61,7 @@ export function addPresenter(words: Words, deck: Deck, { obey, goTo, setClock }:
   );
 
   let listed = "";
-  function fillList({ size }: Talk): void {
+  function fillList(size: SlideSize): void {
     if (listed === size) return;
     listed = size;
     const headings = Array.from({ length: deck.count(size) }, (_, index) => deck.headingAt(size, index));
@@ -75,21 +76,29 @@ export function addPresenter(words: Words, deck: Deck, { obey, goTo, setClock }:
     );
   }
 
+  let turnedTo = "";
+  /** What the speaker has scrolled stays where it is until the page is another one. */
+  function turnTo(size: SlideSize, index: number): void {
+    if (turnedTo === `${size} ${index}`) return;
+    turnedTo = `${size} ${index}`;
+    fillList(size);
+    const paragraphs = (deck.data.notes[size][index] ?? "").split("\n").filter(Boolean);
+    notes.replaceChildren(
+      ...(paragraphs.length > 0 ? paragraphs : [own.noNotes]).map((text) => element("p", {}, text)),
+    );
+    notes.scrollTop = 0;
+    const count = deck.count(size);
+    number.textContent = words.slide(index + 1, count);
+    last.hidden = index + 1 < count;
+    list.querySelector("[aria-current]")?.removeAttribute("aria-current");
+    const current = list.children[index]?.firstElementChild;
+    current?.setAttribute("aria-current", "true");
+    current?.scrollIntoView({ block: "nearest" });
+  }
+
   return {
     show(talk, index) {
-      fillList(talk);
-      const paragraphs = (deck.data.notes[talk.size][index] ?? "").split("\n").filter(Boolean);
-      notes.replaceChildren(
-        ...(paragraphs.length > 0 ? paragraphs : [own.noNotes]).map((text) => element("p", {}, text)),
-      );
-      notes.scrollTop = 0;
-      const count = deck.count(talk.size);
-      number.textContent = words.slide(index + 1, count);
-      last.hidden = index + 1 < count;
-      list.querySelector("[aria-current]")?.removeAttribute("aria-current");
-      const current = list.children[index]?.firstElementChild;
-      current?.setAttribute("aria-current", "true");
-      current?.scrollIntoView({ block: "nearest" });
+      turnTo(talk.size, index);
       if (document.activeElement !== minutes) minutes.value = String(talk.clock.minutes);
       runs.textContent = talk.clock.since === null ? own.start : own.pause;
       state.dataset.black = talk.black ? own.blackOn : "";

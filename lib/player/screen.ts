@@ -1,14 +1,24 @@
 // What the player asks of the machine: to stay awake, to fill the screen. What it refuses is said in one sentence.
 
-/** True where the screen can be kept on: over https, on this computer, or from a file. */
-export const canStayAwake = () => "wakeLock" in navigator;
 export const canFillScreen = () => document.fullscreenEnabled;
 
-/** Keeps the screen on while the window is seen. A machine that saves power may refuse; then nothing else fails. */
-export function stayAwake(): void {
-  if (!canStayAwake()) return;
-  const ask = () => {
-    if (document.visibilityState === "visible") navigator.wakeLock.request("screen").catch(() => {});
+/**
+ * Keeps the screen on while the window is seen.
+ * @param unable told once: outside https there is no such thing, and a machine that saves power may refuse
+ */
+export function stayAwake(unable: () => void): void {
+  let told = false;
+  const seen = () => document.visibilityState === "visible";
+  const ask = async () => {
+    if (!seen()) return;
+    try {
+      await navigator.wakeLock.request("screen");
+    } catch {
+      // A window that has just been covered is refused too; it asks again when it is seen.
+      if (told || !seen()) return;
+      told = true;
+      unable();
+    }
   };
   document.addEventListener("visibilitychange", ask);
   ask();

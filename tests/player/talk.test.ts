@@ -1,7 +1,7 @@
 // The presenter's clock, the order of states, the keys.
 import { describe, expect, it } from "vitest";
 import { commandOf } from "../../lib/player/keys";
-import { clockText, elapsed, isNewer, paused, restarted, started, type Talk } from "../../lib/player/talk";
+import { clockText, elapsed, isNewer, isSame, paused, restarted, started, type Talk } from "../../lib/player/talk";
 
 const minute = 60_000;
 
@@ -36,6 +36,12 @@ it("lets the later change win, and the audience's window where both changed at o
   expect(isNewer(talk(2), "audience", talk(3), "presenter")).toBe(false);
   expect(isNewer(talk(3), "audience", talk(3), "presenter")).toBe(true);
   expect(isNewer(talk(3), "presenter", talk(3), "audience")).toBe(false);
+});
+
+it("knows a state again, whichever window it comes from", () => {
+  const talk = { version: 3, place: { slide: 1, part: 1 }, clock: { since: null, before: 0, minutes: 10 } } as Talk;
+  expect(isSame(structuredClone(talk), talk)).toBe(true);
+  expect(isSame({ ...talk, clock: { ...talk.clock, before: 1 } }, talk)).toBe(false);
 });
 
 describe("keys", () => {
