@@ -1,25 +1,18 @@
 // The interactive chart shows what the still picture shows, in the same place, and gives every value by mouse, keyboard
-// and screen reader. That nothing moves when it comes, and that paper gets the still one, is held in takeover.spec.ts.
+// and screen reader. On the page of each figure pages.spec.ts holds both alike; takeover.spec.ts holds that nothing moves
+// when it comes, and that paper gets the still one.
 import { test as unwatched } from "@playwright/test";
-import { indicators } from "../../lib/catalogue/indicators";
 import { topics } from "../../lib/catalogue/topics";
 import { differences } from "./compare-inks";
-import { expect, test } from "./watched-test";
+import { expect, test, visit } from "./watched-test";
 
 const ranking = "/figures/damage-experienced?editions=R2,R3";
 // 22.1 % at the smallest base that fits, 95: Wilson gives 14.9 to 31.4.
 const ransomware = "令和3年：ランサムウェア 22.1%（母数の記載なし、1位、95%信頼区間（参考） 14.9〜31.4）";
 
-for (const { id } of indicators) {
-  test(`both pictures of ${id} show the same`, async ({ page }) => {
-    await page.goto(`/figures/${id}`);
-    expect(await differences(page)).toEqual([]);
-  });
-}
-
 for (const { id } of topics) {
   for (const width of [360, 800]) {
-    test(`both pictures of each figure of /en/${id} show the same at ${width} pixels`, async ({ page }) => {
+    visit(`both pictures of each figure of /en/${id} show the same at ${width} pixels`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(`/en/${id}`);
       expect(await differences(page)).toEqual([]);

@@ -1,5 +1,5 @@
 // The check of a claim is two forms and a page of answers: no script is needed.
-import { expect, test } from "./watched-test";
+import { expect, visit as test } from "./watched-test";
 
 test("a claim is put together by hand in two steps", async ({ page }) => {
   await page.goto("/en/check");

@@ -1,5 +1,5 @@
 // The check of a claim, with script: the verdict, the ways on, and copying over plain http.
-import { expect, test } from "./watched-test";
+import { expect, visit as test } from "./watched-test";
 
 const doubled = `/check?q=${encodeURIComponent("ランサムウェア被害は2倍になった")}`;
 

@@ -1,9 +1,9 @@
 // Without JavaScript: every figure shows its picture and its table, and every form and link works.
 import { pagesWithFigures } from "./routes";
-import { expect, test } from "./watched-test";
+import { expect, test, visit } from "./watched-test";
 
 for (const path of pagesWithFigures) {
-  test(`${path} shows its figures without JavaScript`, async ({ page }) => {
+  visit(`${path} shows its figures without JavaScript`, async ({ page }) => {
     await page.goto(path);
     const cards = page.locator(".figure-card");
     if (!/^(\/en)?\/?$/.test(path)) expect(await cards.count()).toBeGreaterThan(0);

@@ -1,5 +1,5 @@
 // What an interval covers and what it does not is said once a page, in sight, wherever whiskers are drawn.
-import { expect, test } from "./watched-test";
+import { expect, visit as test } from "./watched-test";
 
 for (const path of ["/", "/damage", "/infection-routes", "/figures/ransomware-route", "/en/damage"]) {
   test(`${path} says once what the intervals cover`, async ({ page }) => {

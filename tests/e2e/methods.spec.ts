@@ -1,5 +1,5 @@
 // Methods: the tables come from the data, every link leads somewhere, the examples are worked out.
-import { expect, test } from "./watched-test";
+import { expect, visit as test } from "./watched-test";
 
 test("the contradictions that arithmetic sees are the four shares and the one sum of the shipped data", async ({
   page,

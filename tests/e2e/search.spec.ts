@@ -1,5 +1,5 @@
 // The search from the header and its results page.
-import { expect, test } from "./watched-test";
+import { expect, visit as test } from "./watched-test";
 
 const results = 'main a[href*="/figures/"], main a[href*="/sources#"], main .hit a';
 

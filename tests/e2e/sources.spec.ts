@@ -1,6 +1,6 @@
 // Sources: each with its links and its figures, and the editions of the surveys.
 import { readData } from "../data/read-extracts";
-import { expect, test } from "./watched-test";
+import { expect, visit as test } from "./watched-test";
 
 test("every source has an anchor, and every figure that stands on it answers", async ({ page, request }) => {
   await page.goto("/sources");

@@ -1,26 +1,46 @@
 // Playwright's `test`, watching every page: a request to another origin, a script error or a message on the console's
-// error channel fails the test that caused it.
-import { test as base, expect } from "@playwright/test";
+// error channel fails the test that caused it. `visit` is the same for tests that only look: they share a window a
+// worker, so that type and scripts are fetched and compiled once and not for each of some hundred pages.
+import { test as base, expect, type Page } from "@playwright/test";
 
 export const test = base.extend<{ watched: undefined }>({
   watched: [
     async ({ page, baseURL }, use) => {
       const complaints: string[] = [];
-      page.on("request", (request) => {
-        const url = request.url();
-        if (!url.startsWith(`${baseURL}/`) && !/^(data|blob):/.test(url)) complaints.push(`asked for ${url}`);
-      });
-      page.on("pageerror", (error) => complaints.push(`threw ${error}`));
-      page.on("console", (message) => {
-        // The browser itself reports the status of a page that is asked for because it is missing.
-        const missing = message.text().includes("404") && message.location().url.endsWith("/no-such-page");
-        if (message.type() === "error" && !missing) complaints.push(`logged ${message.text()}`);
-      });
+      const listeners = {
+        request: (request: { url(): string }) => {
+          const url = request.url();
+          if (!url.startsWith(`${baseURL}/`) && !/^(data|blob):/.test(url)) complaints.push(`asked for ${url}`);
+        },
+        pageerror: (error: Error) => complaints.push(`threw ${error}`),
+        console: (message: { type(): string; text(): string; location(): { url: string } }) => {
+          // The browser itself reports the status of a page that is asked for because it is missing.
+          const missing = message.text().includes("404") && message.location().url.endsWith("/no-such-page");
+          if (message.type() === "error" && !missing) complaints.push(`logged ${message.text()}`);
+        },
+      };
+      page.on("request", listeners.request).on("pageerror", listeners.pageerror).on("console", listeners.console);
       await use(undefined);
+      page.off("request", listeners.request).off("pageerror", listeners.pageerror).off("console", listeners.console);
       expect(complaints).toEqual([]);
     },
     { auto: true },
   ],
+});
+
+/** A worker serves one project, and a test that fails takes its worker with it: the window is never a failed test's. */
+let shared: Page | undefined;
+
+export const visit = test.extend({
+  page: async ({ browser, baseURL, locale, javaScriptEnabled, viewport }, use) => {
+    if (!shared) {
+      const looks = { locale: locale ?? "ja-JP", javaScriptEnabled: javaScriptEnabled ?? true, viewport };
+      shared = await (await browser.newContext({ baseURL: baseURL ?? "", ...looks })).newPage();
+    }
+    if (viewport) await shared.setViewportSize(viewport);
+    await shared.emulateMedia({ media: null, colorScheme: null });
+    await use(shared);
+  },
 });
 
 export { expect };
