@@ -1,7 +1,7 @@
 // GET /present?pack=NAME, ?figure=…&figure=…, ?p=…: slides for the projector, one document without React or hydration.
 // POST with the field `pack`: the same for a pack that is kept in the reader's browser.
 import { presentationHtml } from "../../../lib/export/presentation-html";
-import { answer, etagOf, notModified, refuse } from "../../_server/answer";
+import { answer, etagOf, notModified, originOf, refuse } from "../../_server/answer";
 import { askedPresentation } from "../../_server/asked-presentation";
 import { type Locale, parseLocale } from "../../_server/locale";
 import { postedPack } from "../../_server/packs";
@@ -16,7 +16,8 @@ const html = { "Content-Type": "text/html; charset=utf-8" };
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const locale = localeOf((await params).locale);
   return orPlainRefusal(locale.lang, async () => {
-    const { presentation, options } = await askedPresentation(locale, new URL(request.url).searchParams);
+    const { presentation, options: asked } = await askedPresentation(locale, new URL(request.url).searchParams);
+    const options = { ...asked, origin: originOf(request) };
     const etag = etagOf(JSON.stringify([presentation, options]));
     const known = notModified(request, etag);
     return known ?? answer(await inTurn(() => presentationHtml(presentation, options)), etag, html);

@@ -7,6 +7,7 @@ import { localeHref } from "../../../../_server/locale";
 import { listPacks } from "../../../../_server/packs";
 import { pageLocale } from "../../../../_server/page-locale";
 import { PageShell } from "../../../../_ui/page-shell";
+import { DashboardPicture } from "../../../../_ui/share-picture";
 import { PackEditor } from "./pack-editor";
 import { WithoutScript } from "./without-script";
 import "./editor.css";
@@ -16,7 +17,8 @@ export const dynamic = "force-dynamic";
 type Props = { params: Promise<{ locale: string; pack: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: packEditorWords[(await pageLocale(params)).lang].title, robots: { index: false } };
+  const { title, lead } = packEditorWords[(await pageLocale(params)).lang];
+  return { title, description: lead, robots: { index: false } };
 }
 
 export default async function EditPage({ params }: Props) {
@@ -29,6 +31,7 @@ export default async function EditPage({ params }: Props) {
   const taken = packs.map((one) => one.name);
   return (
     <PageShell locale={locale} path={`/packs/${name}/edit`}>
+      <DashboardPicture locale={locale} />
       <p className="crumb">
         <a href={localeHref(lang, "/packs")}>{words.back}</a>
       </p>
