@@ -69,38 +69,50 @@ function chunkText(type: string, data: Uint8Array): string {
   return latin(packed ? inflateUpTo(content, longestText) : content);
 }
 
-const mostStreams = 500;
+/** Bytes of all object streams of a file that are unpacked in search of a record. */
+const mostUnpacked = 8 * longestText;
 
 /** Literal strings of a PDF that are records: in the open, and in packed object streams where another program wrote it. */
 function pdfTexts(bytes: Uint8Array): string[] {
   const text = latin(bytes);
   const texts = literalRecords(text);
-  if (texts.length > 0) return texts;
-  const streams = [...text.matchAll(/\/ObjStm\b[\s\S]{0,400}?\bstream\r?\n/g)].slice(0, mostStreams);
-  return streams.flatMap(({ index, 0: head }) => {
-    const from = index + head.length;
-    const end = text.indexOf("endstream", from);
-    return literalRecords(latin(inflateUpTo(bytes.subarray(from, end < 0 ? bytes.length : end), 4 * longestText)));
-  });
+  return texts.length > 0 ? texts : packedRecords(bytes, text);
 }
 
-/** `(npa-survey-figure:{…})`, its escapes undone (ISO 32000-1 §7.3.4.2). */
-function literalRecords(text: string): string[] {
+function packedRecords(bytes: Uint8Array, text: string): string[] {
   const records: string[] = [];
-  for (let at = text.indexOf(`(${recordMark}`); at >= 0; at = text.indexOf(`(${recordMark}`, at + 1)) {
-    let [content, depth] = ["", 0];
-    for (let place = at + 1; place < text.length && content.length < longestText; place++) {
-      const letter = text[place] as string;
-      if (letter === "\\") {
-        place += 1;
-        content += text[place] === "\n" ? "" : text[place];
-        continue;
-      }
-      if (letter === "(") depth += 1;
-      if (letter === ")" && depth-- === 0) break;
-      content += letter;
-    }
-    records.push(content);
+  const start = /\/ObjStm\b[\s\S]{0,400}?\bstream\r?\n/g;
+  for (let left = mostUnpacked; left > 0 && records.length < mostRecords; ) {
+    const head = start.exec(text);
+    if (!head) break;
+    const end = text.indexOf("endstream", start.lastIndex);
+    const to = end < 0 ? bytes.length : end;
+    const content = inflateUpTo(bytes.subarray(start.lastIndex, to), 4 * longestText);
+    records.push(...literalRecords(latin(content)));
+    left -= content.length;
+    start.lastIndex = to;
   }
   return records;
+}
+
+const mostRecords = 500;
+
+/** Contents of `(npa-survey-figure:{…})`, their escapes undone. */
+function literalRecords(text: string): string[] {
+  // A record's own brackets are escaped, so none reaches beyond the next: each byte is looked at once, however many
+  // literals are never closed.
+  const [, ...rests] = text.split(`(${recordMark}`, mostRecords + 1);
+  return rests.flatMap((rest) => literalContent(rest) ?? []).map((content) => recordMark + content);
+}
+
+const unescaped = (text: string) => text.replace(/\\([\s\S])/g, (_, letter) => (letter === "\n" ? "" : letter));
+
+/** A literal string of a PDF up to its closing bracket (ISO 32000-1 §7.3.4.2); null where it has none. */
+function literalContent(text: string): string | null {
+  let depth = 0;
+  for (const { 0: sign, index } of text.slice(0, longestText).matchAll(/\\[\s\S]|[()]/g)) {
+    if (sign === "(") depth += 1;
+    if (sign === ")" && depth-- === 0) return unescaped(text.slice(0, index));
+  }
+  return null;
 }

@@ -1,8 +1,8 @@
 // Whatever is dropped on the check: one clear answer each, never a crash, never a full memory.
 import fc from "fast-check";
-import { strToU8, zipSync } from "fflate";
+import { strToU8, zipSync, zlibSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { recordMark } from "../../lib/verify/figure-record";
+import { type FigureRecord, recordMark, recordText } from "../../lib/verify/figure-record";
 import { largestFile, readFile } from "../../lib/verify/read-file";
 import { edit, figureOf, figuresIn, make } from "./made-files";
 
@@ -72,6 +72,29 @@ describe("files that are not ours", () => {
     expect(problemOf(looped)).toBe("no-record");
     expect(problemOf(bytesOf("<svg>".repeat(100_000)))).toBe("foreign-format");
     expect(problemOf(bytesOf(`<svg ${'a="'.repeat(100_000)}`))).toBe("foreign-format");
+  });
+});
+
+describe("a PDF made to keep a reader waiting", { timeout: 120_000 }, () => {
+  // Were each read to the end of the file, or each stream unpacked, these would take many times the limit.
+  const unclosed = `(${recordMark}`.repeat(6000);
+
+  it("is read once, not once for each record that never ends", () => {
+    expect(problemOf(bytesOf(`%PDF-1.7\n${unclosed}`))).toBe("no-record");
+    expect(problemOf(bytesOf(`%PDF-1.7\n${`(${recordMark}\\)((`.repeat(6000)}`))).toBe("no-record");
+  });
+
+  it("still gives the record that does", async () => {
+    const [made] = figuresIn(await make("pdf", damage));
+    const literal = recordText(made?.record as FigureRecord).replace(/[\\()]/g, "\\$&");
+    const [found] = figuresIn(bytesOf(`%PDF-1.7\n(${recordMark}{ (${literal}) (${recordMark}`));
+    expect(found?.record).toEqual(made?.record);
+  });
+
+  it("is left alone where its streams unpack to a flood", () => {
+    const packed = Buffer.from(zlibSync(new Uint8Array(4 * 2 ** 20))).toString("latin1");
+    const streams = `/Type /ObjStm stream\n${packed}\nendstream\n`.repeat(2000);
+    expect(problemOf(Buffer.from(`%PDF-1.7\n${streams}`, "latin1"))).toBe("no-record");
   });
 });
 
