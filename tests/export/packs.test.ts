@@ -13,6 +13,8 @@ import { readPack } from "../../lib/pack/read-pack";
 import { slideSizes } from "../../lib/pack/slide-room";
 import { shippedDataset } from "../figure/shipped-dataset";
 import { chartSeries, faults, open } from "./office-lint";
+import { bare } from "./pictures";
+import { openPdf, type Pdf, pagesOf, textOf } from "./read-pdf";
 
 const dataset = shippedDataset();
 const pack = readPack(readFileSync("data/packs/crisis-meeting-2022-06-20.json", "utf8")).pack as Pack;
@@ -93,6 +95,19 @@ describe("a pack as a deck", { timeout: 60_000 }, () => {
   });
 });
 
+/** What a hand-out sets in type of its own, a text for each slide; the pictures are figures, not paragraphs. */
+function ownTexts(pdf: Pdf): { text: string; sizes: number[] }[] {
+  return pagesOf(pdf).flatMap((head, page) => {
+    const id = Number(/\/Contents (\d+) 0 R/.exec(head)?.[1]);
+    const contents = pdf.objects.get(id);
+    const parts = [...(contents?.content.matchAll(/\/P <<[^>]*>> BDC([\s\S]*?)EMC/g) ?? [])];
+    return parts.map(([, content = ""]) => ({
+      text: textOf({ ...pdf, objects: new Map(pdf.objects).set(id, { head: "", content }) }, page),
+      sizes: [...content.matchAll(/\/F\d+ ([\d.]+) Tf/g)].map(([, size]) => Number(size)),
+    }));
+  });
+}
+
 describe("a pack on paper", { timeout: 60_000 }, () => {
   const pages = layOutSlides(ja.presentation, "16:9").length;
   const boxes = (pdf: Uint8Array) =>
@@ -110,11 +125,55 @@ describe("a pack on paper", { timeout: 60_000 }, () => {
     expect(new Set(boxes(narrow))).toEqual(new Set(["720×540"]));
   });
 
-  it.each([2, 6] as const)("is a hand-out of A4 with %i slides a page", async (handout) => {
-    for (const style of ["color", "mono"] as const) {
-      const pdf = await packExporters.pdf.render(ja, { ...options, handout, style });
-      expect(boxes(pdf)).toEqual(Array(Math.ceil(pages / handout)).fill("595×842"));
+  // Cover, a text with links, figures with and without numbers: enough for two sheets of six.
+  const few = { ...ja.presentation, slides: [0, 1, 4, 5, 6, 8, 12].flatMap((at) => ja.presentation.slides[at] ?? []) };
+  const handout = async (count: 2 | 6, more: Partial<PackOptions> = {}, presentation = few) =>
+    Buffer.from(await packExporters.pdf.render({ pack, presentation }, { ...options, handout: count, ...more }));
+
+  it.each([
+    [2, "mono"],
+    [6, "color"],
+  ] as const)("is a hand-out of A4 with %i slides a page, and words to be read under each", async (count, style) => {
+    const laid = layOutSlides(few, "16:9");
+    const bytes = await handout(count, { style });
+    expect(boxes(bytes)).toEqual(Array(Math.ceil(laid.length / count)).fill("595×842"));
+    expect(bytes.toString("latin1")).toContain("https://www.tottori.med.or.jp/osirase/2021sys_43");
+    const own = ownTexts(openPdf(bytes));
+    expect(own.length).toBe(laid.length);
+    laid.forEach(({ heading, slide: { figure } }, index) => {
+      const { text = "", sizes = [] } = own[index] ?? {};
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(8);
+      const read = figure ? [...figure.bases, figure.sourceLine || figure.lost?.source || "-"] : [];
+      for (const part of [String(index + 1), heading, ...read]) expect(text).toContain(bare(part));
+    });
+  });
+
+  it("says on a hand-out of six what a text says, as far as there is room", async () => {
+    const pdf = openPdf(await handout(6));
+    const own = ownTexts(pdf).map((one) => one.text);
+    const [cover, notice] = ja.presentation.slides;
+    for (const { text } of cover?.paragraphs ?? []) expect(own[0]).toContain(bare(text));
+    expect(own[1]).toContain(bare(notice?.paragraphs[1]?.text.slice(1) ?? "-"));
+    expect(own[1]).toMatch(/…$/);
+  });
+
+  it("prints the whole name of a meeting on every page of a hand-out", async () => {
+    const title = "県内医療機関等におけるサイバー攻撃被害の防止及び発生時の対応に関する危機管理連絡会議"
+      .repeat(3)
+      .slice(0, 120);
+    const pdf = openPdf(await handout(6, {}, { ...few, title }));
+    for (const index of pagesOf(pdf).keys()) {
+      expect(textOf(pdf, index)).toContain(title);
+      expect(textOf(pdf, index)).toContain(bare(few.when ?? "-"));
     }
+  });
+
+  it("tells those who hear a slide its base and source", async () => {
+    const presentation = { ...few, slides: few.slides.slice(2, 3) };
+    const pdf = openPdf(Buffer.from(await packExporters.pdf.render({ pack, presentation }, options)));
+    const spoken = (text: string) => Buffer.from(text, "utf16le").swap16().toString("latin1");
+    const alt = [...pdf.objects.values()].map(({ head }) => head).find((head) => head.includes("/Alt ")) ?? "";
+    for (const part of ["令和2年：母数の", "出典："]) expect(alt).toContain(spoken(part));
   });
 });
 
