@@ -14,8 +14,14 @@ function timeText(time: string, lang: Lang): string {
   return `${half || 12}${minute ? `:${String(minute).padStart(2, "0")}` : ""} ${hour < 12 ? "a.m." : "p.m."}`;
 }
 
-/** 令和4年6月20日（月）午後5時30分 / Monday 20 June 2022, 5:30 p.m. @param date YYYY-MM-DD @param time HH:MM */
-export function meetingTime(date: string, time: string | undefined, lang: Lang, era: Era): string {
+type Moment = { date?: string | undefined; time?: string | undefined };
+
+/**
+ * 令和4年6月20日（月）午後5時30分 / Monday 20 June 2022, 5:30 p.m.; an empty text where neither is known.
+ * @param date YYYY-MM-DD @param time HH:MM
+ */
+export function meetingTime({ date, time }: Moment, lang: Lang, era: Era): string {
+  if (!date) return time ? timeText(time, lang) : "";
   const weekday = weekdays[lang][new Date(`${date}T00:00:00Z`).getUTCDay()] ?? "";
   const day = formatDate(date, lang, era);
   if (lang === "ja") return `${day}（${weekday}）${time ? timeText(time, lang) : ""}`;

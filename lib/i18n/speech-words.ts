@@ -1,90 +1,145 @@
 // Text for speaking: what is said of a figure, in polite Japanese (です・ます) or plain English.
 import type { Localised } from "../localised";
+import { politeFigure, politeText } from "./speech-endings";
 
 type Words = {
   /** A sentence of the figure as it is said. */
   said: (text: string) => string;
-  shows: (name: string, subtitle: string) => string;
+  /** @param who was asked @param editions named in full; none where the numbers are lost */
+  shows: (name: string, who: string, editions: readonly string[]) => string;
   lost: string;
   /** Some numbers are there, the rest is not. */
   restLost: string;
-  base: (text: string) => string;
+  bases: (texts: readonly string[]) => string[];
   source: (line: string) => string;
   cover: (title: string, agenda: readonly string[]) => string;
-  /** A line of a text slide, read out as it stands. */
+  heading: (text: string) => string;
+  /** Heading of the last slide. */
+  closing: string;
+  /** A line of a text slide. */
   read: (line: string) => string;
 };
 
-/** Ends of sentences as the figures write them, and as they are spoken; whatever else ends one takes です. */
-const ends: readonly [RegExp, string][] = [
-  [/((?:です|ます|ません|ました|でした|ください))$/, "$1"],
-  [/最も(多|高)い$/, "最も$1くなっています"],
-  [/した$/, "しました"],
-  [/差はない$/, "差はありません"],
-  [/(られ|でき|まれ)ない$/, "$1ません"],
-  [/である$/, "です"],
-  [/ている$/, "ています"],
-  [/残る$/, "残っています"],
-];
+type Unstated = { when: string[]; of: string };
 
-/** Cuts at 。 outside brackets and quotation marks. */
-function sentencesOf(text: string): string[] {
-  const found = [""];
-  let depth = 0;
-  for (const character of text) {
-    if ("（「".includes(character)) depth += 1;
-    if ("）」".includes(character)) depth -= 1;
-    if (character === "。" && depth <= 0) found.push("");
-    else found[found.length - 1] += character;
+/** Bases one after the other that are not stated, and of the same respondents, are said in one sentence. */
+function saidBases(
+  texts: readonly string[],
+  unstated: RegExp,
+  say: (bases: Unstated) => string,
+  other: (text: string) => string,
+) {
+  const groups: (Unstated | string)[] = [];
+  for (const text of texts) {
+    const [, when, of = ""] = unstated.exec(text) ?? [];
+    const last = groups.at(-1);
+    if (when === undefined) groups.push(text);
+    else if (typeof last === "object" && last.of === of) last.when.push(when);
+    else groups.push({ when: [when], of });
   }
-  return found.filter(Boolean);
-}
-
-function polite(sentence: string): string {
-  // A remark in brackets follows a verb; after a noun it belongs to the noun.
-  const [, main = sentence, remark = ""] = /^(.*?)(（[^（）]*(?:（[^（）]*）[^（）]*)*）)?$/.exec(sentence) ?? [];
-  for (const [end, spoken] of ends) if (end.test(main)) return `${main.replace(end, spoken)}${remark}。`;
-  return `${sentence}です。`;
+  return groups.map((one) => (typeof one === "string" ? other(one) : say(one)));
 }
 
 const ja: Words = {
-  said: (text) => sentencesOf(text.replace("：", "について、")).map(polite).join(""),
-  shows: (name, subtitle) => `「${name}」の図です。対象は、${subtitle}です。`,
+  said: (text) => politeFigure(text.replace("：", "について、")),
+  shows: (name, who, editions) => {
+    const [, said = who, multiple] = /^(.*?)(（複数回答）)?$/.exec(who) ?? [];
+    const asked = said.endsWith("説明の記載なし")
+      ? `対象の説明は、出典にありません。${multiple ? "複数回答です。" : ""}`
+      : `対象は、${said}${multiple ? "で、複数回答" : ""}です。`;
+    const [first, last] = [editions[0], editions.at(-1)];
+    const when = editions.length > 2 ? `${first}から${last}まで` : editions.join("と");
+    return `「${name}」の図です。${asked}${when ? `時期は、${when}です。` : ""}`;
+  },
   lost: "原資料では図だけで示されており、数値は得られていません。",
   restLost: "そのほかの数値は、原資料では図だけで示されており、得られていません。",
-  base: (text) => {
-    const [, who, n, about = ""] = /^(.+?)：n=([\d,]+)(（.*）)?$/.exec(text) ?? [];
-    if (who) return `${who}の母数は${n}です${about}。`;
-    const [, when, of = ""] = /^(.+?)：母数の記載なし(（.*）)?$/.exec(text) ?? [];
-    if (when) return `${when}の母数は、出典に記載がありません${of}。`;
-    const [, rate, share, remark = ""] = /^(.+?の回答率)：([\d.]+%)(（.*）)?$/.exec(text) ?? [];
-    if (rate) return `${rate}は${share}です${remark.replace("含まれない", "含まれません")}。`;
-    return `母数は、${text}です。`;
-  },
+  bases: (texts) =>
+    saidBases(
+      texts,
+      /^(.+?)：母数の記載なし(（.*）)?$/,
+      ({ when, of }) => `${when.join("、")}の母数${of}は、出典に記載がありません。`,
+      (text) => {
+        const [, who, n, about = ""] = /^(.+?)：n=([\d,]+)(（.*）)?$/.exec(text) ?? [];
+        if (who) return `${who}の母数は、${n}${about}です。`;
+        const rate = /^(.+?の回答率)：([\d.]+%)（(計算値。)?対象(.+?)、回答(.+?)。(.+?)含まれない）$/.exec(text);
+        if (!rate) return `母数は、${text}です。`;
+        const [, name, share, computed, sample, responses, rest] = rate;
+        const said = `${computed ? "計算値で" : ""}${share}です`;
+        return `${name}は、${said}。対象は${sample}、回答は${responses}で、${rest}含まれません。`;
+      },
+    ),
   source: (line) => {
     const named = line.replace(/^出典：/, "").replace(/（https?:\/\/[^（）]*）/g, "");
-    return named.endsWith("を加工して作成") ? `この図は、${named}しました。` : `出典は、${named}です。`;
+    if (named.endsWith("を加工して作成")) return `この図は、${named}しました。`;
+    return `出典は、${named.replaceAll("） ", "）の")}です。`;
   },
-  cover: (title, agenda) =>
-    `${title}の資料をご説明します。${agenda.length > 0 ? `議題は、${agenda.map((one) => `「${one}」`).join("、")}です。` : ""}`,
-  read: (line) => (/[。！？]$/.test(line) ? line : `${line}。`),
+  cover: (title, agenda) => {
+    const points = agenda.map((one) => `「${one}」`).join("、");
+    const count = agenda.length > 1 ? `の${agenda.length}件` : "";
+    return `「${title}」の資料をご説明します。${points ? `議題は、${points}${count}です。` : ""}`;
+  },
+  heading: (text) => `次は、「${text}」です。`,
+  closing: "最後に、お知らせです。",
+  read: (line) => {
+    const [, source, summary, named] = /^(.{0,12}出典)(（要約）)?：(.+)$/.exec(line) ?? [];
+    if (!source) return politeText(line);
+    return summary ? `今の内容は、${named}を要約したものです。` : `${source}は、${named}です。`;
+  },
 };
 
+/** Marks stand for the eye; said aloud, they are words. */
+const spokenMarks: readonly [string, string][] = [
+  [" [e]", " (computed)"],
+  [" [u]", " (small base)"],
+  [" [p]", " (provisional)"],
+  [" [r]", " (revised)"],
+  [" [low]", " (rounded to zero)"],
+];
+const withoutMarks = (text: string) => spokenMarks.reduce((said, [mark, words]) => said.replaceAll(mark, words), text);
+
+/** `First half of 2024` inside a sentence. */
+const running = (edition: string) => edition.replace(/^(First|Second) half/, (half) => `the ${half.toLowerCase()}`);
+const inSentence = (text: string) => text.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
+const listed = (texts: readonly string[]) =>
+  [texts.slice(0, -1).join(", "), texts.at(-1)].filter(Boolean).join(" and ");
+
 const en: Words = {
-  said: (text) => (/[.!?]$/.test(text) ? text : `${text}.`),
-  shows: (name, subtitle) => `This figure shows: ${name}. ${subtitle}.`,
+  said: (text) => (/[.!?]$/.test(text) ? withoutMarks(text) : `${withoutMarks(text)}.`),
+  shows: (name, who, editions) => {
+    const named = editions.map(running);
+    const span = `from ${named[0]} to ${named.at(-1)}`;
+    const when = named.length > 2 ? ` ${span}` : named.length > 0 ? ` in ${listed(named)}` : "";
+    const [, unknown, multiple = ""] =
+      /^((?:Base n|N)ot described by the source)?(?:.*?)( \(multiple answers\))?$/.exec(who) ?? [];
+    const asked = unknown
+      ? `The source does not describe who or what is covered${when}${multiple}.`
+      : `It covers ${inSentence(who)}${when}.`;
+    return `This figure shows “${name}”. ${asked}`;
+  },
   lost: "The source shows this only as a picture; the numbers could not be obtained.",
   restLost: "The source shows the other numbers only as a picture; they could not be obtained.",
-  base: (text) => {
-    const [, who, n, about = ""] = /^(.+?): n=([\d,]+)( \(.*\))?$/.exec(text) ?? [];
-    if (who) return `The base for ${who} is ${n}${about}.`;
-    const [, when, of = ""] = /^(.+?): base not stated( \(.*\))?$/.exec(text) ?? [];
-    if (when) return `The source does not state the base for ${when}${of}.`;
-    return `${text}.`;
+  bases: (texts) =>
+    saidBases(
+      texts,
+      /^(.+?): base not stated( \(.*\))?$/,
+      ({ when, of }) => `The source does not state the base for ${listed(when.map(running))}${of}.`,
+      (text) => {
+        const [, who, n, about = ""] = /^(.+?): n=([\d,]+)( \(.*\))?$/.exec(text) ?? [];
+        if (who) return `The base for ${running(who)} is ${n}${about}.`;
+        const rate = /^Response rate (.+?): ([\d.]+%)( \[e\])? \((.+?); (.+)\)$/.exec(text);
+        if (!rate) return `${withoutMarks(text)}.`;
+        const [, when = "", share, computed, counts, rest] = rate;
+        return `The response rate for ${running(when)}${computed ? ", computed here," : ""} is ${share} (${counts}); ${rest}.`;
+      },
+    ),
+  source: (line) => {
+    const named = line.replace(/, https?:\/\/\S+$/, "");
+    return `${named.startsWith("Source") ? "" : "Source: "}${named}.`;
   },
-  source: (line) => `${line.replace(/, https?:\/\/\S+$/, "")}.`,
   cover: (title, agenda) =>
-    `These are the papers of “${title}”.${agenda.length > 0 ? ` On the agenda: ${agenda.join("; ")}.` : ""}`,
+    `These are the papers for “${title}”.${agenda.length > 0 ? ` On the agenda: ${agenda.join("; ")}.` : ""}`,
+  heading: (text) => `Next: ${text}.`,
+  closing: "Finally, some notices.",
   read: (line) => (/[.!?:]$/.test(line) ? line : `${line}.`),
 };
 

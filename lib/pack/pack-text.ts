@@ -25,7 +25,7 @@ function without<T extends object>(fields: T, blank: (value: unknown, name: stri
   return Object.fromEntries(Object.entries(fields).filter(([name, value]) => !blank(value, name))) as T;
 }
 
-const optional = new Set(["organisation", "time", "place", "note", "speech", "url"]);
+const optional = new Set(["organisation", "date", "time", "place", "note", "speech", "url"]);
 const isUnused = (value: unknown, name: string) =>
   value === undefined || (optional.has(name) && isBlank(value as PackText));
 

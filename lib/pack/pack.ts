@@ -61,7 +61,7 @@ export const packSchema = z
     name: z.string().max(60).regex(packPatterns.name).describe("Lower-case letters, digits and hyphens"),
     title: line(120).describe("Name of the meeting"),
     organisation: line(120).optional(),
-    date: z.iso.date().describe("2022-06-20"),
+    date: z.iso.date().optional().describe("2022-06-20; left out where the pack is for no certain day"),
     time: z
       .string()
       .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)

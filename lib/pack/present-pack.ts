@@ -19,18 +19,17 @@ function slideTexts(paragraphs: readonly { text: PackText; url?: string | undefi
   return paragraphs.map(({ text, url }) => ({ text: inLang(text, lang), ...(url ? { url } : {}) }));
 }
 
-function read(heading: string, paragraphs: readonly SlideText[], lang: Lang): string {
-  const lines = [heading, ...paragraphs.map(({ text }) => text.replace(/^[・•]\s*/, ""))];
-  return lines.map((line) => speechWords[lang].read(line)).join("\n");
+function read(paragraphs: readonly SlideText[], lang: Lang): string[] {
+  return paragraphs.map(({ text }) => speechWords[lang].read(text.replace(/^[・•]\s*/, "")));
 }
 
-function coverOf(pack: Pack, { lang, era }: Reader): Slide {
+function coverOf(pack: Pack, when: string, lang: Lang): Slide {
   const words = meetingWords[lang];
   const title = inLang(pack.title, lang);
   const agenda = (pack.agenda ?? []).map((one) => inLang(one, lang));
   const lines = [
     ...(pack.organisation ? [inLang(pack.organisation, lang)] : []),
-    meetingTime(pack.date, pack.time, lang, era),
+    ...(when ? [when] : []),
     ...(pack.place ? [inLang(pack.place, lang)] : []),
     ...(agenda.length === 1 ? agenda.map(words.onlyPoint) : []),
     ...(agenda.length > 1 ? [words.agenda, ...agenda.map((one, index) => words.point(index + 1, one))] : []),
@@ -44,7 +43,8 @@ function slideOf(slide: PackSlide, dataset: Dataset, reader: Reader): Slide {
   const own = slide.speech === undefined ? null : inLang(slide.speech, lang);
   if (!("figure" in slide)) {
     const [heading, paragraphs] = [inLang(slide.heading, lang), slideTexts(slide.paragraphs, lang)];
-    return { kind: "text", heading, figure: null, paragraphs, speech: own ?? read(heading, paragraphs, lang) };
+    const made = [speechWords[lang].heading(heading), ...read(paragraphs, lang)].join("\n");
+    return { kind: "text", heading, figure: null, paragraphs, speech: own ?? made };
   }
   const indicator = indicatorById.get(slide.figure);
   if (!indicator) throw new RangeError(`No indicator ${slide.figure}`);
@@ -62,11 +62,10 @@ export function presentPack(pack: Pack, dataset: Dataset, reader: Reader): Prese
   const { lang, era } = reader;
   const closing = slideTexts(pack.closing ?? [], lang);
   const heading = meetingWords[lang].closing;
+  const speech = [speechWords[lang].closing, ...read(closing, lang)].join("\n");
   const last: Slide[] =
-    closing.length > 0
-      ? [{ kind: "text", heading, figure: null, paragraphs: closing, speech: read(heading, closing, lang) }]
-      : [];
-  const slides = [coverOf(pack, reader), ...pack.slides.map((one) => slideOf(one, dataset, reader)), ...last];
-  const when = meetingTime(pack.date, pack.time, lang, era);
-  return { name: pack.name, title: inLang(pack.title, lang), when, lang, era, slides };
+    closing.length > 0 ? [{ kind: "text", heading, figure: null, paragraphs: closing, speech }] : [];
+  const when = meetingTime(pack, lang, era);
+  const slides = [coverOf(pack, when, lang), ...pack.slides.map((one) => slideOf(one, dataset, reader)), ...last];
+  return { name: pack.name, title: inLang(pack.title, lang), ...(when ? { when } : {}), lang, era, slides };
 }

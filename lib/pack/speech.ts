@@ -1,20 +1,30 @@
 // What is said of a slide, made from its Figure: what it shows, the finding, bases, cautions, source. Numbers stand as
 // the figure prints them.
 import type { Figure } from "../figure/figure";
+import { editionLabel } from "../i18n/edition-label";
 import { speechWords } from "../i18n/speech-words";
+
+/** Who was asked, as the subtitle says it before its period; and the editions that are the period. */
+function asked({ subtitle, state, lang, era }: Figure): { who: string; editions: string[] } {
+  const editions = state.editions.map((edition) => editionLabel(edition, lang, era).full);
+  const at = subtitle.indexOf(editions[0] ?? "");
+  if (editions.length === 0 || at < 0) return { who: subtitle, editions: [] };
+  return { who: subtitle.slice(0, at).replace(/(?:、|, )$/, ""), editions };
+}
 
 /** One paragraph a line. */
 export function speechOf(figure: Figure): string {
   const words = speechWords[figure.lang];
-  const { name, title, subtitle, lost, bases, cautions, sourceLine, lang } = figure;
+  const { name, title, lost, bases, cautions, sourceLine, lang } = figure;
   const join = (texts: readonly string[]) => texts.join(lang === "ja" ? "" : " ");
+  const { who, editions } = asked(figure);
   return [
-    words.shows(name, subtitle),
+    words.shows(name, who, editions),
     title === name ? "" : words.said(title),
     lost
       ? join([figure.categories.length > 0 ? words.restLost : words.lost, lost.known ? words.said(lost.known) : ""])
       : "",
-    join(bases.map(words.base)),
+    join(words.bases(bases)),
     join(cautions.map(({ text }) => words.said(text))),
     words.source(sourceLine || lost?.source || ""),
   ]

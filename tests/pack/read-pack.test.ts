@@ -135,6 +135,6 @@ describe("a pack's file", () => {
   it("has a JSON Schema that allows nothing else", () => {
     const schema = packJsonSchema() as Record<string, unknown>;
     expect(schema).toMatchObject({ $id: "/packs/schema.json", type: "object", additionalProperties: false });
-    expect(schema.required).toEqual(["name", "title", "date", "slides"]);
+    expect(schema.required).toEqual(["name", "title", "slides"]);
   });
 });

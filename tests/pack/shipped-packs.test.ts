@@ -3,7 +3,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { advice } from "../../lib/catalogue/advice";
 import { adviceSources } from "../../lib/catalogue/advice-sources";
+import { indicators } from "../../lib/catalogue/indicators";
 import { medicalAdvice } from "../../lib/catalogue/medical-advice";
+import { topics } from "../../lib/catalogue/topics";
+import { availableBreakdowns, availableEditions } from "../../lib/figure/state";
 import { langs } from "../../lib/localised";
 import { checkPack } from "../../lib/pack/check-pack";
 import { layOutSlides } from "../../lib/pack/lay-out-slides";
@@ -51,6 +54,20 @@ describe("shipped packs", () => {
       }
     }
   });
+});
+
+it.each(files)("%s is spoken politely to the end of every sentence", (file) => {
+  const { slides } = presentPack(read(file).pack as Pack, dataset, japanese);
+  for (const { speech, heading } of slides) {
+    let text = speech;
+    for (let before = ""; before !== text; ) {
+      before = text;
+      text = text.replace(/（[^（）「」]*）|「[^（）「」]*」/g, "");
+    }
+    for (const sentence of text.split(/[。\n]/).filter(Boolean)) {
+      expect(sentence, heading).toMatch(/(?:です|ます|ません|ました)$/);
+    }
+  }
 });
 
 describe("the meeting of 20 June 2022", () => {
@@ -105,16 +122,42 @@ describe("the meeting of 20 June 2022", () => {
 });
 
 describe("the newest figures", () => {
-  it("are about twenty, all with numbers", () => {
-    const figures = newest.slides.flatMap(({ figure }) => figure ?? []);
-    expect(figures.length).toBeGreaterThanOrEqual(18);
-    expect(figures.length).toBeLessThanOrEqual(22);
-    for (const figure of figures) {
+  const figures = newest.slides.flatMap(({ figure }) => figure ?? []);
+
+  it("are of every indicator that has a number, in the order of the topics, and of no other", () => {
+    const inOrder = topics.flatMap(({ sections }) => sections.flatMap((section) => section.indicators));
+    const withNumbers = inOrder.filter((id) =>
+      dataset.observations.some((one) => one.indicator === id && (one.value ?? one.count ?? one.rank) !== null),
+    );
+    expect(withNumbers.length).toBe(33);
+    expect([...new Set(figures.map(({ indicator }) => indicator))]).toEqual(withNumbers);
+    for (const { cells, indicator } of figures) {
       expect(
-        figure.cells.flat().some(({ value }) => value !== null),
-        figure.indicator,
+        cells.flat().some(({ value, count }) => (value ?? count) !== null),
+        indicator,
       ).toBe(true);
     }
+  });
+
+  it("are of the newest edition of each", () => {
+    for (const indicator of indicators) {
+      const own = dataset.observations.filter((one) => one.indicator === indicator.id);
+      const [breakdown = ""] = availableBreakdowns(indicator, own);
+      const shown = figures.filter((one) => one.indicator === indicator.id).flatMap(({ state }) => state.editions);
+      if (shown.length > 0) expect(shown, indicator.id).toContain(availableEditions(own, breakdown).at(-1));
+    }
+  });
+
+  it("are for no certain day: no paper of them prints one", () => {
+    expect(newest.when).toBeUndefined();
+    expect(newest.slides[0]?.paragraphs.map(({ text }) => text)).toEqual([
+      "議題",
+      "1　被害",
+      "2　テレワーク・外部接続",
+      "3　感染経路と復旧",
+      "4　届出",
+      "5　対策",
+    ]);
   });
 
   it("move on by themselves when a newer edition is there", () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { indicators } from "../../lib/catalogue/indicators";
 import { buildFigure } from "../../lib/figure/build-figure";
 import { availableBreakdowns, availableEditions } from "../../lib/figure/state";
+import { speechWords } from "../../lib/i18n/speech-words";
 import type { Lang } from "../../lib/localised";
 import { speechOf } from "../../lib/pack/speech";
 import { shippedDataset } from "../figure/shipped-dataset";
@@ -51,22 +52,64 @@ describe("text for speaking", () => {
       const said = numbersIn(speech);
       for (const number of stated.flatMap(numbersIn)) expect(said, figure.href).toContain(number);
       expect(speech, figure.href).not.toMatch(/のの|https?:|undefined|。。|、、|\.\.|[ぁ-ん]\(/);
+      expect(speech.split("\n").at(-1), figure.href).toMatch(/^(?:この図は、|出典は、|Source: )/);
+    }
+  });
+
+  it("has no marks for the eye, no capital inside an English sentence, and no base that is asked for itself", () => {
+    for (const figure of [...figuresOf("ja"), ...figuresOf("en")]) {
+      expect(speechOf(figure), figure.href).not.toMatch(/\[[a-z]+\]|[a-z,] (?:First|Second) half|対象は、母数/);
     }
   });
 
   it("reads as it would be said", () => {
-    const reader = { lang: "ja", era: "wareki" } as const;
-    const speech = (id: string) => {
+    const speech = (id: string, lang: Lang = "ja") => {
       const indicator = indicators.find((one) => one.id === id);
-      return indicator ? speechOf(buildFigure(indicator, dataset, reader)).split("\n") : [];
+      const era = lang === "ja" ? ("wareki" as const) : ("western" as const);
+      return indicator ? speechOf(buildFigure(indicator, dataset, { lang, era })).split("\n") : [];
     };
     expect(speech("remote-access-allowed").slice(0, 2)).toEqual([
-      "「外部から社内ネットワークへの接続率」の図です。対象は、回答した企業・団体等、平成30年（2018年）〜令和3年（2021年）です。",
+      "「外部から社内ネットワークへの接続率」の図です。対象は、回答した企業・団体等です。時期は、平成30年（2018年）から令和3年（2021年）までです。",
       "外部から社内ネットワークへの接続率は、令和3年に63.4%です。平成30年（49.7%）からの変化は判定できません（母数の記載なし）。",
     ]);
     expect(speech("ransomware-cases")[1]).toBe(
       "ランサムウェア被害の報告件数は、令和7年上半期に116件です。令和6年下半期（108件）から8件増加しました。",
     );
+    expect(speech("remote-access-allowed")[2]).toMatch(
+      /^平成30年、令和元年、令和2年の母数は、出典に記載がありません。令和3年の母数は、716（/,
+    );
+    expect(speech("attack-cause")[0]).toBe(
+      "「サイバー攻撃被害の原因」の図です。対象の説明は、出典にありません。複数回答です。時期は、令和6年（2024年）です。",
+    );
     expect(speech("report-awareness")[1]).toMatch(/^原資料では図だけで示されており、数値は得られていません。/);
+    expect(speech("ransomware-cases-by-industry", "en")[0]).toBe(
+      "This figure shows “Ransomware cases by industry”. It covers cases reported by prefectural police to the agency in the first half of 2024.",
+    );
+    expect(speech("telework-status", "en")[3]).toContain(
+      "The response rate for 2021, computed here, is 24.3% (716 of 2,950); those who did not answer are not in it.",
+    );
+  });
+
+  it("makes written lines polite, and leaves a verb alone that it does not know", () => {
+    const { read } = speechWords.ja;
+    expect(
+      [
+        "出典は各図に示した。調査どうしは比べられない。",
+        "警察に相談する。",
+        "警察庁の相談窓口（全国の一覧）",
+        "対策できる体制をとる",
+        "出典：「通知」（厚生労働省）",
+        "出典（要約）：「通知」（厚生労働省）",
+        "何をしますか？",
+      ].map(read),
+    ).toEqual([
+      "出典は各図に示しました。調査どうしは比べられません。",
+      "警察に相談します。",
+      "警察庁の相談窓口（全国の一覧）です。",
+      "対策できる体制をとる。",
+      "出典は、「通知」（厚生労働省）です。",
+      "今の内容は、「通知」（厚生労働省）を要約したものです。",
+      "何をしますか？",
+    ]);
   });
 });

@@ -1,10 +1,20 @@
 // One meeting pack in the list, with a plain form: each button saves another format in the proportion and colours chosen.
-import { packFormats } from "../../../lib/export/pack-options";
+import { type PackFormat, packFormats } from "../../../lib/export/pack-options";
 import { downloadWords } from "../../../lib/i18n/download-words";
 import { packEditorWords } from "../../../lib/i18n/pack-editor-words";
 import { packWords } from "../../../lib/i18n/pack-words";
 import { slideSizes } from "../../../lib/pack/slide-room";
 import { type Locale, localeHref } from "../../_server/locale";
+
+type Save = { word: "handout2" | "handout6" | PackFormat; format: PackFormat; handout?: "2" | "6" };
+
+/** Hand-outs stand beside the PDF that they are. */
+const saves = packFormats.flatMap((format): Save[] => [
+  { word: format, format },
+  ...(format === "pdf"
+    ? (["2", "6"] as const).map((handout) => ({ word: `handout${handout}` as const, format, handout }))
+    : []),
+]);
 
 type Props = {
   pack: { name: string; title: string; when: string; where: string; agenda: readonly string[]; slides: number };
@@ -16,7 +26,7 @@ export function PackEntry({ pack, locale: { lang, era } }: Props) {
   const words = packWords[lang];
   const looks = downloadWords[lang];
   const details = [
-    [words.when, [when]],
+    [words.when, when ? [when] : []],
     [words.where, where ? [where] : []],
     [words.agenda, agenda],
     [words.size, [words.slides(slides)]],
@@ -70,21 +80,15 @@ export function PackEntry({ pack, locale: { lang, era } }: Props) {
           </label>
         </div>
         <p className="download-links">
-          {packFormats.map((format) => (
-            <button key={format} type="submit" className="button" formAction={`/packs/${name}.${format}`}>
-              {words.format[format]}
-            </button>
-          ))}
-          {(["2", "6"] as const).map((count) => (
+          {saves.map(({ word, format, handout }) => (
             <button
-              key={count}
+              key={word}
               type="submit"
               className="button"
-              name="handout"
-              value={count}
-              formAction={`/packs/${name}.pdf`}
+              formAction={`/packs/${name}.${format}`}
+              {...(handout ? { name: "handout", value: handout } : {})}
             >
-              {words.format[`handout${count}`]}
+              {words.format[word]}
             </button>
           ))}
         </p>

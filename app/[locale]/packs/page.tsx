@@ -44,7 +44,7 @@ export default async function PacksPage({ params }: LocaleParams) {
             pack={{
               name: pack.name,
               title: texts(pack.title),
-              when: meetingTime(pack.date, pack.time, lang, era),
+              when: meetingTime(pack, lang, era),
               where: [pack.organisation, pack.place].flatMap((one) => (one ? [texts(one)] : [])).join(words.comma),
               agenda: (pack.agenda ?? []).map(texts),
               slides: presentPack(pack, dataset, locale).slides.length,
