@@ -2,6 +2,7 @@
 // workbook. Values are numbers that can be edited; labels, order, inks and whiskers are the figure's.
 import { palettes } from "../chart/palette";
 import type { Cell, Dash, Figure, Pattern, Series } from "../figure/figure";
+import { officeWords } from "../i18n/office-words";
 import type { ExportOptions } from "./options";
 import { attribute, text } from "./xml";
 
@@ -34,26 +35,27 @@ const presets: Record<Exclude<Pattern, "solid" | "empty">, string> = {
 };
 const dashes: Record<Dash, string> = { solid: "solid", dashed: "dash", dotted: "sysDot", "dash-dot": "dashDot" };
 
-type Palette = Record<string, string>;
+/** Inks, and the language of the texts as Office names it. */
+type Look = { inks: Record<string, string>; language: string };
 
-const colour = (palette: Palette, ink: string) => (palette[ink] ?? "#000000").slice(1).toUpperCase();
+const colour = ({ inks }: Look, ink: string) => (inks[ink] ?? "#000000").slice(1).toUpperCase();
 const solid = (hex: string) => `<a:solidFill><a:srgbClr val="${hex}"/></a:solidFill>`;
 const line = (hex: string, width: number, dash = "solid") =>
   `<a:ln w="${width}">${solid(hex)}<a:prstDash val="${dash}"/></a:ln>`;
 
-function font(palette: Palette, size: number, bold = false): string {
+function font(look: Look, size: number, bold = false): string {
   const face = `<a:latin typeface="${officeFont}"/><a:ea typeface="${officeFont}"/><a:cs typeface="${officeFont}"/>`;
-  return `<a:defRPr sz="${size}" b="${bold ? 1 : 0}">${solid(colour(palette, "text"))}${face}</a:defRPr>`;
+  return `<a:defRPr sz="${size}" b="${bold ? 1 : 0}">${solid(colour(look, "text"))}${face}</a:defRPr>`;
 }
 
-function textBody(palette: Palette, size: number, bold = false): string {
+function textBody(look: Look, size: number, bold = false): string {
   // No rotation: a long name wraps.
-  return `<c:txPr><a:bodyPr rot="0" vert="horz"/><a:lstStyle/><a:p><a:pPr>${font(palette, size, bold)}</a:pPr><a:endParaRPr lang="ja-JP"/></a:p></c:txPr>`;
+  return `<c:txPr><a:bodyPr rot="0" vert="horz"/><a:lstStyle/><a:p><a:pPr>${font(look, size, bold)}</a:pPr><a:endParaRPr lang="${look.language}"/></a:p></c:txPr>`;
 }
 
-function fill(palette: Palette, { style }: Series, hollow: boolean): string {
-  const ink = colour(palette, style.ink);
-  const paper = colour(palette, "paper");
+function fill(look: Look, { style }: Series, hollow: boolean): string {
+  const ink = colour(look, style.ink);
+  const paper = colour(look, "paper");
   const outline = line(ink, 9525);
   // Hollow bars of two series side by side: the outlines tell them apart on a copier too.
   if (hollow) return `<c:spPr>${solid(paper)}${line(ink, 15875, dashes[style.dash])}</c:spPr>`;
@@ -63,31 +65,31 @@ function fill(palette: Palette, { style }: Series, hollow: boolean): string {
 }
 
 /** Decimals that a cell's text prints. */
-function decimalsOf(cell: Cell): number {
+export function decimalsOf(cell: Cell): number {
   return /\.(\d+)/.exec(cell.text)?.[1]?.length ?? 0;
 }
 
-function numberFormat(decimals: number): string {
+export function numberFormat(decimals: number): string {
   return decimals > 0 ? `#,##0.${"0".repeat(decimals)}` : "#,##0";
 }
 
 /** A label that follows its value where the text is the bare number; a fixed text where it says more (約, ‡, 計算値). */
-function dataLabel(palette: Palette, cell: Cell, index: number, position: string): string {
+function dataLabel(look: Look, cell: Cell, index: number, position: string): string {
   const place = position ? `<c:dLblPos val="${position}"/>` : "";
   const shown = `<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`;
   // A ground of paper keeps a number legible over a whisker or a pattern.
-  const ground = `<c:spPr>${solid(colour(palette, "paper"))}</c:spPr>`;
+  const ground = `<c:spPr>${solid(colour(look, "paper"))}</c:spPr>`;
   const plain = /^[\d,]+(?:\.\d+)?$/.test(cell.text);
   if (plain) {
     const format = `<c:numFmt formatCode="${numberFormat(decimalsOf(cell))}" sourceLinked="0"/>${ground}`;
-    return `<c:dLbl><c:idx val="${index}"/>${format}${textBody(palette, 1100, true)}${place}${shown}</c:dLbl>`;
+    return `<c:dLbl><c:idx val="${index}"/>${format}${textBody(look, 1100, true)}${place}${shown}</c:dLbl>`;
   }
-  const run = `<a:r><a:rPr lang="ja-JP"/><a:t>${text(cell.text)}</a:t></a:r>`;
-  const rich = `<c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${font(palette, 1100, true)}</a:pPr>${run}</a:p></c:rich></c:tx>${ground}`;
+  const run = `<a:r><a:rPr lang="${look.language}"/><a:t>${text(cell.text)}</a:t></a:r>`;
+  const rich = `<c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${font(look, 1100, true)}</a:pPr>${run}</a:p></c:rich></c:tx>${ground}`;
   return `<c:dLbl><c:idx val="${index}"/>${rich}${place}${shown}</c:dLbl>`;
 }
 
-function errorBars(palette: Palette, column: readonly (Cell | undefined)[], vertical: boolean): string {
+function errorBars(look: Look, column: readonly (Cell | undefined)[], vertical: boolean): string {
   const intervals = column.map((cell) =>
     cell?.value != null && cell.interval ? { ...cell.interval, value: cell.value } : null,
   );
@@ -100,7 +102,7 @@ function errorBars(palette: Palette, column: readonly (Cell | undefined)[], vert
     return `<c:${name}><c:numLit><c:formatCode>General</c:formatCode><c:ptCount val="${column.length}"/>${points.join("")}</c:numLit></c:${name}>`;
   };
   const direction = vertical ? `<c:errDir val="y"/>` : "";
-  return `<c:errBars>${direction}<c:errBarType val="both"/><c:errValType val="cust"/><c:noEndCap val="0"/>${literal("plus", (one) => one.upper - one.value)}${literal("minus", (one) => one.value - one.lower)}<c:spPr>${line(colour(palette, "text"), 12700, reference ? "sysDash" : "solid")}</c:spPr></c:errBars>`;
+  return `<c:errBars>${direction}<c:errBarType val="both"/><c:errValType val="cust"/><c:noEndCap val="0"/>${literal("plus", (one) => one.upper - one.value)}${literal("minus", (one) => one.value - one.lower)}<c:spPr>${line(colour(look, "text"), 12700, reference ? "sysDash" : "solid")}</c:spPr></c:errBars>`;
 }
 
 function strings(reference: string, values: readonly string[]): string {
@@ -115,7 +117,7 @@ function numbers(reference: string, column: readonly (Cell | undefined)[]): stri
   return `<c:numRef><c:f>${text(reference)}</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="${column.length}"/>${points.join("")}</c:numCache></c:numRef>`;
 }
 
-function seriesXml(figure: Figure, palette: Palette, ranges: ChartRanges, index: number): string {
+function seriesXml(figure: Figure, look: Look, ranges: ChartRanges, index: number): string {
   const series = figure.series[index] as Series;
   const column = figure.categories.map((_, c) => figure.cells[c]?.[index]);
   const trend = figure.kind === "trend";
@@ -130,18 +132,18 @@ function seriesXml(figure: Figure, palette: Palette, ranges: ChartRanges, index:
     }
     const hollow = cell.smallBase || cell.status === "computed";
     return hollow
-      ? `<c:dPt><c:idx val="${c}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>${fill(palette, series, true)}</c:dPt>`
+      ? `<c:dPt><c:idx val="${c}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>${fill(look, series, true)}</c:dPt>`
       : "";
   };
   const points = column.map(own).join("");
-  const labels = column.map((cell, c) => (cell?.value == null ? "" : dataLabel(palette, cell, c, position))).join("");
+  const labels = column.map((cell, c) => (cell?.value == null ? "" : dataLabel(look, cell, c, position))).join("");
   // Parts of a whole have no whiskers: their ends would lie inside one another.
-  const whiskers = figure.kind === "composition" ? "" : errorBars(palette, column, trend || figure.kind === "counts");
-  const noOther = `<c:spPr/>${textBody(palette, 1100, true)}<c:showLegendKey val="0"/><c:showVal val="0"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`;
-  const ink = colour(palette, series.style.ink);
-  const look = trend
+  const whiskers = figure.kind === "composition" ? "" : errorBars(look, column, trend || figure.kind === "counts");
+  const noOther = `<c:spPr/>${textBody(look, 1100, true)}<c:showLegendKey val="0"/><c:showVal val="0"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`;
+  const ink = colour(look, series.style.ink);
+  const marks = trend
     ? `<c:spPr>${line(ink, 28575, dashes[series.style.dash])}</c:spPr><c:marker><c:symbol val="${series.style.marker}"/><c:size val="8"/><c:spPr>${solid(ink)}${line(ink, 9525)}</c:spPr></c:marker>`
-    : `${fill(palette, series, false)}<c:invertIfNegative val="0"/>`;
+    : `${fill(look, series, false)}<c:invertIfNegative val="0"/>`;
   // A row without any value has nothing to carry a label: what is known of it stands with its name.
   const known = (c: number) => {
     const row = figure.cells[c] ?? [];
@@ -150,16 +152,16 @@ function seriesXml(figure: Figure, palette: Palette, ranges: ChartRanges, index:
   const categories = figure.categories.map((one, c) =>
     [one.label, one.sublabel, ...known(c)].filter(Boolean).join("\n"),
   );
-  return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx>${strings(ranges.name(index), [series.label || figure.name])}</c:tx>${look}${points}<c:dLbls>${labels}${noOther}</c:dLbls>${whiskers}<c:cat>${strings(ranges.categories(index), categories)}</c:cat><c:val>${numbers(ranges.values(index), column)}</c:val>${trend ? `<c:smooth val="0"/>` : ""}</c:ser>`;
+  return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx>${strings(ranges.name(index), [series.label || figure.name])}</c:tx>${marks}${points}<c:dLbls>${labels}${noOther}</c:dLbls>${whiskers}<c:cat>${strings(ranges.categories(index), categories)}</c:cat><c:val>${numbers(ranges.values(index), column)}</c:val>${trend ? `<c:smooth val="0"/>` : ""}</c:ser>`;
 }
 
-function axes(figure: Figure, palette: Palette): string {
+function axes(figure: Figure, look: Look): string {
   const across = figure.kind === "trend" || figure.kind === "counts";
-  const [grid, axis] = [line(colour(palette, "grid"), 6350), line(colour(palette, "axis"), 9525)];
+  const [grid, axis] = [line(colour(look, "grid"), 6350), line(colour(look, "axis"), 9525)];
   const step = (figure.axis.ticks[1]?.value ?? figure.axis.max) - (figure.axis.ticks[0]?.value ?? 0);
-  const unit = `<c:title><c:tx><c:rich><a:bodyPr rot="0" vert="horz"/><a:lstStyle/><a:p><a:pPr>${font(palette, 1000)}</a:pPr><a:r><a:rPr lang="ja-JP"/><a:t>${text(figure.axisUnit)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
-  const category = `<c:catAx><c:axId val="111"/><c:scaling><c:orientation val="${across ? "minMax" : "maxMin"}"/></c:scaling><c:delete val="0"/><c:axPos val="${across ? "b" : "l"}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr>${axis}</c:spPr>${textBody(palette, 1100)}<c:crossAx val="222"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>`;
-  const value = `<c:valAx><c:axId val="222"/><c:scaling><c:orientation val="minMax"/><c:max val="${figure.axis.max}"/><c:min val="0"/></c:scaling><c:delete val="0"/><c:axPos val="${across ? "l" : "t"}"/><c:majorGridlines><c:spPr>${grid}</c:spPr></c:majorGridlines>${unit}<c:numFmt formatCode="#,##0" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textBody(palette, 1000)}<c:crossAx val="111"/><c:crosses val="autoZero"/><c:crossBetween val="between"/><c:majorUnit val="${step}"/></c:valAx>`;
+  const unit = `<c:title><c:tx><c:rich><a:bodyPr rot="0" vert="horz"/><a:lstStyle/><a:p><a:pPr>${font(look, 1000)}</a:pPr><a:r><a:rPr lang="${look.language}"/><a:t>${text(figure.axisUnit)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
+  const category = `<c:catAx><c:axId val="111"/><c:scaling><c:orientation val="${across ? "minMax" : "maxMin"}"/></c:scaling><c:delete val="0"/><c:axPos val="${across ? "b" : "l"}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr>${axis}</c:spPr>${textBody(look, 1100)}<c:crossAx val="222"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>`;
+  const value = `<c:valAx><c:axId val="222"/><c:scaling><c:orientation val="minMax"/><c:max val="${figure.axis.max}"/><c:min val="0"/></c:scaling><c:delete val="0"/><c:axPos val="${across ? "l" : "t"}"/><c:majorGridlines><c:spPr>${grid}</c:spPr></c:majorGridlines>${unit}<c:numFmt formatCode="#,##0" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textBody(look, 1000)}<c:crossAx val="111"/><c:crosses val="autoZero"/><c:crossBetween val="between"/><c:majorUnit val="${step}"/></c:valAx>`;
   return category + value;
 }
 
@@ -175,8 +177,9 @@ export function chartPart(
   embedded: string | null,
   larger = 1,
 ): string {
-  const palette: Palette = palettes[style === "mono" ? "mono" : theme];
-  const all = figure.series.map((_, index) => seriesXml(figure, palette, ranges, index)).join("");
+  const { language } = officeWords[figure.lang];
+  const look: Look = { inks: palettes[style === "mono" ? "mono" : theme], language };
+  const all = figure.series.map((_, index) => seriesXml(figure, look, ranges, index)).join("");
   const ids = `<c:axId val="111"/><c:axId val="222"/>`;
   const stacked = figure.kind === "composition";
   const bars = (direction: string) =>
@@ -187,10 +190,10 @@ export function chartPart(
       : bars(figure.kind === "counts" ? "col" : "bar");
   const legend =
     figure.series.length > 1
-      ? `<c:legend><c:legendPos val="t"/><c:overlay val="0"/>${textBody(palette, 1100)}</c:legend>`
+      ? `<c:legend><c:legendPos val="t"/><c:overlay val="0"/>${textBody(look, 1100)}</c:legend>`
       : "";
-  const paper = solid(colour(palette, "paper"));
+  const paper = solid(colour(look, "paper"));
   const xml = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><c:date1904 val="0"/><c:lang val="${figure.lang === "ja" ? "ja-JP" : "en-GB"}"/><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/>${plot}${axes(figure, palette)}<c:spPr><a:noFill/></c:spPr></c:plotArea>${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart><c:spPr>${paper}<a:ln><a:noFill/></a:ln></c:spPr>${textBody(palette, 1100)}${embedded ? `<c:externalData r:id=${attribute(embedded)}><c:autoUpdate val="0"/></c:externalData>` : ""}</c:chartSpace>`;
+<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><c:date1904 val="0"/><c:lang val="${language}"/><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/>${plot}${axes(figure, look)}<c:spPr><a:noFill/></c:spPr></c:plotArea>${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart><c:spPr>${paper}<a:ln><a:noFill/></a:ln></c:spPr>${textBody(look, 1100)}${embedded ? `<c:externalData r:id=${attribute(embedded)}><c:autoUpdate val="0"/></c:externalData>` : ""}</c:chartSpace>`;
   return larger === 1 ? xml : xml.replace(/ sz="(\d+)"/g, (_, size) => ` sz="${Math.round(Number(size) * larger)}"`);
 }

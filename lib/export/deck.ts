@@ -1,6 +1,7 @@
 // A deck of slides with native charts: what every PowerPoint file of ours has in common, whatever its slides say.
 import PptxGenJs from "pptxgenjs";
 import type { Figure } from "../figure/figure";
+import { officeWords } from "../i18n/office-words";
 import type { Lang } from "../localised";
 import { chartPart, embeddedRanges, officeFont } from "./chart-part";
 import {
@@ -98,7 +99,7 @@ export async function writeDeck(
 
 /** Runs carry the language, for the spelling checker and the line breaking of Japanese. */
 function setLanguage(parts: Parts, lang: Figure["lang"]): void {
-  const code = lang === "ja" ? "ja-JP" : "en-GB";
+  const code = officeWords[lang].language;
   for (const name of parts.keys()) {
     if (!/^ppt\/slides\/slide\d+\.xml$/.test(name)) continue;
     writePart(parts, name, readPart(parts, name).replace(/lang="en-US"/g, `lang="${code}"`));

@@ -1,0 +1,32 @@
+// How the parts of a line in slides, reports and workbooks are put together in each language.
+import type { Localised } from "../localised";
+
+type Words = {
+  /** Language of the text, as Office names it. */
+  language: string;
+  /** Between a figure's name and what it covers, a note's number and its text. */
+  after: string;
+  /** Between marks with their meanings. */
+  between: string;
+  aside: (text: string) => string;
+  /** Both ends of an interval. */
+  range: (lower: string, upper: string) => string;
+};
+
+const ja: Words = {
+  language: "ja-JP",
+  after: "　",
+  between: "　",
+  aside: (text) => `（${text}）`,
+  range: (lower, upper) => `${lower}〜${upper}`,
+};
+
+const en: Words = {
+  language: "en-GB",
+  after: ": ",
+  between: "; ",
+  aside: (text) => ` (${text})`,
+  range: (lower, upper) => `${lower}–${upper}`,
+};
+
+export const officeWords: Localised<Words> = { ja, en };
