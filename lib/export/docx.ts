@@ -20,6 +20,7 @@ import { ChartRun } from "docx/charts";
 import type { Figure } from "../figure/figure";
 import { exportWords } from "../i18n/export-words";
 import { formatNumber } from "../i18n/numbers";
+import { officeWords } from "../i18n/office-words";
 import { chartPart, embeddedRanges, officeFont } from "./chart-part";
 import {
   addProvenance,
@@ -48,6 +49,7 @@ function rowsOf(figure: Figure): { columns: string[]; rows: string[][] } {
     return { columns: figure.table.columns, rows: figure.table.rows.map((one) => [one.header, ...one.cells]) };
   }
   const words = exportWords[figure.lang];
+  const { range } = officeWords[figure.lang];
   const [item, series, value, count, base, interval] = words.longTable as [
     string,
     string,
@@ -59,9 +61,11 @@ function rowsOf(figure: Figure): { columns: string[]; rows: string[][] } {
   const rows = figure.categories.flatMap((category, c) =>
     figure.series.map((one, s) => {
       const cell = figure.cells[c]?.[s];
-      const span = cell?.interval ? [cell.interval.lower, cell.interval.upper].map((end) => formatNumber(end, 1)) : [];
+      const { lower, upper } = cell?.interval ?? {};
+      const end = (number: number) => formatNumber(number, 1);
+      const span = lower === undefined || upper === undefined ? "" : range(end(lower), end(upper));
       const whole = (number: number | null | undefined) => (number == null ? "" : formatNumber(number, 0));
-      return [category.label, one.label, cell?.text ?? "", whole(cell?.count), whole(cell?.base), span.join("〜")];
+      return [category.label, one.label, cell?.text ?? "", whole(cell?.count), whole(cell?.base), span];
     }),
   );
   return { columns: [item, series, `${value}${figure.axisUnit}`, count, base, interval], rows };
@@ -111,13 +115,14 @@ export function figureBlocks(
   lead: readonly Paragraph[] = [],
 ): (Paragraph | Table)[] {
   const words = exportWords[figure.lang];
+  const { after } = officeWords[figure.lang];
   const { address, dataVersion } = provenanceOf(figure, options);
   const small = (text: string) => new Paragraph({ spacing: { after: 40 }, children: [run(text, 18)] });
   const content: (Paragraph | Table)[] = [];
   if (options.parts.title) {
     content.push(
       new Paragraph({ heading: HeadingLevel.HEADING_1, children: [run(figure.title, 26, true)] }),
-      new Paragraph({ spacing: { after: 120 }, children: [run(figure.name, 20, true), run(`　${figure.subtitle}`)] }),
+      new Paragraph({ spacing: { after: 120 }, children: [run(figure.name, 20, true), run(after + figure.subtitle)] }),
     );
   }
   content.push(...lead);
@@ -148,20 +153,20 @@ export function figureBlocks(
       tableOf(figure),
     );
   }
-  if (figure.lost) content.push(small(`${figure.lost.heading}　${figure.lost.known}`));
+  if (figure.lost) content.push(small([figure.lost.heading, figure.lost.known].join(after)));
   content.push(new Paragraph({ spacing: { after: 60 }, children: [] }));
   if (options.parts.notes) {
     for (const base of figure.bases) content.push(small(base));
     for (const caution of figure.cautions) content.push(small(caution.text));
     figure.notes.forEach((note, index) => {
-      content.push(small(`${words.noteNumber(index + 1, figure.notes.length)}　${note}`));
+      content.push(small(words.noteNumber(index + 1, figure.notes.length) + after + note));
     });
     for (const mark of figure.marks) content.push(small(`${mark.mark}${words.sheet.means}${mark.meaning}`));
     if (figure.intervalNote) content.push(small(figure.intervalNote));
   }
   if (options.parts.source) {
     content.push(small(figure.sourceLine || figure.lost?.source || ""));
-    content.push(small(`${address}　${words.sheet.dataVersion}${words.sheet.means}${dataVersion}`));
+    content.push(small(address), small(`${words.sheet.dataVersion}${words.sheet.means}${dataVersion}`));
   }
   if (!last) content.push(new Paragraph({ children: [new PageBreak()] }));
   return content;
@@ -263,9 +268,11 @@ export async function renderDocx(figures: readonly Figure[], options: ExportOpti
     figures.length > 1
       ? [new Paragraph({ heading: HeadingLevel.TITLE, children: [run(report, 36, true)] }), ...contentsBlocks(lang)]
       : [];
+  // Contents and navigation live on the headings, so a report of several figures keeps them.
+  const shown = figures.length > 1 ? { ...options, parts: { ...options.parts, title: true } } : options;
   const children = [
     ...contents,
-    ...figures.flatMap((figure, index) => figureBlocks(figure, options, index === figures.length - 1)),
+    ...figures.flatMap((figure, index) => figureBlocks(figure, shown, index === figures.length - 1)),
   ];
   const title = figures.length === 1 && first ? first.title : report;
   return writeReport({ title, subject: first?.sourceLine ?? "", children, figures }, options);

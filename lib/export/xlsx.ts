@@ -1,9 +1,19 @@
 // A workbook of three sheets a figure: データ (bare table), 図 (native chart on those cells), 出典・符号 (all that belongs
 // to them). Numbers are numbers; marks and units stand beside them, never in them.
-import { Chart, ChartRange, ChartSeries, DocProperties, Format, FormatAlign, Workbook } from "wasm-xlsxwriter";
+import {
+  Chart,
+  ChartRange,
+  ChartSeries,
+  DocProperties,
+  Format,
+  FormatAlign,
+  Workbook,
+  type Worksheet,
+} from "wasm-xlsxwriter";
 import type { Figure } from "../figure/figure";
 import { exportWords } from "../i18n/export-words";
-import { type ChartRanges, chartPart } from "./chart-part";
+import { officeWords } from "../i18n/office-words";
+import { type ChartRanges, chartPart, decimalsOf, numberFormat } from "./chart-part";
 import { longRows } from "./csv";
 import { addProvenance, closePackage, openPackage, writePart } from "./office-package";
 import type { ExportOptions } from "./options";
@@ -13,12 +23,51 @@ import { baseFormat, columnWidth, originRows, recordRows, writeRows } from "./wo
 /** Columns of the data sheet that the chart stands on. */
 const [itemColumn, seriesColumn, valueColumn] = ["C", "E", "G"];
 
+/** Columns from 0 whose numbers have decimals (lib/export/csv.ts). */
+const valueColumns = { value: 6, interval: [14, 15] };
+
 /** Rows of a series follow one another, so that a chart's range is one piece; the order within is the figure's. */
 function bySeries(figure: Figure): (string | number | null)[][] {
   const [header = [], ...rows] = longRows(figure);
   const across = figure.series.length;
-  const sorted = figure.series.flatMap((_, s) => figure.categories.map((_category, c) => rows[c * across + s] ?? []));
+  // A text cell is never run, so the apostrophe that a CSV needs would only be a letter too many.
+  const plain = ([code, , , ...rest]: (string | number | null)[], c: number, s: number) => {
+    const { label = "", sublabel = "" } = figure.categories[c] ?? {};
+    const [item, , ...values] = rest;
+    return [
+      code ?? null,
+      figure.name,
+      [label, sublabel].filter(Boolean).join(" "),
+      item ?? null,
+      figure.series[s]?.label ?? "",
+      ...values,
+    ];
+  };
+  const sorted = figure.series.flatMap((_, s) =>
+    figure.categories.map((_category, c) => plain(rows[c * across + s] ?? [], c, s)),
+  );
   return [header, ...sorted];
+}
+
+/** Numbers as they are printed elsewhere: 27.0 is not 27. */
+function writeNumbers(sheet: Worksheet, figure: Figure, rows: readonly (readonly (string | number | null)[])[]): void {
+  const formats = new Map<string, Format>();
+  const formatOf = (code: string) => {
+    const format = formats.get(code) ?? baseFormat().setNumFormat(code);
+    formats.set(code, format);
+    return format;
+  };
+  rows.slice(1).forEach((row, index) => {
+    const [c, s] = [index % figure.categories.length, Math.floor(index / figure.categories.length)];
+    const cell = figure.cells[c]?.[s];
+    const decimals = cell ? decimalsOf(cell) : 0;
+    row.forEach((value, column) => {
+      if (typeof value !== "number") return;
+      const own =
+        column === valueColumns.value ? decimals : valueColumns.interval.includes(column) ? Math.max(1, decimals) : 0;
+      sheet.writeNumberWithFormat(index + 1, column, value, formatOf(numberFormat(own)));
+    });
+  });
 }
 
 function rangesOf(figure: Figure, sheet: string): ChartRanges {
@@ -76,20 +125,17 @@ export async function renderXlsx(figures: readonly Figure[], options: ExportOpti
     rows[0]?.forEach((_, column) => {
       data.setColumnWidth(column, columnWidth(rows.map((row) => row[column] ?? "")));
     });
-    const valueFormats = figure.cells.flat();
-    if (valueFormats.some((cell) => /\.\d/.test(cell.text))) {
-      const oneDecimal = baseFormat().setNumFormat("0.0");
-      rows.slice(1).forEach((row, r) => {
-        const value = row[6];
-        if (typeof value === "number" && !Number.isInteger(value))
-          data.writeNumberWithFormat(r + 1, 6, value, oneDecimal);
-      });
-    }
+    writeNumbers(data, figure, rows);
     const picture = workbook.addWorksheet().setName(words.chartSheet + number);
     picture.setScreenGridlines(false).setLandscape().setPaperSize(9).setPrintFitToPages(1, 1);
     const heading = new Format().setFontName("BIZ UDPGothic").setFontSize(14).setBold();
     picture.writeStringWithFormat(0, 0, figure.title, heading);
-    picture.writeStringWithFormat(1, 0, `${figure.name}　${figure.subtitle}`, baseFormat());
+    picture.writeStringWithFormat(
+      1,
+      0,
+      [figure.name, figure.subtitle].join(officeWords[figure.lang].after),
+      baseFormat(),
+    );
     if (figure.categories.length > 0) {
       // A stand-in of the library's: the part is replaced by ours, the frame and its relations stay.
       const chart = Chart.newBar()

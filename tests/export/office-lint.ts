@@ -61,7 +61,7 @@ export function faults({ parts, bytes }: Opened): string[] {
   return found;
 }
 
-const decode = (text: string) =>
+export const decode = (text: string) =>
   text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
 
 /** Names, categories and values of the series of a chart part, as its caches hold them. */
@@ -95,4 +95,48 @@ export function sheetCells(opened: Opened, sheet: string): Map<string, string | 
     cells.set(at, attributes.includes('t="s"') ? (shared[Number(value)] ?? "") : Number(value));
   }
   return cells;
+}
+
+/** Format codes of a sheet's cells. */
+export function numberFormats({ parts }: Opened, sheet: string): Map<string, string> {
+  const styles = parts.get("xl/styles.xml") ?? "";
+  const builtIn: [string, string][] = [
+    ["0", "General"],
+    ["3", "#,##0"],
+  ];
+  const own = [...styles.matchAll(/<numFmt numFmtId="(\d+)" formatCode="([^"]*)"/g)];
+  const codes = new Map([...builtIn, ...own.map(([, id = "", code = ""]): [string, string] => [id, code])]);
+  const looks = [...(/<cellXfs.*?<\/cellXfs>/s.exec(styles)?.[0] ?? "").matchAll(/<xf numFmtId="(\d+)"/g)];
+  const cells = (parts.get(sheet) ?? "").matchAll(/<c r="([A-Z]+\d+)"(?: s="(\d+)")?/g);
+  return new Map([...cells].map(([, at = "", look]) => [at, codes.get(looks[Number(look ?? 0)]?.[1] ?? "") ?? ""]));
+}
+
+/** Widths of a sheet's columns by their numbers from 1. */
+export function columnWidths(sheet: string): Map<number, number> {
+  const found = sheet.matchAll(/<col min="(\d+)" max="(\d+)" width="([\d.]+)"/g);
+  return new Map(
+    [...found].flatMap(([, from, to, width]) =>
+      Array.from(
+        { length: Number(to) - Number(from) + 1 },
+        (_, index) => [Number(from) + index, Number(width)] as const,
+      ),
+    ),
+  );
+}
+
+/** Text boxes of a slide in their order, in points: paragraphs, sizes of their type, distances of their lines. */
+export function slideBoxes(slide: string) {
+  return [...slide.matchAll(/<p:sp>.*?<\/p:sp>/gs)].map(([xml]) => {
+    const points = (pattern: RegExp) => [...(pattern.exec(xml) ?? [])].slice(1).map((one) => Number(one) / 12700);
+    const [x, y] = points(/<a:off x="(\d+)" y="(\d+)"/);
+    const [width, height] = points(/<a:ext cx="(\d+)" cy="(\d+)"/);
+    const hundredths = (pattern: RegExp) => [
+      ...new Set([...xml.matchAll(pattern)].map(([, one]) => Number(one) / 100)),
+    ];
+    const texts = [...xml.matchAll(/<a:p>.*?<\/a:p>/gs)].map(([paragraph]) =>
+      decode([...paragraph.matchAll(/<a:t>(.*?)<\/a:t>/gs)].map(([, text]) => text).join("")),
+    );
+    const sizes = hundredths(/<a:rPr [^>]*sz="(\d+)"/g);
+    return { x, y, width, height, texts, sizes, spacings: hundredths(/<a:spcPts val="(\d+)"/g), xml };
+  });
 }

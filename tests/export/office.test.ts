@@ -1,20 +1,23 @@
 // Slides, reports and workbooks opened again: valid packages, native charts with the figure's names and values.
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { indicators } from "../../lib/catalogue/indicators";
+import { palettes } from "../../lib/chart/palette";
 import { renderDocx } from "../../lib/export/docx";
-import { defaultOptions, type ExportOptions } from "../../lib/export/options";
+import { defaultOptions, type ExportOptions, pictureSizes } from "../../lib/export/options";
+import { pages } from "../../lib/export/picture";
 import { renderPptx } from "../../lib/export/pptx";
+import { layOutSlide, spacingOf } from "../../lib/export/slide-layout";
 import { renderXlsx } from "../../lib/export/xlsx";
 import { buildFigure } from "../../lib/figure/build-figure";
-import type { Figure } from "../../lib/figure/figure";
+import type { Cell, Figure } from "../../lib/figure/figure";
 import { langs } from "../../lib/localised";
 import { valuesHash } from "../../lib/verify/stated-values";
 import { shippedDataset } from "../figure/shipped-dataset";
-import { chartSeries, faults, open, sheetCells } from "./office-lint";
+import { chartSeries, columnWidths, decode, faults, numberFormats, open, sheetCells, slideBoxes } from "./office-lint";
 
 const dataset = shippedDataset();
 const options: ExportOptions = { ...defaultOptions, origin: "http://localhost:3000", date: "2026-11-24" };
@@ -109,11 +112,36 @@ describe("slides", () => {
     }
   });
 
-  it("have a slide a figure, at 16:9 or 4:3", async () => {
-    const { parts } = open(await renderPptx(japanese.slice(0, 3), { ...options, size: "4:3" }));
-    expect([...parts.keys()].filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))).toHaveLength(3);
+  it.each(pictureSizes)("have a slide a figure, at %s, with title, notes and source as laid out", async (size) => {
+    const figures = japanese.slice(0, 2);
+    const { parts } = open(await renderPptx(figures, { ...options, size }));
+    expect([...parts.keys()].filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))).toHaveLength(2);
     const [, width, height] = /<p:sldSz cx="(\d+)" cy="(\d+)"/.exec(parts.get("ppt/presentation.xml") ?? "") ?? [];
-    expect(Number(width) / Number(height)).toBeCloseTo(4 / 3, 3);
+    expect([Number(width), Number(height)].map((one) => Math.round(one / 127) / 100)).toEqual(
+      [pages[size].width, pages[size].height].map((one) => Math.round(one * 100) / 100),
+    );
+    figures.forEach((figure, index) => {
+      const { title, lost, foot } = layOutSlide(figure, { ...options, size });
+      const boxes = slideBoxes(parts.get(`ppt/slides/slide${index + 1}.xml`) ?? "");
+      expect(boxes.map(({ texts }) => texts)).toEqual([...title, ...lost, ...foot].map(({ paragraphs }) => paragraphs));
+      [...title, ...lost, ...foot].forEach((text, at) => {
+        const box = boxes[at];
+        expect([box?.sizes, box?.spacings]).toEqual([[text.size], [spacingOf(text)]]);
+        for (const side of ["x", "y", "width", "height"] as const) expect(box?.[side]).toBeCloseTo(text[side], 1);
+      });
+      const shown = boxes.flatMap(({ texts }) => texts);
+      expect(shown).toEqual(expect.arrayContaining([figure.title, ...figure.bases, figure.sourceLine]));
+    });
+  });
+
+  it.each(["light", "dark"] as const)("have the %s paper and inks of the picture", async (theme) => {
+    const { parts } = open(await renderPptx([japanese[0] as Figure], { ...options, theme }));
+    const xml = parts.get("ppt/slides/slide1.xml") ?? "";
+    const { paper, text, muted } = palettes[theme];
+    const colours = (within: string) =>
+      [...within.matchAll(/srgbClr val="(\w{6})"/g)].map(([, one]) => `#${one?.toLowerCase()}`);
+    expect(colours(/<p:bg>.*?<\/p:bg>/s.exec(xml)?.[0] ?? "")).toEqual([paper]);
+    expect(new Set(slideBoxes(xml).flatMap(({ xml: box }) => colours(box)))).toEqual(new Set([text, muted]));
   });
 
   it("draw dashed whiskers for a base that was not stated, solid ones where it was", async () => {
@@ -146,24 +174,124 @@ describe("workbooks", () => {
     expect(opened.parts.get("xl/worksheets/sheet1.xml")).toContain("<pane ");
     expect([...sheetCells(opened, "xl/worksheets/sheet3.xml").values()]).toContain(figure.sourceLine);
   });
+
+  it("show numbers as they are printed, and open columns wide enough for their texts", async () => {
+    const figure = structuredClone(japanese[0]) as Figure;
+    Object.assign(figure.cells[0]?.[0] as Cell, { value: 27, text: "27.0", count: 1234, base: 4567 });
+    const opened = open(await renderXlsx([figure], options));
+    const formats = numberFormats(opened, "xl/worksheets/sheet1.xml");
+    // Value, count, base and both ends of the interval.
+    expect(["G2", "L2", "M2", "O2", "P2"].map((at) => formats.get(at))).toEqual([
+      ...["#,##0.0", "#,##0", "#,##0", "#,##0.0", "#,##0.0"],
+    ]);
+    const widths = columnWidths(opened.parts.get("xl/worksheets/sheet1.xml") ?? "");
+    for (const [column, text] of [
+      [2, figure.name],
+      [3, "メール不正中継"],
+      [17, "信頼区間の種類"],
+    ] as const) {
+      expect(widths.get(column)).toBeGreaterThanOrEqual(Math.min(60, 2 * text.length));
+    }
+  });
+
+  it("have texts that begin like a formula as texts, without an apostrophe", async () => {
+    const figure = structuredClone(japanese[0]) as Figure;
+    Object.assign(figure.categories[0] as Figure["categories"][number], { label: "=1+1" });
+    Object.assign(figure.series[0] as Figure["series"][number], { label: "@SUM(A1)" });
+    const opened = open(await renderXlsx([figure], options));
+    const cells = sheetCells(opened, "xl/worksheets/sheet1.xml");
+    expect([cells.get("C2"), cells.get("E2")]).toEqual(["=1+1", "@SUM(A1)"]);
+    expect(opened.parts.get("xl/worksheets/sheet1.xml")).not.toContain("<f>");
+  });
+});
+
+describe("reports", () => {
+  const bare = (xml: string) =>
+    [...xml.matchAll(/<w:t[ >][^<]*/g)].map(([one]) => decode(one.replace(/^<w:t[^>]*>/, "")));
+  const headings = (xml: string, level: number) =>
+    [...xml.matchAll(/<w:p>(?:(?!<\/w:p>).)*<w:pStyle w:val="(\w+)"\/>.*?<\/w:p>/gs)]
+      .filter(([, style]) => style === `Heading${level}`)
+      .map(([paragraph]) => bare(paragraph).join(""));
+  const pageOf = async (figures: readonly Figure[], more: Partial<ExportOptions> = {}) =>
+    open(await renderDocx(figures, { ...options, ...more })).parts.get("word/document.xml") ?? "";
+
+  it("are A4 pages with heading, chart, table, notes and source", async () => {
+    const figure = japanese[0] as Figure;
+    const xml = await pageOf([figure]);
+    expect(xml).toMatch(/<w:pgSz [^>]*w:w="11906" w:h="16838"/);
+    expect([headings(xml, 1), headings(xml, 2)]).toEqual([[figure.title], [figure.table.caption]]);
+    expect(xml).toContain("<c:chart ");
+    const rows = [...xml.matchAll(/<w:tr>.*?<\/w:tr>/gs)].map(([row]) =>
+      [...row.matchAll(/<w:tc>.*?<\/w:tc>/gs)].map(([cell]) => bare(cell).join("")),
+    );
+    expect(rows).toEqual([figure.table.columns, ...figure.table.rows.map(({ header, cells }) => [header, ...cells])]);
+    const texts = bare(xml);
+    for (const text of [...figure.bases, ...figure.cautions.map((one) => one.text), figure.sourceLine])
+      expect(texts).toContain(text);
+    for (const note of figure.notes) expect(texts.some((one) => one.endsWith(note))).toBe(true);
+    expect(xml).not.toContain("TOC ");
+  });
+
+  it.each([true, false])("of several figures have contents of their headings, with title=%s", async (title) => {
+    const figures = japanese.slice(0, 3);
+    const xml = await pageOf(figures, { parts: { ...options.parts, title } });
+    expect(xml).toContain("TOC ");
+    expect(headings(xml, 1)).toEqual(figures.map((figure) => figure.title));
+  });
+});
+
+describe("English files", () => {
+  const [damage, wide] = ["damage-experienced", "ransomware-route"].map((id) =>
+    figuresIn("en").find((one) => one.indicator === id),
+  ) as [Figure, Figure];
+  // Wider than a page: set in long layout, with its intervals.
+  const columns = [...damage.table.columns, ..."abcdef"];
+
+  it.each(["pptx", "docx"] as const)("%s has no Japanese signs of its own", async (format) => {
+    const figures = [{ ...damage, table: { ...damage.table, columns } }, wide];
+    const { parts } = open(await renderers[format](figures, options));
+    for (const [name, xml] of parts) {
+      if (/^(ppt\/(slides|notesSlides)|word\/document)[^_]*$/.test(name)) expect(xml, name).not.toMatch(/[（）〜　：]/);
+      if (name.startsWith(`${chartFolder[format]}chart`)) expect(xml, name).not.toContain("ja-JP");
+    }
+  });
 });
 
 const office = ["soffice", "libreoffice"].find((name) => spawnSync(name, ["--version"]).status === 0);
 const folder = mkdtempSync(join(tmpdir(), "office-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const reader = spawnSync("pdftotext", ["-v"]).status === 0;
 
-describe.runIf(office)("LibreOffice", { timeout: 120_000 }, () => {
-  it.each(["pptx", "docx", "xlsx"] as const)("turns a %s into pages", async (format) => {
-    writeFileSync(join(folder, `figure.${format}`), await renderers[format]([japanese[0] as Figure], options));
-    spawnSync(office as string, [
-      "--headless",
-      "--convert-to",
-      "pdf",
-      "--outdir",
-      folder,
-      join(folder, `figure.${format}`),
-    ]);
-    expect(readdirSync(folder)).toContain("figure.pdf");
+/** The typeface comes with npm: a fresh machine has none for Japanese. */
+function fontList(): string {
+  const list = join(folder, "fonts.conf");
+  const fonts = resolve("node_modules/@expo-google-fonts/biz-udpgothic");
+  const system = '<include ignore_missing="yes">/etc/fonts/fonts.conf</include>';
+  writeFileSync(
+    list,
+    `<fontconfig>${system}<dir>${fonts}</dir><cachedir>${join(folder, "fonts")}</cachedir></fontconfig>`,
+  );
+  return list;
+}
+
+describe.runIf(office && reader)("LibreOffice", { timeout: 300_000 }, () => {
+  it.each(["pptx", "docx", "xlsx"] as const)("shows labels and values of a %s on its page", async (format) => {
+    const figure = japanese[0] as Figure;
+    writeFileSync(join(folder, `figure.${format}`), await renderers[format]([figure], options));
+    const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
+    spawnSync(
+      office as string,
+      [profile, "--headless", "--convert-to", "pdf", "--outdir", folder, join(folder, `figure.${format}`)],
+      { env: { ...process.env, FONTCONFIG_FILE: fontList() } },
+    );
+    const { stdout } = spawnSync("pdftotext", ["-layout", join(folder, "figure.pdf"), "-"], { encoding: "utf8" });
     rmSync(join(folder, "figure.pdf"));
+    const bare = (text: string) => text.replace(/\s/g, "");
+    // The page of the chart is the one with the title.
+    const page = bare(stdout.split("\f").find((one) => bare(one).includes(bare(figure.title).slice(0, 20))) ?? "");
+    const values = figure.cells.flat().map(({ text }) => text);
+    for (const text of [...figure.categories, ...figure.series].map(({ label }) => label).concat(values))
+      expect(page).toContain(bare(text));
+    expect(bare(stdout)).toContain(bare(figure.sourceLine));
   });
 });
