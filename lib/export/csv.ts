@@ -8,7 +8,7 @@ import { exportWords } from "../i18n/export-words";
 import type { ExportOptions } from "./options";
 
 /** Signs with which a spreadsheet begins a formula, full-width ones too. */
-const formulaStart = /^[=+\-@＝＋－＠\t\r]/;
+const formulaStart = /^[=+\-@＝＋－＠\t\r\n]/;
 
 /** Text as it may stand in a cell: an apostrophe keeps it from being run. Numbers never come through here. */
 export function defuse(text: string): string {
@@ -57,20 +57,29 @@ function rounded(value: number): number {
 }
 
 /**
- * @throws BadRequest 400 `cp932-impossible` where the figure has letters that CP932 can't write, naming them
+ * Rows as a file, the header first.
+ * @throws BadRequest 400 `cp932-impossible` where the rows have letters that CP932 can't write, naming them
  */
-export async function renderCsv(
-  figures: readonly Figure[],
-  options: Pick<ExportOptions, "encoding">,
-): Promise<Uint8Array> {
-  const [header = [], ...first] = figures[0] ? longRows(figures[0]) : [];
-  const rest = figures.slice(1).flatMap((figure) => longRows(figure).slice(1));
-  const text = `${Papa.unparse([header, ...first, ...rest], { newline: "\r\n" })}\r\n`;
-  if (options.encoding === "utf-8") return new TextEncoder().encode(`\ufeff${text}`);
+export function csvBytes(
+  rows: readonly (readonly (string | number | null)[])[],
+  encoding: ExportOptions["encoding"],
+): Uint8Array {
+  const text = `${Papa.unparse(rows as (string | number | null)[][], { newline: "\r\n" })}\r\n`;
+  if (encoding === "utf-8") return new TextEncoder().encode(`\ufeff${text}`);
   const wanted = windowsLetters(text);
   const bytes = iconv.encode(wanted, "cp932");
   if (iconv.decode(bytes, "cp932") === wanted) return bytes;
   const survives = (letter: string) => iconv.decode(iconv.encode(letter, "cp932"), "cp932") === letter;
   const letters = [...new Set(wanted)].filter((letter) => !survives(letter)).join(" ");
   throw new BadRequest(400, "cp932-impossible", { letters });
+}
+
+/** @throws BadRequest as csvBytes does */
+export async function renderCsv(
+  figures: readonly Figure[],
+  options: Pick<ExportOptions, "encoding">,
+): Promise<Uint8Array> {
+  const [header = [], ...first] = figures[0] ? longRows(figures[0]) : [];
+  const rest = figures.slice(1).flatMap((figure) => longRows(figure).slice(1));
+  return csvBytes([header, ...first, ...rest], options.encoding);
 }

@@ -1,13 +1,14 @@
 // The whole data set as one ZIP: the CSV files that the import reads, described as a Frictionless Data Package
-// (specs.frictionlessdata.io, version 1), with licence and credit. The same bytes for the same data.
+// (specs.frictionlessdata.io, version 1), with codebook, licence and credit. The same bytes for the same data.
 import { createHash } from "node:crypto";
 import type { Dataset } from "../figure/dataset";
 import { dataSetWords, licence } from "../i18n/data-set-words";
 import { type FileKind, fileKinds } from "../import/columns";
 import { langs } from "../localised";
+import { dataCodebook } from "./codebook";
 import { tableCsv } from "./data-tables";
 import { packFiles, textFile } from "./pack-files";
-import { tableSchema } from "./table-schema";
+import { codebookSchema, tableSchema } from "./table-schema";
 
 /** The names under which the import finds nothing strange: it tells the kinds by their headers. */
 const nameOf = (kind: FileKind) => (kind === "extract" ? "observations" : kind);
@@ -16,7 +17,11 @@ const inBoth = (pick: (words: (typeof dataSetWords)["ja"]) => string) =>
 
 /** @param origin of the dashboard: `http://localhost:3000` */
 export function renderDataPackage(dataset: Dataset, origin: string): Uint8Array {
-  const tables = fileKinds.map((kind) => ({ kind, name: nameOf(kind), bytes: tableCsv(kind, dataset) }));
+  const kinds = fileKinds.map((kind) => ({ kind, name: nameOf(kind) }));
+  const tables = [
+    ...kinds.map(({ kind, name }) => ({ kind, name, bytes: tableCsv(kind, dataset), schema: tableSchema(kind) })),
+    { kind: "codebook" as const, name: "codebook", bytes: dataCodebook(kinds), schema: codebookSchema() },
+  ];
   const { version, updated } = dataset;
   const description = {
     profile: "tabular-data-package",
@@ -30,7 +35,7 @@ export function renderDataPackage(dataset: Dataset, origin: string): Uint8Array 
       title: `${source.title.ja || source.title.en}（${source.publisher.ja}）`,
       ...(source.originalUrl || source.seenUrl ? { path: source.originalUrl || source.seenUrl } : {}),
     })),
-    resources: tables.map(({ kind, name, bytes }) => ({
+    resources: tables.map(({ kind, name, bytes, schema }) => ({
       profile: "tabular-data-resource",
       name,
       path: `${name}.csv`,
@@ -41,7 +46,7 @@ export function renderDataPackage(dataset: Dataset, origin: string): Uint8Array 
       bytes: bytes.byteLength,
       hash: `sha256:${createHash("sha256").update(bytes).digest("hex")}`,
       dialect: { delimiter: ",", lineTerminator: "\r\n", quoteChar: '"', doubleQuote: true, header: true },
-      schema: tableSchema(kind),
+      schema,
     })),
   };
   const readme = langs.flatMap((lang, place) => [

@@ -1,6 +1,9 @@
-// The importable files described as Frictionless Table Schemas (version 1), made from the import's own columns.
+// The importable files described as Frictionless Table Schemas (version 1), made from the import's own columns; and the
+// codebook beside them.
+import { codebookColumnWords } from "../i18n/codebook-words";
 import { columnWords } from "../i18n/column-words";
 import { type Column, columnsOf, type FileKind } from "../import/columns";
+import { dataCodebookColumns } from "./codebook";
 
 const types = { code: "string", text: "string", number: "number", whole: "integer" } as const;
 
@@ -54,5 +57,21 @@ export function tableSchema(kind: FileKind) {
     missingValues: [""],
     primaryKey: primaryKeys[kind],
     ...(foreignKeys[kind].length > 0 ? { foreignKeys: foreignKeys[kind] } : {}),
+  };
+}
+
+/** The Table Schema of the codebook: a row a field, or a code in it. */
+export function codebookSchema() {
+  return {
+    fields: dataCodebookColumns.map((name) => {
+      const words = codebookColumnWords[name];
+      const required = name === "table" || name === "field";
+      return {
+        ...{ name, title: words?.ja ?? "", description: words ? `${words.ja} / ${words.en}` : "", type: "string" },
+        ...(required ? { constraints: { required } } : {}),
+      };
+    }),
+    missingValues: [""],
+    // A field's own row has no code, and a key may not be empty: the rows are unique, but have no key.
   };
 }

@@ -1,6 +1,8 @@
-// Figures as a folder of files: picture (PNG, SVG), table (CSV) and workbook of each, and one text with their sources.
+// Figures as a folder of files: picture (PNG, SVG), table (CSV) and workbook of each, one text with their sources, and
+// the codebook of the tables.
 import type { Figure } from "../figure/figure";
 import { exportWords } from "../i18n/export-words";
+import { figureCodebook } from "./codebook";
 import { renderCsv } from "./csv";
 import type { ExportOptions } from "./options";
 import { packFiles, textFile } from "./pack-files";
@@ -21,9 +23,10 @@ export async function renderZip(figures: readonly Figure[], options: ExportOptio
       files.push({ name, bytes: await render([figure], options) });
     }
   }
-  const words = exportWords[figures[0]?.lang ?? "ja"].sheet;
+  const lang = figures[0]?.lang ?? "ja";
   const lines = figures.flatMap((figure, index) => sourcesOf(figure, index + 1, options));
-  return packFiles([textFile(`${words.source}.txt`, lines), ...files]);
+  const codebook = { name: "codebook.csv", bytes: figureCodebook(lang, options.encoding) };
+  return packFiles([textFile(`${exportWords[lang].sheet.source}.txt`, lines), codebook, ...files]);
 }
 
 function sourcesOf(figure: Figure, place: number, options: ExportOptions): string[] {

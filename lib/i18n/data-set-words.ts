@@ -1,8 +1,8 @@
 // Words inside the data set that is saved as one ZIP: what it is, its tables, its README.
 import type { Localised } from "../localised";
 
-/** Kinds of importable files, as lib/import names them. */
-type Table = "sources" | "editions" | "extract" | "citations";
+/** Kinds of importable files, as lib/import names them, and the codebook. */
+type Table = "sources" | "editions" | "extract" | "citations" | "codebook";
 
 export const licence = {
   name: "PDL-1.0",
@@ -26,6 +26,7 @@ const ja: Words = {
     editions: "調査の回と回答数",
     extract: "観測値（公表された数値）",
     citations: "同じ観測値を述べるほかの箇所",
+    codebook: "符号表（列と符号の説明）",
   },
   readme: ({ version, updated, origin }) => [
     "企業・団体等のサイバー犯罪被害の調査・統計（警察庁の公表資料より）",
@@ -37,6 +38,7 @@ const ja: Words = {
     "editions.csv　調査の回（抽出数、回答数、期間など）",
     "sources.csv　出典",
     "citations.csv　同じ観測値を述べるほかの箇所",
+    "codebook.csv　符号表（各CSVの列と符号の説明。取込みの対象ではない）",
     "datapackage.json　列の説明（Frictionless Data Package 第1版）",
     "",
     "CSVはUTF-8（BOM付き）、改行はCRLFです。文字の列は原資料のままで、表計算ソフトで開く場合の処理はしていません。",
@@ -60,6 +62,7 @@ const en: Words = {
     editions: "Editions and their responses",
     extract: "Observations (published numbers)",
     citations: "Other places that state the same observation",
+    codebook: "Codebook: columns and codes explained",
   },
   readme: ({ version, updated, origin }) => [
     "Cybercrime damage at companies and organisations, from publications of Japan's National Police Agency",
@@ -71,6 +74,7 @@ const en: Words = {
     "editions.csv       Editions of the surveys (sample, responses, period …)",
     "sources.csv        Sources",
     "citations.csv      Other places that state the same observation",
+    "codebook.csv       Codebook: columns and codes of these files explained (not for import)",
     "datapackage.json   Description of the columns (Frictionless Data Package, version 1)",
     "",
     "The CSV files are UTF-8 with BOM, with CRLF line ends. Text columns stand as in the sources: nothing was done to",

@@ -47,11 +47,18 @@ type Field = {
   constraints?: { required?: boolean; enum?: string[]; pattern?: string; minimum?: number; maximum?: number };
 };
 type Key = { fields: string | string[]; reference: { resource: string; fields: string | string[] } };
-type Schema = { fields: Field[]; missingValues: string[]; primaryKey: string[]; foreignKeys?: Key[] };
+type Schema = { fields: Field[]; missingValues: string[]; primaryKey?: string[]; foreignKeys?: Key[] };
 type Resource = { name: string; path: string; encoding: string; bytes: number; hash: string; schema: Schema };
+
+/** The tables of data, as the README's own command names them. */
+function imported(): string[] {
+  const readme = strFromU8(files["README.txt"] as Uint8Array);
+  return readme.match(/npm run data -- import ([^\r\n]+)/)?.[1]?.split(" ") ?? [];
+}
 
 const description = () => JSON.parse(strFromU8(files["datapackage.json"] as Uint8Array));
 const resources = (): Resource[] => description().resources;
+const dataResources = () => resources().filter(({ path }) => imported().includes(path));
 
 function tableOf({ path }: { path: string }): { header: string[]; rows: Record<string, string>[]; text: string } {
   const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(files[path]);
@@ -83,7 +90,12 @@ describe("the data set as one ZIP", () => {
   it("is the same data when it is imported again", async () => {
     const target = join(folder, "unzipped");
     mkdirSync(target);
-    const tables = Object.keys(files).filter((name) => name.endsWith(".csv"));
+    const tables = imported();
+    expect(
+      Object.keys(files)
+        .filter((name) => name.endsWith(".csv"))
+        .sort(),
+    ).toEqual([...tables, "codebook.csv"].sort());
     for (const name of tables) writeFileSync(join(target, name), files[name] as Uint8Array);
     const again = openDatabase(`file:${join(folder, "again.db")}`);
     const reports = await importFiles(
@@ -104,8 +116,8 @@ describe("the data set as one ZIP", () => {
       observations: "extract",
       citations: "citations",
     };
-    expect(resources().map(({ name }) => name)).toEqual(Object.keys(kinds));
-    for (const resource of resources()) {
+    expect(resources().map(({ name }) => name)).toEqual([...Object.keys(kinds), "codebook"]);
+    for (const resource of dataResources()) {
       const columns = columnsOf[kinds[resource.name] as FileKind];
       expect(resource.schema.fields.map(({ name }) => name)).toEqual(columns.map(({ name }) => name));
       expect(tableOf(resource).header).toEqual(columns.map(({ name }) => name));
@@ -132,7 +144,8 @@ describe("the data set as one ZIP", () => {
         }),
       );
       expect(faults).toEqual([]);
-      expect(new Set(own.map((row) => keyOf(row, schema.primaryKey))).size).toBe(own.length);
+      const key = schema.primaryKey ?? schema.fields.map((field) => field.name);
+      expect(new Set(own.map((row) => keyOf(row, key))).size).toBe(own.length);
       for (const { fields, reference } of schema.foreignKeys ?? []) {
         const there = new Set((rows.get(reference.resource) ?? []).map((row) => keyOf(row, reference.fields)));
         const lost = own.filter((row) => row[[fields].flat()[0] as string] && !there.has(keyOf(row, fields)));
@@ -142,11 +155,44 @@ describe("the data set as one ZIP", () => {
   });
 
   it("names the keys by which the database finds rows", () => {
-    const keys = Object.fromEntries(resources().map(({ name, schema }) => [name, [...schema.primaryKey].sort()]));
+    const keys = Object.fromEntries(
+      dataResources().map(({ name, schema }) => [name, [...(schema.primaryKey ?? [])].sort()]),
+    );
     for (const name of ["sources", "observations", "citations"] as const) {
       expect(keys[name]).toEqual([...contentTables[name].key].sort());
     }
     expect(keys.editions).toEqual([...contentTables.edition_groups.key].sort());
+  });
+
+  it("has a codebook of every column, and of every code that stands in one", () => {
+    const book = tableOf({ path: "codebook.csv" });
+    expect(book.header).toEqual([
+      ...["table", "field", "code", "label_ja", "label_en", "unit", "definition_ja", "definition_en"],
+    ]);
+    const codebook = resources().find(({ name }) => name === "codebook");
+    expect(codebook?.schema.fields.map(({ name }) => name)).toEqual(book.header);
+    for (const { description } of codebook?.schema.fields ?? [])
+      expect(description).toMatch(/[ぁ-んァ-ヶ一-龠].* \/ [A-Z]/);
+    const about = (table: string) => book.rows.filter((row) => row.table === table);
+    for (const resource of dataResources()) {
+      const fields = about(resource.name).filter(({ code }) => code === "");
+      expect(fields.map(({ field }) => field)).toEqual(resource.schema.fields.map(({ name }) => name));
+      for (const row of fields)
+        expect([row.label_ja, row.label_en, row.definition_ja, row.definition_en]).not.toContain("");
+      const { rows } = tableOf(resource);
+      for (const field of ["indicator", "breakdown", "kind", "survey", "missing", "qualifier", "face"]) {
+        const used = [...new Set(rows.map((row) => row[field] ?? "").filter(Boolean))];
+        const known = about(resource.name).filter((row) => row.field === field && row.label_ja && row.label_en);
+        expect(
+          known.map(({ code }) => code),
+          `${resource.name} ${field}`,
+        ).toEqual(expect.arrayContaining(used));
+      }
+      for (const { name, constraints } of resource.schema.fields) {
+        const known = about(resource.name).flatMap((row) => (row.field === name && row.code ? [row.code] : []));
+        if (constraints?.enum) expect(known, name).toEqual(constraints.enum);
+      }
+    }
   });
 
   it("refuses where the import refuses: a base of 0, a rate over 100, an unknown reason", async () => {
