@@ -1,11 +1,14 @@
-// A figure as a JSON-stat 2.0 dataset (https://json-stat.org/full/): two dimensions, values in row-major order, and the
-// status of each value where it is not plainly stated.
+// A figure as a JSON-stat 2.0 dataset (https://json-stat.org/full/): what was measured, with its unit, the figure's
+// categories and its series; values in row-major order, and the status of each.
+import { parseEdition } from "../edition";
 import type { Cell, Figure } from "../figure/figure";
+import { fileHref } from "./file-address";
+import type { JsonStatDataset, JsonStatFile } from "./json-stat-schema";
 import type { ExportOptions } from "./options";
 import { provenanceOf } from "./provenance";
 
 /** Letters of SDMX CL_OBS_STATUS 2.0 for what a cell is. */
-function statusOf(cell: Cell | undefined): string {
+function statusOf(cell: Cell | undefined): JsonStatDataset["status"][number] {
   if (!cell || cell.value === null) {
     if (cell?.missing === "not-asked") return "L";
     if (cell?.missing === "suppressed") return "Q";
@@ -15,29 +18,53 @@ function statusOf(cell: Cell | undefined): string {
   return cell.smallBase ? "U" : "A";
 }
 
-function dataset(figure: Figure, options: Pick<ExportOptions, "origin" | "date">): object {
-  const { categories, series, cells } = figure;
-  const flat = categories.flatMap((_, c) => series.map((_, s) => cells[c]?.[s]));
-  const axis = (label: string, parts: readonly { key: string; label: string }[]) => ({
-    label,
-    category: {
-      index: Object.fromEntries(parts.map((one, index) => [one.key, index])),
-      label: Object.fromEntries(parts.map((one) => [one.key, one.label])),
-    },
-  });
-  const provenance = provenanceOf(figure, options);
+type Part = { key: string; label: string };
+
+const dimension = (label: string, parts: readonly Part[]) => ({
+  label,
+  category: {
+    index: Object.fromEntries(parts.map((one, index) => [one.key, index])),
+    label: Object.fromEntries(parts.map((one) => [one.key, one.label])),
+  },
+});
+
+/** What was measured: the one dimension that may carry a unit. */
+function metric({ indicator, name, unit, cells }: Figure) {
+  const printed = cells.flat().map(({ text }) => /\.(\d+)/.exec(text)?.[1]?.length ?? 0);
+  const sign = unit.trim();
+  const { label, category } = dimension(name, [{ key: indicator, label: name }]);
+  const units = {
+    [indicator]: { label: sign, symbol: sign, position: "end" as const, decimals: Math.max(0, ...printed) },
+  };
+  return { label, category: { ...category, unit: units } };
+}
+
+function dataset(figure: Figure, options: Pick<ExportOptions, "origin" | "date">): JsonStatDataset {
+  const { cells, name } = figure;
+  const axes = {
+    category: figure.categories.map(({ key, label, sublabel }) => ({
+      key,
+      label: [label, sublabel].filter(Boolean).join(" "),
+    })),
+    series: figure.series.map(({ key, label }) => ({ key, label: label || name })),
+  };
+  const flat = axes.category.flatMap((_, c) => axes.series.map((_series, s) => cells[c]?.[s]));
+  const time = (["category", "series"] as const).filter(
+    (axis) => axes[axis].length > 0 && axes[axis].every(({ key }) => parseEdition(key) !== null),
+  );
   return {
-    version: "2.0",
     class: "dataset",
-    href: provenance.address,
-    label: figure.name,
+    href: `${options.origin}${fileHref(figure, "jsonstat")}`,
+    label: name,
     source: figure.sourceLine,
     updated: figure.updated,
-    id: ["category", "series"],
-    size: [categories.length, series.length],
+    id: ["metric", "category", "series"],
+    size: [1, axes.category.length, axes.series.length],
+    role: { metric: ["metric"], ...(time.length > 0 ? { time } : {}) },
     dimension: {
-      category: axis(figure.table.columns[0] ?? "", categories),
-      series: axis(figure.name, series),
+      metric: metric(figure),
+      category: dimension(figure.table.columns[0] ?? "", axes.category),
+      series: dimension(name, axes.series),
     },
     value: flat.map((cell) => cell?.value ?? null),
     status: flat.map(statusOf),
@@ -50,7 +77,7 @@ function dataset(figure: Figure, options: Pick<ExportOptions, "origin" | "date">
       qualifier: flat.map((cell) => cell?.qualifier ?? null),
       count: flat.map((cell) => cell?.count ?? null),
       base: flat.map((cell) => cell?.base ?? null),
-      provenance,
+      provenance: provenanceOf(figure, options),
     },
   };
 }
@@ -60,7 +87,10 @@ export async function renderJsonStat(
   figures: readonly Figure[],
   options: Pick<ExportOptions, "origin" | "date">,
 ): Promise<Uint8Array> {
-  const all = figures.map((figure) => dataset(figure, options));
-  const text = all.length === 1 ? all[0] : { version: "2.0", class: "collection", link: { item: all } };
-  return new TextEncoder().encode(`${JSON.stringify(text, null, 2)}\n`);
+  const [first, ...others] = figures.map((figure) => dataset(figure, options));
+  const file: JsonStatFile =
+    first && others.length === 0
+      ? { version: "2.0", ...first }
+      : { version: "2.0", class: "collection", link: { item: first ? [first, ...others] : [] } };
+  return new TextEncoder().encode(`${JSON.stringify(file, null, 2)}\n`);
 }

@@ -1,10 +1,13 @@
 // CSV, JSON and JSON-stat opened again: the numbers are the figure's, and Excel and other systems can read them.
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
 import { indicators } from "../../lib/catalogue/indicators";
+import { figureCodebook } from "../../lib/export/codebook";
 import { defuse, renderCsv } from "../../lib/export/csv";
 import { renderJson } from "../../lib/export/json";
 import { renderJsonStat } from "../../lib/export/json-stat";
+import { jsonStatSchema } from "../../lib/export/json-stat-schema";
 import { exportFileName } from "../../lib/export/provenance";
 import { buildFigure } from "../../lib/figure/build-figure";
 import type { Figure } from "../../lib/figure/figure";
@@ -56,10 +59,26 @@ describe("CSV", () => {
   });
 
   it("defuses text that a spreadsheet would run, full-width signs too, and leaves the rest", () => {
-    for (const text of ["=1+1", "+81", "-1", "@SUM(A1)", "＝1", "＋1", "－1", "＠x", "\tx", "\rx"]) {
+    for (const text of ["=1+1", "+81", "-1", "@SUM(A1)", "＝1", "＋1", "－1", "＠x", "\tx", "\rx", "\nx"]) {
       expect(defuse(text)).toBe(`'${text}`);
     }
     for (const text of ["ランサムウェア", "1-2", "（参考）", ""]) expect(defuse(text)).toBe(text);
+  });
+
+  it("leaves negative numbers as numbers", async () => {
+    const cells = damage.cells.map((row) =>
+      row.map((cell) => ({
+        ...cell,
+        value: -3.2,
+        count: -4,
+        interval: { lower: -5.25, upper: -1, kind: "reference" as const },
+      })),
+    );
+    const [header, row] = await csvRows([{ ...damage, cells }]);
+    const of = (name: string) => row?.[header?.indexOf(name) ?? -1];
+    expect(["値", "件数", "信頼区間下限", "信頼区間上限"].map(of)).toEqual(["-3.2", "-4", "-5.25", "-1"]);
+    const text = new TextDecoder().decode(await renderCsv([{ ...damage, cells }], options));
+    expect(text).toContain(",-3.2,");
   });
 
   it("writes CP932 on request, 髙﨑①㈱ included, and names what it cannot write", async () => {
@@ -70,6 +89,40 @@ describe("CSV", () => {
       status: 400,
       detail: { letters: "𠮷 🔒" },
     });
+  });
+});
+
+describe("the codebook", () => {
+  it("explains every column and every code of every figure's CSV, in both languages", async () => {
+    for (const lang of langs) {
+      const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(figureCodebook(lang, "utf-8"));
+      expect(text.startsWith("\ufeff")).toBe(true);
+      const book = Papa.parse<Record<string, string>>(text.slice(1), { header: true, skipEmptyLines: true });
+      expect([book.errors, book.meta.fields]).toEqual([
+        [],
+        ["field", "code", "label_ja", "label_en", "unit", "definition_ja", "definition_en"],
+      ]);
+      const [header = [], ...rows] = await csvRows(all.filter((one) => one.lang === lang));
+      const fields = book.data.filter(({ code }) => code === "");
+      expect(fields.map(({ field }) => field)).toEqual(header);
+      for (const one of book.data) {
+        const words = [one.label_ja, one.label_en, ...(one.code ? [] : [one.definition_ja, one.definition_en])];
+        expect(words, `${one.field} ${one.code}`).not.toContain("");
+      }
+      // indicator, status, missing, qualifier, kind of interval
+      for (const column of [0, 8, 9, 10, 16]) {
+        const known = book.data.filter(({ field, code }) => field === header[column] && code).map(({ code }) => code);
+        const used = new Set(rows.map((row) => row[column] ?? "").filter(Boolean));
+        expect(known).toEqual(expect.arrayContaining([...used]));
+        expect(used.size, header[column]).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  it("says the unit of each indicator, and can be CP932", () => {
+    const text = new TextDecoder("shift_jis", { fatal: true }).decode(figureCodebook("ja", "cp932"));
+    expect(text).toMatch(/^指標コード,damage-experienced,.+,%,/m);
+    expect(text).toMatch(/^指標コード,ransomware-cases,.+,件 \/ cases,/m);
   });
 });
 
@@ -96,10 +149,13 @@ describe("JSON", () => {
   });
 });
 
+const jsonStat = async (...figures: Figure[]) =>
+  JSON.parse(new TextDecoder().decode(await renderJsonStat(figures, options)));
+
 describe("JSON-stat 2.0", () => {
   it("has as many values as its dimensions multiply to, in row-major order", async () => {
     for (const figure of all) {
-      const back = JSON.parse(new TextDecoder().decode(await renderJsonStat([figure], options)));
+      const back = await jsonStat(figure);
       expect(back).toMatchObject({ version: "2.0", class: "dataset" });
       expect(back.id).toHaveLength(back.size.length);
       expect(back.value).toHaveLength(back.size.reduce((product: number, one: number) => product * one, 1));
@@ -111,10 +167,47 @@ describe("JSON-stat 2.0", () => {
     }
   });
 
-  it("makes a collection of several figures", async () => {
-    const back = JSON.parse(new TextDecoder().decode(await renderJsonStat(all.slice(0, 3), options)));
-    expect(back.class).toBe("collection");
-    expect(back.link.item).toHaveLength(3);
+  it("fits its own schema, alone and together", async () => {
+    const valid = z.fromJSONSchema(jsonStatSchema() as Parameters<typeof z.fromJSONSchema>[0]);
+    for (const figure of all) {
+      const { error } = valid.safeParse(await jsonStat(figure));
+      expect(error, figure.href).toBeUndefined();
+    }
+    const together = await jsonStat(...all.slice(0, 3));
+    expect(together).toMatchObject({ class: "collection", link: { item: { length: 3 } } });
+    expect(valid.safeParse(together).error).toBeUndefined();
+    expect(valid.safeParse({ ...together, class: "bundle" }).success).toBe(false);
+  });
+
+  it("says which dimension is time, what is measured, and in which unit with how many decimals", async () => {
+    const ranking = await jsonStat(damage);
+    expect(ranking.role).toEqual({ metric: ["metric"], time: ["series"] });
+    expect(ranking.dimension.series.category.index).toEqual({ R2: 0, R3: 1 });
+    expect(ranking.dimension.metric.category).toEqual({
+      index: { "damage-experienced": 0 },
+      label: { "damage-experienced": damage.name },
+      unit: { "damage-experienced": { label: "%", symbol: "%", position: "end", decimals: 1 } },
+    });
+    const counted = all.find((one) => one.kind === "counts" && one.lang === "ja") as Figure;
+    const counts = await jsonStat(counted);
+    expect(counts.role.time).toEqual(["category"]);
+    expect(Object.values(counts.dimension.metric.category.unit)).toEqual([
+      { label: "件", symbol: "件", position: "end", decimals: 0 },
+    ]);
+  });
+
+  it("labels every category, with the second line of a time tick, and names the address of the dataset", async () => {
+    for (const figure of all) {
+      const back = await jsonStat(figure);
+      const labels = back.id.flatMap((id: string) => Object.values(back.dimension[id].category.label));
+      expect(labels, figure.href).not.toContain("");
+      for (const { key, label, sublabel } of figure.categories) {
+        expect(back.dimension.category.category.label[key]).toBe(sublabel ? `${label} ${sublabel}` : label);
+      }
+    }
+    expect((await jsonStat(damage)).href).toBe(
+      "http://localhost:3000/figures/damage-experienced.jsonstat?editions=R2,R3",
+    );
   });
 });
 
