@@ -2,7 +2,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { packToLink } from "../../lib/pack/pack-link";
-import { current, firstFrame, open, slideIs } from "./presentation";
+import { current, firstFrame, headings, open, slideIs } from "./presentation";
 import { expect, test } from "./watched-test";
 
 /** What is wrong with the slide that is shown: outside the window, outside the slide, too small for the last row. */
@@ -32,14 +32,22 @@ function faults(page: Page): Promise<string[]> {
   });
 }
 
-for (const { width, height } of [
-  { width: 1920, height: 1080 },
-  { width: 1024, height: 768 },
-]) {
-  test(`every slide is whole at ${width}×${height}`, async ({ page }) => {
-    await page.setViewportSize({ width, height });
-    for (const address of ["/present", "/en/present?pack=crisis-meeting-2022-06-20"]) {
-      const all = await open(page, address);
+const projectors = [
+  { width: 1920, height: 1080, size: "16:9" },
+  { width: 1024, height: 768, size: "4:3" },
+] as const;
+
+for (const [address, sizes] of [
+  ["/present", projectors],
+  ["/en/present?pack=crisis-meeting-2022-06-20", projectors.toReversed()],
+] as const) {
+  test(`every slide of ${address} is whole on both projectors`, async ({ page }) => {
+    for (const [turn, { width, height, size }] of sizes.entries()) {
+      await page.setViewportSize({ width, height });
+      if (turn === 0) await open(page, address);
+      await expect(page.locator(".sheet.current")).toHaveAttribute("data-size", size);
+      await page.keyboard.press("Home");
+      const all = await headings(page);
       expect(all.length).toBeGreaterThan(5);
       const sources: string[] = [];
       for (const [index, heading] of all.entries()) {
@@ -57,13 +65,50 @@ for (const { width, height } of [
       await page.setViewportSize({ width, height: Math.round(height / 2) });
       await expect(page.locator(".sheet.current")).toHaveAttribute("data-size", "16:9");
       expect(await faults(page)).toEqual([]);
-      await page.setViewportSize({ width, height });
     }
   });
 }
 
-test("keys, digits, black, help, and the place kept through a reload", async ({ page }) => {
+/** What the window has asked of the machine: to keep the screen on. */
+function countLocks(page: Page): Promise<void> {
+  return page.addInitScript(() => {
+    const asked: string[] = [];
+    const request = async (kind: string) => asked.push(kind);
+    Object.defineProperty(navigator, "wakeLock", { value: { asked, request } });
+  });
+}
+
+const locks = (page: Page): Promise<string[]> => page.evaluate(() => Reflect.get(navigator.wakeLock, "asked"));
+
+/** As where another window has covered this one, or gone again. */
+function setSeen(page: Page, state: DocumentVisibilityState): Promise<void> {
+  return page.evaluate((value) => {
+    Object.defineProperty(document, "visibilityState", { value, configurable: true });
+    document.dispatchEvent(new Event("visibilitychange"));
+  }, state);
+}
+
+/** A finger on the screen, as the browser's own input. */
+async function swipe(page: Page, from: number, to: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const touch = (type: "touchStart" | "touchMove" | "touchEnd", ...at: number[]) =>
+    session.send("Input.dispatchTouchEvent", { type, touchPoints: at.map((x) => ({ x, y: 300 })) });
+  await touch("touchStart", from);
+  for (const part of [0.25, 0.5, 0.75, 1]) await touch("touchMove", from + part * (to - from));
+  await touch("touchEnd");
+  await session.detach();
+}
+
+test("keys, digits, black, full screen, help; place kept through a reload, screen kept on", async ({ page }) => {
+  await countLocks(page);
   const all = await open(page);
+  expect(await locks(page)).toEqual(["screen"]);
+  await setSeen(page, "hidden");
+  expect(await locks(page)).toEqual(["screen"]);
+  await setSeen(page, "visible");
+  expect(await locks(page)).toEqual(["screen", "screen"]);
+  await expect(page.locator(".remark")).toBeEmpty();
+
   const at = (index: number) => slideIs(page, all.at(index) ?? "");
   const press = async (...keys: string[]) => {
     for (const key of keys) await page.keyboard.press(key);
@@ -102,6 +147,13 @@ test("keys, digits, black, help, and the place kept through a reload", async ({ 
   await expect(current(page)).toBeVisible();
   await at(13);
 
+  const full = () => page.evaluate(() => document.fullscreenElement?.localName);
+  await press("f");
+  await expect.poll(full).toBe("html");
+  await at(13);
+  await press("F");
+  await expect.poll(full).toBeUndefined();
+
   await press("?");
   const help = page.getByRole("dialog", { name: "操作方法" });
   await expect(help.getByRole("button")).toBeFocused();
@@ -115,60 +167,78 @@ test("keys, digits, black, help, and the place kept through a reload", async ({ 
   await at(14);
 });
 
-test("mouse, finger, buttons and links", async ({ page }) => {
-  const all = await open(page, "/en/present?pack=crisis-meeting-2022-06-20");
-  await page.mouse.click(300, 300);
-  await slideIs(page, all[1] ?? "");
-  await page.evaluate(() => {
-    const touch = { bubbles: true, isPrimary: true, button: 0, pointerType: "touch", pointerId: 7, clientY: 300 };
-    document.body.dispatchEvent(new PointerEvent("pointerdown", { ...touch, clientX: 300 }));
-    document.body.dispatchEvent(new PointerEvent("pointerup", { ...touch, clientX: 500 }));
-  });
-  await slideIs(page, all[0] ?? "");
+test.describe("on a touch screen", () => {
+  test.use({ hasTouch: true });
 
-  const buttons = page.getByRole("toolbar").getByRole("button");
-  await page.mouse.move(310, 310);
-  await expect(page.getByRole("toolbar")).toHaveCSS("opacity", "1");
-  for (const button of await buttons.all()) {
-    const { width, height } = (await button.boundingBox()) ?? { width: 0, height: 0 };
-    expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
-  }
-  await buttons.nth(1).click();
-  await slideIs(page, all[1] ?? "");
-  await page.keyboard.press("Tab");
-  await page.keyboard.press("Shift+Tab");
-  await page.keyboard.press("Space");
-  await slideIs(page, all[2] ?? "");
+  test("mouse, finger, buttons, links; what is refused is told, and axe finds nothing", async ({ page }) => {
+    await countLocks(page);
+    const all = await open(page, "/en/present?pack=crisis-meeting-2022-06-20");
+    await page.mouse.click(300, 300);
+    await slideIs(page, all[1] ?? "");
+    await swipe(page, 600, 300);
+    await slideIs(page, all[2] ?? "");
+    await swipe(page, 300, 600);
+    await slideIs(page, all[1] ?? "");
+    await swipe(page, 300, 320);
+    await swipe(page, 300, 600);
+    await slideIs(page, all[0] ?? "");
 
-  const withLink = await page.locator(".sheet:has(a)").first().getAttribute("data-heading");
-  await page.keyboard.press("Home");
-  await page.keyboard.press(String(all.indexOf(withLink ?? "") + 1));
-  await page.keyboard.press("Enter");
-  await slideIs(page, withLink ?? "");
-  const link = page.locator(".slide.current .words a").first();
-  await link.focus();
-  await expect(link).toBeInViewport();
-  const area = page.locator(".sheet.current a").first();
-  expect(await area.getAttribute("href")).toBe(await link.getAttribute("href"));
-});
-
-test("axe finds nothing on a slide and on the help, and a closed door for pop-ups is told", async ({ page }) => {
-  await open(page, "/en/present?pack=crisis-meeting-2022-06-20");
-  await page.mouse.move(300, 300);
-  for (const dark of [false, true]) {
-    if (dark) await page.keyboard.press("d");
-    for (const dialog of [false, true]) {
-      if (dialog) await page.keyboard.press("?");
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => ({ dark, dialog, id, at: nodes.map(({ html }) => html) }))).toEqual([]);
+    const buttons = page.getByRole("toolbar").getByRole("button");
+    await page.mouse.move(310, 310);
+    await expect(page.getByRole("toolbar")).toHaveCSS("opacity", "1");
+    for (const button of await buttons.all()) {
+      const { width, height } = (await button.boundingBox()) ?? { width: 0, height: 0 };
+      expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
     }
+    await buttons.nth(1).click();
+    await slideIs(page, all[1] ?? "");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Shift+Tab");
+    await page.keyboard.press("Space");
+    await slideIs(page, all[2] ?? "");
+
+    const withLink = await page.locator(".sheet:has(a)").first().getAttribute("data-heading");
+    await page.keyboard.press("Home");
+    await page.keyboard.press(String(all.indexOf(withLink ?? "") + 1));
+    await page.keyboard.press("Enter");
+    await slideIs(page, withLink ?? "");
+    const link = page.locator(".slide.current .words a").first();
+    await link.focus();
+    await expect(link).toBeInViewport();
+    const area = page.locator(".sheet.current a").first();
+    expect(await area.getAttribute("href")).toBe(await link.getAttribute("href"));
+
     await page.keyboard.press("Escape");
-  }
-  await page.evaluate(() => {
-    window.open = () => null;
+    await page.mouse.move(300, 300);
+    for (const dark of [false, true]) {
+      if (dark) await page.keyboard.press("d");
+      for (const dialog of [false, true]) {
+        if (dialog) await page.keyboard.press("?");
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => ({ dark, dialog, id, at: nodes.map(({ html }) => html) }))).toEqual(
+          [],
+        );
+      }
+      await page.keyboard.press("Escape");
+    }
+    const remark = page.locator(".remark");
+    await page.evaluate(() => {
+      window.open = () => null;
+      const refuse = () => Promise.reject(new DOMException("", "NotAllowedError"));
+      document.documentElement.requestFullscreen = refuse;
+      navigator.wakeLock.request = refuse;
+    });
+    await page.keyboard.press("p");
+    await expect(remark).toContainText("Allow pop-ups");
+    await page.keyboard.press("f");
+    await expect(remark).toHaveText("This browser can't switch to full screen.");
+    await setSeen(page, "hidden");
+    await expect(remark).toContainText("full screen");
+    await setSeen(page, "visible");
+    await expect(remark).toContainText("The screen can't be kept on here.");
+    await page.keyboard.press("?");
+    await expect(page.getByRole("dialog")).toContainText("The screen can't be kept on here.");
   });
-  await page.keyboard.press("p");
-  await expect(page.locator(".remark")).toContainText("Allow pop-ups");
 });
 
 test("figures picked on the pages are slides; what is not there is told in one sentence", async ({ page, request }) => {
