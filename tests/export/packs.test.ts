@@ -95,12 +95,12 @@ describe("a pack as a deck", { timeout: 60_000 }, () => {
   });
 });
 
-/** What a hand-out sets in type of its own, a text for each slide; the pictures are figures, not paragraphs. */
-function ownTexts(pdf: Pdf): { text: string; sizes: number[] }[] {
+/** What a hand-out sets in type of its own: a paragraph for each slide, an artifact for head and foot of a page. */
+function ownTexts(pdf: Pdf, tag: "P" | "Artifact" = "P"): { text: string; sizes: number[] }[] {
   return pagesOf(pdf).flatMap((head, page) => {
     const id = Number(/\/Contents (\d+) 0 R/.exec(head)?.[1]);
     const contents = pdf.objects.get(id);
-    const parts = [...(contents?.content.matchAll(/\/P <<[^>]*>> BDC([\s\S]*?)EMC/g) ?? [])];
+    const parts = [...(contents?.content.matchAll(new RegExp(`/${tag} <<[^>]*>> BDC([\\s\\S]*?)EMC`, "g")) ?? [])];
     return parts.map(([, content = ""]) => ({
       text: textOf({ ...pdf, objects: new Map(pdf.objects).set(id, { head: "", content }) }, page),
       sizes: [...content.matchAll(/\/F\d+ ([\d.]+) Tf/g)].map(([, size]) => Number(size)),
@@ -162,9 +162,12 @@ describe("a pack on paper", { timeout: 60_000 }, () => {
       .repeat(3)
       .slice(0, 120);
     const pdf = openPdf(await handout(6, {}, { ...few, title }));
-    for (const index of pagesOf(pdf).keys()) {
-      expect(textOf(pdf, index)).toContain(title);
-      expect(textOf(pdf, index)).toContain(bare(few.when ?? "-"));
+    const heads = ownTexts(pdf, "Artifact");
+    expect(heads.length).toBe(pagesOf(pdf).length);
+    for (const { text, sizes } of heads) {
+      expect(text).toContain(title);
+      expect(text).toContain(bare(few.when ?? "-"));
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(8);
     }
   });
 
