@@ -9,6 +9,7 @@ import { localeHref } from "../../_server/locale";
 import { listPacks } from "../../_server/packs";
 import { type LocaleParams, pageLocale } from "../../_server/page-locale";
 import { PageShell } from "../../_ui/page-shell";
+import { DashboardPicture } from "../../_ui/share-picture";
 import { OwnPacksList } from "./own-packs-list";
 import { PackEntry } from "./pack-entry";
 import "./packs.css";
@@ -28,6 +29,7 @@ export default async function PacksPage({ params }: LocaleParams) {
   const texts = (text: string | { ja: string; en: string }) => (typeof text === "string" ? text : text[lang]);
   return (
     <PageShell locale={locale} path="/packs">
+      <DashboardPicture locale={locale} />
       <div className="packs-page">
         <h1>{words.heading}</h1>
         <p className="lead">{words.lead}</p>
