@@ -6,6 +6,7 @@ import { BadRequest } from "../../lib/errors";
 import { buildFigure } from "../../lib/figure/build-figure";
 import type { Dataset } from "../../lib/figure/dataset";
 import type { Figure } from "../../lib/figure/figure";
+import type { Chosen } from "../../lib/figure/selection";
 import type { FigureQuery } from "../../lib/figure/state";
 import type { Era, Lang } from "../../lib/localised";
 
@@ -14,28 +15,39 @@ const empty: Dataset = { observations: [], sources: new Map(), editions: [], ver
 /** The last dataset read, kept while the data version stays the same. */
 let kept: Dataset = empty;
 
-/** Everything stored; an empty dataset where no database exists yet (at build time). */
+/** Everything stored, in one version; an empty dataset where no database exists yet (at build time). */
 export async function loadDataset(): Promise<Dataset> {
   const db = openForReading();
   if (!db) return empty;
   const { version, updated } = await dataState(db);
-  if (version !== kept.version || updated !== kept.updated) {
-    const [all, list, some] = await Promise.all([observations(db), sources(db), editions(db)]);
-    kept = { observations: all, sources: new Map(list.map((one) => [one.id, one])), editions: some, version, updated };
-  }
-  return kept;
+  if (version === kept.version && updated === kept.updated) return kept;
+  const [all, list, some] = await Promise.all([observations(db), sources(db), editions(db)]);
+  kept = { observations: all, sources: new Map(list.map((one) => [one.id, one])), editions: some, version, updated };
+  // An import may have come between these readings: a version is only what was read before and after it.
+  return loadDataset();
+}
+
+type Reader = { lang: Lang; era: Era };
+
+function figureIn(dataset: Dataset, indicator: string, { lang, era }: Reader, query: FigureQuery): Figure {
+  const found = indicatorById.get(indicator);
+  if (!found) throw new BadRequest(404, "unknown-figure", { figure: indicator.slice(0, 60) });
+  return buildFigure(found, dataset, { lang, era }, query);
 }
 
 /**
  * The figure of an indicator in the reader's language, era and state.
  * @throws BadRequest 404 `unknown-figure`; 400 where the state asks for what the figure does not have
  */
-export async function loadFigure(
-  indicator: string,
-  reader: { lang: Lang; era: Era },
-  query: FigureQuery = {},
-): Promise<Figure> {
-  const found = indicatorById.get(indicator);
-  if (!found) throw new BadRequest(404, "unknown-figure", { figure: indicator.slice(0, 60) });
-  return buildFigure(found, await loadDataset(), { lang: reader.lang, era: reader.era }, query);
+export async function loadFigure(indicator: string, reader: Reader, query: FigureQuery = {}): Promise<Figure> {
+  return figureIn(await loadDataset(), indicator, reader, query);
+}
+
+/**
+ * Several figures of one answer, all of the same data version.
+ * @throws BadRequest as loadFigure does
+ */
+export async function loadFigures(chosen: readonly Chosen[], reader: Reader): Promise<Figure[]> {
+  const dataset = await loadDataset();
+  return chosen.map(({ indicator, state }) => figureIn(dataset, indicator, reader, state));
 }

@@ -4,12 +4,18 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import Papa from "papaparse";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { GET } from "../../app/figures/[indicator]/route";
 import { importFiles } from "../../db/apply";
 import { openDatabase } from "../../db/client";
+import { dataState } from "../../db/queries";
 import { indicators } from "../../lib/catalogue/indicators";
 import { mostFigures } from "../../lib/figure/tray";
+
+vi.mock(import("../../db/queries"), async (original) => {
+  const real = await original();
+  return { ...real, dataState: vi.fn(real.dataState) };
+});
 
 const folder = mkdtempSync(join(tmpdir(), "selected-"));
 const before = process.env.DATABASE_URL;
@@ -92,11 +98,25 @@ describe("several figures at one address", { timeout: 60_000 }, () => {
   });
 });
 
+describe("an import in between", () => {
+  it("leaves no answer with figures of two versions, nor an ETag of the one before", async () => {
+    // Each reading of the data's state from the second on finds an import done.
+    vi.mocked(dataState).mockImplementationOnce(async () => ({ version: "before", updated: "2022-06-20" }));
+    vi.mocked(dataState).mockImplementation(async () => ({ version: "after", updated: "2022-06-20" }));
+    const answer = await ask("json");
+    const { figures } = JSON.parse(strFromU8(await bytesOf(answer)));
+    const versions = figures.map((one: { provenance: { dataVersion: string } }) => one.provenance.dataVersion);
+    expect(versions).toEqual(["after", "after", "after"]);
+    expect((await ask("json")).headers.get("etag")).toBe(answer.headers.get("etag"));
+    vi.mocked(dataState).mockReset();
+  });
+});
+
 describe("a ZIP of figures", { timeout: 60_000 }, () => {
   it("has picture, table and workbook of each, in order, and says where they came from", async () => {
     const files = unzipSync(await bytesOf(await ask("zip")));
     const names = Object.keys(files);
-    expect(names).toHaveLength(1 + 3 * 4);
+    expect(names).toHaveLength(2 + 3 * 4);
     expect(names.filter((name) => /\.png$/.test(name))).toEqual([
       expect.stringMatching(/^01_npa-survey_damage-experienced_r2-r3_ja_\d{8}\.png$/),
       expect.stringMatching(/^02_npa-survey_ransomware-route_r3_ja_\d{8}\.png$/),
@@ -105,6 +125,13 @@ describe("a ZIP of figures", { timeout: 60_000 }, () => {
     const text = strFromU8(files["出典.txt"] as Uint8Array);
     expect(text.match(/^出典：「.+」（警察庁.*$/gm)).toHaveLength(3);
     for (const entry of chosen) expect(text).toContain(`http://localhost:3000/figures/${entry}\r\n`);
+  });
+
+  it("has the codebook of its tables, in their encoding", async () => {
+    const answer = await ask("zip", chosen.slice(1, 2), { encoding: "cp932" });
+    const book = unzipSync(await bytesOf(answer))["codebook.csv"] as Uint8Array;
+    const text = new TextDecoder("shift_jis", { fatal: true }).decode(book);
+    expect(text).toMatch(/^field,code,label_ja,label_en,unit,.+\r\n指標コード,,/);
   });
 
   it("holds the same tables as the addresses of its figures give", async () => {
