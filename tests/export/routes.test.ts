@@ -4,6 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { GET } from "../../app/figures/[indicator]/route";
+import { GET as template } from "../../app/figures/[indicator]/template.csv/route";
+import { GET as codebook } from "../../app/figures/codebook.csv/route";
 import { importFiles } from "../../db/apply";
 import { openDatabase } from "../../db/client";
 import { indicators } from "../../lib/catalogue/indicators";
@@ -147,6 +149,61 @@ describe("what cannot be had", () => {
   it("repeats no more than a little of what it was sent", async () => {
     const text = await textOf(await ask(`damage-experienced.csv?style=${"x".repeat(5000)}`));
     expect(text.length).toBeLessThan(200);
+  });
+});
+
+describe("the codebook", () => {
+  const book = (query = "", headers: Record<string, string> = {}) =>
+    codebook(new Request(`http://localhost:3000/figures/codebook.csv${query}`, { headers }));
+
+  it("is at the address that each CSV names, in the language of the CSV", async () => {
+    const link = async (path: string) => (await ask(path)).headers.get("link");
+    expect(await link("damage-experienced.csv")).toBe(
+      '<http://localhost:3000/figures/codebook.csv>; rel="describedby"',
+    );
+    expect(await link("damage-experienced.csv?lang=en")).toBe(
+      '<http://localhost:3000/figures/codebook.csv?lang=en>; rel="describedby"',
+    );
+    expect(await link("damage-experienced.json")).toBeNull();
+    const english = await book("?lang=en");
+    expect([english.status, english.headers.get("content-type")]).toEqual([200, "text/csv; charset=utf-8"]);
+    const fields = (text: string) => text.split("\r\n").flatMap((line) => line.match(/^([^,]+),,/)?.[1] ?? []);
+    const header = (await textOf(await ask("damage-experienced.csv?lang=en"))).slice(1).split("\r\n")[0];
+    expect(fields(await textOf(english))).toEqual(header?.split(","));
+    const etag = english.headers.get("etag") ?? "";
+    expect((await book("?lang=en", { "if-none-match": etag })).status).toBe(304);
+    expect((await book("", { "if-none-match": etag })).status).toBe(200);
+  });
+
+  it("takes a language, and nothing else", async () => {
+    const answer = await book("?figure=x&lang=en");
+    expect([answer.status, await textOf(answer)]).toEqual([400, "There is no parameter “figure”. Parameters: lang\n"]);
+  });
+});
+
+describe("the form for typing numbers in", () => {
+  const form = (indicator: string, query = "") =>
+    template(new Request(`http://localhost:3000/figures/${indicator}/template.csv${query}`), {
+      params: Promise.resolve({ indicator }),
+    });
+
+  it("is the header of an extract, in either language", async () => {
+    const answer = await form("damage-experienced");
+    expect(answer.headers.get("content-disposition")).toBe('attachment; filename="damage-experienced.csv"');
+    expect((await bytesOf(answer)).toString("utf8")).toMatch(/^\ufeff調査年,指標,[^\r\n]+\r\n$/);
+    expect(await textOf(await form("damage-experienced", "?lang=en"))).toMatch(/^\ufeffedition,indicator,/);
+  });
+
+  it.each([
+    ["nope", "", 404, "「nope」という指標はありません。\n"],
+    ["nope", "?lang=en", 404, "There is no indicator “nope”.\n"],
+    ["damage-experienced", "?colour=red", 400, "「colour」という指定はありません。指定できるもの：lang\n"],
+    ["damage-experienced", "?lang=fr", 400, "lang に「fr」は指定できません。指定できる値：ja, en\n"],
+    ["damage-experienced", "?lang=ja&lang=en", 400, "lang は一度だけ指定してください。\n"],
+  ])("of %s%s is refused: %i with one sentence", async (indicator, query, status, sentence) => {
+    const answer = await form(indicator, query);
+    expect([answer.status, await textOf(answer)]).toEqual([status, sentence]);
+    expect(answer.headers.get("cache-control")).toBe("no-store");
   });
 });
 

@@ -1,13 +1,14 @@
 // GET /figures/INDICATOR.EXT?editions=…&lang=…: a figure in its state as a file, in every format of the registry.
 // GET /figures/selected.EXT?figure=…&figure=…: several figures, each with its own state, as one file.
 import { BadRequest } from "../../../lib/errors";
+import { codebookHref } from "../../../lib/export/codebook";
 import { exportDate } from "../../../lib/export/export-date";
 import { type ExportFormat, exportFormats } from "../../../lib/export/options";
 import { exportFileName } from "../../../lib/export/provenance";
 import { askedLang, readOptions, readSelectionOptions, type SelectionRequest } from "../../../lib/export/read-options";
 import { exporters } from "../../../lib/export/registry";
 import { answer, etagOf, notModified, originOf } from "../../_server/answer";
-import { loadFigure } from "../../_server/load";
+import { loadFigures } from "../../_server/load";
 import { orPlainRefusal } from "../../_server/plain-refusal";
 import { inTurn } from "../../_server/render-queue";
 
@@ -27,7 +28,7 @@ async function fileOf(request: Request, name: string, query: URLSearchParams): P
   const asked = name.slice(0, dot) === "selected" ? readSelectionOptions(query) : oneOf(name.slice(0, dot), query);
   const { mime, render, several } = exporters[format];
   if (!several && asked.figures.length > 1) throw new BadRequest(400, "one-figure", { format, several: forSeveral });
-  const figures = await Promise.all(asked.figures.map((one) => loadFigure(one.indicator, asked.reader, one.state)));
+  const figures = await loadFigures(asked.figures, asked.reader);
   const origin = originOf(request);
   const date = exportDate(new Date());
   query.sort();
@@ -40,6 +41,7 @@ async function fileOf(request: Request, name: string, query: URLSearchParams): P
       asked.options.encoding === "cp932" ? mime.replace(/^(text\/csv).*/, "$1; charset=windows-31j") : mime,
     "Content-Disposition": `attachment; filename="${exportFileName(figures, format, date)}"`,
     "Content-Length": `${bytes.byteLength}`,
+    ...(format === "csv" ? { Link: `<${origin}${codebookHref(asked.reader.lang)}>; rel="describedby"` } : {}),
   });
 }
 

@@ -1,0 +1,25 @@
+// GET /figures/codebook.csv?lang=ja: what the columns and codes of a figure's CSV mean.
+import { figureCodebook } from "../../../lib/export/codebook";
+import { askedLang, choice } from "../../../lib/export/read-options";
+import { langs } from "../../../lib/localised";
+import { answer, etagOf, notModified } from "../../_server/answer";
+import { checkParameters } from "../../_server/api-parameters";
+import { orPlainRefusal } from "../../_server/plain-refusal";
+
+/** UTF-8 with BOM; 304; 400 with one sentence. */
+export function GET(request: Request): Promise<Response> {
+  const query = new URL(request.url).searchParams;
+  return orPlainRefusal(askedLang(query), async () => {
+    checkParameters(query, ["lang"]);
+    const lang = choice(query, "lang", langs, "ja");
+    const bytes = figureCodebook(lang, "utf-8");
+    const etag = etagOf(new TextDecoder().decode(bytes));
+    return (
+      notModified(request, etag) ??
+      answer(bytes, etag, {
+        "Content-Type": "text/csv; charset=utf-8",
+        "Content-Disposition": `attachment; filename="npa-survey_codebook_${lang}.csv"`,
+      })
+    );
+  });
+}
