@@ -1,6 +1,7 @@
 // Every address that programs may ask, with its parameters and examples that run: one table for the OpenAPI document
 // and for the page that people read.
 import { chartKinds } from "../../lib/catalogue/types";
+import { codebookPath } from "../../lib/export/codebook";
 import { figureSchemaPath } from "../../lib/export/figure-schema";
 import { exportFormats, pictureSizes } from "../../lib/export/options";
 import { pictureWidths } from "../../lib/export/read-options";
@@ -106,6 +107,13 @@ export const endpoints: readonly Endpoint[] = [
     parameters: [],
     types: ["application/schema+json"],
     examples: [figureSchemaPath],
+  },
+  {
+    id: "codebook",
+    path: codebookPath,
+    parameters: [parameter("lang", oneOf(langs))],
+    types: ["text/csv"],
+    examples: [codebookPath],
   },
   {
     id: "indicators",

@@ -6,26 +6,28 @@ import { defuse } from "../../lib/export/csv";
 import type { Dataset } from "../../lib/figure/dataset";
 import { requestSentence } from "../../lib/i18n/request-words";
 import { answer, etagOf, notModified, originOf, refuse } from "./answer";
+import { checkParameters } from "./api-parameters";
+import type { ListName, RowOf } from "./api-rows";
 import { loadDataset } from "./load";
 
 type Field = string | number | boolean | null | { ja: string; en: string } | readonly unknown[];
 type Row = Readonly<Record<string, Field>>;
-export type Rows = readonly { key: string; row: Row }[];
+export type Rows<N extends ListName> = readonly { key: string; row: RowOf<N> }[];
 
 /** The most rows of one answer; without `limit` an answer has as many. */
 export const mostRows = 1000;
 
-type List = {
+type List<N extends ListName> = {
   /** Name of the list in the answer: `observations`. */
-  name: string;
+  name: N;
   /** What may be filtered by, with the values that there are. */
   filters: (dataset: Dataset) => Readonly<Record<string, readonly string[]>>;
   /** Rows in their order, each under a key of its own. */
-  rows: (dataset: Dataset, only: Readonly<Record<string, readonly string[]>>) => Rows;
+  rows: (dataset: Dataset, only: Readonly<Record<string, readonly string[]>>) => Rows<N>;
 };
 
 /** 200 with `{ [name]: rows, next }` or CSV; 304; 400 with `{ error: { code, ja, en } }`. */
-export async function answerList(request: Request, list: List): Promise<Response> {
+export async function answerList<N extends ListName>(request: Request, list: List<N>): Promise<Response> {
   try {
     const dataset = await loadDataset();
     const url = new URL(request.url);
@@ -59,14 +61,7 @@ export async function answerList(request: Request, list: List): Promise<Response
 }
 
 function read(query: URLSearchParams, filters: Readonly<Record<string, readonly string[]>>) {
-  const allowed = [...Object.keys(filters), "format", "limit", "after"];
-  for (const name of new Set(query.keys())) {
-    const shown = name.slice(0, 40);
-    if (!allowed.includes(name)) {
-      throw new BadRequest(400, "unknown-parameter", { name: shown, allowed: allowed.join(", ") });
-    }
-    if (query.getAll(name).length > 1) throw new BadRequest(400, "repeated-parameter", { name: shown });
-  }
+  checkParameters(query, [...Object.keys(filters), "format", "limit", "after"]);
   const oneOf = (name: string, value: string, values: readonly string[]) => {
     if (values.includes(value)) return value;
     throw new BadRequest(400, "unknown-choice", { name, value: value.slice(0, 40), allowed: values.join(", ") });

@@ -6,6 +6,7 @@ export type EndpointId =
   | "figure"
   | "selected"
   | "figureSchema"
+  | "codebook"
   | "indicators"
   | "editions"
   | "sources"
@@ -20,6 +21,7 @@ export const endpointWords: Record<EndpointId, Localised> = {
   figure: { ja: "一つの図をファイルで", en: "A figure as a file" },
   selected: { ja: "複数の図を一つのファイルで", en: "Several figures as one file" },
   figureSchema: { ja: "図のJSONの形（JSON Schema）", en: "The shape of a figure's JSON (JSON Schema)" },
+  codebook: { ja: "図のCSVの符号表（列と符号の説明）", en: "Codebook of a figure's CSV: its columns and codes" },
   indicators: { ja: "指標の一覧", en: "Indicators" },
   editions: { ja: "調査の回と回答数", en: "Editions and their responses" },
   sources: { ja: "出典の一覧", en: "Sources" },
@@ -38,8 +40,8 @@ export const parameterWords: Readonly<Record<string, Localised>> = {
   list: { ja: "JSON、またはCSV（UTF-8、BOM付き）", en: "JSON, or CSV (UTF-8 with BOM)" },
   figure: { ja: "指標コード", en: "Indicator" },
   chosen: {
-    ja: "図。指標コードと、その図の指定をURLエンコードしたもの（30個まで）",
-    en: "A figure: an indicator with its own state, URL-encoded; at most 30",
+    ja: "図。指標コードと、その図の指定をURLエンコードしたもの（40個まで）",
+    en: "A figure: an indicator with its own state, URL-encoded; at most 40",
   },
   format: { ja: "ファイルの形式", en: "Format of the file" },
   lang: { ja: "言語", en: "Language" },

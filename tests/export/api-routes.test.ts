@@ -7,9 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { GET as editions } from "../../app/api/v1/editions/route";
 import { GET as indicators } from "../../app/api/v1/indicators/route";
 import { GET as observations } from "../../app/api/v1/observations/route";
-import { GET as openApi } from "../../app/api/v1/openapi.json/route";
 import { GET as sources } from "../../app/api/v1/sources/route";
-import { GET as figure } from "../../app/figures/[indicator]/route";
 import { importFiles } from "../../db/apply";
 import { openDatabase } from "../../db/client";
 import { indicators as catalogue } from "../../lib/catalogue/indicators";
@@ -130,46 +128,6 @@ describe("the other lists", () => {
       next = page.next;
     }
     expect(got).toEqual(whole);
-  });
-});
-
-type Paths = Record<string, { get: { parameters: { name: string; in: string }[] } }>;
-const queryNames = (paths: Paths, path: string) =>
-  paths[path]?.get.parameters.flatMap((one) => (one.in === "query" ? [one.name] : [])).sort();
-/** From the sentence that refuses an unknown parameter. */
-const allowedNames = (sentence: string) => sentence.trim().split("Parameters: ")[1]?.split(", ").sort();
-
-describe("the description of the API", () => {
-  it("names every list, every parameter that it takes, and every field of an observation", async () => {
-    const answer = openApi(new Request("http://localhost:3000/api/v1/openapi.json"));
-    const { openapi, paths } = await answer.json();
-    expect(openapi).toMatch(/^3\./);
-    const described = Object.keys(paths).filter((path) => /^\/api\/v1\/\w+$/.test(path));
-    expect(described.sort()).toEqual(Object.keys(lists).map((name) => `/api/v1/${name}`));
-    for (const name of Object.keys(lists)) {
-      const { error } = await jsonOf(`${name}?nope=1`);
-      expect(queryNames(paths, `/api/v1/${name}`)).toEqual(allowedNames(error.en));
-    }
-    const { schema } = paths["/api/v1/observations"].get.responses[200].content["application/json"];
-    const [row] = (await jsonOf("observations?limit=1")).observations;
-    expect(Object.keys(schema.properties.observations.items.properties)).toEqual(Object.keys(row));
-  });
-});
-
-describe("the description of files", () => {
-  it("names every parameter that they take, and points to the schema of the JSON", async () => {
-    const { paths } = await openApi(new Request("http://localhost:3000/api/v1/openapi.json")).json();
-    for (const [path, name] of [
-      ["/figures/{figure}.{format}", "damage-experienced.csv"],
-      ["/figures/selected.{format}", "selected.csv"],
-    ] as const) {
-      const request = new Request(`http://localhost:3000/figures/${name}?nope=1&lang=en`);
-      const answer = await figure(request, { params: Promise.resolve({ indicator: name }) });
-      expect(queryNames(paths, path)).toEqual(allowedNames(await answer.text()));
-      const { content } = paths[path].get.responses[200];
-      expect(content["application/json"].schema.$ref).toBe("/figures/figure.schema.json");
-    }
-    expect(Object.keys(paths)).toEqual(expect.arrayContaining(["/data.zip", "/figures/figure.schema.json"]));
   });
 });
 

@@ -2,6 +2,7 @@
 import type { Dataset } from "../../../../lib/figure/dataset";
 import type { Observation } from "../../../../lib/observation";
 import { answerList, type Rows } from "../../../_server/api-list";
+import type { RowOf } from "../../../_server/api-rows";
 
 /** Parameter → what it compares. */
 const fields = ["indicator", "edition", "breakdown"] as const;
@@ -15,7 +16,7 @@ function filters({ observations }: Dataset): Record<string, string[]> {
 }
 
 /** In the database's order of cells: indicator, edition, breakdown, segment, item. */
-function rows({ observations }: Dataset, only: Readonly<Record<string, readonly string[]>>): Rows {
+function rows({ observations }: Dataset, only: Readonly<Record<string, readonly string[]>>): Rows<"observations"> {
   return observations
     .filter((one) => fields.every((name) => !only[name]?.length || only[name].includes(one[name])))
     .map((one) => ({
@@ -24,7 +25,7 @@ function rows({ observations }: Dataset, only: Readonly<Record<string, readonly 
     }));
 }
 
-function rowOf({ itemLabel, ...one }: Observation) {
+function rowOf({ itemLabel, ...one }: Observation): RowOf<"observations"> {
   return {
     indicator: one.indicator,
     edition: one.edition,

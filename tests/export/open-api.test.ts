@@ -1,0 +1,181 @@
+// The OpenAPI document: it names all there is, refers to what is there, and is true of what the addresses answer.
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { z } from "zod";
+import { GET as editions } from "../../app/api/v1/editions/route";
+import { GET as indicators } from "../../app/api/v1/indicators/route";
+import { GET as observations } from "../../app/api/v1/observations/route";
+import { GET as openApi } from "../../app/api/v1/openapi.json/route";
+import { GET as sources } from "../../app/api/v1/sources/route";
+import { GET as figure } from "../../app/figures/[indicator]/route";
+import { GET as codebook } from "../../app/figures/codebook.csv/route";
+import { GET as figureSchema } from "../../app/figures/figure.schema.json/route";
+import { importFiles } from "../../db/apply";
+import { openDatabase } from "../../db/client";
+import { figureSchemaPath } from "../../lib/export/figure-schema";
+
+const folder = mkdtempSync(join(tmpdir(), "open-api-"));
+const before = process.env.DATABASE_URL;
+const lists = { editions, indicators, observations, sources };
+
+beforeAll(async () => {
+  process.env.DATABASE_URL = `file:${join(folder, "survey.db")}`;
+  const db = openDatabase();
+  const files = readdirSync("data").filter((name) => name.endsWith(".csv"));
+  await importFiles(
+    db,
+    files.map((name) => join("data", name)),
+  );
+  db.$client.close();
+});
+
+afterAll(() => {
+  if (before === undefined) delete process.env.DATABASE_URL;
+  else process.env.DATABASE_URL = before;
+  rmSync(folder, { recursive: true });
+});
+
+/** `observations?limit=7`, answered. */
+function ask(path: string, headers: Record<string, string> = {}): Promise<Response> {
+  const url = new URL(path, "http://localhost:3000/api/v1/");
+  const name = url.pathname.split("/").at(-1) as keyof typeof lists;
+  return lists[name](new Request(url, { headers }));
+}
+
+const jsonOf = async (path: string) => (await ask(path)).json();
+
+type Schema = { $ref?: string; anyOf?: Schema[] };
+type Operation = {
+  get: {
+    operationId: string;
+    parameters: { name: string; in: string; required?: boolean }[];
+    responses: { 200: { description: string; content: Record<string, { schema?: Schema }> } };
+    "x-examples": string[];
+  };
+};
+const several = "figure=damage-experienced&figure=ransomware-route%3Feditions%3DR3";
+
+/** What a reference within a document points to: `#/components/schemas/…`. */
+function at(document: unknown, ref: string): unknown {
+  return ref
+    .split("/")
+    .slice(1)
+    .reduce<unknown>((node, name) => (node as Record<string, unknown> | undefined)?.[name], document);
+}
+
+/** Null where a body is as its schema says. */
+function faultOf(schema: Schema, body: unknown, document: unknown, served: unknown): string | null {
+  if (schema.$ref && schema.$ref !== figureSchemaPath) {
+    return faultOf(at(document, schema.$ref) as Schema, body, document, served);
+  }
+  if (schema.anyOf?.some(({ $ref }) => $ref)) {
+    const faults = schema.anyOf.map((one) => faultOf(one, body, document, served));
+    return faults.includes(null) ? null : faults.join("; ");
+  }
+  const known = z.fromJSONSchema((schema.$ref ? served : schema) as Parameters<typeof z.fromJSONSchema>[0]);
+  return known.safeParse(body).error?.message ?? null;
+}
+
+/** An example, answered; null for files that others' tests open. */
+async function answerOf(example: string): Promise<Response | null> {
+  const request = new Request(`http://localhost:3000${example}`);
+  const { pathname } = new URL(request.url);
+  if (pathname === figureSchemaPath) return figureSchema(request);
+  if (pathname === "/figures/codebook.csv") return codebook(request);
+  if (pathname === "/api/v1/openapi.json") return openApi(request);
+  if (pathname.startsWith("/api/")) return ask(example);
+  if (!/\.(json|jsonstat|csv)$/.test(pathname)) return null;
+  return figure(request, { params: Promise.resolve({ indicator: pathname.replace("/figures/", "") }) });
+}
+
+type Paths = Record<string, { get: { parameters: { name: string; in: string }[] } }>;
+const queryNames = (paths: Paths, path: string) =>
+  paths[path]?.get.parameters.flatMap((one) => (one.in === "query" ? [one.name] : [])).sort();
+/** From the sentence that refuses an unknown parameter. */
+const allowedNames = (sentence: string) => sentence.trim().split("Parameters: ")[1]?.split(", ").sort();
+
+describe("the description of the API", () => {
+  it("names every list, every parameter that it takes, and every field of an observation", async () => {
+    const answer = openApi(new Request("http://localhost:3000/api/v1/openapi.json"));
+    const { openapi, paths } = await answer.json();
+    expect(openapi).toMatch(/^3\./);
+    const described = Object.keys(paths).filter((path) => /^\/api\/v1\/\w+$/.test(path));
+    expect(described.sort()).toEqual(Object.keys(lists).map((name) => `/api/v1/${name}`));
+    for (const name of Object.keys(lists)) {
+      const { error } = await jsonOf(`${name}?nope=1`);
+      expect(queryNames(paths, `/api/v1/${name}`)).toEqual(allowedNames(error.en));
+    }
+    for (const name of Object.keys(lists)) {
+      const { schema } = paths[`/api/v1/${name}`].get.responses[200].content["application/json"];
+      const { properties, required } = schema.properties[name].items;
+      for (const row of (await jsonOf(name))[name]) expect(Object.keys(row).sort()).toEqual(required.toSorted());
+      expect(Object.keys(properties)).toEqual(required);
+    }
+  });
+
+  it("refers to nothing that is not there, names each operation once, and declares what its paths hold", async () => {
+    const document = await openApi(new Request("http://localhost:3000/api/v1/openapi.json")).json();
+    const refs = JSON.stringify(document).matchAll(/"\$ref":"([^"]+)"/g);
+    const found = [...new Set([...refs].map(([, ref]) => ref as string))];
+    expect(found.length).toBeGreaterThan(1);
+    for (const ref of found) if (ref !== figureSchemaPath) expect(at(document, ref), ref).toBeTypeOf("object");
+    const operations = Object.values<Operation>(document.paths);
+    expect(new Set(operations.map(({ get }) => get.operationId)).size).toBe(operations.length);
+    for (const [path, { get }] of Object.entries<Operation>(document.paths)) {
+      const inPath = get.parameters.filter((one) => one.in === "path");
+      expect(inPath.map(({ name }) => `{${name}}`)).toEqual(path.match(/\{\w+\}/g) ?? []);
+      expect(inPath.every(({ required }) => required)).toBe(true);
+      for (const response of Object.values(get.responses)) expect(response.description).not.toBe("");
+    }
+  });
+
+  it("is true of the answer to each of its examples, and of JSON-stat", { timeout: 120_000 }, async () => {
+    const document = await openApi(new Request("http://localhost:3000/api/v1/openapi.json")).json();
+    const served = await figureSchema(new Request("http://localhost:3000/figures/figure.schema.json")).json();
+    // Where the examples show another format only.
+    const more: Record<string, string[]> = {
+      figure: ["/figures/damage-experienced.jsonstat"],
+      selected: [`/figures/selected.json?${several}`, `/figures/selected.jsonstat?${several}`],
+      editions: ["/api/v1/editions"],
+    };
+    const checked: string[] = [];
+    for (const { get } of Object.values<Operation>(document.paths)) {
+      for (const example of [...get["x-examples"], ...(more[get.operationId] ?? [])]) {
+        const answer = await answerOf(example);
+        if (!answer) continue;
+        const type = (answer.headers.get("content-type") ?? "").split(";")[0] ?? "";
+        expect([example, answer.status, type in get.responses[200].content]).toEqual([example, 200, true]);
+        const { schema } = get.responses[200].content[type] ?? {};
+        if (!schema) continue;
+        expect(faultOf(schema, await answer.json(), document, served), example).toBeNull();
+        checked.push(example);
+      }
+    }
+    expect(checked.length).toBeGreaterThan(8);
+    const wrong = { indicators: [{ indicator: "x" }], next: null };
+    const { schema } = document.paths["/api/v1/indicators"].get.responses[200].content["application/json"];
+    expect(faultOf(schema, wrong, document, served)).not.toBeNull();
+    const { $ref } = document.paths["/figures/{figure}.{format}"].get.responses[200].content["application/json"].schema;
+    expect(faultOf({ $ref }, { version: "2.0", class: "dataset" }, document, served)).not.toBeNull();
+  });
+});
+
+describe("the description of files", () => {
+  it("names every parameter that they take, and points to the schema of the JSON", async () => {
+    const document = await openApi(new Request("http://localhost:3000/api/v1/openapi.json")).json();
+    const { paths } = document;
+    for (const [path, name] of [
+      ["/figures/{figure}.{format}", "damage-experienced.csv"],
+      ["/figures/selected.{format}", "selected.csv"],
+    ] as const) {
+      const request = new Request(`http://localhost:3000/figures/${name}?nope=1&lang=en`);
+      const answer = await figure(request, { params: Promise.resolve({ indicator: name }) });
+      expect(queryNames(paths, path)).toEqual(allowedNames(await answer.text()));
+      const { schema } = paths[path].get.responses[200].content["application/json"];
+      expect((at(document, schema.$ref) as Schema).anyOf?.[0]?.$ref).toBe(figureSchemaPath);
+    }
+    expect(Object.keys(paths)).toEqual(expect.arrayContaining(["/data.zip", "/figures/figure.schema.json"]));
+  });
+});
