@@ -1,7 +1,12 @@
 // SVG files: every shipped figure, whole and well-formed, with its provenance inside and nothing from outside; and the
 // full frame for any figure: nothing cut, nothing over another, nothing too small to print.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Resvg } from "@resvg/resvg-js";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { fullFrame } from "../../lib/chart/full-frame";
 import { palettes } from "../../lib/chart/palette";
 import { placePath } from "../../lib/chart/place-scene";
@@ -79,6 +84,17 @@ describe("svg", () => {
     expect(svg).toContain(`<figure:valuesHash>${valuesHash(figure)}</figure:valuesHash>`);
   });
 
+  it.each(langs)("has a title and a description for those who do not see it, in %s", async (lang) => {
+    for (const figure of shippedFigures(lang)) {
+      const svg = decode(await renderSvg([figure], options));
+      const named = (element: string) =>
+        unescaped(new RegExp(`^[^]*?<svg [^>]*>[^]*?<${element}\\b[^>]*>([^<]+)</${element}>`).exec(svg)?.[1] ?? "");
+      expect([figure.indicator, named("title"), named("desc")]).toEqual([figure.indicator, figure.title, figure.alt]);
+      // Only the first child of the root is its title.
+      expect(svg, figure.indicator).toMatch(/<svg [^>]*>\s*<title\b/);
+    }
+  });
+
   it("keeps the source in its metadata where it is switched off in the picture", async () => {
     const [figure] = shippedFigures("ja") as [Figure];
     const parts = { title: false, notes: false, source: false };
@@ -112,6 +128,39 @@ describe("svg", () => {
   it("holds one figure", async () => {
     await expect(renderSvg([], options)).rejects.toThrow(RangeError);
     await expect(renderSvg(shippedFigures("ja").slice(0, 2), options)).rejects.toThrow(RangeError);
+  });
+});
+
+/** Share of dark pixels in rows of a picture of 640 by 360. */
+function darkShare(png: Buffer, { from, to }: { from: number; to: number }): number {
+  const image = `<image href="data:image/png;base64,${png.toString("base64")}" width="640" height="360"/>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="640" height="360">${image}</svg>`;
+  const rows = new Resvg(svg).render().pixels.subarray(from * 640 * 4, to * 640 * 4);
+  const reds = Array.from({ length: rows.length / 4 }, (_, place) => rows[place * 4] ?? 255);
+  return reds.filter((red) => red < 128).length / reds.length;
+}
+
+const inkscape = spawnSync("inkscape", ["--version"]).status === 0;
+
+describe.runIf(inkscape)("Inkscape", { timeout: 240_000 }, () => {
+  const folder = mkdtempSync(join(tmpdir(), "inkscape-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it("opens the file and draws it, words and all", async () => {
+    const [figure] = shippedFigures("ja") as [Figure];
+    const [source, picture] = [join(folder, "figure.svg"), join(folder, "figure.png")];
+    writeFileSync(source, await renderSvg([figure], options));
+    const { status, stderr } = spawnSync(
+      "inkscape",
+      [`--export-filename=${picture}`, "--export-type=png", "--export-width=640", "--export-background=white", source],
+      { encoding: "utf8", env: { ...process.env, HOME: folder, XDG_CONFIG_HOME: folder } },
+    );
+    expect(status, stderr).toBe(0);
+    const png = readFileSync(picture);
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([640, 360]);
+    expect(darkShare(png, { from: 0, to: 360 })).toBeGreaterThan(0.03);
+    // The title is all there is at the top.
+    expect(darkShare(png, { from: 0, to: 40 })).toBeGreaterThan(0.01);
   });
 });
 
