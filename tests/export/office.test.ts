@@ -290,8 +290,10 @@ describe.runIf(office && reader)("LibreOffice", { timeout: 300_000 }, () => {
     // The page of the chart is the one with the title.
     const page = bare(stdout.split("\f").find((one) => bare(one).includes(bare(figure.title).slice(0, 20))) ?? "");
     const values = figure.cells.flat().map(({ text }) => text);
+    // A report has them in its chart and in its table.
+    const times = format === "docx" ? 2 : 1;
     for (const text of [...figure.categories, ...figure.series].map(({ label }) => label).concat(values))
-      expect(page).toContain(bare(text));
+      expect(page.split(bare(text)).length, text).toBeGreaterThan(times);
     expect(bare(stdout)).toContain(bare(figure.sourceLine));
   });
 });
