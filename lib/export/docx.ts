@@ -197,7 +197,9 @@ function putCharts(parts: Parts, figures: readonly Figure[], options: ExportOpti
     if (!id || !workbook) throw new Error(`Chart ${index + 1} has no workbook`);
     // The library's ids are random; a fixed one makes the same figure the same part.
     writePart(parts, `word/charts/_rels/${name}.rels`, own.replaceAll(`"${id}"`, '"rIdData"'));
-    writePart(parts, `word/${path}`, chartPart(figure, options, embeddedRanges(figure), "rIdData"));
+    // A report is for white paper, whatever the screen's theme.
+    const onPaper = { style: options.style, theme: "light" } as const;
+    writePart(parts, `word/${path}`, chartPart(figure, onPaper, embeddedRanges(figure), "rIdData"));
     parts.set(`word/${workbook}`, embeddedWorkbook(figure, options));
   });
 }

@@ -168,7 +168,9 @@ export async function renderXlsx(figures: readonly Figure[], options: ExportOpti
   });
   const parts = openPackage(workbook.saveToBufferSync());
   charts.forEach(({ figure, sheet }, index) => {
-    writePart(parts, `xl/charts/chart${index + 1}.xml`, chartPart(figure, options, rangesOf(figure, sheet), null));
+    // Cells are white, whatever the screen's theme.
+    const onCells = { style: options.style, theme: "light" } as const;
+    writePart(parts, `xl/charts/chart${index + 1}.xml`, chartPart(figure, onCells, rangesOf(figure, sheet), null));
   });
   addProvenance(
     parts,
