@@ -70,8 +70,8 @@ for (const [address, sizes] of [
 }
 
 /** What the window has asked of the machine: to keep the screen on. */
-function countLocks(page: Page): Promise<void> {
-  return page.addInitScript(() => {
+async function countLocks(page: Page): Promise<void> {
+  await page.addInitScript(() => {
     const asked: string[] = [];
     const request = async (kind: string) => asked.push(kind);
     Object.defineProperty(navigator, "wakeLock", { value: { asked, request } });
