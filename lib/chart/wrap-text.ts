@@ -55,12 +55,24 @@ function costBetween(before: string, after: string): number {
   return breakCost[`${scriptOf(before)} ${scriptOf(after)}`] ?? 3;
 }
 
+/** The same texts are set again and again while a page is tried at several sizes. */
+const known = new Map<string, readonly string[]>();
+const mostKnown = 5000;
+
 /**
  * Lines of a text, none wider than `maxWidth` pixels unless a single character is.
  * @param size font size in pixels
  */
 export function wrapText(text: string, maxWidth: number, size: number, weight: Weight = 400): string[] {
   if (textWidth(text, size, weight) <= maxWidth) return [text];
+  const key = `${maxWidth} ${size} ${weight} ${text}`;
+  const lines = known.get(key) ?? breakText(text, maxWidth, size, weight);
+  if (known.size >= mostKnown) known.clear();
+  known.set(key, lines);
+  return [...lines];
+}
+
+function breakText(text: string, maxWidth: number, size: number, weight: Weight): string[] {
   const characters = [...text];
   const ends = [0];
   for (const character of characters) ends.push((ends.at(-1) ?? 0) + textWidth(character, size, weight));
