@@ -1,9 +1,10 @@
 // Cover and text slides: large type, in steps down to what can still be read from the last row; what is longer goes on
-// another page. An address stands under its paragraph in full, for those who read paper.
+// another page. An address stands under its paragraph for those who read paper; in full, unless it is too long to copy.
 import { type SetParagraph, setParagraphs } from "../chart/frame-blocks";
 import { placeNodes } from "../chart/place-scene";
 import type { SceneNode } from "../chart/scene";
-import { lineHeight } from "../chart/text-line";
+import { lineHeight, linesHeight } from "../chart/text-line";
+import { textWidth } from "../chart/text-metrics";
 import { wrapText } from "../chart/wrap-text";
 import { slideWords } from "../i18n/slide-words";
 import type { Lang } from "../localised";
@@ -19,6 +20,10 @@ const bodySizes = [24, 22, 20, 18] as const;
 /** Before type gets smaller than this, a slide takes another page. */
 const leastOnOnePage = 20;
 const urlSize = (size: number) => Math.max(14, size - 4);
+const mostUrlLines = 4;
+/** Between a paragraph and its address. */
+const urlGap = 2;
+const gapAfter = (size: number) => Math.round(size * 0.5);
 const headingGap = 20;
 
 /** A point of a list hangs under its text. */
@@ -28,20 +33,35 @@ function paragraphOf({ text }: SlideText, size: number, after: number): SetParag
   return { text: text.slice(point[0].length), size, after, label: "・", labelWidth: size };
 }
 
+/** Without its middle where it would take too many lines: what remains tells it from others. */
+function shownUrl(url: string, size: number, width: number): string {
+  const characters = [...url];
+  let shown = url;
+  let kept = characters.length * Math.min(1, (mostUrlLines * width) / textWidth(url, size));
+  while (wrapText(shown, width, size).length > mostUrlLines) {
+    kept = Math.floor(kept * 0.9);
+    shown = `${characters.slice(0, Math.ceil(kept * 0.7)).join("")}…${characters.slice(-Math.ceil(kept * 0.3)).join("")}`;
+  }
+  return shown;
+}
+
+const hangOf = (text: string, size: number) => (/^[・•]/.test(text) ? size : 0);
+
 function blockOf(one: SlideText, size: number, width: number): TextContent {
-  const after = Math.round(size * 0.5);
-  const hang = /^[・•]/.test(one.text) ? size : 0;
-  const shown = one.url && one.url !== one.text ? one.url : "";
-  const main = paragraphOf(one, size, shown ? 2 : after);
-  const paragraphs: BoxParagraph[] = [one.url && !shown ? { ...main, url: one.url } : main];
+  const after = gapAfter(size);
+  const hang = hangOf(one.text, size);
+  const bare = one.url === one.text;
+  const shown = one.url && !bare ? shownUrl(one.url, urlSize(size), width - hang) : "";
+  const main = paragraphOf(bare ? { text: shownUrl(one.text, size, width) } : one, size, shown ? urlGap : after);
+  const paragraphs: BoxParagraph[] = [one.url && bare ? { ...main, url: one.url } : main];
   const set = setParagraphs([main], width);
   let { nodes, height } = set;
-  if (shown) {
+  if (one.url && shown) {
     const address: BoxParagraph = { text: shown, size: urlSize(size), fill: "muted", after };
     const under = setParagraphs([address], width - hang);
     nodes = [...nodes, ...placeNodes(under.nodes, { x: hang, y: height, scale: 1 })];
     height += under.height;
-    paragraphs.push({ ...address, url: shown });
+    paragraphs.push({ ...address, url: one.url });
   }
   return {
     nodes,
@@ -110,12 +130,22 @@ function share(blocks: readonly TextContent[], height: number): TextContent[][] 
 }
 
 /** A paragraph higher than a page, cut between its lines. */
-function cutLong({ text, url }: SlideText, size: number, room: Room): SlideText[] {
-  const lines = wrapText(text, room.width, size);
-  const most = Math.max(1, Math.floor(room.height / lineHeight(size)) - 4);
-  if (lines.length <= most) return [url === undefined ? { text } : { text, url }];
-  const pieces: SlideText[] = [];
-  for (let from = 0; from < lines.length; from += most) pieces.push({ text: lines.slice(from, from + most).join("") });
+function cutLong(one: SlideText, size: number, { width, height }: Room): SlideText[] {
+  const { text, url } = one;
+  if (blockOf(one, size, width).height <= height) return [one];
+  const lines = wrapText(text, width - hangOf(text, size), size);
+  const below = gapAfter(size) + (url === undefined ? 0 : urlGap + linesHeight(mostUrlLines, urlSize(size)));
+  // One line less than fits: a piece that is wrapped anew may take one more.
+  const most = Math.max(1, Math.floor((height - below) / lineHeight(size)) - 1);
+  const starts: number[] = [];
+  // Not the lines joined: between two of them the text may have a blank.
+  for (let [index, at] = [0, 0]; index < lines.length; index++) {
+    const line = lines[index] ?? "";
+    const start = text.indexOf(line, at);
+    if (index % most === 0) starts.push(start);
+    at = start + line.length;
+  }
+  const pieces = starts.map((start, index): SlideText => ({ text: text.slice(start, starts[index + 1]).trim() }));
   const last = pieces.at(-1);
   if (last && url !== undefined) last.url = url;
   return pieces;
@@ -123,19 +153,20 @@ function cutLong({ text, url }: SlideText, size: number, room: Room): SlideText[
 
 /** Pages of a text slide. */
 export function textPages(slide: Slide, room: Room, lang: Lang): TextContent[] {
-  const headings = (count: number) =>
-    Array.from({ length: count }, (_, index) =>
-      headingOf(slide.heading + (count > 1 ? slideWords[lang].part(index + 1, count) : ""), room.width),
-    );
+  const heading = (part: string) => headingOf(slide.heading + part, room.width);
+  const { part } = slideWords[lang];
+  // A short heading on one line is in larger type, a long one takes more lines.
+  const tallest = Math.max(heading("").height, heading(part(999, 999)).height);
+  const left = { width: room.width, height: room.height - tallest };
   for (const size of bodySizes.filter((one) => one >= leastOnOnePage)) {
     const last = size === leastOnOnePage;
-    const paragraphs = last ? slide.paragraphs.flatMap((one) => cutLong(one, size, room)) : slide.paragraphs;
+    const paragraphs = last ? slide.paragraphs.flatMap((one) => cutLong(one, size, left)) : slide.paragraphs;
     const blocks = paragraphs.map((one) => blockOf(one, size, room.width));
-    const tallest = headingOf(`${slide.heading}${slideWords[lang].part(9, 9)}`, room.width).height;
-    const pages = share(blocks, room.height - tallest);
+    const pages = share(blocks, left.height);
     if (!pages || (pages.length > 1 && !last)) continue;
-    const set = headings(pages.length);
-    return pages.map((page, index) => under(set[index] as TextBlock, stack(page, room.width)));
+    return pages.map((page, index) =>
+      under(heading(pages.length > 1 ? part(index + 1, pages.length) : ""), stack(page, room.width)),
+    );
   }
   throw new Error(`The text “${slide.heading}” fits on no page`);
 }
