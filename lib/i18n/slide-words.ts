@@ -12,8 +12,8 @@ type Words = {
   note: string;
   /** On a slide whose notes did not fit. */
   notesElsewhere: string;
-  /** On pages of a slide whose words stand on the last of them. */
-  wordsOn: (page: number) => string;
+  /** On pages of a slide whose words, and perhaps the pack's own note, stand on pages from `first` to the last. */
+  wordsOn: (first: number, of: number, withNote: boolean) => string;
   /** `*`：母数が30未満 */
   means: (mark: string, meaning: string) => string;
 };
@@ -26,7 +26,8 @@ const ja: Words = {
   mark: "符号",
   note: "注",
   notesElsewhere: "このほかの注は発表者用のノートに示す。",
-  wordsOn: (page) => `母数・注意・符号は（${page}/${page}）に示す。`,
+  wordsOn: (first, of, withNote) =>
+    `${withNote ? "補足・" : ""}母数・注意・符号は（${first}/${of}）${first < of ? `〜（${of}/${of}）` : ""}に示す。`,
   means: (mark, meaning) => `${mark}：${meaning}`,
 };
 
@@ -38,7 +39,8 @@ const en: Words = {
   mark: "Marks",
   note: "Note",
   notesElsewhere: "Further notes are in the speaker's notes.",
-  wordsOn: (page) => `Bases, cautions and marks: see (${page}/${page}).`,
+  wordsOn: (first, of, withNote) =>
+    `${withNote ? "Remarks, bases" : "Bases"}, cautions and marks: see (${first}/${of})${first < of ? ` to (${of}/${of})` : ""}.`,
   means: (mark, meaning) => `${mark}: ${meaning}`,
 };
 

@@ -7,7 +7,7 @@ import { narrowBelow } from "../chart/geometry";
 import { placeNodes } from "../chart/place-scene";
 import type { Figure } from "../figure/figure";
 import { slideWords } from "../i18n/slide-words";
-import { footOf, headOf, notesOf, referral, wordPages } from "./figure-words";
+import { footOf, headOf, notesOf, referral, titleSize, wordPages } from "./figure-words";
 import { partOfCategories, partOfSeries } from "./part-figure";
 import type { Slide } from "./slide";
 import { type Room, smallest } from "./slide-room";
@@ -64,51 +64,57 @@ function bodyAt(figure: Figure, { width, height }: Room, scale: number, lowest: 
   return fitted.height <= height / scale + 1 ? fitted : null;
 }
 
-/** The largest scale at which the plot fits and prints no value less than at the smallest; null where none does. */
-function bestScale(figure: Figure, room: Room, lowest: number): number | null {
-  const plain = bodyAt(figure, room, 1, lowest);
-  if (!plain) return null;
-  const fits = (scale: number) => {
-    const body = room.width / scale < narrowBelow ? null : bodyAt(figure, room, scale, lowest);
-    return body !== null && printedValues(body) >= printedValues(plain);
+/**
+ * The largest scale from `least` up at which the plots of all parts fit and print no value less than at the smallest;
+ * undefined where there is none.
+ */
+function commonScale(parts: readonly Figure[], room: Room, lowest: number, least: number): number | undefined {
+  if (!parts.every((figure) => bodyAt(figure, room, 1, lowest))) return undefined;
+  const fits = (figure: Figure, scale: number) => {
+    const [plain, body] = [bodyAt(figure, room, 1, lowest), bodyAt(figure, room, scale, lowest)];
+    return plain !== null && body !== null && printedValues(body) >= printedValues(plain);
   };
-  return scales.find(fits) ?? 1;
+  const usable = scales.filter((scale) => scale >= least && (scale === 1 || room.width / scale >= narrowBelow));
+  return usable.find((scale) => parts.every((figure) => fits(figure, scale)));
 }
 
 type Parted = { slide: Slide; parts: readonly Figure[]; room: Room };
+/** Pages of words behind those of the plots, and whether the pack's note is on them. */
+type Behind = { pages: number; note: boolean };
 
 /**
  * A page for each part of a figure, all in one setting and at one scale; null where one does not fit.
- * @param words how many pages of words follow: 0 where they stand on every page
+ * @param behind null where the words stand on every page
  */
-function pagesIn(setting: Setting, { slide, parts, room }: Parted, words: number): Content[] | null {
-  const count = parts.length + words;
-  const laid: { figure: Figure; head: TextBlock; foot: TextBlock; left: Room }[] = [];
-  let scale = Number.POSITIVE_INFINITY;
-  for (const [index, figure] of parts.entries()) {
-    const part = count > 1 ? slideWords[figure.lang].part(index + 1, count) : "";
-    const head = headOf(figure, room, part, { ...setting, cautions: words === 0 });
-    const foot = words > 0 ? referral(figure, slide, room, count) : footOf(figure, slide, room, setting.withNotes);
-    const around = head.height + gap + (foot.height > 0 ? gap + foot.height : 0);
-    const left = { width: room.width, height: room.height - around };
-    const own = bestScale(figure, left, setting.plot);
-    if (own === null) return null;
-    scale = Math.min(scale, own);
-    laid.push({ figure, head, foot, left });
-  }
-  const notes = parts[0] ? notesOf(parts[0]) : [];
-  if (setting.withNotes && words === 0 && notes.length > 0 && scale < leastBesideNotes) return null;
-  return laid.map(({ figure, head, foot, left }): Content => {
+function pagesIn(setting: Setting, { slide, parts, room }: Parted, behind: Behind | null): Content[] | null {
+  const [whole] = parts;
+  if (!whole) return null;
+  const count = parts.length + (behind?.pages ?? 0);
+  const foot = behind
+    ? referral(slide, whole.lang, room, { first: parts.length + 1, of: count, note: behind.note })
+    : footOf(whole, slide, room, setting.withNotes);
+  const part = (index: number) => (count > 1 ? slideWords[whole.lang].part(index + 1, count) : "");
+  // A 1 is narrower than the other digits.
+  const longest = part(count - 1).replace(/\d/g, "0");
+  const type = { ...setting, title: titleSize(whole, room, longest, setting.title), cautions: !behind };
+  const top = headOf(whole, room, longest, type).height + gap;
+  const left = { width: room.width, height: room.height - top - (foot.height > 0 ? gap + foot.height : 0) };
+  const notes = notesOf(whole);
+  const beside = setting.withNotes && !behind && notes.length > 0;
+  const scale = commonScale(parts, left, setting.plot, beside ? leastBesideNotes : 1);
+  if (scale === undefined) return null;
+  return parts.map((figure, index): Content => {
+    const head = headOf(figure, room, part(index), type);
     const body = bodyAt(figure, left, scale, setting.plot) ?? { nodes: [], height: 0, plotHeight: 0 };
-    const top = head.height + gap + (left.height - body.height * scale) / 3;
+    const y = top + (left.height - body.height * scale) / 3;
     const placed = placeBlock(foot, 0, room.height - foot.height);
-    const plot = { x: 0, y: top, width: room.width, height: body.plotHeight * scale, scale, figure };
+    const plot = { x: 0, y, width: room.width, height: body.plotHeight * scale, scale, figure };
     return {
-      nodes: [...head.nodes, ...placeNodes(body.nodes, { x: 0, y: top, scale }), ...placed.nodes],
+      nodes: [...head.nodes, ...placeNodes(body.nodes, { x: 0, y, scale }), ...placed.nodes],
       height: room.height,
       boxes: [...head.boxes, ...lostBoxes(plot), ...placed.boxes],
       plot,
-      notes: setting.withNotes || words > 0 ? [] : notes,
+      notes: setting.withNotes || behind ? [] : notes,
     };
   });
 }
@@ -146,12 +152,12 @@ function* partings(figure: Figure): Generator<Figure[]> {
 
 /**
  * The first of the ways to part a figure that fits, found by halving: each has smaller parts than the one before.
- * @param words how many pages of words follow
+ * @param behind as in pagesIn
  */
-function fewestPages(slide: Slide, all: Figure[][], room: Room, words: number): Content[] | null {
+function fewestPages(slide: Slide, all: Figure[][], room: Room, behind: Behind | null): Content[] | null {
   const pagesOf = (parts: Figure[]) => {
     for (const setting of settings) {
-      const pages = pagesIn(setting, { slide, parts, room }, words);
+      const pages = pagesIn(setting, { slide, parts, room }, behind);
       if (pages) return pages;
     }
     return null;
@@ -167,18 +173,28 @@ function fewestPages(slide: Slide, all: Figure[][], room: Room, words: number): 
   return found;
 }
 
+/** Plots first, the words behind them; null where the plots do not fit even so. @param note whether it goes with them */
+function pagesApart(slide: Slide, all: Figure[][], figure: Figure, room: Room, note: boolean): Content[] | null {
+  const own = note ? slide : null;
+  const plots = fewestPages(slide, all, room, { pages: wordPages(figure, own, room, 0).length, note });
+  if (!plots) return null;
+  const words = wordPages(figure, own, room, plots.length);
+  return [...plots, ...words.map((page) => ({ ...page, plot: null, notes: [] }))];
+}
+
 /**
  * Pages of a figure slide. Where bases, cautions and marks would leave the plot no room on each of them, they follow on
- * pages of their own.
+ * pages of their own; so does the pack's note where that takes fewer pages.
  * @throws where not even one bar fits: the title takes all of the page
  */
 export function figurePages(slide: Slide, figure: Figure, room: Room): Content[] {
   const all = [...partings(figure)];
-  const together = fewestPages(slide, all, room, 0);
+  const together = fewestPages(slide, all, room, null);
   if (together && together.length <= mostTogether) return together;
-  const plots = fewestPages(slide, all, room, wordPages(figure, room, 0).length);
-  if (!plots && !together) throw new Error(`The figure ${figure.indicator} fits on no page`);
-  const words = wordPages(figure, room, plots?.length ?? 0).map((page) => ({ ...page, plot: null, notes: [] }));
-  const apart = plots && [...plots, ...words];
-  return apart && (!together || apart.length < together.length) ? apart : (together ?? []);
+  const apart = [false, ...(slide.paragraphs.length > 0 ? [true] : [])].map((note) =>
+    pagesApart(slide, all, figure, room, note),
+  );
+  const [fewest] = [together, ...apart].filter((pages) => pages !== null).sort((a, b) => a.length - b.length);
+  if (!fewest) throw new Error(`The figure ${figure.indicator} fits on no page`);
+  return fewest;
 }

@@ -4,6 +4,7 @@ import { labelled, type SetParagraph } from "../chart/frame-blocks";
 import { wrapText } from "../chart/wrap-text";
 import type { Figure } from "../figure/figure";
 import { slideWords } from "../i18n/slide-words";
+import type { Lang } from "../localised";
 import type { Slide } from "./slide";
 import { type Room, smallest } from "./slide-room";
 import { placeBlock, type TextBlock, textBlock } from "./text-block";
@@ -23,15 +24,19 @@ function markTexts({ marks, lang }: Figure): string[] {
   return marks.map(({ mark, meaning }) => slideWords[lang].means(mark, meaning));
 }
 
-/** @param type largest size of the title, size of the subtitle, whether cautions stand here */
+/** The largest size of the title, up to `most`, at which it stands on two lines with `part` behind it. */
+export function titleSize({ title }: Figure, room: Room, part: string, most: number): number {
+  const onTwoLines = (size: number) => size <= most && wrapText(title + part, room.width, size, 700).length <= 2;
+  return titleSizes.find(onTwoLines) ?? Math.min(20, most);
+}
+
+/** @param type sizes of title and subtitle, whether cautions stand here */
 export function headOf(figure: Figure, room: Room, part: string, type: HeadType): TextBlock {
-  const title = `${figure.title}${part}`;
-  const onTwoLines = (size: number) => size <= type.title && wrapText(title, room.width, size, 700).length <= 2;
   const name = figure.name === figure.title ? "" : figure.name;
   const subtitle = [name, figure.subtitle].filter(Boolean).join("　");
   return textBlock(
     [
-      { text: title, size: titleSizes.find(onTwoLines) ?? Math.min(20, type.title), weight: 700, after: 4 },
+      { text: `${figure.title}${part}`, size: type.title, weight: 700, after: 4 },
       { text: subtitle, size: type.subtitle, fill: "muted", after: 4 },
       ...(type.cautions ? labelled(cautionRows(figure), { size: smallest }) : []),
     ],
@@ -63,18 +68,26 @@ export function footOf(figure: Figure, slide: Slide, room: Room, withNotes: bool
   return textBlock([...ownNote(slide), ...labelled(rows, { size: smallest })], room.width);
 }
 
-/** Under the plot where the words stand on pages of their own. @param pages of the whole slide */
-export function referral(figure: Figure, slide: Slide, room: Room, pages: number): TextBlock {
-  const text = slideWords[figure.lang].wordsOn(pages);
-  return textBlock([...ownNote(slide), { text, size: smallest, weight: 700 }], room.width);
+/**
+ * Under the plot where the words stand on pages of their own.
+ * @param at the first of those pages, how many the slide has, whether the pack's note is there too
+ */
+export function referral(slide: Slide, lang: Lang, room: Room, at: { first: number; of: number; note: boolean }) {
+  const note = at.note && slide.paragraphs.length > 0;
+  const text = slideWords[lang].wordsOn(at.first, at.of, note);
+  return textBlock([...(note ? [] : ownNote(slide)), { text, size: smallest, weight: 700 }], room.width);
 }
 
-/** Cautions, bases, marks and notes on pages of their own. @param before how many pages of plots stand before them */
-export function wordPages(figure: Figure, room: Room, before: number): TextBlock[] {
+/**
+ * Cautions, bases, marks and notes on pages of their own.
+ * @param slide whose note stands there too; null where it stands under the plots
+ * @param before how many pages of plots stand before them
+ */
+export function wordPages(figure: Figure, slide: Slide | null, room: Room, before: number): TextBlock[] {
   const words = slideWords[figure.lang];
   const many = (label: string, texts: readonly string[]) =>
     texts.map((text, index) => ({ label: index === 0 ? label : "", text }));
-  const rows = labelled(
+  const table = labelled(
     [
       ...cautionRows(figure),
       ...many(words.base, figure.bases),
@@ -83,22 +96,29 @@ export function wordPages(figure: Figure, room: Room, before: number): TextBlock
     ],
     { size: wordSize, after: 4 },
   );
-  const head = (part: string) => headOf(figure, room, part, { title: 22, subtitle: wordSize, cautions: false });
-  const top = head(words.part(99, 99)).height + wordSize;
+  const longest = words.part(99, 99);
+  const title = titleSize(figure, room, longest, 22);
+  const head = (part: string) => headOf(figure, room, part, { title, subtitle: wordSize, cautions: false });
+  const top = head(longest).height + wordSize;
   const pages: SetParagraph[][] = [[]];
-  for (const row of rows) {
-    const page = pages.at(-1) as SetParagraph[];
-    if (page.length > 0 && top + textBlock([...page, row], room.width).height > room.height) pages.push([row]);
-    else page.push(row);
+  let used = top;
+  for (const row of [...(slide ? ownNote(slide) : []), ...table]) {
+    const { height } = textBlock([row], room.width);
+    if (used > top && used + height > room.height) {
+      pages.push([]);
+      used = top;
+    }
+    pages.at(-1)?.push(row);
+    used += height;
   }
   return pages.map((page, index) => {
-    const title = head(words.part(before + index + 1, before + pages.length));
+    const over = head(words.part(before + index + 1, before + pages.length));
     const body = textBlock(page, room.width);
     const placed = placeBlock(body, 0, top);
     return {
-      nodes: [...title.nodes, ...placed.nodes],
+      nodes: [...over.nodes, ...placed.nodes],
       height: room.height,
-      boxes: [...title.boxes, ...placed.boxes],
+      boxes: [...over.boxes, ...placed.boxes],
     };
   });
 }

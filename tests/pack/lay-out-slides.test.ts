@@ -102,46 +102,139 @@ describe.each(cases)("slides of every figure in $lang at $size", { timeout: 60_0
   });
 });
 
+/** The schema allows a note of 300 characters, a heading of 120, a paragraph and an address of 1000. */
+const atMost = (most: number, text: string) => [...text.repeat(most)].slice(0, most).join("");
+
+describe.each(cases)("the longest note in $lang at $size", { timeout: 120_000 }, ({ lang, size }) => {
+  const reader = { lang, era: lang === "ja" ? ("wareki" as const) : ("western" as const) };
+  const note = atMost(300, lang === "ja" ? "委託先の端末からも接続できる。" : "W");
+  const slides = figuresOf(lang).map((figure): Slide => ({ ...slideOf(figure), paragraphs: [{ text: note }] }));
+
+  it("stands on the slide of every figure", () => {
+    for (const slide of slides) {
+      const pages = layOutSlides({ ...presentationOf([slide], lang), ...reader }, size);
+      expect(
+        pages.flatMap(({ scene }) => faultsOf(scene)),
+        slide.figure?.href,
+      ).toEqual([]);
+      expect(drawnOn(pages), slide.figure?.href).toContain(bare(note));
+    }
+  });
+});
+
+describe("pages of words behind a figure", () => {
+  it.each(cases)("are named by each page of its plot in $lang at $size", ({ lang, size }) => {
+    const crowded = figuresOf(lang).filter(({ indicator }) => indicator === "recovery-cost");
+    const note = atMost(300, lang === "ja" ? "委託先の端末からも接続できる。" : "Offices of the region took part. ");
+    let parted = 0;
+    for (const figure of crowded) {
+      for (const paragraphs of [[], [{ text: note }]]) {
+        const pages = layOutSlides(presentationOf([{ ...slideOf(figure), paragraphs }], lang), size);
+        const [plots, words] = [pages.filter(({ plot }) => plot), pages.filter(({ plot }) => !plot)];
+        if (words.length === 0) continue;
+        parted++;
+        const [first, last] = [plots.length + 1, pages.length].map((page) => `${page}/${pages.length}`);
+        for (const page of plots) {
+          expect(drawnOn([page])).toContain(first);
+          expect(drawnOn([page])).toContain(last);
+          const noteBehind = paragraphs.length > 0 && drawnOn(words).includes(bare(note));
+          const named = lang === "ja" ? "補足・母数" : "Remarks,bases";
+          expect(drawnOn([page]).includes(named)).toBe(noteBehind);
+        }
+      }
+    }
+    expect(parted).toBeGreaterThan(0);
+  });
+});
+
 describe("text slides", () => {
   const words =
     "会議 ランサムウェア 被害、 対策を行う。 VPN機器 backup of data (weekly) サイバー攻撃の 通報・相談 12.5%".split(
       " ",
     );
-  const line = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 60 }).map((parts) => parts.join(""));
-  const url = fc.constantFrom(
-    undefined,
-    "https://www.npa.go.jp/bureau/cyber/soudan.html",
-    `https://a.jp/${"x".repeat(200)}`,
+  const textOf = (most: number) =>
+    fc
+      .oneof(
+        fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 60 }).map((parts) => parts.join("")),
+        fc.constantFrom("W", "会議", "・対策 ").map((one) => atMost(most, one).trim()),
+      )
+      .map((text) => [...text].slice(0, most).join(""));
+  const lastOfUrl = "?end";
+  const url = fc.oneof(
+    fc.constantFrom("https://www.npa.go.jp/bureau/cyber/soudan.html", `https://a.jp/${"x".repeat(200)}`),
+    fc
+      .tuple(fc.constantFrom("W", "%E6%A4%9C", "a/", "対策", "-?"), fc.integer({ min: 20, max: 1000 }))
+      .map(([one, most]) => atMost(most - lastOfUrl.length, `https://a.jp/${one.repeat(most)}`) + lastOfUrl),
   );
-  const paragraph = fc
-    .record({ text: line, url })
-    .map(({ text, url: address }) => (address ? { text, url: address } : { text }));
+  const paragraph = fc.oneof(
+    textOf(1000).map((text) => ({ text })),
+    fc.record({ text: textOf(1000), url }),
+    url.map((address) => ({ text: address, url: address })),
+  );
   const slide = fc
     .record({
       kind: fc.constantFrom("cover" as const, "text" as const),
-      heading: fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 10 }).map((parts) => parts.join("")),
-      paragraphs: fc.array(paragraph, { minLength: 1, maxLength: 20 }),
+      heading: textOf(120),
+      paragraphs: fc.array(paragraph, { minLength: 1, maxLength: 10 }),
     })
     .map((one): Slide => ({ ...one, figure: null, speech: "" }));
-
-  it("can be read and lose nothing, however long", { timeout: 60_000 }, () => {
-    fc.assert(
-      fc.property(slide, fc.constantFrom(...slideSizes), (one, size) => {
-        const pages = layOutSlides(presentationOf([one], "ja"), size);
-        expect(pages.flatMap(({ scene }) => faultsOf(scene))).toEqual([]);
-        const drawn = drawnOn(pages);
-        for (const { text, url: address } of one.paragraphs) {
-          // A paragraph may go on on the next page.
-          const lines = bare(text).match(/.{1,8}/gu) ?? [];
-          for (const piece of lines.slice(0, 1)) expect(drawn).toContain(piece);
-          if (address) expect(drawn).toContain(bare(address));
-        }
-        for (const { links, scene } of pages) {
-          for (const link of links) expect(link.y + link.height).toBeLessThanOrEqual(scene.height);
-        }
-      }),
-      { numRuns: 60 },
+  /** Lines of the text itself: without heading, source and number. */
+  const linesOf = ({ scene }: SlidePage) =>
+    scene.nodes.flatMap((node) =>
+      node.type === "text" && node.size >= 14 && (node.weight === 400 || node.text === "・") ? [node.text] : [],
     );
+
+  it("can be read and lose nothing, however long", { timeout: 120_000 }, () => {
+    fc.assert(
+      fc.property(slide, fc.constantFrom(...slideSizes), textOf(120), (one, size, title) => {
+        const pages = layOutSlides({ ...presentationOf([one], "ja"), title }, size);
+        expect(pages.flatMap(({ scene }) => faultsOf(scene))).toEqual([]);
+        const drawn = bare(pages.flatMap(linesOf).join(""));
+        let at = 0;
+        const expectNext = (text: string) => {
+          expect(drawn.slice(at, at + text.length)).toBe(text);
+          at += text.length;
+        };
+        for (const { text, url: address } of one.paragraphs) {
+          if (text !== address) expectNext(bare(text));
+          if (!address) continue;
+          if (drawn.startsWith(address, at)) {
+            expectNext(address);
+            continue;
+          }
+          // Too long to be copied from paper: its beginning and its end.
+          const cut = drawn.indexOf("…", at);
+          const start = drawn.slice(at, cut);
+          expect(start.length).toBeGreaterThan(30);
+          expectNext(address.slice(0, start.length));
+          const end = drawn.slice(cut + 1, drawn.indexOf(lastOfUrl, cut) + lastOfUrl.length);
+          expect(end.length).toBeGreaterThan(15);
+          expect(address.endsWith(end)).toBe(true);
+          at = cut + 1 + end.length;
+        }
+        expect(at).toBe(drawn.length);
+        const links = pages.flatMap((page) => page.links.map((link) => ({ ...link, bottom: page.scene.height })));
+        expect(links.map((link) => link.url)).toEqual(
+          one.paragraphs.flatMap((each) => ("url" in each ? each.url : [])),
+        );
+        for (const { y, height, bottom } of links) expect(y + height).toBeLessThanOrEqual(bottom);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it("keep the blanks between the words of a paragraph that goes on on the next page", () => {
+    const text = Array.from({ length: 140 }, (_, index) => ["alpha", "beta", "gamma", "delta"][index % 4]).join(" ");
+    for (const size of slideSizes) {
+      const one: Slide = { kind: "text", heading: "sample", figure: null, paragraphs: [{ text }], speech: "" };
+      const long = { ...one, paragraphs: [{ text }, { text: `・${text}` }, { text }] };
+      const pages = layOutSlides(presentationOf([long], "en"), size);
+      expect(pages.length).toBeGreaterThan(1);
+      expect(pages.flatMap(linesOf).join(" ")).toBe(`${text} ・ ${text} ${text}`);
+      const boxes = pages.flatMap((page) => page.boxes.flatMap((box) => box.paragraphs));
+      const set = boxes.filter(({ size: type, weight }) => type >= 14 && weight !== 700).map((each) => each.text);
+      expect(set.join(" ")).toBe(`${text} ${text} ${text}`);
+    }
   });
 
   it("take one page where they fit, and say which part a page is where they do not", () => {
