@@ -9,7 +9,7 @@ import type { SlidePage } from "../pack/lay-out-slides";
 import { smallest } from "../pack/slide-room";
 
 /** Points: what is smaller is not read on paper. */
-export const leastInPrint = 8;
+const leastInPrint = 8;
 const titleSize = 9.5;
 
 export type WordsRoom = {
