@@ -9,6 +9,8 @@ export default defineConfig({
     // Generous limits: a test never waits for time to pass, but a slow machine may be slow.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // One for each processor: nobody works at the machine meanwhile.
+    maxWorkers: "100%",
     projects: [
       { extends: true, test: { name: "pure", include: pure, isolate: false } },
       { extends: true, test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: pure } },

@@ -8,6 +8,7 @@ import { wrapText } from "./wrap-text";
 type Room = { left: number; right: number; bandSize: number; top: number; size: number; narrow: boolean };
 
 const apart = 6;
+const leastGap = 2;
 const mostLines = 2;
 
 /** Full names in the band, on at most two lines and without a broken word; null where one does not fit. */
@@ -28,10 +29,8 @@ export function timeTicks(categories: readonly Category[], room: Room): TextLine
   const full = room.narrow ? null : fullNames(categories, bandSize - apart, size);
   const names = full ?? categories.map(({ short }) => [short]);
   const most = full ? 0 : widest(names.flat(), size) + apart;
-  const every = Math.max(1, Math.ceil(most / bandSize));
   const height = Math.max(1, ...names.map((lines) => lines.length));
-  return categories.map(({ sublabel }, index) => {
-    if (index % every !== 0) return [];
+  const ticks = categories.map(({ sublabel }, index) => {
     const at = { x: left + (index + 0.5) * bandSize, top, size, anchor: "middle" as const };
     const lines = setLines(names[index] ?? [], at);
     if (full && sublabel) {
@@ -39,6 +38,17 @@ export function timeTicks(categories: readonly Category[], room: Room): TextLine
     }
     const inside = lines.every((line) => textBounds(line).left >= 0 && textBounds(line).right <= right);
     return inside ? lines : lines.map((line) => nudge(line, right));
+  });
+  let every = Math.max(1, Math.ceil(most / bandSize));
+  // A name that moved inwards may come too near to the one before it.
+  while (touch(ticks.filter((_, index) => index % every === 0))) every += 1;
+  return ticks.map((lines, index) => (index % every === 0 ? lines : []));
+}
+
+function touch(ticks: readonly TextLine[][]): boolean {
+  return ticks.some((lines, index) => {
+    const before = ticks[index - 1]?.map((line) => textBounds(line).right) ?? [];
+    return Math.min(...lines.map((line) => textBounds(line).left)) < Math.max(...before) + leastGap;
   });
 }
 

@@ -6,7 +6,7 @@ import type { Scene, SceneNode } from "../../lib/chart/scene";
 import { textBounds } from "../../lib/chart/text-line";
 import type { Figure } from "../../lib/figure/figure";
 import { randomFigure } from "./random-figure";
-import { samples } from "./sample-figures";
+import { sampleCell, sampleFigure, samples } from "./sample-figures";
 import { faultsOf, textsOf } from "./scene-faults";
 
 type TextNode = Extract<SceneNode, { type: "text" }>;
@@ -35,6 +35,17 @@ describe("layOut", () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  it("keeps the last edition's name, moved off the edge, clear of the one before it", () => {
+    const short = Array.from({ length: 37 }, (_, index) => ({ 30: "R10上", 36: "R22上" })[index] ?? "R1");
+    const figure = sampleFigure({
+      kind: "trend",
+      categories: short.map((name) => [name, "2019", name]),
+      series: ["割合"],
+      cells: short.map(() => [sampleCell(0)]),
+    });
+    expect(faultsOf(layOut(figure, 340))).toEqual([]);
   });
 
   it("prints every name and every value of horizontal bars", () => {
