@@ -44,7 +44,7 @@ test("every example runs and has the documented shape", async ({ page, request }
 
 test("the whole data set is one click away", async ({ page }) => {
   await page.goto("/en/sources");
-  await page.getByRole("link", { name: "Open data and API" }).click();
+  await page.locator("main").getByRole("link", { name: "Open data and API" }).click();
   await expect(page).toHaveURL("/en/open-data");
   const saved = page.waitForEvent("download");
   await page.getByRole("link", { name: /whole data set \(ZIP\)/ }).click();
