@@ -1,5 +1,6 @@
 // The presenter's window: in step both ways, its clock, also for a pack from the browser and in an office without https.
 import AxeBuilder from "@axe-core/playwright";
+import { openOffice } from "./office";
 import { current, firstFrame, open, openPresenter, slideIs } from "./presentation";
 import { expect, test } from "./watched-test";
 
@@ -118,13 +119,11 @@ test("a pack that is kept in the browser is presented, with its presenter's wind
 });
 
 test("an office without https: everything works, and what does not is told", async ({ playwright, baseURL }, info) => {
-  const { launchOptions } = info.project.use;
-  const rule = "--host-resolver-rules=MAP office.example 127.0.0.1";
-  const browser = await playwright.chromium.launch({ ...launchOptions, args: [...(launchOptions?.args ?? []), rule] });
+  const { browser, origin } = await openOffice(playwright, baseURL, info);
   try {
     const context = await browser.newContext({ locale: "ja-JP" });
     const page = await context.newPage();
-    const all = await open(page, `${baseURL?.replace(/\/\/[^:]+/, "//office.example")}/present`);
+    const all = await open(page, `${origin}/present`);
     expect(await page.evaluate(() => isSecureContext)).toBe(false);
     const remark = page.locator(".remark");
     await expect(remark).toContainText("画面の自動消灯を止められません");
