@@ -7,8 +7,8 @@ const pure = ["tests/{catalogue,chart,claims,figure,i18n,import,leaflet,pack,sta
 export default defineConfig({
   test: {
     // Generous limits: a test never waits for time to pass, but a slow machine may be slow.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     // One for each processor: nobody works at the machine meanwhile.
     maxWorkers: "100%",
     projects: [

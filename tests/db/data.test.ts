@@ -27,7 +27,7 @@ function data(args: string, lang = "ja_JP.UTF-8") {
 }
 
 // One after the other on one database, as at a desk.
-describe("npm run data", { timeout: 60_000 }, () => {
+describe("npm run data", () => {
   it("shows its use, with status 1 where nothing was asked for, in the language of the system", () => {
     const asked = data("--help");
     expect([asked.status, asked.stdout.split("\n")[0]]).toEqual([0, "使い方："]);

@@ -61,7 +61,7 @@ function stub(table: Record<string, { render: (...args: never[]) => Promise<Uint
 const day = /_\d{8}(?=\.)/;
 const dayless = (names: readonly string[]) => names.map((name) => name.replace(day, ""));
 
-describe("npm run export", { timeout: 120_000 }, () => {
+describe("npm run export", () => {
   it("ends a process with its exit code", () => {
     const { LC_ALL: _, LC_MESSAGES: __, ...env } = process.env;
     const command = ["--import", "tsx", "db/export.ts", "nope", "--format", "csv"];

@@ -72,7 +72,7 @@ async function isStored(): Promise<boolean> {
   return false;
 }
 
-describe("a killed import", { timeout: 120_000 }, () => {
+describe("a killed import", () => {
   it.each([0, 0.3, 0.9])("with %f of the file read leaves nothing", async (part) => {
     expect(await importAndKill((share) => share >= part)).toBe(false);
     expect(await isStored()).toBe(false);

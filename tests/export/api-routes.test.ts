@@ -1,38 +1,17 @@
 // The API, asked as a program asks it: every observation once, in one order, page by page; mistakes in a sentence.
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import Papa from "papaparse";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { GET as editions } from "../../app/api/v1/editions/route";
 import { GET as indicators } from "../../app/api/v1/indicators/route";
 import { GET as observations } from "../../app/api/v1/observations/route";
 import { GET as sources } from "../../app/api/v1/sources/route";
-import { importFiles } from "../../db/apply";
-import { openDatabase } from "../../db/client";
 import { indicators as catalogue } from "../../lib/catalogue/indicators";
 import { readData, readObservations } from "../data/read-extracts";
+import { serveShippedData } from "./shipped-database";
 
-const folder = mkdtempSync(join(tmpdir(), "api-"));
-const before = process.env.DATABASE_URL;
 const lists = { editions, indicators, observations, sources };
 
-beforeAll(async () => {
-  process.env.DATABASE_URL = `file:${join(folder, "survey.db")}`;
-  const db = openDatabase();
-  const files = readdirSync("data").filter((name) => name.endsWith(".csv"));
-  await importFiles(
-    db,
-    files.map((name) => join("data", name)),
-  );
-  db.$client.close();
-});
-
-afterAll(() => {
-  if (before === undefined) delete process.env.DATABASE_URL;
-  else process.env.DATABASE_URL = before;
-  rmSync(folder, { recursive: true });
-});
+serveShippedData();
 
 /** `observations?limit=7`, answered. */
 function ask(path: string, headers: Record<string, string> = {}): Promise<Response> {

@@ -59,7 +59,7 @@ const fine = (format: ExportFormat) => (["pptx", "xlsx", "docx"].includes(format
 /** Runs by how long one takes. */
 const runs: Partial<Record<ExportFormat, number>> = { png: 6, pdf: 4, pptx: 8, docx: 8, xlsx: 8, zip: 2 };
 
-describe("any figure", { timeout: 60_000 }, () => {
+describe("any figure", () => {
   it.each(exportFormats)("renders as %s", async (format) => {
     await fc.assert(
       fc.asyncProperty(anyFigure, looks, async (figure, chosen) => {

@@ -36,7 +36,7 @@ function charts(parts: Map<string, string>, folder: string): string[] {
   return names.sort((a, b) => number(a) - number(b)).map((name) => parts.get(name) ?? "");
 }
 
-describe.each(["pptx", "docx", "xlsx"] as const)("%s", { timeout: 60_000 }, (format) => {
+describe.each(["pptx", "docx", "xlsx"] as const)("%s", (format) => {
   it.each(langs)("of every shipped figure is a valid package with a native chart for each, in %s", async (lang) => {
     const figures = figuresIn(lang);
     const opened = open(await renderers[format](figures, options));

@@ -1,33 +1,12 @@
 // Addresses of meeting packs, asked as a browser asks them: status, type, name, what is kept, and what is refused.
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
 import { GET, POST } from "../../app/packs/[file]/route";
-import { importFiles } from "../../db/apply";
-import { openDatabase } from "../../db/client";
 import { packFormats } from "../../lib/export/pack-options";
 import { packExporters } from "../../lib/export/pack-registry";
+import { serveShippedData } from "./shipped-database";
 
-const folder = mkdtempSync(join(tmpdir(), "pack-routes-"));
-const before = process.env.DATABASE_URL;
-
-beforeAll(async () => {
-  process.env.DATABASE_URL = `file:${join(folder, "survey.db")}`;
-  const db = openDatabase();
-  const files = readdirSync("data").filter((name) => name.endsWith(".csv"));
-  await importFiles(
-    db,
-    files.map((name) => join("data", name)),
-  );
-  db.$client.close();
-});
-
-afterAll(() => {
-  if (before === undefined) delete process.env.DATABASE_URL;
-  else process.env.DATABASE_URL = before;
-  rmSync(folder, { recursive: true });
-});
+serveShippedData();
 
 const name = "crisis-meeting-2022-06-20";
 const text = readFileSync(`data/packs/${name}.json`, "utf8");
@@ -41,7 +20,7 @@ function send(path: string, pack: string, more: Record<string, string> = {}): Pr
   return POST(new Request(`http://localhost:3000/packs/${path}`, { method: "POST", body, headers }), fileOf(path));
 }
 
-describe("a shipped pack as a file", { timeout: 60_000 }, () => {
+describe("a shipped pack as a file", () => {
   it.each(packFormats)("is answered as %s with its type, its name and an ETag", async (format) => {
     const answer = await ask(`${name}.${format}?lang=en&size=4:3`);
     expect(answer.status).toBe(200);
@@ -78,7 +57,7 @@ describe("a shipped pack as a file", { timeout: 60_000 }, () => {
   });
 });
 
-describe("a pack of one's own", { timeout: 60_000 }, () => {
+describe("a pack of one's own", () => {
   const own = JSON.stringify({ ...(JSON.parse(text) as object), name: "of-my-own", title: "見本の会議" });
 
   it("gives the same files, and nothing of it is kept", async () => {

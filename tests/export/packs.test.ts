@@ -36,7 +36,7 @@ const plain = (xml: string) =>
     .map(([, text = ""]) => text.replaceAll("&quot;", '"').replaceAll("&apos;", "'").replaceAll("&amp;", "&"))
     .join("");
 
-describe("a pack as a deck", { timeout: 60_000 }, () => {
+describe("a pack as a deck", () => {
   it.each(langs.flatMap((lang) => slideSizes.map((size) => [lang, size] as const)))(
     "opens without repair, a slide a page, in %s at %s",
     async (lang, size) => {
@@ -108,7 +108,7 @@ function ownTexts(pdf: Pdf, tag: "P" | "Artifact" = "P"): { text: string; sizes:
   });
 }
 
-describe("a pack on paper", { timeout: 60_000 }, () => {
+describe("a pack on paper", () => {
   const pages = layOutSlides(ja.presentation, "16:9").length;
   const boxes = (pdf: Uint8Array) =>
     [
@@ -180,7 +180,7 @@ describe("a pack on paper", { timeout: 60_000 }, () => {
   });
 });
 
-describe("a pack as a report", { timeout: 60_000 }, () => {
+describe("a pack as a report", () => {
   it.each(langs)("has the meeting, its agenda, its texts with links and its figures, in %s", async (lang) => {
     const content = contentIn(lang);
     const opened = open(await packExporters.docx.render(content, options));

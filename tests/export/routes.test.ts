@@ -1,36 +1,14 @@
 // Addresses of files, asked as a browser asks them: status, type, name, what is kept, and what is refused.
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { GET } from "../../app/figures/[indicator]/route";
 import { GET as template } from "../../app/figures/[indicator]/template.csv/route";
 import { GET as codebook } from "../../app/figures/codebook.csv/route";
-import { importFiles } from "../../db/apply";
-import { openDatabase } from "../../db/client";
 import { indicators } from "../../lib/catalogue/indicators";
 import { exportFormats } from "../../lib/export/options";
 import { exporters } from "../../lib/export/registry";
+import { serveShippedData } from "./shipped-database";
 
-const folder = mkdtempSync(join(tmpdir(), "routes-"));
-const before = process.env.DATABASE_URL;
-
-beforeAll(async () => {
-  process.env.DATABASE_URL = `file:${join(folder, "survey.db")}`;
-  const db = openDatabase();
-  const files = readdirSync("data").filter((name) => name.endsWith(".csv"));
-  await importFiles(
-    db,
-    files.map((name) => join("data", name)),
-  );
-  db.$client.close();
-});
-
-afterAll(() => {
-  if (before === undefined) delete process.env.DATABASE_URL;
-  else process.env.DATABASE_URL = before;
-  rmSync(folder, { recursive: true });
-});
+serveShippedData();
 
 /** `damage-experienced.csv?lang=en`, answered. */
 function ask(path: string, headers: Record<string, string> = {}): Promise<Response> {
@@ -56,7 +34,7 @@ const begins: Record<(typeof exportFormats)[number], string> = {
   zip: "PK\x03\x04",
 };
 
-describe("a figure as a file", { timeout: 60_000 }, () => {
+describe("a figure as a file", () => {
   it.each(exportFormats)("is answered as %s with its type, its name and an ETag", async (format) => {
     const answer = await ask(`damage-experienced.${format}?editions=R2,R3`);
     expect(answer.status).toBe(200);

@@ -1,41 +1,19 @@
 // Several figures at one address: one file of them all, each in its own state, and what is refused.
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import Papa from "papaparse";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { GET } from "../../app/figures/[indicator]/route";
-import { importFiles } from "../../db/apply";
-import { openDatabase } from "../../db/client";
 import { dataState } from "../../db/queries";
 import { indicators } from "../../lib/catalogue/indicators";
 import { mostFigures } from "../../lib/figure/tray";
+import { serveShippedData } from "./shipped-database";
 
 vi.mock(import("../../db/queries"), async (original) => {
   const real = await original();
   return { ...real, dataState: vi.fn(real.dataState) };
 });
 
-const folder = mkdtempSync(join(tmpdir(), "selected-"));
-const before = process.env.DATABASE_URL;
-
-beforeAll(async () => {
-  process.env.DATABASE_URL = `file:${join(folder, "survey.db")}`;
-  const db = openDatabase();
-  const files = readdirSync("data").filter((name) => name.endsWith(".csv"));
-  await importFiles(
-    db,
-    files.map((name) => join("data", name)),
-  );
-  db.$client.close();
-});
-
-afterAll(() => {
-  if (before === undefined) delete process.env.DATABASE_URL;
-  else process.env.DATABASE_URL = before;
-  rmSync(folder, { recursive: true });
-});
+serveShippedData();
 
 const chosen = ["damage-experienced?editions=R2,R3", "ransomware-route?editions=R3", "damage-experienced?editions=R3"];
 
@@ -48,7 +26,7 @@ function ask(format: string, figures: readonly string[] = chosen, more: Record<s
 
 const bytesOf = async (answer: Response) => new Uint8Array(await answer.arrayBuffer());
 
-describe("several figures at one address", { timeout: 60_000 }, () => {
+describe("several figures at one address", () => {
   it("are one file of each kind that can hold them", async () => {
     for (const format of ["pdf", "pptx", "xlsx", "docx", "csv", "json", "jsonstat", "zip"]) {
       const answer = await ask(format);
@@ -112,7 +90,7 @@ describe("an import in between", () => {
   });
 });
 
-describe("a ZIP of figures", { timeout: 60_000 }, () => {
+describe("a ZIP of figures", () => {
   it("has picture, table and workbook of each, in order, and says where they came from", async () => {
     const files = unzipSync(await bytesOf(await ask("zip")));
     const names = Object.keys(files);

@@ -45,7 +45,7 @@ function figuresOf(lang: Lang): Figure[] {
 
 const cases = langs.flatMap((lang) => slideSizes.map((size) => ({ lang, size })));
 
-describe.each(cases)("slides of every figure in $lang at $size", { timeout: 60_000 }, ({ lang, size }) => {
+describe.each(cases)("slides of every figure in $lang at $size", ({ lang, size }) => {
   const figures = figuresOf(lang);
   const pages = layOutSlides(presentationOf(figures.map(slideOf), lang), size);
   const pagesOf = (figure: Figure) => pages.filter(({ slide }) => slide.figure === figure);
@@ -105,7 +105,7 @@ describe.each(cases)("slides of every figure in $lang at $size", { timeout: 60_0
 /** The schema allows a note of 300 characters, a heading of 120, a paragraph and an address of 1000. */
 const atMost = (most: number, text: string) => [...text.repeat(most)].slice(0, most).join("");
 
-describe.each(cases)("the longest note in $lang at $size", { timeout: 120_000 }, ({ lang, size }) => {
+describe.each(cases)("the longest note in $lang at $size", ({ lang, size }) => {
   const reader = { lang, era: lang === "ja" ? ("wareki" as const) : ("western" as const) };
   const note = atMost(300, lang === "ja" ? "委託先の端末からも接続できる。" : "W");
   const slides = figuresOf(lang).map((figure): Slide => ({ ...slideOf(figure), paragraphs: [{ text: note }] }));
@@ -184,7 +184,7 @@ describe("text slides", () => {
       node.type === "text" && node.size >= 14 && (node.weight === 400 || node.text === "・") ? [node.text] : [],
     );
 
-  it("can be read and lose nothing, however long", { timeout: 120_000 }, () => {
+  it("can be read and lose nothing, however long", () => {
     fc.assert(
       fc.property(slide, fc.constantFrom(...slideSizes), textOf(120), (one, size, title) => {
         const pages = layOutSlides({ ...presentationOf([one], "ja"), title }, size);

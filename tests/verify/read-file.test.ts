@@ -17,7 +17,7 @@ const damage = figureOf("damage-experienced");
 const routes = figureOf("ransomware-route");
 const [office, pictures] = [["pptx", "docx", "xlsx"] as const, ["png", "svg", "pdf"] as const];
 
-describe("fresh files", { timeout: 120_000 }, () => {
+describe("fresh files", () => {
   it.each(office)("%s of every shipped figure: each is the latest and untouched", async (format) => {
     const found = figuresIn(await make(format, ...drawnFigures));
     expect(found.map(({ record }) => record.address)).toEqual(
@@ -246,7 +246,7 @@ const program = ["soffice", "libreoffice"].find((name) => spawnSync(name, ["--ve
 const folder = mkdtempSync(join(tmpdir(), "brought-back-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe.runIf(program)("saved again by LibreOffice", { timeout: 120_000 }, () => {
+describe.runIf(program)("saved again by LibreOffice", () => {
   it.each(office)("%s", async (format) => {
     const from = join(folder, `figure.${format}`);
     writeFileSync(from, await make(format, damage, routes));

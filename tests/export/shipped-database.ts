@@ -1,0 +1,30 @@
+// A real SQLite file with all of data/ imported, for the tests of route handlers.
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll } from "vitest";
+import { importFiles } from "../../db/apply";
+import { openDatabase } from "../../db/client";
+
+/** Made before the tests of a file, named in DATABASE_URL while they run, and removed after them. */
+export function serveShippedData(): void {
+  const folder = mkdtempSync(join(tmpdir(), "shipped-"));
+  const before = process.env.DATABASE_URL;
+
+  beforeAll(async () => {
+    process.env.DATABASE_URL = `file:${join(folder, "survey.db")}`;
+    const db = openDatabase();
+    const files = readdirSync("data").filter((name) => name.endsWith(".csv"));
+    await importFiles(
+      db,
+      files.map((name) => join("data", name)),
+    );
+    db.$client.close();
+  });
+
+  afterAll(() => {
+    if (before === undefined) delete process.env.DATABASE_URL;
+    else process.env.DATABASE_URL = before;
+    rmSync(folder, { recursive: true });
+  });
+}
