@@ -12,7 +12,7 @@ import { presentPack } from "../../lib/pack/present-pack";
 import type { Presentation, Slide } from "../../lib/pack/slide";
 import { slideSizes } from "../../lib/pack/slide-room";
 import { speechOf } from "../../lib/pack/speech";
-import { loadDataset, loadFigure } from "./load";
+import { loadDataset, loadFigures } from "./load";
 import type { Locale } from "./locale";
 import { shippedPack, usablePack } from "./packs";
 
@@ -58,8 +58,7 @@ async function fromText(text: string, reader: Reader): Promise<Presentation> {
 }
 
 async function fromFigures(values: readonly string[], reader: Reader): Promise<Presentation> {
-  const chosen = readSelection(values);
-  const figures = await Promise.all(chosen.map(({ indicator, state }) => loadFigure(indicator, reader, state)));
+  const figures = await loadFigures(readSelection(values), reader);
   const slides = figures.map(
     (figure): Slide => ({ kind: "figure", heading: figure.title, figure, paragraphs: [], speech: speechOf(figure) }),
   );

@@ -103,3 +103,10 @@ function breakText(text: string, maxWidth: number, size: number, weight: Weight)
   }
   return lines.filter(Boolean);
 }
+
+/** The beginning of a text that stands on the first of its lines, cut off with …; its blanks are the text's own. */
+export function beginningOf(text: string, lines: readonly string[]): string {
+  let end = 0;
+  for (const line of lines) end = text.indexOf(line, end) + line.length;
+  return `${text.slice(0, end - 2).trimEnd()}…`;
+}

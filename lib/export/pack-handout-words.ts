@@ -2,7 +2,7 @@
 // its number, finding, base, cautions and source; of a text what stands in it.
 import { type Block, labelled, type SetParagraph, setParagraphs } from "../chart/frame-blocks";
 import { textWidth } from "../chart/text-metrics";
-import { wrapText } from "../chart/wrap-text";
+import { beginningOf, wrapText } from "../chart/wrap-text";
 import type { Figure } from "../figure/figure";
 import { slideWords } from "../i18n/slide-words";
 import type { SlidePage } from "../pack/lay-out-slides";
@@ -25,9 +25,7 @@ export type WordsRoom = {
 function cut(text: string, width: number, most: number): { text: string; lines: number } {
   const lines = wrapText(text, width, leastInPrint);
   if (lines.length <= most) return { text, lines: lines.length };
-  let end = 0;
-  for (const line of lines.slice(0, most)) end = text.indexOf(line, end) + line.length;
-  return { text: `${text.slice(0, end - 1).trimEnd()}…`, lines: most };
+  return { text: beginningOf(text, lines.slice(0, most)), lines: most };
 }
 
 /** @returns the source line of a figure, or of the numbers that are lost */

@@ -3,7 +3,7 @@
 // that would take that room go to the slide's own notes, and the slide says so.
 import { lineHeight, linesHeight } from "../chart/text-line";
 import type { Weight } from "../chart/text-metrics";
-import { wrapText } from "../chart/wrap-text";
+import { beginningOf, wrapText } from "../chart/wrap-text";
 import type { Figure } from "../figure/figure";
 import { exportWords } from "../i18n/export-words";
 import { officeWords } from "../i18n/office-words";
@@ -54,7 +54,7 @@ function setText(paragraphs: readonly string[], width: number, rank: Rank): Omit
   const set = (size: number) => paragraphs.flatMap((one) => linesOf(one, width, size, weight));
   const size = sizes.find((one) => set(one).length <= wished) ?? (sizes.at(-1) as number);
   const lines = set(size);
-  const shown = lines.length > most ? [`${lines.slice(0, most).join("").slice(0, -2)}…`] : paragraphs;
+  const shown = lines.length > most ? [beginningOf(paragraphs.join("\n"), lines.slice(0, most))] : paragraphs;
   return { paragraphs: shown, size, weight, fill, width, height: linesHeight(Math.min(lines.length, most), size) };
 }
 

@@ -77,6 +77,12 @@ describe("a slide", () => {
     fc.assert(check, { numRuns: 40, examples: [[longFigure, defaultOptions.parts, "4:3"]] });
   });
 
+  it("keeps the words of a title apart where it is cut", () => {
+    const title = "alpha beta gamma ".repeat(60);
+    const [shown] = layOutSlide({ ...longFigure, title }, defaultOptions).title[0]?.paragraphs ?? [];
+    expect(shown).toMatch(/^(alpha beta gamma )+[a-z ]*…$/);
+  });
+
   it("says that further notes are in its own notes", () => {
     const notes = Array.from({ length: 30 }, (_, index) => `${index}番目の注。`);
     const { foot, leftOut } = layOutSlide({ ...longFigure, notes }, defaultOptions);
