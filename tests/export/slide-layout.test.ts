@@ -80,7 +80,8 @@ describe("a slide", () => {
   it("keeps the words of a title apart where it is cut", () => {
     const title = "alpha beta gamma ".repeat(60);
     const [shown] = layOutSlide({ ...longFigure, title }, defaultOptions).title[0]?.paragraphs ?? [];
-    expect(shown).toMatch(/^(alpha beta gamma )+[a-z ]*…$/);
+    expect(shown).toMatch(/^alpha.{100,}…$/);
+    expect(title).toContain(shown?.slice(0, -1));
   });
 
   it("says that further notes are in its own notes", () => {
