@@ -57,7 +57,7 @@ function vitest(): Tally {
 function playwright(): Tally {
   const report = join(folder, "browser.json");
   process.env.PLAYWRIGHT_JSON_OUTPUT_NAME = report;
-  const ok = run("@playwright/test/cli.js", "test", "--reporter=line,json");
+  const ok = run("@playwright/test/cli.js", "test", "--reporter=dot,json");
   return fromReport(ok, report, ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }));
 }
 

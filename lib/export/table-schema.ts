@@ -2,7 +2,7 @@
 // codebook beside them.
 import { codebookColumnWords } from "../i18n/codebook-words";
 import { columnWords } from "../i18n/column-words";
-import { type Column, columnsOf, type FileKind } from "../import/columns";
+import { type Column, columnsOf, type FileKind, longestText } from "../import/columns";
 import { dataCodebookColumns } from "./codebook";
 
 const types = { code: "string", text: "string", number: "number", whole: "integer" } as const;
@@ -21,6 +21,7 @@ function fieldOf(column: Column) {
   const constraints = {
     ...(column.required ? { required: true } : {}),
     ...(column.values ? { enum: column.values } : {}),
+    ...(column.type === "text" ? { maxLength: column.longest ?? longestText } : {}),
     ...(column.type === "code" ? { pattern: "\\S+" } : {}),
     ...(numeric ? { minimum: 0, ...bounds[column.name] } : {}),
   };

@@ -13,7 +13,14 @@ export type Column = {
   values?: readonly string[];
   /** What an empty or absent cell means. */
   fallback?: string;
+  /** Most characters of a text; without it `longestText`. */
+  longest?: number;
 };
+
+/** A quotation or a note, not a chapter. */
+export const longestText = 4000;
+/** What stands beside a bar: a picture of forty such labels can still be drawn. */
+export const longestLabel = 400;
 
 export const fileKinds = ["sources", "editions", "extract", "citations"] as const;
 /** In the order of import: what others refer to comes first. */
@@ -31,12 +38,12 @@ const group: readonly Column[] = [
 const qualifier: Column = { name: "qualifier", ja: "限定", type: "code", values: qualifiers, fallback: "exact" };
 const base: readonly Column[] = [
   { name: "base", ja: "母数", type: "whole" },
-  { name: "base_ja", ja: "母数の説明", type: "text" },
-  { name: "base_en", ja: "母数の説明(英)", type: "text" },
+  { name: "base_ja", ja: "母数の説明", type: "text", longest: longestLabel },
+  { name: "base_en", ja: "母数の説明(英)", type: "text", longest: longestLabel },
 ];
 const place: readonly Column[] = [
   { name: "source", ja: "出典", type: "code", required: true },
-  { name: "locator", ja: "箇所", type: "text" },
+  { name: "locator", ja: "箇所", type: "text", longest: longestLabel },
   { name: "quote", ja: "引用", type: "text" },
 ];
 const note: Column = { name: "note", ja: "注記", type: "text" };
@@ -45,10 +52,10 @@ export const columnsOf: Record<FileKind, readonly Column[]> = {
   sources: [
     { name: "id", ja: "出典コード", type: "code", required: true },
     { name: "kind", ja: "種別", type: "code", required: true, values: sourceKinds },
-    { name: "publisher_ja", ja: "発行者", type: "text", required: true },
-    { name: "publisher_en", ja: "発行者(英)", type: "text", required: true },
-    { name: "title_ja", ja: "題名", type: "text" },
-    { name: "title_en", ja: "題名(英)", type: "text" },
+    { name: "publisher_ja", ja: "発行者", type: "text", required: true, longest: longestLabel },
+    { name: "publisher_en", ja: "発行者(英)", type: "text", required: true, longest: longestLabel },
+    { name: "title_ja", ja: "題名", type: "text", longest: longestLabel },
+    { name: "title_en", ja: "題名(英)", type: "text", longest: longestLabel },
     { name: "published", ja: "公表日", type: "code" },
     { name: "edition", ja: "調査年", type: "code" },
     { name: "original_url", ja: "原資料のURL", type: "code" },
@@ -58,17 +65,17 @@ export const columnsOf: Record<FileKind, readonly Column[]> = {
   editions: [
     { name: "survey", ja: "調査", type: "code", required: true, values: surveys },
     { name: "edition", ja: "調査年", type: "code", required: true },
-    { name: "label_ja", ja: "名称", type: "text", required: true },
-    { name: "label_en", ja: "名称(英)", type: "text", required: true },
+    { name: "label_ja", ja: "名称", type: "text", required: true, longest: longestLabel },
+    { name: "label_en", ja: "名称(英)", type: "text", required: true, longest: longestLabel },
     { name: "period_start", ja: "調査期間の始め", type: "code" },
     { name: "period_end", ja: "調査期間の終わり", type: "code" },
     { name: "sample_size", ja: "抽出数", type: "whole" },
     { name: "responses", ja: "回答数", type: "whole" },
     { name: "response_rate", ja: "回答率", type: "number" },
-    { name: "population_ja", ja: "対象", type: "text" },
-    { name: "method_ja", ja: "方法", type: "text" },
+    { name: "population_ja", ja: "対象", type: "text", longest: longestLabel },
+    { name: "method_ja", ja: "方法", type: "text", longest: longestLabel },
     { name: "breakdown", ja: "分類", type: "code", fallback: "none" },
-    { name: "segment_ja", ja: "区分", type: "text" },
+    { name: "segment_ja", ja: "区分", type: "text", longest: longestLabel },
     { name: "published", ja: "公表日", type: "code" },
     { name: "original_url", ja: "原資料のURL", type: "code" },
     { name: "source", ja: "出典", type: "code" },
@@ -77,11 +84,11 @@ export const columnsOf: Record<FileKind, readonly Column[]> = {
   ],
   extract: [
     ...cell,
-    { name: "item_ja", ja: "選択肢", type: "text", required: true },
-    { name: "item_en", ja: "選択肢(英)", type: "text", required: true },
+    { name: "item_ja", ja: "選択肢", type: "text", required: true, longest: longestLabel },
+    { name: "item_en", ja: "選択肢(英)", type: "text", required: true, longest: longestLabel },
     ...group,
-    { name: "segment_ja", ja: "区分", type: "text", fallback: "全体" },
-    { name: "segment_en", ja: "区分(英)", type: "text", fallback: "All" },
+    { name: "segment_ja", ja: "区分", type: "text", fallback: "全体", longest: longestLabel },
+    { name: "segment_en", ja: "区分(英)", type: "text", fallback: "All", longest: longestLabel },
     { name: "value", ja: "値", type: "number" },
     { name: "missing", ja: "欠測理由", type: "code", values: missingReasons },
     qualifier,

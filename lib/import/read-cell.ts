@@ -1,5 +1,5 @@
 // One cell of a file: text, code or number as people write them (full-width digits, %, thousands commas) or a problem.
-import type { Column } from "./columns";
+import { type Column, longestText } from "./columns";
 
 export type CellProblem = { code: string; detail: Record<string, string | number> };
 /** A value, of a number also the unit that was written behind it; or what is wrong. */
@@ -7,8 +7,6 @@ export type CellResult = string | { value: string; unit: string } | { problem: C
 
 const plainNumber = /^\d+(?:\.\d+)?$/;
 const plainCode = /^[\x21-\x7e]+$/;
-/** Longest text of a cell: a quotation, not a chapter. */
-const longestText = 4000;
 const longestCode = 600;
 const longestNumber = 15;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
@@ -29,7 +27,7 @@ const marks = new Set(["-", "...", "x", "X", "※", "***", "n/a", "N/A", "該当
 export function readCell(raw: string, column: Column): CellResult {
   const text = blankAtEnd(raw) ? raw.trim() : raw;
   if (text === "") return column.required ? problem("cell-empty") : (column.fallback ?? "");
-  if (column.type === "text") return readText(text);
+  if (column.type === "text") return readText(text, column);
   return column.type === "code" ? readCode(text, column) : readNumber(text, column);
 }
 
@@ -66,8 +64,8 @@ function readCode(text: string, column: Column): CellResult {
   return /\s/.test(code) || code.length > longestCode ? problem("not-a-code", { found: shorten(text) }) : code;
 }
 
-function readText(text: string): CellResult {
-  if (text.length > longestText) return problem("text-too-long", { limit: longestText });
+function readText(text: string, { longest = longestText }: Column): CellResult {
+  if (text.length > longest) return problem("text-too-long", { limit: longest });
   return controlCharacter.test(text) ? problem("control-character") : text;
 }
 

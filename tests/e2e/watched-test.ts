@@ -4,6 +4,14 @@
 import { test as base, expect, type Page } from "@playwright/test";
 
 export const test = base.extend<{ watched: undefined }>({
+  // A request opens its own connection and waits as long as the test may: a server that a slow machine held up has
+  // not failed, and an idle connection that it closes meanwhile is not its answer.
+  request: async ({ playwright, baseURL }, use) => {
+    const extraHTTPHeaders = { connection: "close" };
+    const request = await playwright.request.newContext({ baseURL: baseURL ?? "", extraHTTPHeaders, timeout: 0 });
+    await use(request);
+    await request.dispose();
+  },
   watched: [
     async ({ page, baseURL }, use) => {
       const complaints: string[] = [];
@@ -39,6 +47,8 @@ export const visit = test.extend({
     }
     if (viewport) await shared.setViewportSize(viewport);
     await shared.emulateMedia({ media: null, colorScheme: null });
+    // What the last test's page still asks for is not this one's complaint.
+    await shared.goto("about:blank");
     await use(shared);
   },
 });

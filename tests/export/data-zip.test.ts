@@ -44,7 +44,14 @@ type Field = {
   title: string;
   description: string;
   type: "string" | "number" | "integer";
-  constraints?: { required?: boolean; enum?: string[]; pattern?: string; minimum?: number; maximum?: number };
+  constraints?: {
+    required?: boolean;
+    enum?: string[];
+    pattern?: string;
+    maxLength?: number;
+    minimum?: number;
+    maximum?: number;
+  };
 };
 type Key = { fields: string | string[]; reference: { resource: string; fields: string | string[] } };
 type Schema = { fields: Field[]; missingValues: string[]; primaryKey?: string[]; foreignKeys?: Key[] };
@@ -75,6 +82,7 @@ function fault(text: string, { type, constraints = {} }: Field): string | null {
   if (text === "") return constraints.required ? "required" : null;
   if (type === "string") {
     if (constraints.pattern && !new RegExp(`^(?:${constraints.pattern})$`).test(text)) return "pattern";
+    if (text.length > (constraints.maxLength ?? Infinity)) return "maxLength";
   } else {
     if (!/^-?\d+(\.\d+)?$/.test(text) || (type === "integer" && text.includes("."))) return "type";
     if (Number(text) < (constraints.minimum ?? -Infinity)) return "minimum";
@@ -128,6 +136,8 @@ describe("the data set as one ZIP", () => {
         const field = resource.schema.fields.find(({ name }) => name === column.name);
         expect(field?.constraints?.required ?? false).toBe(column.required ?? false);
         expect(field?.constraints?.enum).toEqual(column.values);
+        const limit = column.type === "text" ? expect.any(Number) : undefined;
+        expect(field?.constraints?.maxLength, column.name).toEqual(column.longest ?? limit);
       }
     }
   });

@@ -11,8 +11,10 @@ import type { ExportOptions } from "../../lib/export/options";
 import { renderPng } from "../../lib/export/png";
 import { renderSvg } from "../../lib/export/svg";
 import type { Figure } from "../../lib/figure/figure";
+import { longestLabel } from "../../lib/import/columns";
 import { langs } from "../../lib/localised";
 import { valuesHash } from "../../lib/verify/stated-values";
+import { sampleCell, sampleFigure } from "../chart/sample-figures";
 import { options, shippedFigures } from "./pictures";
 
 const [figure] = shippedFigures("ja") as [Figure];
@@ -109,6 +111,15 @@ describe("png", () => {
   it("refuses a picture that grows beyond reason", async () => {
     const notes = Array.from({ length: 900 }, () => "複数回答のため、合計は100%を超える場合がある。");
     await expect(draw({ width: 4000 }, { ...figure, notes })).rejects.toThrow("picture-large");
+  });
+
+  it("draws forty labels as long as the import takes them", async () => {
+    const label = "不正プログラムによる被害、".repeat(longestLabel).slice(0, longestLabel);
+    const categories = Array.from({ length: 40 }, () => label);
+    const cells = categories.map(() => [sampleCell(50)]);
+    const png = await draw({ scale: 1 }, sampleFigure({ kind: "ranking", categories, series: ["令和3年"], cells }));
+    // A line of 960 pixels at 12 a letter takes 80 letters at most: five lines a label, 16 pixels each.
+    expect(only(png, "IHDR").readUInt32BE(4)).toBeGreaterThan(40 * 5 * 16);
   });
 
   it("says its resolution and its colour space before the picture", async () => {

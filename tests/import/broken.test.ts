@@ -42,6 +42,7 @@ const expected: Record<string, [string, number, string][]> = {
   "halves-total": [["halves-total", 2, "value"]],
   "header-unknown": [["header-unknown", 1, ""]],
   "indicator-unknown": [["unknown-indicator", 2, "indicator"]],
+  "label-too-long": [["text-too-long", 2, "item_ja"]],
   "label-differs": [["label-differs", 3, "item_ja"]],
   "line-after-quoted-break": [["not-a-number", 4, "value"]],
   "missing-unknown": [["not-in-list", 2, "missing"]],
