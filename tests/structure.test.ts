@@ -53,6 +53,28 @@ describe("layers", () => {
     expect(upwards).toEqual([]);
   });
 
+  it("lets no file import itself through others", () => {
+    const known = new Set(product.map(({ path }) => path));
+    const next = new Map(
+      product.map(({ path, imports }) => {
+        const targets = imports.filter((name) => name.startsWith(".")).map((name) => join(dirname(path), name));
+        const files = targets.flatMap((name) => [`${name}.ts`, `${name}.tsx`, name]);
+        return [path, files.map((file) => file.replaceAll("\\", "/")).filter((file) => known.has(file))];
+      }),
+    );
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const visit = (path: string, trail: readonly string[]) => {
+      const start = trail.indexOf(path);
+      if (start >= 0) circles.push([...trail.slice(start), path].join(" → "));
+      if (start >= 0 || done.has(path)) return;
+      for (const target of next.get(path) ?? []) visit(target, [...trail, path]);
+      done.add(path);
+    };
+    for (const { path } of product) visit(path, []);
+    expect(circles).toEqual([]);
+  });
+
   it("leaves the database to db and the pages to app", () => {
     const strangers = product.flatMap(({ path, imports }) =>
       Object.entries(owners)

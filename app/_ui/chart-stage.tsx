@@ -2,7 +2,7 @@
 // Draws a figure's interactive view exactly over its still picture: laid out at the width that the still one is laid out
 // at, then scaled to the size at which it is seen. Loaded together with Recharts.
 import { useEffect, useMemo, useState } from "react";
-import { plotGeometry } from "../../lib/chart/geometry";
+import { plotGeometry } from "../../lib/chart/plot-geometry";
 import type { Figure } from "../../lib/figure/figure";
 import { ChartPoints } from "./chart-points";
 import type { View } from "./view-parts";

@@ -2,8 +2,6 @@
 // one takes the other's place without moving anything. All lengths are pixels, top left is 0,0.
 import type { ChartKind } from "../catalogue/types";
 import type { Figure } from "../figure/figure";
-import { barsGeometry } from "./bars-geometry";
-import { timeGeometry } from "./time-geometry";
 
 export type Box = { x: number; y: number; width: number; height: number };
 
@@ -63,16 +61,6 @@ export type Geometry = {
 
 /** Narrower than this, labels stand above their bars and short names are used. */
 export const narrowBelow = 560;
-
-/**
- * Lays out the frame of a figure.
- * @param width of the picture in pixels, 280–2000
- * @param plotHeight of a chart over time, where it is not the width's own
- */
-export function plotGeometry(figure: Figure, width: number, plotHeight?: number): Geometry {
-  const vertical = figure.kind === "trend" || figure.kind === "counts";
-  return vertical ? timeGeometry(figure, width, plotHeight) : barsGeometry(figure, width);
-}
 
 /** True where a value is drawn: only then is there an axis. */
 export function hasValues(figure: Figure): boolean {
