@@ -5,7 +5,7 @@ import { compareEditions } from "../../lib/edition";
 import type { Figure } from "../../lib/figure/figure";
 import { availableBreakdowns } from "../../lib/figure/state";
 import { editionLabel } from "../../lib/i18n/edition-label";
-import { loadDataset, loadFigure } from "./load";
+import { loadDataset, loadFigures } from "./load";
 import type { Locale } from "./locale";
 
 /** Figures by edition, newest edition first, within one in the order of the topics. */
@@ -24,13 +24,11 @@ export async function newestFigures(since: string, locale: Locale): Promise<{ ed
       .at(-1);
     return newest && compareEditions(newest, since) > 0 ? [{ id, newest }] : [];
   });
+  const chosen = found.map(({ id, newest }) => ({ indicator: id, state: { editions: newest } }));
+  const figures = await loadFigures(chosen, locale);
   const editions = [...new Set(found.map((one) => one.newest))].sort(compareEditions).reverse();
-  return Promise.all(
-    editions.map(async (edition) => ({
-      edition: editionLabel(edition, locale.lang, locale.era).full,
-      figures: await Promise.all(
-        found.filter((one) => one.newest === edition).map(({ id }) => loadFigure(id, locale, { editions: edition })),
-      ),
-    })),
-  );
+  return editions.map((edition) => ({
+    edition: editionLabel(edition, locale.lang, locale.era).full,
+    figures: figures.filter((_, index) => found[index]?.newest === edition),
+  }));
 }
