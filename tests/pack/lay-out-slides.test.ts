@@ -161,7 +161,7 @@ describe("text slides", () => {
       .map((text) => [...text].slice(0, most).join(""));
   const lastOfUrl = "?end";
   const url = fc.oneof(
-    fc.constantFrom("https://www.npa.go.jp/bureau/cyber/soudan.html", `https://a.jp/${"x".repeat(200)}`),
+    fc.constantFrom("https://www.npa.go.jp/bureau/cyber/soudan.html", `https://a.jp/${"x".repeat(200)}${lastOfUrl}`),
     fc
       .tuple(fc.constantFrom("W", "%E6%A4%9C", "a/", "対策", "-?"), fc.integer({ min: 20, max: 1000 }))
       .map(([one, most]) => atMost(most - lastOfUrl.length, `https://a.jp/${one.repeat(most)}`) + lastOfUrl),
