@@ -17,9 +17,9 @@ export async function renderPdf(figures: readonly Figure[], options: ExportOptio
     for (const figure of figures) {
       const scene = pictureOf(figure, options);
       document.addPage({ size: [scene.width, scene.height], margin: 0 });
-      addPageRecord(document, figure, options);
       if (figures.length > 1) document.outline.addItem(figure.title);
       drawFigure(document, figure, () => drawScene(document, scene, paletteOf(options)));
+      addPageRecord(document, figure, options);
     }
   });
 }

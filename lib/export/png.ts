@@ -1,13 +1,15 @@
 // PNG from the SVG by resvg, with our typeface, sRGB, the resolution and the provenance in the file.
+import { createHash } from "node:crypto";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { renderAsync } from "@resvg/resvg-js";
 import { BadRequest } from "../errors";
 import type { Figure } from "../figure/figure";
+import { sizeText } from "../verify/read-png";
 import { filesFor } from "./cut-font";
 import { pictureFont } from "./fonts";
 import type { ExportOptions } from "./options";
-import { onlyFigure, pages, pictureOf } from "./picture";
+import { onlyFigure, pages, paletteOf, pictureOf } from "./picture";
 import { withChunks } from "./png-chunks";
 import { figureRecord, provenanceOf } from "./provenance";
 import { svgText } from "./svg";
@@ -17,8 +19,8 @@ const widest = 4000;
 const mostPixels = 32_000_000;
 
 /**
- * From so many pixels on (16 MB) the rubbish is collected after a picture: resvg keeps its pixels until then, and V8,
- * which sees but a handle, would let picture upon picture wait.
+ * From so many pixels on (16 MB) the rubbish is collected once it is no longer needed: resvg keeps its pixels until then,
+ * and V8, which sees but a handle, would let picture upon picture wait.
  */
 const largePicture = 4_000_000;
 setFlagsFromString("--expose-gc");
@@ -33,9 +35,18 @@ function pixelWidth({ width, scale, size }: ExportOptions): number {
   return asked;
 }
 
-async function drawn(svg: string, width: number): Promise<Uint8Array> {
+/** A picture packed as a file, and the hash of its pixels as `pixelsHash` reads it out of one. */
+async function draw(svg: string, width: number, paper: string): Promise<{ file: Uint8Array; drawn: string }> {
   const font = pictureFont(filesFor(svg));
-  return (await renderAsync(svg, { font, fitTo: { mode: "width", value: width } })).asPng();
+  // On paper, so that no pixel at the edge is half transparent: programs differ in how they store such a one.
+  const picture = await renderAsync(svg, { font, fitTo: { mode: "width", value: width }, background: paper });
+  const hash = createHash("sha256").update(sizeText(picture.width, picture.height));
+  const drawn = hash.update(picture.pixels).digest("hex");
+  const large = picture.width * picture.height > largePicture;
+  if (large) collect();
+  const file = picture.asPng();
+  if (large) collect();
+  return { file, drawn };
 }
 
 /** @returns the bytes of a .png file: 1, 2 or 3 pixels a point, or as wide as asked */
@@ -45,11 +56,9 @@ export async function renderPng(figures: readonly Figure[], options: ExportOptio
   const scene = pictureOf(figure, options);
   const height = (scene.height / scene.width) * width;
   if (width * height > mostPixels) throw new BadRequest(400, "picture-large", { width, height: Math.round(height) });
-  const svg = svgText(figure, options, scene);
-  const picture = await drawn(svg, width);
-  if (width * height > largePicture) collect();
+  const { file, drawn } = await draw(svgText(figure, options, scene), width, paletteOf(options).paper);
   const provenance = Object.entries(provenanceOf(figure, options));
-  return withChunks(picture, {
+  return withChunks(file, {
     dotsPerInch: (width / scene.width) * 72,
     lang: figure.lang,
     texts: {
@@ -57,7 +66,7 @@ export async function renderPng(figures: readonly Figure[], options: ExportOptio
       Description: figure.alt,
       Source: figure.sourceLine || (figure.lost?.source ?? ""),
       ...Object.fromEntries(provenance.map(([name, value]) => [`figure1.${name}`, value])),
-      "figure1.record": figureRecord(figure, options),
+      "figure1.record": figureRecord(figure, options, { drawn }),
     },
   });
 }

@@ -31,7 +31,7 @@ export function provenanceOf(figure: Figure, options: Pick<ExportOptions, "origi
 
 /**
  * The same with all values and names, as one text that the bring-back check reads out of any format.
- * @param drawn hash of the picture's texts, where the format can be held to it
+ * @param drawn of a picture: hash of what it shows
  */
 export function figureRecord(
   figure: Figure,

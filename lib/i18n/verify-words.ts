@@ -21,10 +21,10 @@ type Words = {
   clear: string;
   status: Record<"latest" | "updated" | "by-hand" | "gone" | "unreachable", string>;
   explain: Record<
-    "latest" | "updated" | "updated-unknown" | "by-hand" | "text-by-hand" | "gone" | "unreachable",
+    "latest" | "updated" | "updated-unknown" | "by-hand" | "text-by-hand" | "drawing-by-hand" | "gone" | "unreachable",
     string
   >;
-  handUnknown: Record<"png" | "pdf" | "other", string>;
+  handUnknown: string;
   unplaced: string;
   slide: (number: number) => string;
   insertedPicture: string;
@@ -48,7 +48,7 @@ const ja: Words = {
   scope: [
     "ファイルはこのブラウザーの中で読み取ります。サーバーには送りません。",
     "今の数値は、図に記録された指標・調査年について本サイトから取得します。新しい調査年があるかどうかは調べません。",
-    "確かめるのは図の数値です。題名、注、本文、表などの文章は確かめません。",
+    "Officeのファイルで確かめるのは、図の数値と項目名です。題名、注、本文、表などの文章は確かめません。PNG、SVG、PDFでは絵の全体を確かめますが、PDFに後から重ねられた注釈は確かめません。",
   ],
   noScript: "この確認はブラウザーの中で動くため、JavaScriptが必要です。",
   noScriptHow:
@@ -75,14 +75,12 @@ const ja: Words = {
       "図が作られたあとで、データが変わりました。元の数値の記録がファイルに残っていないため、どの数値かは分かりません。",
     "by-hand": "ファイルの中の数値や項目名が、作られたときから書き換えられています。",
     "text-by-hand": "画像の中の文字が、作られたときから書き換えられています。どの文字かは分かりません。",
+    "drawing-by-hand":
+      "絵が、作られたときのものではありません。手で変更されたか、別のソフトで描き直されています。どこが変わったかは分かりません。",
     gone: "この図は、今の本サイトにはありません。",
     unreachable: "今の数値を取得できませんでした。しばらくしてから、もう一度お試しください。",
   },
-  handUnknown: {
-    png: "手で変更されたかは、この形式（PNG）では分かりません。",
-    pdf: "手で変更されたかは、この形式（PDF）では分かりません。",
-    other: "手で変更されたかは、このファイルでは分かりません。",
-  },
+  handUnknown: "手で変更されたかは、このファイルでは分かりません。",
   unplaced:
     "ファイルのプロパティに記録がありますが、どのグラフかは分かりません。別のソフトで保存し直したか、図が取り除かれた可能性があります。",
   slide: (number) => `スライド${number}`,
@@ -116,7 +114,7 @@ const en: Words = {
   scope: [
     "Files are read inside this browser. They are not sent to the server.",
     "Today’s numbers are fetched from this site for the indicator and the editions recorded in the figure. It does not look for newer editions.",
-    "What is checked are the numbers of the figures, not titles, notes, running text or tables.",
+    "In Office files, the numbers and item names of the figures are checked, not titles, notes, running text or tables. In PNG, SVG and PDF files the whole picture is checked, but not the comments that were laid over a PDF.",
   ],
   noScript: "This check runs inside the browser and needs JavaScript.",
   noScriptHow:
@@ -143,14 +141,12 @@ const en: Words = {
       "The data have changed since the figure was made. The file no longer has the numbers it was made with, so which ones changed cannot be told.",
     "by-hand": "Numbers or names of items in the file have been changed since it was made.",
     "text-by-hand": "Text in the picture has been changed since it was made. Which text cannot be told.",
+    "drawing-by-hand":
+      "The picture is not the one that was made: it was changed by hand, or drawn anew by another program. What changed cannot be told.",
     gone: "This site no longer has this figure.",
     unreachable: "Today’s numbers could not be fetched. Please try again later.",
   },
-  handUnknown: {
-    png: "Whether it was changed by hand cannot be told in this format (PNG).",
-    pdf: "Whether it was changed by hand cannot be told in this format (PDF).",
-    other: "Whether it was changed by hand cannot be told from this file.",
-  },
+  handUnknown: "Whether it was changed by hand cannot be told from this file.",
   unplaced:
     "The file’s properties name this figure, but which chart it is cannot be told. Another program may have saved the file, or the figure may have been taken out.",
   slide: (number) => `Slide ${number}`,

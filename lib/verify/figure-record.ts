@@ -21,7 +21,7 @@ export type FigureRecord = {
   series: readonly string[];
   /** Null where only the hash is known: read from the properties of the file. */
   values: readonly StatedRow[] | null;
-  /** SHA-256 of the picture's texts, where the format can be held to it. */
+  /** SHA-256 of what a picture shows: an SVG's texts, a PNG's pixels, what a PDF's page draws. */
   drawn?: string;
 };
 

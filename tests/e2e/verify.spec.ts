@@ -1,6 +1,7 @@
 // Files brought back: dropped on the page, read in the browser, held against the data of today. Nothing is uploaded.
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { repainted } from "../verify/edited-pictures";
 import { corrected, edit, figureOf, figuresIn, make } from "../verify/made-files";
 import { expect, test } from "./watched-test";
 
@@ -59,17 +60,20 @@ test("files are checked in the browser, over plain http too, and none of them le
     .setInputFiles([
       file("報告書.docx", await make("docx", figureOf("damage-experienced", "ja", dataset))),
       file("図.png", await make("png", figureOf("ransomware-route"))),
+      file("直した図.png", repainted(await make("png", figureOf("ransomware-route")))),
       file("写真.png", Buffer.from("89504e470d0a1a0a", "hex")),
     ]);
-  await expect(said).toHaveText("3ファイルの図2点を確かめました。最新1点、更新あり1点、手で変更0点。");
+  await expect(said).toHaveText("4ファイルの図3点を確かめました。最新1点、更新あり1点、手で変更1点。");
   const results = page.locator(".verify-file");
   await expect(results.nth(1).locator("tbody")).toHaveText("メール不正中継令和3年16.8%15.8%");
   await expect(results.nth(1).getByRole("link", { name: "Wordで作り直す" })).toHaveAttribute(
     "href",
     "/figures/damage-experienced.docx?editions=R2,R3",
   );
-  await expect(results.nth(2)).toContainText("手で変更されたかは、この形式（PNG）では分かりません。");
-  await expect(results.nth(3)).toContainText("この図は本サイトで作成されたものではないか、来歴が失われています。");
+  await expect(results.nth(2).locator("h4")).toHaveText(/^最新/);
+  await expect(results.nth(3).locator("h4")).toHaveText(/^手で変更された/);
+  await expect(results.nth(3)).toContainText("手で変更されたか、別のソフトで描き直されています。");
+  await expect(results.nth(4)).toContainText("この図は本サイトで作成されたものではないか、来歴が失われています。");
 
   expect(asked.filter((one) => !one.startsWith("GET /"))).toEqual([]);
   expect(new Set(asked.filter((one) => one.includes("/figures/")))).toEqual(

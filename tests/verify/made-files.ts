@@ -24,7 +24,15 @@ export function figureOf(id: string, lang: Lang = "ja", dataset: Dataset = shipp
 export const drawnFigures = indicators.map(({ id }) => figureOf(id)).filter(({ categories }) => categories.length > 0);
 
 export function make(format: ExportFormat, ...figures: Figure[]): Promise<Uint8Array> {
-  return exporters[format].render(figures, options);
+  return makeWith({}, format, ...figures);
+}
+
+export function makeWith(
+  more: Partial<ExportOptions>,
+  format: ExportFormat,
+  ...figures: Figure[]
+): Promise<Uint8Array> {
+  return exporters[format].render(figures, { ...options, ...more });
 }
 
 /** The shipped data with one value put another way, as a correction by the agency would. */

@@ -91,6 +91,16 @@ describe("a PDF made to keep a reader waiting", () => {
     expect(found?.record).toEqual(made?.record);
   });
 
+  it("is not searched for what it draws where its streams are a flood, one by one or together", async () => {
+    const [made] = figuresIn(await make("pdf", damage));
+    const literal = recordText(made?.record as FigureRecord).replace(/[\\()]/g, "\\$&");
+    const packed = Buffer.from(zlibSync(new Uint8Array(4 * 2 ** 20))).toString("latin1");
+    for (const stream of [`stream\n${packed}\nendstream\n`.repeat(2000), "stream\nendstream\n".repeat(2_000_000)]) {
+      const [found] = figuresIn(Buffer.from(`%PDF-1.7\n(${literal}) ${stream}`, "latin1"));
+      expect(found?.byHand).toBe("unknown");
+    }
+  });
+
   it("is left alone where its streams unpack to a flood", () => {
     const packed = Buffer.from(zlibSync(new Uint8Array(4 * 2 ** 20))).toString("latin1");
     const streams = `/Type /ObjStm stream\n${packed}\nendstream\n`.repeat(2000);

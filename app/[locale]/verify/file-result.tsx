@@ -49,7 +49,6 @@ function FigureResult({ found, today, reader }: FigureProps) {
   const shown = states.filter((state) => state !== "latest" || byHand !== "yes");
   const place = [slide === null ? "" : words.slide(slide), unplaced ? "" : insertedIn(found, words.insertedPicture)];
   const where = place.filter(Boolean).join(lang === "ja" ? "、" : ", ");
-  const unknownHand = format === "png" || format === "pdf" ? format : "other";
   return (
     <section className="verify-figure">
       <h4>
@@ -61,7 +60,7 @@ function FigureResult({ found, today, reader }: FigureProps) {
         <span>{today.figure?.name || record.name || record.indicator}</span>
         {where && <span className="verify-where">{where}</span>}
       </h4>
-      {byHand === "yes" && <p>{words.explain[format === "svg" ? "text-by-hand" : "by-hand"]}</p>}
+      {byHand === "yes" && <p>{words.explain[byHandIn(format)]}</p>}
       <EditedNumbers edits={edits} unit={today.figure?.unit ?? ""} lang={lang} fileLang={record.lang} />
       {renamed.length > 0 && (
         <ul>
@@ -76,8 +75,8 @@ function FigureResult({ found, today, reader }: FigureProps) {
       {today.status === "updated" && today.changes && (
         <ChangedNumbers changes={today.changes} unit={today.figure.unit} lang={lang} />
       )}
-      {byHand === "unknown" && <p className="hint">{unplaced ? words.unplaced : words.handUnknown[unknownHand]}</p>}
-      {unplaced && <p className="hint">{words.handUnknown.other}</p>}
+      {byHand === "unknown" && <p className="hint">{unplaced ? words.unplaced : words.handUnknown}</p>}
+      {unplaced && <p className="hint">{words.handUnknown}</p>}
       <p className="hint">{words.made(formatDate(record.date, lang, era), record.dataVersion.slice(0, 12))}</p>
       {today.status !== "gone" && (
         <p className="verify-links">
@@ -87,6 +86,12 @@ function FigureResult({ found, today, reader }: FigureProps) {
       )}
     </section>
   );
+}
+
+/** What a hand changed: numbers of a chart, words of a picture, or anything in one. */
+function byHandIn(format: FoundFigure["format"]): "by-hand" | "text-by-hand" | "drawing-by-hand" {
+  if (format === "svg") return "text-by-hand";
+  return format === "png" || format === "pdf" ? "drawing-by-hand" : "by-hand";
 }
 
 /** A picture of ours on somebody's slide says so: it is not a chart there. */
