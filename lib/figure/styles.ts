@@ -34,11 +34,25 @@ export function seriesStyles(kind: ChartKind, keys: readonly string[]): SeriesSt
   });
 }
 
+type ValueAxis = { max: number; step: number };
+
+/** Axes of shares: every step a whole number, because ticks are printed without decimals. */
+const percentAxes: readonly ValueAxis[] = [
+  { max: 10, step: 2 },
+  { max: 20, step: 5 },
+  { max: 25, step: 5 },
+  { max: 30, step: 10 },
+  { max: 40, step: 10 },
+  { max: 50, step: 10 },
+  { max: 60, step: 15 },
+  { max: 80, step: 20 },
+  { max: 100, step: 25 },
+];
+
 /** Upper end and ticks of a value axis that starts at 0. */
-export function axisFor(highest: number, percent: boolean): { max: number; step: number } {
-  const tops = percent ? [10, 20, 25, 30, 40, 50, 60, 80, 100] : [];
-  const max = tops.find((top) => top >= highest);
-  if (max !== undefined) return { max, step: [10, 25, 50].includes(max) ? max / 5 : max / 4 };
+export function axisFor(highest: number, percent: boolean): ValueAxis {
+  const axis = percent ? percentAxes.find(({ max }) => max >= highest) : undefined;
+  if (axis) return axis;
   const power = 10 ** Math.floor(Math.log10(Math.max(highest, 1)));
   const factor = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].find((one) => one * power >= highest) ?? 10;
   const top = Math.max(factor * power, 4);
