@@ -30,11 +30,14 @@ const breakCost: Partial<Record<`${Script} ${Script}`, number>> = {
   "digit word": insideWord,
   "katakana katakana": 30,
   "digit kanji": 25,
+  "digit hiragana": 25,
   "kanji digit": 8,
   "kanji kanji": 7,
-  "hiragana hiragana": 14,
+  "hiragana hiragana": 20,
   "kanji hiragana": 6,
   "katakana hiragana": 7,
+  "word hiragana": 7,
+  "other hiragana": 7,
   "kanji katakana": 3,
   "katakana kanji": 3,
   "hiragana kanji": 1,
@@ -49,8 +52,12 @@ function costBetween(before: string, after: string): number {
   if (after === " " || after === "　") return forbidden;
   if (notAtStart.has(after) || notAtEnd.has(before)) return forbidden;
   if (/[:/]/.test(before) && after === "/") return forbidden;
+  // A particle stands with what it belongs to: が of 「ランサムウェア」が starts no line.
+  if (/[）〕］」』】]/.test(before) && scriptOf(after) === "hiragana") return breakCost["other hiragana"] ?? 0;
   if (/[・、。，．）〕］」』】:：/／〜～-]/.test(before)) return before === "-" || before === "/" ? 4 : 0;
-  if (/[（〔［「『【([]/.test(after)) return 0;
+  if (/[（〔［「『【]/.test(after)) return 0;
+  // Article 25(1), R3(2021): one word.
+  if (/[([]/.test(after)) return /[\dA-Za-z]/.test(before) ? 25 : 0;
   if (/\p{Lu}|\d/u.test(after) && /[.,]/.test(before)) return insideWord;
   return breakCost[`${scriptOf(before)} ${scriptOf(after)}`] ?? 3;
 }

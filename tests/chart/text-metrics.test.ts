@@ -53,6 +53,28 @@ describe("wrapText", () => {
     ]);
   });
 
+  it("starts no line with a particle", () => {
+    expect(wrapText("平成29年は「ランサムウェア」が23.4%で最も多い。", 250, 14, 700)).toEqual([
+      "平成29年は",
+      "「ランサムウェア」が23.4%で最も多い。",
+    ]);
+    expect(wrapText("「メールサーバログ」（51.4%）との差は誤差の範囲。", 270, 14)).toEqual([
+      "「メールサーバログ」",
+      "（51.4%）との差は誤差の範囲。",
+    ]);
+    expect(wrapText("医療法第25条第1項の規定に基づく立入検査の実施について", 285, 14)).toEqual([
+      "医療法第25条第1項の規定に",
+      "基づく立入検査の実施について",
+    ]);
+  });
+
+  it("keeps a number and its bracket together", () => {
+    expect(wrapText("Inspections under Article 25(1) of the Act", 190, 14)).toEqual([
+      "Inspections under",
+      "Article 25(1) of the Act",
+    ]);
+  });
+
   it("keeps English words whole", () => {
     expect(wrapText("Malicious e-mail or its attachment", 120, 12)).toEqual(["Malicious e-mail", "or its attachment"]);
   });
