@@ -36,8 +36,11 @@ export function sourceOf({ sourceLine, lost }: Figure): string {
 function figureRows(figure: Figure, { width, cautions, lines }: WordsRoom): SetParagraph[] {
   const words = slideWords[figure.lang];
   const rows = [
-    { label: words.base, text: figure.bases.join("　") },
-    { label: words.caution, text: cautions ? figure.cautions.map(({ text }) => text).join("　") : "" },
+    { label: words.base, text: figure.bases.join(words.between.items) },
+    {
+      label: words.caution,
+      text: cautions ? figure.cautions.map(({ text }) => text).join(words.between.sentences) : "",
+    },
   ].filter(({ text }) => text !== "");
   const style = { size: leastInPrint };
   const [first] = labelled(rows, style);
@@ -53,8 +56,11 @@ function textRows({ boxes }: SlidePage, { width, scale, lines }: WordsRoom): Set
   let left = lines;
   for (const { text, label } of boxes.flatMap(({ paragraphs }) => paragraphs).filter(isSmall)) {
     const last = rows.at(-1);
-    if (left <= 0 && last) last.text = last.text.replace(/…?$/, "…");
-    if (left <= 0) break;
+    if (left <= 0) {
+      // On a line of its own: behind an address it would seem a part of it.
+      if (!last?.text.endsWith("…")) rows.push({ text: "…", size: leastInPrint });
+      break;
+    }
     const hanging = label ? { label, labelWidth: leastInPrint } : {};
     const shown = cut(text, width - (label ? leastInPrint : 0), left);
     rows.push({ text: shown.text, size: leastInPrint, after: 1, ...hanging });

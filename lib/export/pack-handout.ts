@@ -28,7 +28,7 @@ const leastWords = 56;
 
 /** Ways to fill a sheet, from the fullest words: the picture gives way down to `least`, then the words do. */
 const ways = [
-  { cautions: true, lines: Number.POSITIVE_INFINITY, least: 0.9 },
+  { cautions: true, lines: Number.POSITIVE_INFINITY, least: 0.75 },
   { cautions: true, lines: 10, least: 0.85 },
   { cautions: false, lines: 8, least: 0.75 },
   { cautions: false, lines: 5, least: 0.5 },
@@ -47,13 +47,15 @@ function placed(entries: readonly Entry[], handout: 2 | 6, top: number): Cell[] 
   );
   const scene = entries[0]?.page.scene ?? paper;
   const largest = Math.min(column / scene.width, (row - leastWords) / scene.height);
-  const all = row * rows.length;
+  const usual = row * rows.length;
+  // The words of a last sheet with fewer rows may have all of it; lines to write on are no more than elsewhere.
+  const all = usual + (grid.rows - rows.length) * (row + gap);
   const set = (scale: number, way: Omit<WordsRoom, "width" | "scale">) => {
     const words = rows.map((one) =>
       one.map(({ page, number }) => handoutWords(page, number, { ...way, width: column, scale })),
     );
     const needs = words.map((one) => scene.height * scale + under + Math.max(...one.map(({ height }) => height)));
-    return { scale, words, needs, spare: all - needs.reduce((sum, need) => sum + need, 0) };
+    return { scale, words, needs, height: needs.reduce((sum, need) => sum + need, 0) };
   };
   const tries = ways.flatMap((way) => {
     const steps = Math.round((1 - way.least) / 0.05) + 1;
@@ -62,12 +64,13 @@ function placed(entries: readonly Entry[], handout: 2 | 6, top: number): Cell[] 
   let chosen: ReturnType<typeof set> | undefined;
   for (const { way, scale } of tries) {
     chosen = set(scale, way);
-    if (chosen.spare >= 0) break;
+    if (chosen.height <= all) break;
   }
+  const spare = Math.max(0, usual - (chosen?.height ?? 0)) / rows.length;
   let y = top;
   return rows.flatMap((one, index) => {
     const start = y;
-    const end = start + (chosen?.needs[index] ?? 0) + Math.max(0, chosen?.spare ?? 0) / rows.length;
+    const end = start + (chosen?.needs[index] ?? 0) + spare;
     y = end + gap;
     return one.map((entry, place) => {
       const words = chosen?.words[index]?.[place] ?? { nodes: [], height: 0 };

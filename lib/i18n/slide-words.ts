@@ -10,6 +10,8 @@ type Words = {
   caution: string;
   mark: string;
   note: string;
+  /** Between bases or marks on one line, between cautions on one line. */
+  between: Record<"items" | "sentences", string>;
   /** On a slide whose notes did not fit. */
   notesElsewhere: string;
   /** On pages of a slide whose words, and perhaps the pack's own note, stand on pages from `first` to the last. */
@@ -25,6 +27,7 @@ const ja: Words = {
   caution: "注意",
   mark: "符号",
   note: "注",
+  between: { items: "　", sentences: "　" },
   notesElsewhere: "このほかの注は発表者用のノートに示す。",
   wordsOn: (first, of, withNote) =>
     `${withNote ? "補足・" : ""}母数・注意・符号は（${first}/${of}）${first < of ? `〜（${of}/${of}）` : ""}に示す。`,
@@ -38,6 +41,7 @@ const en: Words = {
   caution: "Caution",
   mark: "Marks",
   note: "Note",
+  between: { items: "; ", sentences: " " },
   notesElsewhere: "Further notes are in the speaker's notes.",
   wordsOn: (first, of, withNote) =>
     `${withNote ? "Remarks, bases" : "Bases"}, cautions and marks: see (${first}/${of})${first < of ? ` to (${of}/${of})` : ""}.`,

@@ -58,7 +58,7 @@ export function footOf(figure: Figure, slide: Slide, room: Room, withNotes: bool
   const words = slideWords[figure.lang];
   const notes = notesOf(figure);
   const one = (label: string, texts: readonly string[]) =>
-    texts.length > 0 ? [{ label, text: texts.join("　") }] : [];
+    texts.length > 0 ? [{ label, text: texts.join(words.between.items) }] : [];
   const rows = [
     ...one(words.base, figure.bases),
     ...one(words.mark, markTexts(figure)),

@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { defaultOptions } from "../../lib/export/options";
+import { handoutWords } from "../../lib/export/pack-handout-words";
 import type { PackOptions } from "../../lib/export/pack-options";
 import { packExporters, packFileName } from "../../lib/export/pack-registry";
 import { langs } from "../../lib/localised";
@@ -149,12 +150,38 @@ describe("a pack on paper", () => {
   });
 
   it("says on a hand-out of six what a text says, as far as there is room", async () => {
-    const pdf = openPdf(await handout(6));
-    const own = ownTexts(pdf).map((one) => one.text);
+    const own = ownTexts(openPdf(await handout(6))).map((one) => one.text);
     const [cover, notice] = ja.presentation.slides;
     for (const { text } of cover?.paragraphs ?? []) expect(own[0]).toContain(bare(text));
     expect(own[1]).toContain(bare(notice?.paragraphs[1]?.text.slice(1) ?? "-"));
     expect(own[1]).toMatch(/…$/);
+  });
+
+  it("says that a text goes on under an address, not in it", () => {
+    const [, page] = layOutSlides(few, "16:9");
+    const room = { width: 250, scale: 0.25, cautions: true, lines: 8 };
+    const texts = (page ? handoutWords(page, 2, room).nodes : []).map((node) =>
+      node.type === "text" ? node.text : "",
+    );
+    expect(texts.slice(-2)).toEqual(["https://www.tottori.med.or.jp/osirase/2021sys_43", "…"]);
+  });
+
+  it("leaves out nothing where the last sheet of a hand-out has room", async () => {
+    const closing = ja.presentation.slides.at(-1);
+    const slides = closing ? [closing] : [];
+    const own = ownTexts(openPdf(await handout(6, {}, { ...few, slides })))[0]?.text;
+    expect(own).not.toContain("…");
+    for (const { text, url = "" } of closing?.paragraphs ?? []) {
+      for (const part of [bare(text), url]) expect(own).toContain(part);
+    }
+  });
+
+  it("parts bases in English as English does", async () => {
+    const { presentation } = contentIn("en");
+    const slides = presentation.slides.filter(({ figure }) => (figure?.bases.length ?? 0) > 1);
+    const pdf = openPdf(await handout(2, {}, { ...presentation, slides }));
+    const said = ownTexts(pdf)[0]?.text ?? "";
+    expect(said).toContain(bare(slides[0]?.figure?.bases.join("; ") ?? "-"));
   });
 
   it("prints the whole name of a meeting on every page of a hand-out", async () => {
