@@ -1,5 +1,7 @@
 // The native Office chart of a figure (DrawingML, ISO/IEC 29500-1 §21.2): one part, the same in slide, report and
 // workbook. Values are numbers that can be edited; labels, order, inks and whiskers are the figure's.
+
+import { hasValues } from "../chart/geometry";
 import { palettes } from "../chart/palette";
 import type { Cell, Dash, Figure, Pattern, Series } from "../figure/figure";
 import { officeWords } from "../i18n/office-words";
@@ -48,9 +50,10 @@ function font(look: Look, size: number, bold = false): string {
   return `<a:defRPr sz="${size}" b="${bold ? 1 : 0}">${solid(colour(look, "text"))}${face}</a:defRPr>`;
 }
 
-function textBody(look: Look, size: number, bold = false): string {
+/** @param wrap false for the values at marks: LibreOffice wraps them in the width of a bar */
+function textBody(look: Look, size: number, { bold = false, wrap = true } = {}): string {
   // No rotation: a long name wraps.
-  return `<c:txPr><a:bodyPr rot="0" vert="horz"/><a:lstStyle/><a:p><a:pPr>${font(look, size, bold)}</a:pPr><a:endParaRPr lang="${look.language}"/></a:p></c:txPr>`;
+  return `<c:txPr><a:bodyPr rot="0" vert="horz"${wrap ? "" : ` wrap="none"`}/><a:lstStyle/><a:p><a:pPr>${font(look, size, bold)}</a:pPr><a:endParaRPr lang="${look.language}"/></a:p></c:txPr>`;
 }
 
 function fill(look: Look, { style }: Series, hollow: boolean): string {
@@ -82,10 +85,10 @@ function dataLabel(look: Look, cell: Cell, index: number, position: string): str
   const plain = /^[\d,]+(?:\.\d+)?$/.test(cell.text);
   if (plain) {
     const format = `<c:numFmt formatCode="${numberFormat(decimalsOf(cell))}" sourceLinked="0"/>${ground}`;
-    return `<c:dLbl><c:idx val="${index}"/>${format}${textBody(look, 1100, true)}${place}${shown}</c:dLbl>`;
+    return `<c:dLbl><c:idx val="${index}"/>${format}${textBody(look, 1100, { bold: true, wrap: false })}${place}${shown}</c:dLbl>`;
   }
   const run = `<a:r><a:rPr lang="${look.language}"/><a:t>${text(cell.text)}</a:t></a:r>`;
-  const rich = `<c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${font(look, 1100, true)}</a:pPr>${run}</a:p></c:rich></c:tx>${ground}`;
+  const rich = `<c:tx><c:rich><a:bodyPr wrap="none"/><a:lstStyle/><a:p><a:pPr>${font(look, 1100, true)}</a:pPr>${run}</a:p></c:rich></c:tx>${ground}`;
   return `<c:dLbl><c:idx val="${index}"/>${rich}${place}${shown}</c:dLbl>`;
 }
 
@@ -139,7 +142,7 @@ function seriesXml(figure: Figure, look: Look, ranges: ChartRanges, index: numbe
   const labels = column.map((cell, c) => (cell?.value == null ? "" : dataLabel(look, cell, c, position))).join("");
   // Parts of a whole have no whiskers: their ends would lie inside one another.
   const whiskers = figure.kind === "composition" ? "" : errorBars(look, column, trend || figure.kind === "counts");
-  const noOther = `<c:spPr/>${textBody(look, 1100, true)}<c:showLegendKey val="0"/><c:showVal val="0"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`;
+  const noOther = `<c:spPr/>${textBody(look, 1100, { bold: true })}<c:showLegendKey val="0"/><c:showVal val="0"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`;
   const ink = colour(look, series.style.ink);
   const marks = trend
     ? `<c:spPr>${line(ink, 28575, dashes[series.style.dash])}</c:spPr><c:marker><c:symbol val="${series.style.marker}"/><c:size val="8"/><c:spPr>${solid(ink)}${line(ink, 9525)}</c:spPr></c:marker>`
@@ -155,14 +158,22 @@ function seriesXml(figure: Figure, look: Look, ranges: ChartRanges, index: numbe
   return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx>${strings(ranges.name(index), [series.label || figure.name])}</c:tx>${marks}${points}<c:dLbls>${labels}${noOther}</c:dLbls>${whiskers}<c:cat>${strings(ranges.categories(index), categories)}</c:cat><c:val>${numbers(ranges.values(index), column)}</c:val>${trend ? `<c:smooth val="0"/>` : ""}</c:ser>`;
 }
 
+/** The axis of values is left out, as in the picture, where there is none: beside ranks a scale would say 0. */
 function axes(figure: Figure, look: Look): string {
+  const drawn = hasValues(figure);
   const across = figure.kind === "trend" || figure.kind === "counts";
   const [grid, axis] = [line(colour(look, "grid"), 6350), line(colour(look, "axis"), 9525)];
   const step = (figure.axis.ticks[1]?.value ?? figure.axis.max) - (figure.axis.ticks[0]?.value ?? 0);
   const unit = `<c:title><c:tx><c:rich><a:bodyPr rot="0" vert="horz"/><a:lstStyle/><a:p><a:pPr>${font(look, 1000)}</a:pPr><a:r><a:rPr lang="${look.language}"/><a:t>${text(figure.axisUnit)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
   const category = `<c:catAx><c:axId val="111"/><c:scaling><c:orientation val="${across ? "minMax" : "maxMin"}"/></c:scaling><c:delete val="0"/><c:axPos val="${across ? "b" : "l"}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr>${axis}</c:spPr>${textBody(look, 1100)}<c:crossAx val="222"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>`;
-  const value = `<c:valAx><c:axId val="222"/><c:scaling><c:orientation val="minMax"/><c:max val="${figure.axis.max}"/><c:min val="0"/></c:scaling><c:delete val="0"/><c:axPos val="${across ? "l" : "t"}"/><c:majorGridlines><c:spPr>${grid}</c:spPr></c:majorGridlines>${unit}<c:numFmt formatCode="#,##0" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textBody(look, 1000)}<c:crossAx val="111"/><c:crosses val="autoZero"/><c:crossBetween val="between"/><c:majorUnit val="${step}"/></c:valAx>`;
+  const value = `<c:valAx><c:axId val="222"/><c:scaling><c:orientation val="minMax"/><c:max val="${figure.axis.max}"/><c:min val="0"/></c:scaling><c:delete val="${drawn ? 0 : 1}"/><c:axPos val="${across ? "l" : "t"}"/>${drawn ? `<c:majorGridlines><c:spPr>${grid}</c:spPr></c:majorGridlines>${unit}` : ""}<c:numFmt formatCode="#,##0" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textBody(look, 1000)}<c:crossAx val="111"/><c:crosses val="autoZero"/><c:crossBetween val="between"/><c:majorUnit val="${step}"/></c:valAx>`;
   return category + value;
+}
+
+/** Between columns, in percent of their width: a column alone in a chart is a column, not a wall. */
+function gapWidth({ kind, categories }: Figure): number {
+  if (kind === "composition") return 60;
+  return kind === "counts" ? Math.min(500, Math.max(50, Math.round(800 / categories.length) - 100)) : 50;
 }
 
 /**
@@ -183,7 +194,7 @@ export function chartPart(
   const ids = `<c:axId val="111"/><c:axId val="222"/>`;
   const stacked = figure.kind === "composition";
   const bars = (direction: string) =>
-    `<c:barChart><c:barDir val="${direction}"/><c:grouping val="${stacked ? "stacked" : "clustered"}"/><c:varyColors val="0"/>${all}<c:gapWidth val="${stacked ? 60 : 50}"/><c:overlap val="${stacked ? 100 : 0}"/>${ids}</c:barChart>`;
+    `<c:barChart><c:barDir val="${direction}"/><c:grouping val="${stacked ? "stacked" : "clustered"}"/><c:varyColors val="0"/>${all}<c:gapWidth val="${gapWidth(figure)}"/><c:overlap val="${stacked ? 100 : 0}"/>${ids}</c:barChart>`;
   const plot =
     figure.kind === "trend"
       ? `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${all}<c:marker val="1"/>${ids}</c:lineChart>`

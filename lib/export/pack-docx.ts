@@ -20,13 +20,19 @@ function textBlocks({ text, url }: SlideText, size: number): Paragraph[] {
   ];
 }
 
-function slideBlocks(slide: Slide, options: PackOptions, last: boolean): ReportBlock[] {
+/** A figure has a page of its own; texts that follow one another share theirs. */
+function slideBlocks(slide: Slide, next: Slide | undefined, options: PackOptions): ReportBlock[] {
   if (slide.figure) {
     const note = slide.paragraphs.flatMap((one) => textBlocks(one, 20));
-    return figureBlocks(slide.figure, options, last, note);
+    return figureBlocks(slide.figure, options, !next, note);
   }
-  const heading = new Paragraph({ heading: HeadingLevel.HEADING_1, children: [run(slide.heading, 26, true)] });
-  const end = last ? [] : [new Paragraph({ children: [new PageBreak()] })];
+  const heading = new Paragraph({
+    heading: HeadingLevel.HEADING_1,
+    keepNext: true,
+    spacing: { before: 240, after: 80 },
+    children: [run(slide.heading, 26, true)],
+  });
+  const end = next?.figure ? [new Paragraph({ children: [new PageBreak()] })] : [];
   return [heading, ...slide.paragraphs.flatMap((one) => textBlocks(one, 21)), ...end];
 }
 
@@ -42,6 +48,6 @@ export async function packDocx({ title, lang, slides }: Presentation, options: P
         ...contentsBlocks(lang),
       ]
     : [];
-  const children = [...head, ...rest.flatMap((slide, index) => slideBlocks(slide, options, index === rest.length - 1))];
+  const children = [...head, ...rest.flatMap((slide, index) => slideBlocks(slide, rest[index + 1], options))];
   return writeReport({ title, subject: title, children, figures }, options);
 }

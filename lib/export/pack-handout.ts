@@ -29,7 +29,9 @@ const leastWords = 56;
 /** Ways to fill a sheet, from the fullest words: the picture gives way down to `least`, then the words do. */
 const ways = [
   { cautions: true, lines: Number.POSITIVE_INFINITY, least: 0.75 },
-  { cautions: true, lines: 10, least: 0.85 },
+  { cautions: true, lines: 12, least: 0.75 },
+  { cautions: true, lines: 10, least: 0.75 },
+  { cautions: false, lines: 10, least: 0.75 },
   { cautions: false, lines: 8, least: 0.75 },
   { cautions: false, lines: 5, least: 0.5 },
 ] as const;

@@ -222,6 +222,52 @@ describe("a pack as a report", () => {
       if (figure?.lost) expect(text).toContain(figure.lost.known);
     }
   });
+
+  it("sets texts that follow one another on one page, each figure on its own", async () => {
+    const opened = open(await packExporters.docx.render(ja, options));
+    const pages = (opened.parts.get("word/document.xml") ?? "").split(/<w:br w:type="page"\/>/).map(plain);
+    const kinds = ja.presentation.slides.slice(1).map(({ figure }) => (figure ? "figure" : "text"));
+    const starts = kinds.filter((kind, index) => kind === "figure" || kinds[index - 1] !== "text");
+    expect(pages.length).toBe(1 + starts.length);
+    expect(pages[1]).toContain("医療機関への通知：点検と復旧");
+    expect(pages[1]).toContain("ランサムウェアへの注意");
+  });
+});
+
+describe("charts in a pack's files", () => {
+  const chartsOf = async (slides: Pack["slides"]) => {
+    const asked = { ...pack, slides };
+    const presentation = presentPack(asked, dataset, { lang: "ja", era: "wareki" });
+    const { parts } = open(await packExporters.docx.render({ pack: asked, presentation }, options));
+    return [...parts].filter(([name]) => /charts\/chart\d+\.xml$/.test(name)).map(([, xml]) => xml);
+  };
+
+  it("have no scale beside ranks", async () => {
+    const [ranks = "", shares = ""] = await chartsOf([
+      { figure: "report-destination", state: { editions: ["R3"] } },
+      { figure: "damage-experienced", state: { editions: ["R3"] } },
+    ]);
+    const axis = (xml: string) => /<c:valAx>.*<\/c:valAx>/s.exec(xml)?.[0] ?? "";
+    expect(axis(ranks)).toContain('<c:delete val="1"/>');
+    expect(axis(ranks)).not.toContain("majorGridlines");
+    expect(axis(shares)).toContain('<c:delete val="0"/>');
+  });
+
+  it("show a column alone as narrow as one of many", async () => {
+    const [alone = "", many = ""] = await chartsOf([
+      { figure: "ransomware-cases", state: { editions: "newest" } },
+      { figure: "ransomware-cases" },
+    ]);
+    const gap = (xml: string) => Number(/<c:gapWidth val="(\d+)"/.exec(xml)?.[1]);
+    expect([gap(alone), gap(many)]).toEqual([500, 50]);
+  });
+
+  it("do not wrap the values at their marks", async () => {
+    const [xml = ""] = await chartsOf([{ figure: "telework-start" }]);
+    const labels = [...xml.matchAll(/<c:dLbl>.*?<\/c:dLbl>/gs)].map(([one]) => one);
+    expect(labels.length).toBeGreaterThan(0);
+    for (const one of labels) expect(one).toMatch(/<a:bodyPr[^>]* wrap="none"/);
+  });
 });
 
 describe("the file of a pack", () => {
