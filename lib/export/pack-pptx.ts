@@ -5,11 +5,12 @@ import { hasValues } from "../chart/geometry";
 import type { Ink } from "../chart/scene";
 import { lineHeight } from "../chart/text-line";
 import type { Figure } from "../figure/figure";
-import { packWords } from "../i18n/pack-words";
+import type { Lang } from "../localised";
 import type { Plot } from "../pack/figure-pages";
 import { layOutSlides, type SlidePage } from "../pack/lay-out-slides";
 import type { Presentation } from "../pack/slide";
 import { slidePages } from "../pack/slide-room";
+import { speakerNotes } from "../pack/speech";
 import type { BoxParagraph, TextBox } from "../pack/text-block";
 import { officeFont } from "./chart-part";
 import { type Box, type DeckSlide, writeDeck } from "./deck";
@@ -65,14 +66,9 @@ function ranksOf({ figure, scale, ...box }: Plot): TextBox {
   return { ...box, paragraphs: rows };
 }
 
-function notesOf({ slide, notes }: SlidePage, options: PackOptions): string {
-  const { figure, speech } = slide;
-  const words = figure ? packWords[figure.lang].notes : "";
-  return [
-    speech,
-    ...(notes.length > 0 ? [`${words}`, ...notes] : []),
-    ...(figure ? ["", ...provenanceLines(figure, options)] : []),
-  ].join("\n");
+function notesOf(page: SlidePage, lang: Lang, options: PackOptions): string {
+  const { figure } = page.slide;
+  return [speakerNotes(page, lang), ...(figure ? ["", ...provenanceLines(figure, options)] : [])].join("\n");
 }
 
 function chartOf({ plot }: SlidePage): DeckSlide["chart"] {
@@ -89,7 +85,7 @@ export async function packPptx(presentation: Presentation, options: PackOptions)
     (one): DeckSlide => ({
       draw: (slide, placeChart) => draw(slide, one, options, placeChart),
       chart: chartOf(one),
-      notes: notesOf(one, options),
+      notes: notesOf(one, lang, options),
     }),
   );
   const size = { width: page.width / inch, height: page.height / inch };

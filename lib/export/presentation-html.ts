@@ -7,6 +7,7 @@ import { pageWords } from "../i18n/page-words";
 import { layOutSlides, type SlidePage } from "../pack/lay-out-slides";
 import type { Presentation } from "../pack/slide";
 import { type SlideSize, slideSizes } from "../pack/slide-room";
+import { speakerNotes } from "../pack/speech";
 import type { DeckData } from "../player/deck";
 import type { PackOptions } from "./pack-options";
 import { playerParts } from "./player-parts";
@@ -102,7 +103,7 @@ export async function presentationHtml(presentation: Presentation, options: Pres
   const content = slides.map((_, at) => slideHtml(presentation, at, laid)).join("\n");
   const notes: DeckData["notes"] = { "16:9": [], "4:3": [] };
   for (const { size, pages } of laid) {
-    notes[size] = pages.map((page) => [page.slide.speech, ...page.notes].filter(Boolean).join("\n"));
+    notes[size] = pages.map((page) => speakerNotes(page, lang));
   }
   const data: DeckData = {
     id: createHash("sha256")

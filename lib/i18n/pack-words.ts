@@ -22,8 +22,6 @@ type Words = {
   size: string;
   /** Foot of a hand-out: 2／7ページ */
   page: (page: number, of: number) => string;
-  /** Before what a slide's notes keep of the figure's method notes. */
-  notes: string;
   none: string;
 };
 
@@ -54,7 +52,6 @@ const ja: Words = {
   agenda: "議題",
   size: "スライド",
   page: (page, of) => `${page} / ${of}ページ`,
-  notes: "注",
   none: "会議資料はまだありません。",
 };
 
@@ -85,7 +82,6 @@ const en: Words = {
   agenda: "Agenda",
   size: "Slides",
   page: (page, of) => `Page ${page} of ${of}`,
-  notes: "Notes",
   none: "There is no meeting pack yet.",
 };
 

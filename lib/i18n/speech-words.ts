@@ -12,6 +12,11 @@ type Words = {
   restLost: string;
   bases: (texts: readonly string[]) => string[];
   source: (line: string) => string;
+  /** Before the method notes that did not fit on a page. */
+  furtherNotes: string;
+  note: (text: string) => string;
+  /** Before what was already said on the page before. */
+  continued: string;
   cover: (title: string, agenda: readonly string[]) => string;
   heading: (text: string) => string;
   /** Heading of the last slide. */
@@ -73,6 +78,13 @@ const ja: Words = {
     if (named.endsWith("を加工して作成")) return `この図は、${named}しました。`;
     return `出典は、${named.replaceAll("） ", "）の")}です。`;
   },
+  furtherNotes: "補足します。",
+  note: (text) => {
+    const [, when, share] = /^(.+)：1団体＝([\d.]+ポイント)$/.exec(text) ?? [];
+    if (when) return `${when}では、1団体が${share}に当たります。`;
+    return politeFigure(text.replace(/^不連続：/, "数値は連続しません。"));
+  },
+  continued: "（前のスライドの続きです。話す内容は同じです。）",
   cover: (title, agenda) => {
     const points = agenda.map((one) => `「${one}」`).join("、");
     const count = agenda.length > 1 ? `の${agenda.length}件` : "";
@@ -103,17 +115,26 @@ const inSentence = (text: string) => text.replace(/^[A-Z](?=[a-z])/, (letter) =>
 const listed = (texts: readonly string[]) =>
   [texts.slice(0, -1).join(", "), texts.at(-1)].filter(Boolean).join(" and ");
 
+/** `Includes second-hand figures` has no subject: read alone it would be an order. */
+function sentence(text: string): string {
+  const said = withoutMarks(text).replace(/^Includes /, "This includes ");
+  return /[.!?]$/.test(said) ? said : `${said}.`;
+}
+
+/** What was asked, in brackets behind a base. */
+const aboutBase = (about = "") => about.replace(/^ \(([A-Z])(?=[a-z])/, (start) => start.toLowerCase());
+
 const en: Words = {
-  said: (text) => (/[.!?]$/.test(text) ? withoutMarks(text) : `${withoutMarks(text)}.`),
+  said: sentence,
   shows: (name, who, editions) => {
     const named = editions.map(running);
     const span = `from ${named[0]} to ${named.at(-1)}`;
     const when = named.length > 2 ? ` ${span}` : named.length > 0 ? ` in ${listed(named)}` : "";
-    const [, unknown, multiple = ""] =
-      /^((?:Base n|N)ot described by the source)?(?:.*?)( \(multiple answers\))?$/.exec(who) ?? [];
-    const asked = unknown
-      ? `The source does not describe who or what is covered${when}${multiple}.`
-      : `It covers ${inSentence(who)}${when}.`;
+    const [, whom = who, multiple] = /^(.*?)( \(multiple answers\))?$/.exec(who) ?? [];
+    const covered = /^(?:Base n|N)ot described by the source$/.test(whom)
+      ? `The source does not describe who or what is covered${when}`
+      : `It covers ${inSentence(whom)}${when}`;
+    const asked = `${covered}${multiple ? "; several answers were possible" : ""}.`;
     return `This figure shows “${name}”. ${asked}`;
   },
   lost: "The source shows this only as a picture; the numbers could not be obtained.",
@@ -122,10 +143,10 @@ const en: Words = {
     saidBases(
       texts,
       /^(.+?): base not stated( \(.*\))?$/,
-      ({ when, of }) => `The source does not state the base for ${listed(when.map(running))}${of}.`,
+      ({ when, of }) => `The source does not state the base for ${listed(when.map(running))}${aboutBase(of)}.`,
       (text) => {
         const [, who, n, about = ""] = /^(.+?): n=([\d,]+)( \(.*\))?$/.exec(text) ?? [];
-        if (who) return `The base for ${running(who)} is ${n}${about}.`;
+        if (who) return `The base for ${running(who)} is ${n}${aboutBase(about)}.`;
         const rate = /^Response rate (.+?): ([\d.]+%)( \[e\])? \((.+?); (.+)\)$/.exec(text);
         if (!rate) return `${withoutMarks(text)}.`;
         const [, when = "", share, computed, counts, rest] = rate;
@@ -133,9 +154,19 @@ const en: Words = {
       },
     ),
   source: (line) => {
-    const named = line.replace(/, https?:\/\/\S+$/, "");
-    return `${named.startsWith("Source") ? "" : "Source: "}${named}.`;
+    const named = line
+      .replace(/, https?:\/\/\S+$/, "")
+      .replace(/^Source: /, "")
+      .replace(/\) (?=[A-Z])/g, "), ")
+      .replace(/(^|, |processing )article on/g, "$1an article on");
+    return named.startsWith("compiled") ? `This figure was ${named}.` : `The source is ${named}.`;
   },
+  furtherNotes: "Further notes.",
+  note: (text) => {
+    const [, when, share] = /^(.+): 1 organisation = ([\d.]+) points$/.exec(text) ?? [];
+    return when ? `One organisation makes up ${share} points in ${running(when)}.` : sentence(text);
+  },
+  continued: "(Continued from the slide before; the notes are the same.)",
   cover: (title, agenda) =>
     `These are the papers for “${title}”.${agenda.length > 0 ? ` On the agenda: ${agenda.join("; ")}.` : ""}`,
   heading: (text) => `Next: ${text}.`,

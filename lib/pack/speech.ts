@@ -3,6 +3,8 @@
 import type { Figure } from "../figure/figure";
 import { editionLabel } from "../i18n/edition-label";
 import { speechWords } from "../i18n/speech-words";
+import type { Lang } from "../localised";
+import type { SlidePage } from "./lay-out-slides";
 
 /** Who was asked, as the subtitle says it before its period; and the editions that are the period. */
 function asked({ subtitle, state, lang, era }: Figure): { who: string; editions: string[] } {
@@ -29,6 +31,18 @@ export function speechOf(figure: Figure): string {
     words.source(sourceLine || lost?.source || ""),
   ]
     .map((line) => line.trim())
+    .filter(Boolean)
+    .join("\n");
+}
+
+/** What the speaker has before them on a page: text for speaking, then the method notes that did not fit on it. */
+export function speakerNotes({ slide, part, notes }: SlidePage, lang: Lang): string {
+  const words = speechWords[lang];
+  return [
+    part[0] > 1 ? words.continued : "",
+    slide.speech,
+    ...(notes.length > 0 ? [words.furtherNotes, ...notes.map(words.note)] : []),
+  ]
     .filter(Boolean)
     .join("\n");
 }

@@ -5,7 +5,9 @@ import { buildFigure } from "../../lib/figure/build-figure";
 import { availableBreakdowns, availableEditions } from "../../lib/figure/state";
 import { speechWords } from "../../lib/i18n/speech-words";
 import type { Lang } from "../../lib/localised";
-import { speechOf } from "../../lib/pack/speech";
+import { notesOf } from "../../lib/pack/figure-words";
+import { layOutSlides } from "../../lib/pack/lay-out-slides";
+import { speakerNotes, speechOf } from "../../lib/pack/speech";
 import { shippedDataset } from "../figure/shipped-dataset";
 
 const dataset = shippedDataset();
@@ -52,7 +54,9 @@ describe("text for speaking", () => {
       const said = numbersIn(speech);
       for (const number of stated.flatMap(numbersIn)) expect(said, figure.href).toContain(number);
       expect(speech, figure.href).not.toMatch(/のの|https?:|undefined|。。|、、|\.\.|[ぁ-ん]\(/);
-      expect(speech.split("\n").at(-1), figure.href).toMatch(/^(?:この図は、|出典は、|Source: )/);
+      expect(speech.split("\n").at(-1), figure.href).toMatch(
+        /^(?:この図は、|出典は、|This figure was |The source is )/,
+      );
     }
   });
 
@@ -88,6 +92,48 @@ describe("text for speaking", () => {
     expect(speech("telework-status", "en")[3]).toContain(
       "The response rate for 2021, computed here, is 24.3% (716 of 2,950); those who did not answer are not in it.",
     );
+  });
+
+  it("is English that can be said: no fragment, no capital inside brackets", () => {
+    for (const figure of figuresOf("en")) {
+      const lines = speechOf(figure).split("\n");
+      for (const line of lines) expect(line, figure.href).not.toMatch(/^Includes |^Source: |\(multiple answers\)/);
+      const base = lines.find((line) => /^The (?:source does not state the )?base /i.test(line)) ?? "";
+      expect(base, figure.href).not.toMatch(/ \([A-Z][a-z]/);
+    }
+  });
+
+  it("goes on with the method notes that a page leaves out, and says so where a page goes on", () => {
+    const indicator = indicators.find(({ id }) => id === "ransomware-cases-by-industry");
+    if (!indicator) throw new Error("No such indicator");
+    const notesIn = (lang: Lang) => {
+      const figure = buildFigure(indicator, dataset, { lang, era: "western" }, { editions: "R6H1" });
+      const slide = { kind: "figure" as const, heading: figure.title, figure, paragraphs: [], speech: "最初です。" };
+      const left = [
+        ...figure.notes,
+        lang === "ja" ? "2021年：1団体＝1.3ポイント" : "2021: 1 organisation = 1.3 points",
+      ];
+      const [page] = layOutSlides({ name: "x", title: "x", lang, era: "western", slides: [slide] }, "16:9");
+      if (!page) throw new Error("No page");
+      return speakerNotes({ ...page, part: [2, 2], notes: left }, lang).split("\n");
+    };
+    const ja = notesIn("ja");
+    expect(ja[0]).toMatch(/続き/);
+    expect(ja.slice(1, 3)).toEqual(["最初です。", "補足します。"]);
+    for (const line of ja.slice(3)) expect(line).toMatch(/(?:です|ます|ません)。$/);
+    expect(ja.at(-1)).toBe("2021年では、1団体が1.3ポイントに当たります。");
+    expect(notesIn("en").at(-1)).toBe("One organisation makes up 1.3 points in 2021.");
+  });
+
+  it("makes every method note polite", () => {
+    for (const figure of figuresOf("ja")) {
+      for (const note of notesOf(figure)) {
+        for (const sentence of sentencesOf(speechWords.ja.note(note))) {
+          expect(sentence, figure.href).toMatch(/(?:です|ます|ません|ました)$/);
+          expect(sentence, figure.href).not.toMatch(/[いうただする]です$/);
+        }
+      }
+    }
   });
 
   it("makes written lines polite, and leaves a verb alone that it does not know", () => {
