@@ -22,7 +22,7 @@ export const adviceNotes = {
 export const advice: readonly AdviceSection[] = [
   {
     id: "external-access",
-    heading: { ja: "外部接続のぜい弱性対策", en: "Weak points of access from outside" },
+    heading: { ja: "外部接続のぜい弱性対策", en: "Vulnerabilities of access from outside" },
     points: [
       quoted(
         "shizuoka-police",
@@ -72,7 +72,7 @@ export const advice: readonly AdviceSection[] = [
       quoted(
         "notice-2022-02",
         "攻撃に悪用されることを防ぐため、セキュリティパッチ（最新のファームウェアや更新プログラム等）を迅速に適用する",
-        "Apply security patches (latest firmware, updates) quickly, so that weak points are not abused",
+        "Apply security patches (latest firmware, updates) quickly, so that vulnerabilities are not exploited",
       ),
     ],
     relatedIndicators: ["ransomware-route"],

@@ -9,7 +9,7 @@ export const medicalAdvice: readonly AdviceSection[] = [
       quoted(
         "medical-notice-2022-11",
         "関係事業者のセキュリティ管理体制を確認した上で、関係事業者とのネットワーク接続点（特にインターネットとの接続点）をすべて管理下におき、脆弱性対策を実施する。",
-        "Check how suppliers manage security, bring every network connection with them (above all those to the internet) under control, and deal with weak points.",
+        "Check how suppliers manage security, bring every network connection with them (above all those to the internet) under control, and deal with vulnerabilities.",
       ),
       quoted(
         "medical-notice-2022-11",
@@ -19,7 +19,7 @@ export const medicalAdvice: readonly AdviceSection[] = [
       summarised(
         "medical-inspection-2022",
         "PCやVPN機器等の脆弱性情報を集め、速やかに対策できる体制をとる。",
-        "Collect information on weak points of PCs, VPN devices and the like, and be able to act on it quickly.",
+        "Collect information on vulnerabilities of PCs, VPN devices and the like, and be able to act on it quickly.",
       ),
     ],
     relatedIndicators: ["ransomware-cases-by-industry", "ransomware-route"],

@@ -93,7 +93,7 @@ const ja: Words = {
   heading: (text) => `次は、「${text}」です。`,
   closing: "最後に、お知らせです。",
   read: (line) => {
-    const [, source, summary, named] = /^(.{0,12}出典)(（要約）)?：(.+)$/.exec(line) ?? [];
+    const [, source, summary, named] = /^(.{0,12}出典|参考資料)(（要約）)?：(.+)$/.exec(line) ?? [];
     if (!source) return politeText(line);
     return summary ? `今の内容は、${named}を要約したものです。` : `${source}は、${named}です。`;
   },
