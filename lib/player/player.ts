@@ -88,8 +88,14 @@ function asAudience() {
   return { write: (_: Talk, index: number) => writeNumber(words.slide(index + 1, deck.count(talk.size))), tick: null };
 }
 
+/** The page that was shown last. */
+let before: number | null = null;
+
 function show(): void {
   const index = page();
+  // A remark goes with the slide that it stood over.
+  if (before !== null && before !== index) say("");
+  before = index;
   deck.show(talk.size, index);
   root.dataset.size = talk.size;
   root.dataset.theme = talk.dark ? "dark" : "light";

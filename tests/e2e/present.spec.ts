@@ -241,6 +241,39 @@ test.describe("on a touch screen", () => {
   });
 });
 
+test("a remark goes when the slide turns, and leaves the slide free on a telephone", async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.wakeLock.request = () => Promise.reject(new DOMException("", "NotAllowedError"));
+  });
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page);
+  const remark = page.locator(".remark");
+  await expect(remark).toContainText("画面の自動消灯を止められません");
+  const [slide, told, controls] = await Promise.all(
+    [current(page), remark, page.locator(".controls")].map((one) => one.boundingBox()),
+  );
+  if (!slide || !told || !controls) throw new Error("Not all is shown");
+  expect(told.y).toBeGreaterThanOrEqual(slide.y + slide.height);
+  expect(told.y + told.height).toBeLessThanOrEqual(controls.y);
+  await page.keyboard.press("ArrowRight");
+  await expect(remark).toBeEmpty({ timeout: 4000 });
+});
+
+test("the list of packs counts slides as their presentations do", async ({ page }) => {
+  await page.goto("/packs");
+  const counts = await page
+    .locator(".pack-details dd")
+    .filter({ hasText: /^\d+枚$/ })
+    .allTextContents();
+  const links = await page
+    .locator(".pack-present")
+    .evaluateAll((all) => all.map((one) => one.getAttribute("href") ?? ""));
+  expect(links.length).toBeGreaterThan(1);
+  const shown: string[] = [];
+  for (const link of links) shown.push(`${(await open(page, link)).length}枚`);
+  expect(counts).toEqual(shown);
+});
+
 test("figures picked on the pages are slides; what is not there is told in one sentence", async ({ page, request }) => {
   const all = await open(
     page,

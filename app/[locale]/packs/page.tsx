@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { meetingTime } from "../../../lib/i18n/meeting-words";
 import { packEditorWords } from "../../../lib/i18n/pack-editor-words";
 import { packWords } from "../../../lib/i18n/pack-words";
+import { layOutSlides } from "../../../lib/pack/lay-out-slides";
 import { presentPack } from "../../../lib/pack/present-pack";
 import { loadDataset } from "../../_server/load";
 import { localeHref } from "../../_server/locale";
@@ -49,7 +50,7 @@ export default async function PacksPage({ params }: LocaleParams) {
               when: meetingTime(pack, lang, era),
               where: [pack.organisation, pack.place].flatMap((one) => (one ? [texts(one)] : [])).join(words.comma),
               agenda: (pack.agenda ?? []).map(texts),
-              slides: presentPack(pack, dataset, locale).slides.length,
+              slides: layOutSlides(presentPack(pack, dataset, locale), "16:9").length,
             }}
             locale={locale}
           />
