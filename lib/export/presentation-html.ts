@@ -64,9 +64,15 @@ function slideHtml({ slides }: Presentation, at: number, laid: readonly Laid[]):
   );
 }
 
-function lettersOf(laid: readonly Laid[], weight: 400 | 700): string {
-  const nodes = laid.flatMap(({ pages }) => pages).flatMap(({ scene }) => scene.nodes);
-  return nodes.map((node) => (node.type === "text" && node.weight === weight ? node.text : "")).join("");
+/** What stands in bold type: in the slides, their headings, and the tables of their texts. */
+function boldLetters(laid: readonly Laid[], content: string): string {
+  const pages = laid.flatMap((one) => one.pages);
+  const nodes = pages.flatMap(({ scene }) => scene.nodes);
+  return [
+    ...nodes.map((node) => (node.type === "text" && node.weight === 700 ? node.text : "")),
+    ...pages.map(({ heading }) => heading),
+    ...[...content.matchAll(/<(caption|th)\b[^>]*>(.*?)<\/\1>/gs)].map(([, , bold = ""]) => bold),
+  ].join("");
 }
 
 /** What stands beside a link to it: the meeting as its cover says it, else what the slides are; and the first figure. */
@@ -115,8 +121,7 @@ export async function presentationHtml(presentation: Presentation, options: Pres
   };
   const { script, style } = await playerParts();
   const said = `${title}${content}${script}${JSON.stringify(notes)}`;
-  const headings = laid.flatMap(({ pages }) => pages.map(({ heading }) => heading)).join("");
-  const fonts = await Promise.all([webFont(400, said), webFont(700, `${lettersOf(laid, 700)}${headings}${script}`)]);
+  const fonts = await Promise.all([webFont(400, said), webFont(700, boldLetters(laid, content) + script)]);
   const size = options.size ? ` data-size="${options.size}"` : "";
   const posted =
     options.posted === undefined

@@ -1,5 +1,6 @@
 // A presentation as one HTML document: everything in it, nothing from outside, small enough for any memory stick.
 import { readFileSync } from "node:fs";
+import { create } from "fontkit";
 import { describe, expect, it } from "vitest";
 import { presentationHtml } from "../../lib/export/presentation-html";
 import { presentWords } from "../../lib/i18n/present-words";
@@ -53,6 +54,23 @@ describe.each(langs)("in %s", (lang) => {
     expect(script).not.toMatch(/https?:|fetch\(|XMLHttpRequest|import\(|sendBeacon|WebSocket/);
     expect(script).toContain(presentWords[lang].help.heading);
   });
+});
+
+it("brings the letters of the tables under its slides in the weight that they are set in", async () => {
+  const presentation = sample("ja");
+  const html = await presentationHtml(presentation, both);
+  const [data = ""] = [...html.matchAll(/font-weight:700;src:url\(data:font\/woff2;base64,([^)]*)\)/g)].map(
+    ([, to]) => to,
+  );
+  const bold = create(Buffer.from(data, "base64"));
+  const tables = presentation.slides.flatMap(({ figure }) => (figure ? [figure.table] : []));
+  const letters = tables.flatMap(({ caption, columns, rows }) => [
+    caption,
+    ...columns,
+    ...rows.map((row) => row.header),
+  ]);
+  const missing = [...new Set(letters.join(""))].filter((one) => !bold.hasGlyphForCodePoint(one.codePointAt(0) ?? 0));
+  expect(missing).toEqual([]);
 });
 
 it("draws each slide in both sizes, or only in the one asked for, each id once", async () => {
