@@ -1,6 +1,7 @@
 // The leaflet: chosen in a form, printed as two pages of A4 and nothing else, read on a telephone, saved as PDF.
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { margin, sheetSize } from "../../lib/leaflet/sheet";
 import { expect, test } from "./watched-test";
 
 const typed = "?edition=R6&style=mono&desk=%E8%A6%8B%E6%9C%AC%E7%AA%93%E5%8F%A3&tel=000-000-0000&office=%3Cb%3E";
@@ -28,6 +29,15 @@ for (const path of ["/leaflet", "/en/leaflet"]) {
       expect(box?.width).toBeCloseTo(793.7, 0);
       expect(box?.height).toBeCloseTo(1122.5, 0);
     }
+    // In the browser's own widths too, small type keeps within the margins.
+    const over = await page.locator(".leaflet-sheet svg text").evaluateAll(
+      (texts, limit) => {
+        const right = ({ x, width }: DOMRect) => x + width;
+        return texts.flatMap((one) => (right((one as SVGTextElement).getBBox()) > limit ? [one.textContent] : []));
+      },
+      sheetSize.width - margin.side + 1,
+    );
+    expect(over).toEqual([]);
     const shown = page.locator("body *:visible:not(html, main, .leaflet, .leaflet-sheets, .leaflet-sheets *)");
     expect(await shown.evaluateAll((all) => all.map((one) => one.outerHTML.slice(0, 80)))).toEqual([]);
   });
