@@ -12,8 +12,10 @@ type Words = {
   note: string;
   /** Between bases or marks on one line, between cautions on one line. */
   between: Record<"items" | "sentences", string>;
-  /** On a slide whose notes did not fit. */
+  /** On a slide where some notes did not fit. */
   notesElsewhere: string;
+  /** On a slide without its notes, behind the word for them. */
+  notesSpoken: string;
   /** On pages of a slide whose words, and perhaps the pack's own note, stand on pages from `first` to the last. */
   wordsOn: (first: number, of: number, withNote: boolean) => string;
   /** `*`：母数が30未満 */
@@ -29,6 +31,7 @@ const ja: Words = {
   note: "注",
   between: { items: "　", sentences: "　" },
   notesElsewhere: "このほかの注は発表者用のノートに示す。",
+  notesSpoken: "発表者用のノートに示す。",
   wordsOn: (first, of, withNote) =>
     `${withNote ? "補足・" : ""}母数・注意・符号は（${first}/${of}）${first < of ? `〜（${of}/${of}）` : ""}に示す。`,
   means: (mark, meaning) => `${mark}：${meaning}`,
@@ -43,6 +46,7 @@ const en: Words = {
   note: "Note",
   between: { items: "; ", sentences: " " },
   notesElsewhere: "Further notes are in the speaker's notes.",
+  notesSpoken: "See the speaker's notes.",
   wordsOn: (first, of, withNote) =>
     `${withNote ? "Remarks, bases" : "Bases"}, cautions and marks: see (${first}/${of})${first < of ? ` to (${of}/${of})` : ""}.`,
   means: (mark, meaning) => `${mark}: ${meaning}`,

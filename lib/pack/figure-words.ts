@@ -63,7 +63,7 @@ export function footOf(figure: Figure, slide: Slide, room: Room, withNotes: bool
     ...one(words.base, figure.bases),
     ...one(words.mark, markTexts(figure)),
     ...(withNotes ? notes.map((text, index) => ({ label: index === 0 ? words.note : "", text })) : []),
-    ...(!withNotes && notes.length > 0 ? [{ label: words.note, text: words.notesElsewhere }] : []),
+    ...(!withNotes && notes.length > 0 ? [{ label: words.note, text: words.notesSpoken }] : []),
   ];
   return textBlock([...ownNote(slide), ...labelled(rows, { size: smallest })], room.width);
 }

@@ -71,6 +71,8 @@ describe.each(cases)("slides of every figure in $lang at $size", ({ lang, size }
       for (const note of figure.notes) expect(drawn.includes(bare(note)) || left.includes(note), note).toBe(true);
       const referred = lang === "ja" ? "発表者用のノート" : "speaker'snotes";
       if (left.length > 0) expect(drawn).toContain(referred);
+      // None is shown where one is left out: there is no “further” note.
+      expect(drawn).not.toMatch(/このほかの注|Furthernotes/);
     }
   });
 
