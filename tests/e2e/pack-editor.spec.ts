@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
+import { open } from "./presentation";
 import { expect, test } from "./watched-test";
 
 const shipped = "/packs/crisis-meeting-2022-06-20/edit";
@@ -216,4 +217,19 @@ test("own packs are listed, and an unknown name is told of; axe finds nothing in
 
   expect((await page.goto("/en/packs/nowhere/edit"))?.status()).toBe(200);
   await expect(page.getByText("This browser remembers no meeting pack of this name.")).toBeVisible();
+});
+
+test("the list of packs counts slides as their presentations do", async ({ page }) => {
+  await page.goto("/packs");
+  const counts = await page
+    .locator(".pack-details dd")
+    .filter({ hasText: /^\d+枚$/ })
+    .allTextContents();
+  const links = await page
+    .locator(".pack-present")
+    .evaluateAll((all) => all.map((one) => one.getAttribute("href") ?? ""));
+  expect(links.length).toBeGreaterThan(1);
+  const shown: string[] = [];
+  for (const link of links) shown.push(`${(await open(page, link)).length}枚`);
+  expect(counts).toEqual(shown);
 });

@@ -259,21 +259,6 @@ test("a remark goes when the slide turns, and leaves the slide free on a telepho
   await expect(remark).toBeEmpty({ timeout: 4000 });
 });
 
-test("the list of packs counts slides as their presentations do", async ({ page }) => {
-  await page.goto("/packs");
-  const counts = await page
-    .locator(".pack-details dd")
-    .filter({ hasText: /^\d+枚$/ })
-    .allTextContents();
-  const links = await page
-    .locator(".pack-present")
-    .evaluateAll((all) => all.map((one) => one.getAttribute("href") ?? ""));
-  expect(links.length).toBeGreaterThan(1);
-  const shown: string[] = [];
-  for (const link of links) shown.push(`${(await open(page, link)).length}枚`);
-  expect(counts).toEqual(shown);
-});
-
 test("figures picked on the pages are slides; what is not there is told in one sentence", async ({ page, request }) => {
   const all = await open(
     page,
