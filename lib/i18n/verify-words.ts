@@ -48,7 +48,7 @@ const ja: Words = {
   scope: [
     "ファイルはこのブラウザーの中で読み取ります。サーバーには送りません。",
     "今の数値は、図に記録された指標・調査年について本サイトから取得します。新しい調査年があるかどうかは調べません。",
-    "Officeのファイルで確かめるのは、図の数値と項目名です。題名、注、本文、表などの文章は確かめません。PNG、SVG、PDFでは絵の全体を確かめますが、PDFに後から重ねられた注釈は確かめません。",
+    "Officeのファイルで確かめるのは、図の数値と項目名です。題名、注、本文、表などの文章は確かめません。SVGでは図の中の文字を、PNGとPDFでは図の全体を確かめますが、PDFに後から重ねられた注釈は確かめません。",
   ],
   noScript: "この確認はブラウザーの中で動くため、JavaScriptが必要です。",
   noScriptHow:
@@ -76,7 +76,7 @@ const ja: Words = {
     "by-hand": "ファイルの中の数値や項目名が、作られたときから書き換えられています。",
     "text-by-hand": "画像の中の文字が、作られたときから書き換えられています。どの文字かは分かりません。",
     "drawing-by-hand":
-      "絵が、作られたときのものではありません。手で変更されたか、別のソフトで描き直されています。どこが変わったかは分かりません。",
+      "図の絵が、作られたときと違います。手で変更されたか、別のソフトで描き直されています。どこが変わったかは分かりません。",
     gone: "この図は、今の本サイトにはありません。",
     unreachable: "今の数値を取得できませんでした。しばらくしてから、もう一度お試しください。",
   },
@@ -114,7 +114,7 @@ const en: Words = {
   scope: [
     "Files are read inside this browser. They are not sent to the server.",
     "Today’s numbers are fetched from this site for the indicator and the editions recorded in the figure. It does not look for newer editions.",
-    "In Office files, the numbers and item names of the figures are checked, not titles, notes, running text or tables. In PNG, SVG and PDF files the whole picture is checked, but not the comments that were laid over a PDF.",
+    "In Office files, the numbers and item names of the figures are checked, not titles, notes, running text or tables. In an SVG its words are checked; in PNG and PDF files the whole picture, but not comments laid over a PDF.",
   ],
   noScript: "This check runs inside the browser and needs JavaScript.",
   noScriptHow:
