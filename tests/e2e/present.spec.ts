@@ -173,6 +173,8 @@ test.describe("on a touch screen", () => {
   test("mouse, finger, buttons, links; what is refused is told, and axe finds nothing", async ({ page }) => {
     await countLocks(page);
     const all = await open(page, "/en/present?pack=crisis-meeting-2022-06-20");
+    // A right click asks for the browser's menu.
+    await page.mouse.click(300, 300, { button: "right" });
     await page.mouse.click(300, 300);
     await slideIs(page, all[1] ?? "");
     await swipe(page, 600, 300);
@@ -186,6 +188,7 @@ test.describe("on a touch screen", () => {
     const buttons = page.getByRole("toolbar").getByRole("button");
     await page.mouse.move(310, 310);
     await expect(page.getByRole("toolbar")).toHaveCSS("opacity", "1");
+    await expect(page.getByRole("toolbar")).toContainText(`1 / ${all.length}`);
     for (const button of await buttons.all()) {
       const { width, height } = (await button.boundingBox()) ?? { width: 0, height: 0 };
       expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
@@ -270,7 +273,8 @@ test("figures picked on the pages are slides; what is not there is told in one s
 
   const slides = [{ heading: "Sample heading", paragraphs: [{ text: "Sample text" }] }];
   const link = packToLink({ name: "sample", title: "Sample meeting", date: "2026-11-24", slides });
-  expect(await open(page, `/en/present?p=${link}&size=4:3`)).toEqual(["Sample meeting", "Sample heading"]);
+  expect(await open(page, `/en/present?p=${link}&size=4:3#2`)).toEqual(["Sample meeting", "Sample heading"]);
+  await slideIs(page, "Sample heading");
 
   const first = await request.get("/present");
   expect(await first.text()).toMatch(/<svg[^>]*>[\s\S]*<\/svg>/);

@@ -13,6 +13,7 @@ test("the presenter's window keeps in step both ways, whichever is reloaded; its
   await page.keyboard.press("ArrowRight");
   await slideIs(presenter, all[1] ?? "");
   await expect(presenter.locator(".sheet.next")).toHaveAttribute("data-heading", all[2] ?? "");
+  await expect(presenter.locator(".number")).toHaveText(`2／${all.length}`);
   await expect(presenter.locator(".notes")).toContainText("加工して作成");
   await expect(presenter.locator(".state")).toBeEmpty();
 
@@ -94,6 +95,11 @@ test("the presenter's window keeps in step both ways, whichever is reloaded; its
 
   const { violations } = await new AxeBuilder({ page: presenter }).analyze();
   expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) }))).toEqual([]);
+
+  await expect(presenter.locator(".state")).toBeEmpty();
+  await page.close();
+  await context.clock.runFor("00:10");
+  await expect(presenter.locator(".state")).toContainText("発表の画面とつながっていません");
 });
 
 test("a pack that is kept in the browser is presented, with its presenter's window", async ({ page, context }) => {
@@ -113,8 +119,11 @@ test("a pack that is kept in the browser is presented, with its presenter's wind
   }, JSON.stringify(pack));
   await slideIs(page, "見本の会議");
   const presenter = await openPresenter(context, page);
+  const last = presenter.getByText("最後のスライドです");
+  await expect(last).toBeHidden();
   await presenter.keyboard.press("PageDown");
   await slideIs(page, "見本の見出し");
+  await expect(last).toBeVisible();
   await expect(presenter.locator(".notes")).toHaveText("見本の話");
 });
 
