@@ -5,7 +5,8 @@ import { GET as editions } from "../../app/api/v1/editions/route";
 import { GET as indicators } from "../../app/api/v1/indicators/route";
 import { GET as observations } from "../../app/api/v1/observations/route";
 import { GET as sources } from "../../app/api/v1/sources/route";
-import { indicators as catalogue } from "../../lib/catalogue/indicators";
+import { indicators as catalogue, indicatorById } from "../../lib/catalogue/indicators";
+import type { Citation, Observation } from "../../lib/observation";
 import { readData, readObservations } from "../data/read-extracts";
 import { serveShippedData } from "./shipped-database";
 
@@ -44,22 +45,16 @@ describe("observations", () => {
     expect(orders[2]).toEqual(orders[0]);
   });
 
-  it("carry value, marks, base, source and both languages, as the extract states them", async () => {
-    const stated = readObservations().find((one) => one.indicator === "damage-experienced" && one.rank !== null);
-    if (!stated) throw new Error("no ranked observation");
-    const { observations: rows } = await jsonOf(`observations?indicator=damage-experienced&edition=${stated.edition}`);
-    const { itemLabel, value, missing, qualifier, count, base, rank, source, locator } = stated;
-    expect(rows.find((one: Observed) => cellOf(one) === cellOf(stated))).toMatchObject({
-      label: itemLabel,
-      value,
-      missing,
-      qualifier,
-      count,
-      base,
-      rank,
-      source,
-      locator,
-    });
+  it("carry all that the extracts state of them, in both languages", async () => {
+    // What is said elsewhere of a number comes in no certain order.
+    const byPlace = (all: readonly Citation[]) =>
+      all.toSorted((one, other) => placeOf(one).localeCompare(placeOf(other)));
+    const placeOf = ({ face, source, locator }: Citation) => [face, source, locator].join("/");
+    const byCell = (all: readonly (Observed & Pick<Observation, "citations">)[]) =>
+      new Map(all.map(({ citations, ...one }) => [cellOf(one), { ...one, citations: byPlace(citations) }]));
+    const stated = readObservations().map(({ itemLabel: label, ...one }) => ({ ...one, label }));
+    const { observations: rows } = await jsonOf("observations");
+    expect(byCell(rows)).toEqual(byCell(stated));
   });
 
   it("are filtered by indicator, edition and breakdown, several with commas", async () => {
@@ -90,11 +85,24 @@ describe("observations", () => {
 
 describe("the other lists", () => {
   it("hold every indicator, edition and source", async () => {
-    expect((await jsonOf("indicators")).indicators.map((one: Observed) => one.indicator)).toEqual(
-      catalogue.map(({ id }) => id),
-    );
+    const { indicators: rows } = await jsonOf("indicators");
+    expect(rows.map((one: Observed) => one.indicator)).toEqual(catalogue.map(({ id }) => id));
+    for (const { indicator, ...row } of rows) expect(indicatorById.get(indicator)).toMatchObject(row);
     expect((await jsonOf("editions")).editions).toHaveLength(readData("editions.csv").rows.length);
     expect((await jsonOf("sources")).sources).toHaveLength(readData("sources.csv").rows.length);
+  });
+
+  it.each([
+    ["editions", "survey"],
+    ["indicators", "survey"],
+    ["sources", "kind"],
+  ])("are filtered: %s by %s", async (name, field) => {
+    const all: Record<string, string>[] = (await jsonOf(name))[name];
+    const values = [...new Set(all.map((one) => one[field]))];
+    expect(values.length).toBeGreaterThan(1);
+    for (const value of values) {
+      expect((await jsonOf(`${name}?${field}=${value}`))[name]).toEqual(all.filter((one) => one[field] === value));
+    }
   });
 
   it.each(["editions", "indicators", "sources"])("can be paged through: %s", async (name) => {

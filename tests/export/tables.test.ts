@@ -49,12 +49,26 @@ describe("CSV", () => {
     expect(text).not.toContain("sep=");
   });
 
-  it("states every number of every shipped figure, in both languages", async () => {
+  it("states all that the cells of every shipped figure hold, in both languages", async () => {
+    const twoDecimals = (end: number | undefined) => (end === undefined ? null : Math.round(end * 100) / 100);
     for (const figure of all) {
-      const [header, ...rows] = await csvRows([figure]);
-      const value = header?.findIndex((one) => one === "値" || one === "value") ?? -1;
-      const numbers = rows.map((row) => (row[value] === "" ? null : Number(row[value])));
-      expect(numbers, figure.indicator).toEqual(figure.cells.flat().map((cell) => cell.value));
+      const [, ...rows] = await csvRows([figure]);
+      const held = figure.categories.flatMap(({ key, label, sublabel }, c) =>
+        figure.series.map((series, s) => {
+          const cell = figure.cells[c]?.[s];
+          return [
+            ...[figure.indicator, figure.name, sublabel ? `${label} ${sublabel}` : label, key],
+            ...[series.label, series.key, cell?.value, figure.unit, cell?.missing, cell?.qualifier],
+            ...[cell?.count, cell?.base, cell?.rank],
+            ...[twoDecimals(cell?.interval?.lower), twoDecimals(cell?.interval?.upper), cell?.source],
+          ].map((one) => String(one ?? ""));
+        }),
+      );
+      // The kind of value and the kind of interval stand there in words.
+      const stated = rows.map((row) => row.filter((_, column) => column !== 8 && column !== 16));
+      expect(stated, figure.href).toEqual(held);
+      if (figure.lang === "ja") continue;
+      expect(rows.map((row) => row[8])).toEqual(figure.cells.flat().map(({ status }) => status));
     }
   });
 
