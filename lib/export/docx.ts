@@ -165,7 +165,7 @@ export function figureBlocks(
     if (figure.intervalNote) content.push(small(figure.intervalNote));
   }
   if (options.parts.source) {
-    content.push(small(figure.sourceLine || figure.lost?.source || ""));
+    content.push(...[figure.sourceLine, figure.lost?.source ?? ""].filter(Boolean).map(small));
     content.push(small(address), small(`${words.sheet.dataVersion}${words.sheet.means}${dataVersion}`));
   }
   if (!last) content.push(new Paragraph({ children: [new PageBreak()] }));

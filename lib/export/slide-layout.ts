@@ -58,6 +58,12 @@ function setText(paragraphs: readonly string[], width: number, rank: Rank): Omit
   return { paragraphs: shown, size, weight, fill, width, height: linesHeight(Math.min(lines.length, most), size) };
 }
 
+/** Beside the numbers of a chart, what is known of those that are lost, and from where. */
+function lostBeside({ lost, categories, lang }: Figure): string[] {
+  if (!lost || categories.length === 0) return [];
+  return [[lost.heading, lost.known].join(officeWords[lang].after), lost.source].filter(Boolean);
+}
+
 /** What stands under a chart, numbered as on the page; what must not be missed first. */
 export function underChart(figure: Figure): string[] {
   const words = exportWords[figure.lang];
@@ -67,6 +73,7 @@ export function underChart(figure: Figure): string[] {
   return [
     ...figure.bases,
     ...figure.cautions.map(({ text }) => text),
+    ...lostBeside(figure),
     ...notes,
     ...(marks.length > 0 ? [marks.join(between)] : []),
   ];

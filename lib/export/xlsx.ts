@@ -81,6 +81,16 @@ function rangesOf(figure: Figure, sheet: string): ChartRanges {
   };
 }
 
+/** What is known of numbers that are lost, and from where. */
+function lostRows({ lost, lang }: Figure): [string, string][] {
+  if (!lost) return [];
+  const { note, source } = exportWords[lang].sheet;
+  return [
+    [note, [lost.heading, lost.known].join(officeWords[lang].after)],
+    [source, lost.source],
+  ];
+}
+
 function notesRows(figure: Figure, options: ExportOptions): (string | number | null)[][] {
   const words = exportWords[figure.lang].sheet;
   const rows: [string, string][] = [
@@ -91,6 +101,7 @@ function notesRows(figure: Figure, options: ExportOptions): (string | number | n
     ...figure.cautions.map((caution): [string, string] => [words.caution, caution.text]),
     ...figure.notes.map((note): [string, string] => [words.note, note]),
     ...figure.marks.map((mark): [string, string] => [words.mark, `${mark.mark}${words.means}${mark.meaning}`]),
+    ...lostRows(figure),
     ...(figure.intervalNote ? [[words.method, figure.intervalNote] as [string, string]] : []),
     ...figure.sources.map((source): [string, string] => [
       words.source,

@@ -62,7 +62,12 @@ export function faults({ parts, bytes }: Opened): string[] {
 }
 
 export const decode = (text: string) =>
-  text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
+  text
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&apos;", "'")
+    .replaceAll("&amp;", "&");
 
 /** Names, categories and values of the series of a chart part, as its caches hold them. */
 export function chartSeries(

@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from "vitest";
 import { GET } from "../../app/figures/[indicator]/route";
 import { dataState } from "../../db/queries";
 import { indicators } from "../../lib/catalogue/indicators";
+import type { Figure } from "../../lib/figure/figure";
 import { mostFigures } from "../../lib/figure/tray";
 import { serveShippedData } from "./shipped-database";
 
@@ -103,6 +104,21 @@ describe("a ZIP of figures", () => {
     const text = strFromU8(files["出典.txt"] as Uint8Array);
     expect(text.match(/^出典：「.+」（警察庁.*$/gm)).toHaveLength(3);
     for (const entry of chosen) expect(text).toContain(`http://localhost:3000/figures/${entry}\r\n`);
+  });
+
+  it("says of each figure its bases, its cautions and every source, of lost numbers too", async () => {
+    const two = [...chosen.slice(0, 1), "telework-status"];
+    const text = strFromU8(unzipSync(await bytesOf(await ask("zip", two)))["出典.txt"] as Uint8Array);
+    const { figures }: { figures: Figure[] } = JSON.parse(strFromU8(await bytesOf(await ask("json", two))));
+    const due = figures.flatMap(({ bases, cautions, sourceLine, lost }) => [
+      ...[...bases, sourceLine, ...cautions.map((one) => one.text)],
+      ...(lost ? [lost.source] : []),
+    ]);
+    expect(due.filter((one) => !text.includes(one))).toEqual([]);
+    expect(figures.map(({ cautions, lost }) => [cautions.length > 0, lost !== null])).toEqual([
+      [true, false],
+      [expect.any(Boolean), true],
+    ]);
   });
 
   it("has the codebook of its tables, in their encoding", async () => {
