@@ -13,6 +13,7 @@ import { buildFigure } from "../../lib/figure/build-figure";
 import type { Figure } from "../../lib/figure/figure";
 import { langs } from "../../lib/localised";
 import { valuesHash } from "../../lib/verify/stated-values";
+import { sampleCell, sampleFigure } from "../chart/sample-figures";
 import { shippedDataset } from "../figure/shipped-dataset";
 
 const dataset = shippedDataset();
@@ -191,6 +192,22 @@ describe("JSON-stat 2.0", () => {
     expect(together).toMatchObject({ class: "collection", link: { item: { length: 3 } } });
     expect(valid.safeParse(together).error).toBeUndefined();
     expect(valid.safeParse({ ...together, class: "bundle" }).success).toBe(false);
+  });
+
+  it("says of each value what it is, in the letters of SDMX's code list CL_OBS_STATUS", async () => {
+    const computed = { status: "computed" } as const;
+    const cells = [
+      [sampleCell(22.1), "A: normal value"],
+      [sampleCell(31.6, computed), "E: estimated value"],
+      [sampleCell(12.1, { smallBase: true }), "U: low reliability"],
+      [sampleCell(null, { missing: "not-asked" }), "L: missing value; data exist but were not collected"],
+      [sampleCell(null, { missing: "not-applicable" }), "M: missing value; data cannot exist"],
+      [sampleCell(null, { missing: "not-published" }), "O: missing value"],
+      [sampleCell(null, { missing: "suppressed" }), "Q: missing value; suppressed"],
+    ] as const;
+    const categories = cells.map(([, name]) => name);
+    const figure = sampleFigure({ kind: "ranking", categories, series: [""], cells: cells.map(([cell]) => [cell]) });
+    expect((await jsonStat(figure)).status).toEqual(categories.map((name) => name[0]));
   });
 
   it("says which dimension is time, what is measured, and in which unit with how many decimals", async () => {
