@@ -56,6 +56,15 @@ describe("the leaflet's pdf", () => {
     expect(raw).toContain("/URI (https://www.npa.go.jp/bureau/cyber/soudan.html)");
   });
 
+  it("leads on where the address of the desks stands", async () => {
+    const { raw } = await draw();
+    const sides = /\/Rect \[([\d. ]+)\]/.exec(raw)?.[1]?.split(" ").map(Number) ?? [];
+    const [left = 0, low = 0, right = 0, high = 0] = sides;
+    // 46 letters of 8 points or more, each about half as wide as it is high.
+    expect(Math.abs(right - left)).toBeGreaterThan(46 * 8 * 0.4);
+    expect(Math.abs(high - low)).toBeGreaterThanOrEqual(8);
+  });
+
   it("has no colour in black and white", async () => {
     const colours = (pdf: Awaited<ReturnType<typeof draw>>) =>
       [...pdf.objects.values()]

@@ -56,6 +56,8 @@ describe("large numbers", () => {
     const large = (edition: string, id: string) =>
       (panel(edition, id)?.figures ?? []).flatMap(callouts).map(({ text, label }) => `${text} ${label}`);
     expect(large("R3", "damage")).toEqual(["22.1 ランサムウェア"]);
+    // Over time the newest, whatever was before.
+    expect(large("R3", "access")).toEqual(["63.4 令和3年"]);
     expect(large("R6", "damage")).toEqual(["17.5 メールの不正送信", "17.5 ランサムウェア"]);
     expect(large("R6", "reporting")).toEqual(["31.6 届け出た", "30超 未届"]);
     expect(large("R3", "reporting")[0]).toBe("1位 警察（割合の記載なし）");

@@ -103,11 +103,11 @@ describe("a record in pieces", () => {
   });
 });
 
-/** 22.1 drawn as 99.9, where the format draws it from. */
+/** 22.1 drawn as 22.2, where the format draws it from. */
 const forged = (parts: Map<string, string>, pattern: RegExp) => {
   for (const [name, xml] of parts)
     if (pattern.test(name))
-      parts.set(name, xml.replace("<v>22.1</v>", "<v>99.9</v>").replace("<c:v>22.1</c:v>", "<c:v>99.9</c:v>"));
+      parts.set(name, xml.replace("<v>22.1</v>", "<v>22.2</v>").replace("<c:v>22.1</c:v>", "<c:v>22.2</c:v>"));
 };
 
 describe("a hand", () => {
@@ -118,7 +118,7 @@ describe("a hand", () => {
   ] as const)("that changes a number in a %s is seen, with what stood there", async (format, part) => {
     const found = figuresIn(edit(await make(format, damage, routes), (parts) => forged(parts, part)));
     expect(found.map(({ byHand }) => byHand)).toEqual(["yes", "no"]);
-    expect(found[0]?.edits).toEqual([{ item: "ランサムウェア", series: "令和3年", stated: 22.1, found: 99.9 }]);
+    expect(found[0]?.edits).toEqual([{ item: "ランサムウェア", series: "令和3年", stated: 22.1, found: 22.2 }]);
     // What the file was made from is still what the data say.
     expect(compareFigure(found[0]?.record as never, damage)).toEqual({ status: "latest" });
   });
