@@ -2,6 +2,7 @@
 // slides and hand-outs on paper; a report with agenda, figures and texts.
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { indicators } from "../../lib/catalogue/indicators";
 import { defaultOptions } from "../../lib/export/options";
 import { handoutWords } from "../../lib/export/pack-handout-words";
 import type { PackOptions } from "../../lib/export/pack-options";
@@ -12,6 +13,7 @@ import type { Pack } from "../../lib/pack/pack";
 import { presentPack } from "../../lib/pack/present-pack";
 import { readPack } from "../../lib/pack/read-pack";
 import { slideSizes } from "../../lib/pack/slide-room";
+import { speakerNotes } from "../../lib/pack/speech";
 import { shippedDataset } from "../figure/shipped-dataset";
 import { chartSeries, faults, open } from "./office-lint";
 import { bare } from "./pictures";
@@ -81,6 +83,18 @@ describe("a pack as a deck", () => {
       .filter(([name]) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
       .map(([, xml]) => plain(xml));
     expect(slides.some((text) => text.includes("情報処理推進機構　2位（割合の記載なし）"))).toBe(true);
+  });
+
+  it("has in its notes the method notes that a slide has no room for", async () => {
+    const every = indicators.map(({ id }) => ({ figure: id }));
+    const presentation = presentPack({ ...pack, slides: every }, dataset, { lang: "ja", era: "wareki" });
+    const { parts } = open(await packExporters.pptx.render({ pack, presentation }, { ...options, size: "4:3" }));
+    const pages = layOutSlides(presentation, "4:3");
+    expect(pages.some(({ notes }) => notes.length > 0)).toBe(true);
+    pages.forEach((page, index) => {
+      const own = plain(parts.get(`ppt/notesSlides/notesSlide${index + 1}.xml`) ?? "");
+      for (const line of speakerNotes(page, "ja").split("\n")) expect(own).toContain(line);
+    });
   });
 
   it("has what is said in the slide's notes, and after it where the numbers come from", async () => {

@@ -225,6 +225,27 @@ describe("text slides", () => {
     );
   });
 
+  it("have each link over its own text and address, and over nothing else", () => {
+    const [desks, police] = ["https://www.npa.go.jp/bureau/cyber/soudan.html", "https://www.npa.go.jp/"];
+    const paragraphs = [
+      ...[{ text: "alpha" }, { text: "beta", url: desks }],
+      ...[{ text: "gamma" }, { text: police, url: police }, { text: "delta" }],
+    ];
+    const one: Slide = { kind: "text", heading: "sample", figure: null, paragraphs, speech: "" };
+    for (const size of slideSizes) {
+      const [page] = layOutSlides(presentationOf([one], "en"), size);
+      const under = page?.links.map(({ x, y, width, height }) =>
+        textsOf(page.scene)
+          .filter(({ bounds: { left, right, top, bottom } }) => {
+            const [across, down] = [(left + right) / 2, (top + bottom) / 2];
+            return across > x && across < x + width && down > y && down < y + height;
+          })
+          .map(({ text }) => text),
+      );
+      expect(under).toEqual([["beta", desks], [police]]);
+    }
+  });
+
   it("keep the blanks between the words of a paragraph that goes on on the next page", () => {
     const text = Array.from({ length: 140 }, (_, index) => ["alpha", "beta", "gamma", "delta"][index % 4]).join(" ");
     for (const size of slideSizes) {

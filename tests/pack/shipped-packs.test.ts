@@ -121,6 +121,16 @@ describe("the meeting of 20 June 2022", () => {
   });
 });
 
+it("a slide's own note and speech are shown in the reader's language", () => {
+  const { pack } = read("newest-figures.json");
+  const note = { ja: "見本の注記", en: "Sample note" };
+  const slides: Pack["slides"] = [
+    { figure: "damage-experienced", note, speech: { ja: "見本の話", en: "Sample speech" } },
+  ];
+  const [, shown] = presentPack({ ...(pack as Pack), slides }, dataset, { lang: "en", era: "western" }).slides;
+  expect(shown).toMatchObject({ paragraphs: [{ text: "Sample note" }], speech: "Sample speech" });
+});
+
 describe("the newest figures", () => {
   const figures = newest.slides.flatMap(({ figure }) => figure ?? []);
 
