@@ -194,6 +194,24 @@ describe("workbooks", () => {
     }
   });
 
+  it("print all columns on a page's width, without the record of the check, each note as high as its lines", async () => {
+    const figure = japanese[0] as Figure;
+    const opened = open(await renderXlsx([figure], options));
+    const sheet = (number: number) => opened.parts.get(`xl/worksheets/sheet${number}.xml`) ?? "";
+    for (const number of [1, 2, 3]) {
+      expect(sheet(number)).toContain("<pageSetUpPr fitToPage=");
+      expect(sheet(number)).toMatch(/<pageSetup [^>]*paperSize="9"[^>]*orientation="landscape"/);
+    }
+    const notes = sheetCells(opened, "xl/worksheets/sheet3.xml");
+    const at = (start: string) =>
+      Number([...notes].find(([, value]) => String(value).startsWith(start))?.[0].replace("B", ""));
+    const [, last] = /!\$A\$1:\$B\$(\d+)<\/definedName>/.exec(opened.parts.get("xl/workbook.xml") ?? "") ?? [];
+    expect(at("npa-survey-figure")).toBe(Number(last) + 1);
+    const height = (row: number) => Number(new RegExp(`<row r="${row}"[^>]* ht="(\\d+)"`).exec(sheet(3))?.[1] ?? 15);
+    expect(height(at("過去1年以内"))).toBe(15);
+    expect(height(at("95%信頼区間（ウィルソンの方法）"))).toBeGreaterThanOrEqual(45);
+  });
+
   it("have texts that begin like a formula as texts, without an apostrophe", async () => {
     const figure = structuredClone(japanese[0]) as Figure;
     Object.assign(figure.categories[0] as Figure["categories"][number], { label: "=1+1" });
