@@ -22,6 +22,7 @@ import { exportWords } from "../i18n/export-words";
 import { formatNumber } from "../i18n/numbers";
 import { officeWords } from "../i18n/office-words";
 import { chartPart, embeddedRanges, officeFont } from "./chart-part";
+import { inPoints, runsAcross } from "./chart-place";
 import {
   addProvenance,
   closePackage,
@@ -104,6 +105,12 @@ function tableOf(figure: Figure): Table {
   });
 }
 
+/** In pixels, as the library counts. */
+function chartSize(figure: Figure): { width: number; height: number } {
+  const rows = figure.categories.length * figure.series.length;
+  return { width: page.chart, height: runsAcross(figure) ? 320 : Math.min(760, 120 + 26 * rows) };
+}
+
 /**
  * A figure with all that belongs to it, and the end of its page unless it is the last.
  * @param lead stands under its title
@@ -127,8 +134,6 @@ export function figureBlocks(
   }
   content.push(...lead);
   if (figure.categories.length > 0) {
-    const rows = figure.categories.length * figure.series.length;
-    const height = figure.kind === "trend" || figure.kind === "counts" ? 320 : Math.min(760, 120 + 26 * rows);
     content.push(
       new Paragraph({
         keepNext: true,
@@ -140,7 +145,7 @@ export function figureBlocks(
               name: series.label || figure.name,
               values: figure.categories.map(() => 0),
             })),
-            transformation: { width: page.chart, height },
+            transformation: chartSize(figure),
             altText: { name: figure.indicator, title: figure.title, description: figure.alt.slice(0, 2000) },
           }),
         ],
@@ -199,7 +204,11 @@ function putCharts(parts: Parts, figures: readonly Figure[], options: ExportOpti
     writePart(parts, `word/charts/_rels/${name}.rels`, own.replaceAll(`"${id}"`, '"rIdData"'));
     // A report is for white paper, whatever the screen's theme.
     const onPaper = { style: options.style, theme: "light" } as const;
-    writePart(parts, `word/${path}`, chartPart(figure, onPaper, embeddedRanges(figure), "rIdData"));
+    writePart(
+      parts,
+      `word/${path}`,
+      chartPart(figure, onPaper, embeddedRanges(figure), "rIdData", inPoints(chartSize(figure))),
+    );
     parts.set(`word/${workbook}`, embeddedWorkbook(figure, options));
   });
 }

@@ -15,6 +15,7 @@ import type { Figure } from "../figure/figure";
 import { exportWords } from "../i18n/export-words";
 import { officeWords } from "../i18n/office-words";
 import { type ChartRanges, chartPart, decimalsOf, numberFormat } from "./chart-part";
+import { inPoints } from "./chart-place";
 import { longRows } from "./csv";
 import { addProvenance, closePackage, openPackage, writePart } from "./office-package";
 import type { ExportOptions } from "./options";
@@ -102,6 +103,11 @@ function notesRows(figure: Figure, options: ExportOptions): (string | number | n
   return [[words.kind, words.content], ...rows];
 }
 
+/** In pixels, as the library counts. */
+function chartSize({ categories, series }: Figure): { width: number; height: number } {
+  return { width: 900, height: Math.min(900, 260 + 26 * categories.length * series.length) };
+}
+
 /** On A4 paper, all columns on a page's width. */
 function fitOnPaper(sheet: Worksheet): Worksheet {
   return sheet.setPaperSize(9).setLandscape().setPrintFitToPages(1, 0);
@@ -172,20 +178,16 @@ export async function renderXlsx(figures: readonly Figure[], options: ExportOpti
       [figure.name, figure.subtitle].join(officeWords[figure.lang].after),
       baseFormat(),
     );
+    const { width, height } = chartSize(figure);
     if (figure.categories.length > 0) {
       // A stand-in of the library's: the part is replaced by ours, the frame and its relations stay.
-      const chart = Chart.newBar()
-        .setWidth(900)
-        .setHeight(Math.min(900, 260 + 26 * figure.categories.length * figure.series.length));
+      const chart = Chart.newBar().setWidth(width).setHeight(height);
       chart.setAltText(figure.alt.slice(0, 2000));
       chart.pushSeries(new ChartSeries().setValues(ChartRange.newFromRange(dataName, 1, 6, 1, 6)));
       picture.insertChart(3, 0, chart);
       charts.push({ figure, sheet: dataName });
     }
-    const below =
-      figure.categories.length > 0
-        ? 3 + Math.ceil(Math.min(900, 260 + 26 * figure.categories.length * figure.series.length) / 20) + 1
-        : 3;
+    const below = figure.categories.length > 0 ? 3 + Math.ceil(height / 20) + 1 : 3;
     picture.writeStringWithFormat(
       below,
       0,
@@ -199,7 +201,12 @@ export async function renderXlsx(figures: readonly Figure[], options: ExportOpti
   charts.forEach(({ figure, sheet }, index) => {
     // Cells are white, whatever the screen's theme.
     const onCells = { style: options.style, theme: "light" } as const;
-    writePart(parts, `xl/charts/chart${index + 1}.xml`, chartPart(figure, onCells, rangesOf(figure, sheet), null));
+    const frame = inPoints(chartSize(figure));
+    writePart(
+      parts,
+      `xl/charts/chart${index + 1}.xml`,
+      chartPart(figure, onCells, rangesOf(figure, sheet), null, frame),
+    );
   });
   addProvenance(
     parts,
