@@ -23,6 +23,14 @@ export const inch = 72;
 /** In inches. */
 export type Box = { x: number; y: number; w: number; h: number };
 
+/** @param frame in points */
+export const boxOf = (frame: { x: number; y: number; width: number; height: number }): Box => ({
+  x: frame.x / inch,
+  y: frame.y / inch,
+  w: frame.width / inch,
+  h: frame.height / inch,
+});
+
 export type DeckSlide = {
   /** Puts everything on the slide in reading order; `placeChart` puts the chart, where there is one. */
   draw: (slide: PptxGenJs.Slide, placeChart: () => void) => void;
