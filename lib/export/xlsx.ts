@@ -188,12 +188,14 @@ export async function renderXlsx(figures: readonly Figure[], options: ExportOpti
       charts.push({ figure, sheet: dataName });
     }
     const below = figure.categories.length > 0 ? 3 + Math.ceil(height / 20) + 1 : 3;
-    picture.writeStringWithFormat(
-      below,
-      0,
-      figure.lost && figure.categories.length === 0 ? `${figure.lost.heading} ${figure.lost.known}` : figure.sourceLine,
-      baseFormat(),
-    );
+    const { lost, sourceLine } = figure;
+    const lines = [
+      lost ? lost.heading + officeWords[figure.lang].after + lost.known : "",
+      sourceLine || (lost?.source ?? ""),
+    ];
+    lines.filter(Boolean).forEach((line, index) => {
+      picture.writeStringWithFormat(below + index, 0, line, baseFormat());
+    });
     const about = workbook.addWorksheet().setName(words.aboutSheet + number);
     writeNotes(about, figure, options);
   });

@@ -129,8 +129,8 @@ function lostOf(indicator: Indicator, dataset: Dataset, lang: Lang): Figure["los
   if (!indicator.pictureOnly) return null;
   const source = dataset.sources.get(indicator.pictureOnly.source);
   const words = figureWords[lang];
-  const where = source ? `${sourceName(source, lang)} ${indicator.pictureOnly.locator[lang]}` : "";
-  return { heading: words.lostHeading, known: indicator.pictureOnly.known[lang], source: where };
+  const named = source ? `${sourceName(source, lang)} ${indicator.pictureOnly.locator[lang]}` : "";
+  return { heading: words.lostHeading, known: indicator.pictureOnly.known[lang], source: named && words.seenIn(named) };
 }
 
 /**

@@ -52,6 +52,8 @@ type Words = {
   };
   sourceKind: Record<SourceKind, string>;
   sourceLine: (list: string, url: string) => string;
+  /** Where nothing was processed, as with numbers that could not be had. */
+  seenIn: (source: string) => string;
   others: (n: number) => string;
   lostHeading: string;
   breakLabel: string;
@@ -142,6 +144,7 @@ const ja: Words = {
     company: "企業の記事",
     blog: "個人の記事",
   },
+  seenIn: (source) => `出典：${source}`,
   sourceLine: (list, url) => `出典：${list}${url ? `（${url}）` : ""}を加工して作成`,
   others: (n) => `ほか${n}件`,
   lostHeading: "原資料は図のみ（数値は未取得）",
@@ -236,6 +239,7 @@ const en: Words = {
     company: "company article",
     blog: "personal article",
   },
+  seenIn: (source) => `Source: ${source}`,
   sourceLine: (list, url) => `Source: compiled by processing ${list}${url ? `, ${url}` : ""}`,
   others: (n) => `and ${n} more`,
   lostHeading: "Picture only in the source (numbers not obtained)",

@@ -7,6 +7,7 @@ import { buildFigure } from "../../lib/figure/build-figure";
 import type { Cell, Figure } from "../../lib/figure/figure";
 import { shippedDataset } from "../figure/shipped-dataset";
 import { columnWidths, numberFormats, open, sheetCells } from "./office-lint";
+import { shippedFigures } from "./pictures";
 
 const options: ExportOptions = { ...defaultOptions, origin: "http://localhost:3000", date: "2026-11-24" };
 const damage = buildFigure(indicators[0] as (typeof indicators)[number], shippedDataset(), {
@@ -78,5 +79,13 @@ describe("workbooks", () => {
     const cells = sheetCells(opened, "xl/worksheets/sheet1.xml");
     expect([cells.get("C2"), cells.get("E2")]).toEqual(["=1+1", "@SUM(A1)"]);
     expect(opened.parts.get("xl/worksheets/sheet1.xml")).not.toContain("<f>");
+  });
+
+  it("say where the numbers stand that could not be had", async () => {
+    const lost = shippedFigures("ja").find((one) => one.lost && one.categories.length === 0) as Figure;
+    const opened = open(await renderXlsx([lost], options));
+    for (const sheet of [2, 3])
+      expect([...sheetCells(opened, `xl/worksheets/sheet${sheet}.xml`).values()]).toContain(lost.lost?.source);
+    expect(lost.lost?.source).toMatch(/^出典：/);
   });
 });
