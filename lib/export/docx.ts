@@ -194,6 +194,7 @@ export async function writeReport(
 /** Headings with their page numbers, as Word fills them in, and the end of the page. */
 export function contentsBlocks(lang: Figure["lang"]): ReportBlock[] {
   return [
+    new Paragraph({ spacing: { after: 120 }, keepNext: true, children: [run(exportWords[lang].contents, 26, true)] }),
     new TableOfContents(exportWords[lang].contents, { hyperlink: true, headingStyleRange: "1-1", beginDirty: false }),
     new Paragraph({ children: [new PageBreak()] }),
   ];

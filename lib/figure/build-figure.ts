@@ -198,7 +198,7 @@ export function buildFigure(indicator: Indicator, dataset: Dataset, reader: Read
     value: index * step,
     label: formatNumber(index * step, 0),
   }));
-  const editions = state.editions.map((edition) => editionLabel(edition, lang, era).full);
+  const editions = state.editions.map((edition) => editionLabel(edition, lang, era).runningFull);
   const period =
     editions.length > 2 ? words.intervalSpan(editions[0] ?? "", editions.at(-1) ?? "") : editions.join(words.and);
   const sources = sourcesOf(shown, dataset.sources, lang);

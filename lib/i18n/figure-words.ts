@@ -206,7 +206,7 @@ const en: Words = {
   noBaseFor: (label) => `base not stated${label ? ` (${label})` : ""}`,
   baseLine: (who, n, wording) => `${who ? `${who}: ` : ""}${n}${wording ? ` (${wording})` : ""}`,
   responseRate: (who, rate, computed, sample, responses) =>
-    `Response rate ${who}: ${rate}%${computed ? " [e]" : ""} (${responses} of ${sample}; those who did not answer are not in it)`,
+    `Response rate for ${who}: ${rate}%${computed ? " [e]" : ""} (${responses} of ${sample}; those who did not answer are not in it)`,
   interval: "95% confidence interval",
   intervalReference: "95% confidence interval (for reference)",
   intervalSpan: (lower, upper) => `${lower} to ${upper}`,

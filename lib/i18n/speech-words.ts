@@ -106,9 +106,8 @@ const listed = (texts: readonly string[]) =>
 const en: Words = {
   said: (text) => (/[.!?]$/.test(text) ? withoutMarks(text) : `${withoutMarks(text)}.`),
   shows: (name, who, editions) => {
-    const named = editions.map(running);
-    const span = `from ${named[0]} to ${named.at(-1)}`;
-    const when = named.length > 2 ? ` ${span}` : named.length > 0 ? ` in ${listed(named)}` : "";
+    const span = `from ${editions[0]} to ${editions.at(-1)}`;
+    const when = editions.length > 2 ? ` ${span}` : editions.length > 0 ? ` in ${listed(editions)}` : "";
     const [, unknown, multiple = ""] =
       /^((?:Base n|N)ot described by the source)?(?:.*?)( \(multiple answers\))?$/.exec(who) ?? [];
     const asked = unknown
@@ -126,10 +125,10 @@ const en: Words = {
       (text) => {
         const [, who, n, about = ""] = /^(.+?): n=([\d,]+)( \(.*\))?$/.exec(text) ?? [];
         if (who) return `The base for ${running(who)} is ${n}${about}.`;
-        const rate = /^Response rate (.+?): ([\d.]+%)( \[e\])? \((.+?); (.+)\)$/.exec(text);
+        const rate = /^Response rate for (.+?): ([\d.]+%)( \[e\])? \((.+?); (.+)\)$/.exec(text);
         if (!rate) return `${withoutMarks(text)}.`;
         const [, when = "", share, computed, counts, rest] = rate;
-        return `The response rate for ${running(when)}${computed ? ", computed here," : ""} is ${share} (${counts}); ${rest}.`;
+        return `The response rate for ${when}${computed ? ", computed here," : ""} is ${share} (${counts}); ${rest}.`;
       },
     ),
   source: (line) => {

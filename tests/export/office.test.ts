@@ -213,6 +213,7 @@ describe("reports", () => {
     const figures = japanese.slice(0, 3);
     const xml = await pageOf(figures, { parts: { ...options.parts, title } });
     expect(xml).toContain("TOC ");
+    expect(bare(xml).slice(0, 2)).toEqual(["サイバー犯罪被害の実態調査", "目次"]);
     expect(headings(xml, 1)).toEqual(figures.map((figure) => figure.title));
   });
 });

@@ -183,7 +183,11 @@ describe("other figures", () => {
     expect(western.categories[0]).toMatchObject({ label: "2020年下半期", sublabel: "R2" });
     const english = figure("ransomware-cases", {}, "en");
     expect(english.title).toBe(
-      "Reported ransomware cases: 116 cases in the first half of 2025. 8 more than in the second half of 2024 (108 cases).",
+      "Reported ransomware cases: 116 cases in the first half of 2025. Up 8 from the second half of 2024 (108 cases).",
+    );
+    expect(english.subtitle).toMatch(/, the second half of 2020 to the first half of 2025$/);
+    expect(figure("ransomware-route", {}, "en").bases).toContainEqual(
+      expect.stringMatching(/^Response rate for the first half of 2021: 82\.0% \[e\]/),
     );
   });
 
