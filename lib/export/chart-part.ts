@@ -109,8 +109,10 @@ function errorBars(look: Look, column: readonly (Cell | undefined)[], vertical: 
     );
     return `<c:${name}><c:numLit><c:formatCode>General</c:formatCode><c:ptCount val="${column.length}"/>${points.join("")}</c:numLit></c:${name}>`;
   };
+  // As in the picture: a rim of paper keeps the whisker off a dark bar.
+  const rim = `<a:effectLst><a:glow rad="19050"><a:srgbClr val="${colour(look, "paper")}"/></a:glow></a:effectLst>`;
   const direction = vertical ? `<c:errDir val="y"/>` : "";
-  return `<c:errBars>${direction}<c:errBarType val="both"/><c:errValType val="cust"/><c:noEndCap val="0"/>${literal("plus", (one) => one.upper - one.value)}${literal("minus", (one) => one.value - one.lower)}<c:spPr>${line(colour(look, "text"), 12700, reference ? "sysDash" : "solid")}</c:spPr></c:errBars>`;
+  return `<c:errBars>${direction}<c:errBarType val="both"/><c:errValType val="cust"/><c:noEndCap val="0"/>${literal("plus", (one) => one.upper - one.value)}${literal("minus", (one) => one.value - one.lower)}<c:spPr>${line(colour(look, "text"), 12700, reference ? "sysDash" : "solid")}${rim}</c:spPr></c:errBars>`;
 }
 
 function strings(reference: string, values: readonly string[]): string {
