@@ -34,14 +34,15 @@ export function seriesStyles(kind: ChartKind, keys: readonly string[]): SeriesSt
   });
 }
 
-/** Upper end and ticks of a value axis that starts at 0. */
+/** Upper end and ticks of a value axis that starts at 0; ticks are whole numbers, as their labels say. */
 export function axisFor(highest: number, percent: boolean): { max: number; step: number } {
   const tops = percent ? [10, 20, 25, 30, 40, 50, 60, 80, 100] : [];
   const max = tops.find((top) => top >= highest);
-  if (max !== undefined) return { max, step: [10, 25, 50].includes(max) ? max / 5 : max / 4 };
+  const stepOf = (top: number, counts: readonly number[]) =>
+    top / (counts.find((count) => Number.isInteger(top / count)) ?? 1);
+  if (max !== undefined) return { max, step: stepOf(max, [4, 3, 5]) };
   const power = 10 ** Math.floor(Math.log10(Math.max(highest, 1)));
   const factor = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].find((one) => one * power >= highest) ?? 10;
   const top = Math.max(factor * power, 4);
-  const steps = [4, 5, 3, 6].find((count) => Number.isInteger(top / count)) ?? 1;
-  return { max: top, step: top / steps };
+  return { max: top, step: stepOf(top, [4, 5, 3, 6]) };
 }
