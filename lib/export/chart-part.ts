@@ -50,8 +50,8 @@ function font(look: Look, size: number, bold = false): string {
 }
 
 function textBody(look: Look, size: number, bold = false): string {
-  // No rotation: a long name wraps.
-  return `<c:txPr><a:bodyPr rot="0" vert="horz"/><a:lstStyle/><a:p><a:pPr>${font(look, size, bold)}</a:pPr><a:endParaRPr lang="${look.language}"/></a:p></c:txPr>`;
+  // No rotation: a long name wraps, a value (bold) does not.
+  return `<c:txPr><a:bodyPr rot="0" vert="horz"${bold ? ' wrap="none"' : ""}/><a:lstStyle/><a:p><a:pPr>${font(look, size, bold)}</a:pPr><a:endParaRPr lang="${look.language}"/></a:p></c:txPr>`;
 }
 
 function fill(look: Look, { style }: Series, hollow: boolean): string {
@@ -93,7 +93,7 @@ function dataLabel(look: Look, figure: Figure, cell: Cell, index: number, positi
     return `<c:dLbl><c:idx val="${index}"/>${moved}${format}${textBody(look, 1100, true)}${place}${shown}</c:dLbl>`;
   }
   const run = `<a:r><a:rPr lang="${look.language}"/><a:t>${text(cell.text)}</a:t></a:r>`;
-  const rich = `<c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${font(look, 1100, true)}</a:pPr>${run}</a:p></c:rich></c:tx>${ground}`;
+  const rich = `<c:tx><c:rich><a:bodyPr wrap="none"/><a:lstStyle/><a:p><a:pPr>${font(look, 1100, true)}</a:pPr>${run}</a:p></c:rich></c:tx>${ground}`;
   return `<c:dLbl><c:idx val="${index}"/>${moved}${rich}${place}${shown}</c:dLbl>`;
 }
 

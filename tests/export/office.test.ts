@@ -175,6 +175,13 @@ describe("slides", () => {
     expect(await moves("ransomware-cases")).toEqual([]);
   });
 
+  it("keep each value on one line", async () => {
+    const xml = charts(open(await renderPptx([japanese[0] as Figure], options)).parts, "ppt/charts/")[0] ?? "";
+    const labels = [...xml.matchAll(/<c:dLbl>.*?<\/c:dLbl>/g)].map(([label]) => label);
+    expect(labels).toHaveLength(6);
+    for (const label of labels) expect(label).toMatch(/<a:bodyPr [^>]*wrap="none"\/>/);
+  });
+
   it("have the unit at the upper left of the chart", async () => {
     const xml = charts(open(await renderPptx([japanese[0] as Figure], options)).parts, "ppt/charts/")[0];
     expect(xml).toMatch(
