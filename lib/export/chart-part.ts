@@ -187,8 +187,11 @@ export function chartPart(
   const all = figure.series.map((_, index) => seriesXml(figure, look, ranges, names, index)).join("");
   const ids = `<c:axId val="111"/><c:axId val="222"/>`;
   const stacked = figure.kind === "composition";
+  // One or two bars alone do not fill the plot.
+  const rows = figure.categories.length * (stacked ? 1 : figure.series.length);
+  const gap = Math.round(Math.min(500, Math.max(stacked ? 60 : 50, 600 / rows - 100)));
   const bars = (direction: string) =>
-    `<c:barChart><c:barDir val="${direction}"/><c:grouping val="${stacked ? "stacked" : "clustered"}"/><c:varyColors val="0"/>${all}<c:gapWidth val="${stacked ? 60 : 50}"/><c:overlap val="${stacked ? 100 : 0}"/>${ids}</c:barChart>`;
+    `<c:barChart><c:barDir val="${direction}"/><c:grouping val="${stacked ? "stacked" : "clustered"}"/><c:varyColors val="0"/>${all}<c:gapWidth val="${gap}"/><c:overlap val="${stacked ? 100 : 0}"/>${ids}</c:barChart>`;
   const plot =
     figure.kind === "trend"
       ? `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${all}<c:marker val="1"/>${ids}</c:lineChart>`

@@ -175,6 +175,16 @@ describe("slides", () => {
     expect(await moves("ransomware-cases")).toEqual([]);
   });
 
+  it("leave room beside one or two bars, which else would fill the plot", async () => {
+    const gapOf = async (count: number) => {
+      const figure = structuredClone(japanese.find((one) => one.indicator === "ransomware-cases") as Figure);
+      Object.assign(figure, { categories: figure.categories.slice(0, count), cells: figure.cells.slice(0, count) });
+      const [xml = ""] = charts(open(await renderPptx([figure], options)).parts, "ppt/charts/");
+      return Number(/<c:gapWidth val="(\d+)"/.exec(xml)?.[1]);
+    };
+    expect([await gapOf(1), await gapOf(2), await gapOf(10)]).toEqual([500, 200, 50]);
+  });
+
   it("keep each value on one line", async () => {
     const xml = charts(open(await renderPptx([japanese[0] as Figure], options)).parts, "ppt/charts/")[0] ?? "";
     const labels = [...xml.matchAll(/<c:dLbl>.*?<\/c:dLbl>/g)].map(([label]) => label);
