@@ -53,11 +53,16 @@ export async function answerList<N extends ListName>(request: Request, list: Lis
     });
   } catch (error) {
     if (!(error instanceof BadRequest)) throw error;
-    const sentences = { ja: requestSentence(error, "ja"), en: requestSentence(error, "en") };
-    return refuse(error.status, `${JSON.stringify({ error: { code: error.code, ...sentences } })}\n`, {
-      "Content-Type": "application/json; charset=utf-8",
-    });
+    return refuseInBoth(error);
   }
+}
+
+/** `{ error: { code, ja, en } }` */
+export function refuseInBoth(error: BadRequest): Response {
+  const sentences = { ja: requestSentence(error, "ja"), en: requestSentence(error, "en") };
+  return refuse(error.status, `${JSON.stringify({ error: { code: error.code, ...sentences } })}\n`, {
+    "Content-Type": "application/json; charset=utf-8",
+  });
 }
 
 function read(query: URLSearchParams, filters: Readonly<Record<string, readonly string[]>>) {

@@ -16,11 +16,7 @@ export function LostNumbers({ figure, brief = false }: { figure: Figure; brief?:
           <p>
             <b>{words.lostQuestion}</b> {indicatorById.get(indicator)?.question[lang]}
           </p>
-          {lost.source && (
-            <p className="lost-source">
-              <b>{words.lostSource}</b> {lost.source}
-            </p>
-          )}
+          {lost.source && <p className="lost-source">{lost.source}</p>}
           <details>
             <summary>{words.lostFill}</summary>
             <p>

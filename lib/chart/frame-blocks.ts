@@ -4,6 +4,7 @@ import type { Figure } from "../figure/figure";
 import { exportWords } from "../i18n/export-words";
 import { formatDate } from "../i18n/numbers";
 import { pageWords } from "../i18n/page-words";
+import { whiskerKinds } from "./legend";
 import type { Ink, SceneNode } from "./scene";
 import { lineHeight } from "./text-line";
 import { ascent, textWidth, type Weight } from "./text-metrics";
@@ -58,18 +59,24 @@ export function frameHead(figure: Figure, parts: Parts, width: number): Block {
   return setParagraphs(paragraphs, width);
 }
 
-export function frameFoot(figure: Figure, parts: Parts, width: number): Block {
+/** @param runOn where room is short: all bases in one paragraph, source and data version in one */
+export function frameFoot(figure: Figure, parts: Parts, width: number, runOn = false): Block {
   const words = exportWords[figure.lang];
-  const { base, mark: markLabel, means } = words.sheet;
+  const { base, mark: markLabel, means, method } = words.sheet;
   const paragraphs: SetParagraph[] = [];
+  const set = (texts: readonly string[]) => (runOn && texts.length > 0 ? [texts.join("　")] : texts);
   if (parts.notes) {
     const bases = [...figure.bases, ...figure.rulers.map(({ label }) => label)];
     const marks = figure.marks.map(({ mark, meaning }) => `${mark}${means}${meaning}`);
     const { length } = figure.notes;
     const rows = [
-      ...bases.map((text, index) => ({ label: index === 0 ? base : "", text })),
+      ...set(bases).map((text, index) => ({
+        label: index === 0 ? base : "",
+        text,
+      })),
       ...(marks.length > 0 ? [{ label: markLabel, text: marks.join("　") }] : []),
       ...figure.notes.map((text, index) => ({ label: words.noteNumber(index + 1, length), text })),
+      ...(figure.intervalNote && whiskerKinds(figure).length > 0 ? [{ label: method, text: figure.intervalNote }] : []),
     ];
     paragraphs.push(...labelled(rows, { size: small }));
   }
@@ -81,7 +88,7 @@ export function frameFoot(figure: Figure, parts: Parts, width: number): Block {
       formatDate(figure.updated, figure.lang, figure.era),
     );
     const lines = [figure.sourceLine, ...(figure.updated ? [version] : [])].filter(Boolean);
-    paragraphs.push(...lines.map((text) => ({ text, size: small, fill: "muted" as const })));
+    paragraphs.push(...set(lines).map((text) => ({ text, size: small, fill: "muted" as const })));
   }
   return setParagraphs(paragraphs, width);
 }

@@ -1,7 +1,7 @@
 // The whole picture of a figure on a page: finding, subtitle, cautions, plot, bases, marks, notes, source.
 // One rule makes it fit: the largest step of type at which everything stands in the page; where even the smallest step
-// can't hold it, the blank space shrinks, and at last the page grows in height. Nothing is cut and nothing is left out.
-// What room is left enlarges the plot.
+// can't hold it, the blank space shrinks and bases run on, and at last the page grows in height. Nothing is cut and
+// nothing is left out. What room is left enlarges the plot.
 import type { Figure } from "../figure/figure";
 import { type Block, frameFoot, frameHead, frameLost, type Parts } from "./frame-blocks";
 import { narrowBelow } from "./geometry";
@@ -12,10 +12,10 @@ import type { Scene } from "./scene";
 /** Of the type that the blocks and the plot are set in (12 to 20 units); at 0.67 the smallest is 8 pt. */
 const steps = [1.25, 1.2, 1.15, 1.1, 1.05, 1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.67];
 const enlargements = [1.3, 1.2, 1.1];
-/** Round the page, and between its blocks. */
-type Space = { margin: number; gap: number };
-const roomy: Space = { margin: 24, gap: 16 };
-const tight: Space = { margin: 14, gap: 10 };
+/** Round the page, and between its blocks; whether bases and source run on, as in frameFoot. */
+type Space = { margin: number; gap: number; runOn: boolean };
+const roomy: Space = { margin: 24, gap: 16, runOn: false };
+const tight: Space = { margin: 14, gap: 10, runOn: true };
 /** Between a plot and the box of what is lost. */
 export const lostGap = roomy.gap;
 
@@ -36,10 +36,10 @@ export function frameBody(figure: Figure, width: number, plotHeight?: number): B
 }
 
 function stack(figure: Figure, parts: Parts, width: number, enlarged: number, space = roomy): Layout {
-  const { margin, gap } = space;
+  const { margin, gap, runOn } = space;
   const inner = width - 2 * margin;
   const head = frameHead(figure, parts, inner);
-  const foot = frameFoot(figure, parts, inner);
+  const foot = frameFoot(figure, parts, inner, runOn);
   const body = frameBody(figure, inner / enlarged);
   const heights = [head.height, body.height * enlarged, foot.height].filter((height) => height > 0);
   const needed = heights.reduce((sum, height) => sum + height, 0) + gap * (heights.length - 1) + 2 * margin;

@@ -9,6 +9,14 @@ import { wrapText } from "./wrap-text";
 const swatchGap = 6;
 const entryGap = 20;
 
+/** Kinds of the intervals whose whiskers a figure shows. */
+export function whiskerKinds({ kind, cells }: Pick<Figure, "kind" | "cells">): ("stated-base" | "reference")[] {
+  // Parts of a whole have no whiskers: their ends would lie inside one another.
+  if (kind === "composition") return [];
+  const kinds = new Set(cells.flat().map((cell) => (cell.value === null ? undefined : cell.interval?.kind)));
+  return (["stated-base", "reference"] as const).filter((one) => kinds.has(one));
+}
+
 /** What the legend names. Series only where `withSeries`: one series, or lines with direct labels, need none. */
 function legendMarks(figure: Figure, withSeries: boolean): LegendEntry["mark"][] {
   const marks: LegendEntry["mark"][] = withSeries ? figure.series.map((_, series) => ({ type: "series", series })) : [];
@@ -16,9 +24,7 @@ function legendMarks(figure: Figure, withSeries: boolean): LegendEntry["mark"][]
     if (figure.categories.some((_, category) => composition(figure, category).rest)) marks.push({ type: "rest" });
     return marks;
   }
-  const kinds = new Set(figure.cells.flat().map((cell) => (cell.value === null ? undefined : cell.interval?.kind)));
-  for (const kind of ["stated-base", "reference"] as const) if (kinds.has(kind)) marks.push({ type: "interval", kind });
-  return marks;
+  return [...marks, ...whiskerKinds(figure).map((kind) => ({ type: "interval", kind }) as const)];
 }
 
 function wording({ lang, series }: Figure, mark: LegendEntry["mark"], narrow: boolean): string {

@@ -17,8 +17,19 @@ import type { ExportOptions } from "./options";
 import { provenanceOf } from "./provenance";
 import { embeddedWorkbook } from "./workbook";
 
+/** In points. */
+export const inch = 72;
+
 /** In inches. */
 export type Box = { x: number; y: number; w: number; h: number };
+
+/** @param frame in points */
+export const boxOf = (frame: { x: number; y: number; width: number; height: number }): Box => ({
+  x: frame.x / inch,
+  y: frame.y / inch,
+  w: frame.width / inch,
+  h: frame.height / inch,
+});
 
 export type DeckSlide = {
   /** Puts everything on the slide in reading order; `placeChart` puts the chart, where there is one. */
@@ -53,16 +64,18 @@ function reserveChart(deck: PptxGenJs, slide: PptxGenJs.Slide, figure: Figure, b
 }
 
 /** Our chart part and workbook in the place of the library's; relations and frame stay. */
-function putChart(parts: Parts, slide: number, figure: Figure, options: ExportOptions, larger: number): void {
+function putChart(parts: Parts, slide: number, chart: NonNullable<DeckSlide["chart"]>, options: ExportOptions): void {
+  const { figure, box, larger } = chart;
+  const frame = { width: box.w * inch, height: box.h * inch, larger };
   const relations = readPart(parts, `ppt/slides/_rels/slide${slide}.xml.rels`);
-  const chart = /Target="(?:\.\.|\/ppt)\/charts\/(chart\d+\.xml)"/.exec(relations)?.[1];
-  if (!chart) throw new Error(`Slide ${slide} has no chart`);
-  const own = readPart(parts, `ppt/charts/_rels/${chart}.rels`);
+  const part = /Target="(?:\.\.|\/ppt)\/charts\/(chart\d+\.xml)"/.exec(relations)?.[1];
+  if (!part) throw new Error(`Slide ${slide} has no chart`);
+  const own = readPart(parts, `ppt/charts/_rels/${part}.rels`);
   const embedded = /Id="(rId\d+)"[^>]*Target="\.\.\/embeddings\/([^"]+)"/.exec(own) ?? [];
   const target = embedded[2] ?? /embeddings\/([^"]+)"/.exec(own)?.[1];
   const id = embedded[1] ?? /Id="(rId\d+)"/.exec(own)?.[1] ?? "rId1";
   if (!target) throw new Error(`Chart of slide ${slide} has no workbook`);
-  writePart(parts, `ppt/charts/${chart}`, chartPart(figure, options, embeddedRanges(figure), id, larger));
+  writePart(parts, `ppt/charts/${part}`, chartPart(figure, options, embeddedRanges(figure), id, frame));
   parts.set(`ppt/embeddings/${target}`, embeddedWorkbook(figure, options));
 }
 
@@ -86,7 +99,7 @@ export async function writeDeck(
   }
   const parts = openPackage((await deck.write({ outputType: "uint8array" })) as Uint8Array);
   slides.forEach(({ chart }, index) => {
-    if (chart) putChart(parts, index + 1, chart.figure, options, chart.larger);
+    if (chart) putChart(parts, index + 1, chart, options);
   });
   setThemeFont(parts);
   setLanguage(parts, lang);

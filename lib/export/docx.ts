@@ -1,27 +1,21 @@
 // A report page a figure: heading, native chart (the same part as the slide's), table, notes, source. A4, with the
 // styles that Word's navigation shows; several figures make one report with contents.
 import {
-  AlignmentType,
   Document,
   HeadingLevel,
   type ISectionOptions,
   Packer,
   PageBreak,
   Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
+  type Table,
   TableOfContents,
-  TableRow,
-  TextRun,
-  WidthType,
 } from "docx";
 import { ChartRun } from "docx/charts";
 import type { Figure } from "../figure/figure";
 import { exportWords } from "../i18n/export-words";
-import { formatNumber } from "../i18n/numbers";
 import { officeWords } from "../i18n/office-words";
-import { chartPart, embeddedRanges, officeFont } from "./chart-part";
+import { chartPart, embeddedRanges } from "./chart-part";
+import { inPoints, runsAcross } from "./chart-place";
 import {
   addProvenance,
   closePackage,
@@ -33,75 +27,17 @@ import {
 } from "./office-package";
 import type { ExportOptions } from "./options";
 import { provenanceOf } from "./provenance";
+import { figureTable } from "./report-table";
+import { font, run } from "./report-text";
 import { embeddedWorkbook } from "./workbook";
 
 /** Text width of an A4 page with margins of 25 mm, in twentieths of a point and in pixels of a chart. */
 const page = { width: 11906, height: 16838, margin: 1417, chart: 605 };
 
-const font = { ascii: officeFont, hAnsi: officeFont, eastAsia: officeFont, cs: officeFont };
-export const run = (text: string, size = 20, bold = false) => new TextRun({ text, size, bold, font });
-
-/** Widest table that a page holds across; wider ones are set in long layout, a row a cell. */
-const widestTable = 7;
-
-function rowsOf(figure: Figure): { columns: string[]; rows: string[][] } {
-  if (figure.table.columns.length <= widestTable) {
-    return { columns: figure.table.columns, rows: figure.table.rows.map((one) => [one.header, ...one.cells]) };
-  }
-  const words = exportWords[figure.lang];
-  const { range } = officeWords[figure.lang];
-  const [item, series, value, count, base, interval] = words.longTable as [
-    string,
-    string,
-    string,
-    string,
-    string,
-    string,
-  ];
-  const rows = figure.categories.flatMap((category, c) =>
-    figure.series.map((one, s) => {
-      const cell = figure.cells[c]?.[s];
-      const { lower, upper } = cell?.interval ?? {};
-      const end = (number: number) => formatNumber(number, 1);
-      const span = lower === undefined || upper === undefined ? "" : range(end(lower), end(upper));
-      const whole = (number: number | null | undefined) => (number == null ? "" : formatNumber(number, 0));
-      return [category.label, one.label, cell?.text ?? "", whole(cell?.count), whole(cell?.base), span];
-    }),
-  );
-  return { columns: [item, series, `${value}${figure.axisUnit}`, count, base, interval], rows };
-}
-
-function tableOf(figure: Figure): Table {
-  const { columns, rows } = rowsOf(figure);
-  const first = columns.length > 1 ? 0.3 : 1;
-  const total = page.width - 2 * page.margin;
-  const widths = columns.map((_, index) =>
-    Math.floor(total * (index === 0 ? first : (1 - first) / (columns.length - 1))),
-  );
-  const row = (texts: readonly string[], header: boolean) =>
-    new TableRow({
-      tableHeader: header,
-      cantSplit: true,
-      children: texts.map(
-        (text, index) =>
-          new TableCell({
-            width: { size: widths[index] ?? 0, type: WidthType.DXA },
-            margins: { top: 40, bottom: 40, left: 80, right: 80 },
-            children: [
-              new Paragraph({
-                alignment: index === 0 || header ? AlignmentType.LEFT : AlignmentType.RIGHT,
-                children: [run(text, 18, header || index === 0)],
-              }),
-            ],
-          }),
-      ),
-    });
-  return new Table({
-    layout: TableLayoutType.FIXED,
-    columnWidths: widths,
-    width: { size: total, type: WidthType.DXA },
-    rows: [row(columns, true), ...rows.map((one) => row(one, false))],
-  });
+/** In pixels, as the library counts. */
+function chartSize(figure: Figure): { width: number; height: number } {
+  const rows = figure.categories.length * figure.series.length;
+  return { width: page.chart, height: runsAcross(figure) ? 320 : Math.min(760, 120 + 26 * rows) };
 }
 
 /**
@@ -127,8 +63,6 @@ export function figureBlocks(
   }
   content.push(...lead);
   if (figure.categories.length > 0) {
-    const rows = figure.categories.length * figure.series.length;
-    const height = figure.kind === "trend" || figure.kind === "counts" ? 320 : Math.min(760, 120 + 26 * rows);
     content.push(
       new Paragraph({
         keepNext: true,
@@ -140,7 +74,7 @@ export function figureBlocks(
               name: series.label || figure.name,
               values: figure.categories.map(() => 0),
             })),
-            transformation: { width: page.chart, height },
+            transformation: chartSize(figure),
             altText: { name: figure.indicator, title: figure.title, description: figure.alt.slice(0, 2000) },
           }),
         ],
@@ -150,7 +84,7 @@ export function figureBlocks(
         spacing: { before: 160, after: 80 },
         children: [run(figure.table.caption, 20, true)],
       }),
-      tableOf(figure),
+      figureTable(figure, page.width - 2 * page.margin),
     );
   }
   if (figure.lost) content.push(small([figure.lost.heading, figure.lost.known].join(after)));
@@ -199,7 +133,11 @@ function putCharts(parts: Parts, figures: readonly Figure[], options: ExportOpti
     writePart(parts, `word/charts/_rels/${name}.rels`, own.replaceAll(`"${id}"`, '"rIdData"'));
     // A report is for white paper, whatever the screen's theme.
     const onPaper = { style: options.style, theme: "light" } as const;
-    writePart(parts, `word/${path}`, chartPart(figure, onPaper, embeddedRanges(figure), "rIdData"));
+    writePart(
+      parts,
+      `word/${path}`,
+      chartPart(figure, onPaper, embeddedRanges(figure), "rIdData", inPoints(chartSize(figure))),
+    );
     parts.set(`word/${workbook}`, embeddedWorkbook(figure, options));
   });
 }
@@ -256,6 +194,7 @@ export async function writeReport(
 /** Headings with their page numbers, as Word fills them in, and the end of the page. */
 export function contentsBlocks(lang: Figure["lang"]): ReportBlock[] {
   return [
+    new Paragraph({ spacing: { after: 120 }, keepNext: true, children: [run(exportWords[lang].contents, 26, true)] }),
     new TableOfContents(exportWords[lang].contents, { hyperlink: true, headingStyleRange: "1-1", beginDirty: false }),
     new Paragraph({ children: [new PageBreak()] }),
   ];

@@ -73,6 +73,7 @@ function notes(figure: Figure): string[] {
     ...[...figure.bases, ...figure.rulers.map(({ label }) => label)].map((base) => said(sheet.base, base)),
     ...figure.marks.map(({ mark, meaning }) => said(mark, meaning)),
     ...figure.notes.map((note, index) => said(noteNumber(index + 1, figure.notes.length), note)),
+    ...(figure.intervalNote ? [said(sheet.method, figure.intervalNote)] : []),
   ];
 }
 

@@ -4,8 +4,9 @@ import { ExternalHyperlink, HeadingLevel, PageBreak, Paragraph, TextRun } from "
 import type { Figure } from "../figure/figure";
 import type { Presentation, Slide, SlideText } from "../pack/slide";
 import { officeFont } from "./chart-part";
-import { contentsBlocks, figureBlocks, type ReportBlock, run, writeReport } from "./docx";
+import { contentsBlocks, figureBlocks, type ReportBlock, writeReport } from "./docx";
 import type { PackOptions } from "./pack-options";
+import { run } from "./report-text";
 
 function textBlocks({ text, url }: SlideText, size: number): Paragraph[] {
   const point = /^[・•]\s*/.exec(text);

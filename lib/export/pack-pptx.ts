@@ -13,18 +13,10 @@ import { slidePages } from "../pack/slide-room";
 import { speakerNotes } from "../pack/speech";
 import type { BoxParagraph, TextBox } from "../pack/text-block";
 import { officeFont } from "./chart-part";
-import { type Box, type DeckSlide, writeDeck } from "./deck";
+import { boxOf, type DeckSlide, inch, writeDeck } from "./deck";
 import type { PackOptions } from "./pack-options";
 import { paletteOf } from "./picture";
 import { provenanceLines } from "./pptx";
-
-const inch = 72;
-const boxOf = ({ x, y, width, height }: Pick<TextBox, "x" | "y" | "width" | "height">): Box => ({
-  x: x / inch,
-  y: y / inch,
-  w: width / inch,
-  h: height / inch,
-});
 
 /** A chart's own smallest type is 10 points; on a slide nothing is under 12. */
 const leastLarger = 1.2;

@@ -5,19 +5,11 @@ import type { Figure } from "../figure/figure";
 import { exportWords } from "../i18n/export-words";
 import { officeWords } from "../i18n/office-words";
 import { officeFont } from "./chart-part";
-import { type Box, type DeckSlide, writeDeck } from "./deck";
+import { boxOf, type DeckSlide, inch, writeDeck } from "./deck";
 import type { ExportOptions } from "./options";
 import { pages, paletteOf } from "./picture";
 import { provenanceOf } from "./provenance";
-import { type Frame, layOutSlide, type SlideLayout, type SlideText, spacingOf } from "./slide-layout";
-
-const inch = 72;
-const boxOf = ({ x, y, width, height }: Frame): Box => ({
-  x: x / inch,
-  y: y / inch,
-  w: width / inch,
-  h: height / inch,
-});
+import { layOutSlide, type SlideLayout, type SlideText, spacingOf } from "./slide-layout";
 
 /** Where the numbers of a slide come from: the last lines of its notes. */
 export function provenanceLines(figure: Figure, options: ExportOptions): string[] {

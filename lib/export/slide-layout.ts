@@ -1,10 +1,12 @@
 // Where the texts and the chart of a slide stand, from the lines that the texts take: PowerPoint shrinks a text to its
 // box only once somebody edits it. The chart takes what the texts leave, never less than it needs to be read; notes
 // that would take that room go to the slide's own notes, and the slide says so.
+import { whiskerKinds } from "../chart/legend";
 import { lineHeight, linesHeight } from "../chart/text-line";
 import type { Weight } from "../chart/text-metrics";
 import { beginningOf, wrapText } from "../chart/wrap-text";
 import type { Figure } from "../figure/figure";
+import { chartWords } from "../i18n/chart-words";
 import { exportWords } from "../i18n/export-words";
 import { officeWords } from "../i18n/office-words";
 import { slideWords } from "../i18n/slide-words";
@@ -67,15 +69,23 @@ function lostBeside({ lost, categories, lang }: Figure): string[] {
 /** What stands under a chart, numbered as on the page; what must not be missed first. */
 export function underChart(figure: Figure): string[] {
   const words = exportWords[figure.lang];
-  const { after, between } = officeWords[figure.lang];
+  const { after, between, whisker } = officeWords[figure.lang];
   const notes = figure.notes.map((note, index) => words.noteNumber(index + 1, figure.notes.length) + after + note);
-  const marks = figure.marks.map(({ mark, meaning }) => `${mark}${words.sheet.means}${meaning}`);
+  const { interval, reference } = chartWords[figure.lang];
+  const kinds = whiskerKinds(figure);
+  // A native chart has no legend for its whiskers.
+  const lines = kinds.map((kind) => ({ mark: whisker, meaning: kind === "reference" ? reference : interval }));
+  const marks = [...lines, ...figure.marks].map(({ mark, meaning }) => `${mark}${words.sheet.means}${meaning}`);
+  // Beside numbers that could be had; without any, it stands in the chart's place.
+  const lost = figure.lost && figure.categories.length > 0 ? [figure.lost.heading + after + figure.lost.known] : [];
   return [
+    ...lost,
     ...figure.bases,
     ...figure.cautions.map(({ text }) => text),
     ...lostBeside(figure),
     ...notes,
     ...(marks.length > 0 ? [marks.join(between)] : []),
+    ...(figure.intervalNote && kinds.length > 0 ? [figure.intervalNote] : []),
   ];
 }
 
@@ -138,8 +148,8 @@ export function layOutSlide(figure: Figure, { parts, size }: Pick<ExportOptions,
   const source = figure.sourceLine || figure.lost?.source;
   const foot = parts.source && source ? [fromBottom(set([source], ranks.source))] : [];
   top += gap;
-  const { heading = "", known = "", source: from = "" } = figure.lost ?? {};
-  const lost = drawn ? [] : fromTop([heading, known, from], ranks.lost);
+  const { heading = "", known = "" } = figure.lost ?? {};
+  const lost = drawn ? [] : fromTop([heading, known], ranks.lost);
   if (parts.notes && underChart(figure).length > 0) {
     const room = bottom - top - gap - (drawn ? leastChart(figure, page.height) : 0);
     const { leftOut: rest, ...notes } = fitNotes(figure, width, room);

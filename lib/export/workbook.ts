@@ -40,7 +40,7 @@ export function originRows(figure: Figure, options: Pick<ExportOptions, "origin"
   const words = exportWords[figure.lang].sheet;
   const { address, dataVersion, date } = provenanceOf(figure, options);
   return [
-    [words.credit, figure.sourceLine],
+    [words.credit, figure.sourceLine || (figure.lost?.source ?? "")],
     [words.address, address],
     [words.dataVersion, dataVersion],
     [words.date, date],

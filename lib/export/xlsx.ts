@@ -10,10 +10,12 @@ import {
   Workbook,
   type Worksheet,
 } from "wasm-xlsxwriter";
+import { wrapText } from "../chart/wrap-text";
 import type { Figure } from "../figure/figure";
 import { exportWords } from "../i18n/export-words";
 import { officeWords } from "../i18n/office-words";
 import { type ChartRanges, chartPart, decimalsOf, numberFormat } from "./chart-part";
+import { inPoints } from "./chart-place";
 import { longRows } from "./csv";
 import { addProvenance, closePackage, openPackage, writePart } from "./office-package";
 import type { ExportOptions } from "./options";
@@ -82,13 +84,12 @@ function rangesOf(figure: Figure, sheet: string): ChartRanges {
 }
 
 /** What is known of numbers that are lost, and from where. */
-function lostRows({ lost, lang }: Figure): [string, string][] {
+function lostRows({ lost, lang, sourceLine }: Figure): [string, string][] {
   if (!lost) return [];
-  const { note, source } = exportWords[lang].sheet;
-  return [
-    [note, [lost.heading, lost.known].join(officeWords[lang].after)],
-    [source, lost.source],
-  ];
+  const { note, credit } = exportWords[lang].sheet;
+  const known: [string, string] = [note, [lost.heading, lost.known].join(officeWords[lang].after)];
+  // Where all numbers are lost, theirs is the credit of the whole sheet.
+  return sourceLine ? [known, [credit, lost.source]] : [known];
 }
 
 function notesRows(figure: Figure, options: ExportOptions): (string | number | null)[][] {
@@ -112,6 +113,46 @@ function notesRows(figure: Figure, options: ExportOptions): (string | number | n
   return [[words.kind, words.content], ...rows];
 }
 
+/** In pixels, as the library counts. */
+function chartSize({ categories, series }: Figure): { width: number; height: number } {
+  return { width: 900, height: Math.min(900, 260 + 26 * categories.length * series.length) };
+}
+
+/** On A4 paper, all columns on a page's width. */
+function fitOnPaper(sheet: Worksheet): Worksheet {
+  return sheet.setPaperSize(9).setLandscape().setPrintFitToPages(1, 0);
+}
+
+/** Widths of the two columns of the notes, in Excel's units; what a line of the second holds, in points. */
+const notesColumns = { kind: 14, content: 100, line: 520 };
+
+/** What belongs to the numbers, for reading; the record of the check under it, one line high and left off on paper. */
+function writeNotes(sheet: Worksheet, figure: Figure, options: ExportOptions): void {
+  const lines = notesRows(figure, options);
+  const records = recordRows(figure, options);
+  writeRows(sheet, [...lines, ...records]);
+  const { kind, content, line } = notesColumns;
+  sheet.setColumnWidth(0, kind).setColumnWidth(1, content).setFreezePanes(1, 0);
+  const wrapped = baseFormat().setTextWrap().setAlign(FormatAlign.Top);
+  const top = baseFormat().setAlign(FormatAlign.Top);
+  lines.slice(1).forEach(([name, text], index) => {
+    const row = index + 1;
+    sheet.writeStringWithFormat(row, 0, String(name ?? ""), top);
+    sheet.writeStringWithFormat(row, 1, String(text ?? ""), wrapped);
+    // Not every program finds the height of a wrapped text by itself.
+    const set = wrapText(String(text ?? ""), line, 11, 400).length;
+    if (set > 1) sheet.setRowHeight(row, 15 * set);
+  });
+  // Cut at the edge of its cell: no text runs on over the sheet.
+  const cut = baseFormat().setAlign(FormatAlign.Fill);
+  records.forEach(([, text], index) => {
+    sheet.writeStringWithFormat(lines.length + index, 1, text, cut);
+  });
+  fitOnPaper(sheet)
+    .setRepeatRows(0, 0)
+    .setPrintArea(0, 0, lines.length - 1, 1);
+}
+
 /**
  * One workbook of all figures: three sheets each, numbered where there are several.
  * @returns the bytes of an .xlsx file
@@ -132,13 +173,13 @@ export async function renderXlsx(figures: readonly Figure[], options: ExportOpti
     const dataName = words.dataSheet + number;
     const data = workbook.addWorksheet().setName(dataName);
     writeRows(data, rows);
-    data.setFreezePanes(1, 0);
+    fitOnPaper(data).setFreezePanes(1, 0).setRepeatRows(0, 0);
     rows[0]?.forEach((_, column) => {
       data.setColumnWidth(column, columnWidth(rows.map((row) => row[column] ?? "")));
     });
     writeNumbers(data, figure, rows);
     const picture = workbook.addWorksheet().setName(words.chartSheet + number);
-    picture.setScreenGridlines(false).setLandscape().setPaperSize(9).setPrintFitToPages(1, 1);
+    fitOnPaper(picture).setScreenGridlines(false).setPrintFitToPages(1, 1);
     const heading = new Format().setFontName("BIZ UDPGothic").setFontSize(14).setBold();
     picture.writeStringWithFormat(0, 0, figure.title, heading);
     picture.writeStringWithFormat(
@@ -147,41 +188,37 @@ export async function renderXlsx(figures: readonly Figure[], options: ExportOpti
       [figure.name, figure.subtitle].join(officeWords[figure.lang].after),
       baseFormat(),
     );
+    const { width, height } = chartSize(figure);
     if (figure.categories.length > 0) {
       // A stand-in of the library's: the part is replaced by ours, the frame and its relations stay.
-      const chart = Chart.newBar()
-        .setWidth(900)
-        .setHeight(Math.min(900, 260 + 26 * figure.categories.length * figure.series.length));
+      const chart = Chart.newBar().setWidth(width).setHeight(height);
       chart.setAltText(figure.alt.slice(0, 2000));
       chart.pushSeries(new ChartSeries().setValues(ChartRange.newFromRange(dataName, 1, 6, 1, 6)));
       picture.insertChart(3, 0, chart);
       charts.push({ figure, sheet: dataName });
     }
-    const below =
-      figure.categories.length > 0
-        ? 3 + Math.ceil(Math.min(900, 260 + 26 * figure.categories.length * figure.series.length) / 20) + 1
-        : 3;
-    picture.writeStringWithFormat(
-      below,
-      0,
-      figure.lost && figure.categories.length === 0 ? `${figure.lost.heading} ${figure.lost.known}` : figure.sourceLine,
-      baseFormat(),
-    );
-    const about = workbook.addWorksheet().setName(words.aboutSheet + number);
-    const lines = notesRows(figure, options);
-    writeRows(about, [...lines, ...recordRows(figure, options)]);
-    about.setColumnWidth(0, 14).setColumnWidth(1, 100).setFreezePanes(1, 0);
-    const wrapped = baseFormat().setTextWrap().setAlign(FormatAlign.Top);
-    // The record is for the check, not for reading: its rows stay one line high.
-    lines.slice(1).forEach((line, r) => {
-      about.writeStringWithFormat(r + 1, 1, String(line[1] ?? ""), wrapped);
+    const below = figure.categories.length > 0 ? 3 + Math.ceil(height / 20) + 1 : 3;
+    const { lost, sourceLine } = figure;
+    const lines = [
+      lost ? lost.heading + officeWords[figure.lang].after + lost.known : "",
+      sourceLine || (lost?.source ?? ""),
+    ];
+    lines.filter(Boolean).forEach((line, index) => {
+      picture.writeStringWithFormat(below + index, 0, line, baseFormat());
     });
+    const about = workbook.addWorksheet().setName(words.aboutSheet + number);
+    writeNotes(about, figure, options);
   });
   const parts = openPackage(workbook.saveToBufferSync());
   charts.forEach(({ figure, sheet }, index) => {
     // Cells are white, whatever the screen's theme.
     const onCells = { style: options.style, theme: "light" } as const;
-    writePart(parts, `xl/charts/chart${index + 1}.xml`, chartPart(figure, onCells, rangesOf(figure, sheet), null));
+    const frame = inPoints(chartSize(figure));
+    writePart(
+      parts,
+      `xl/charts/chart${index + 1}.xml`,
+      chartPart(figure, onCells, rangesOf(figure, sheet), null, frame),
+    );
   });
   addProvenance(
     parts,

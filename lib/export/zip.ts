@@ -41,8 +41,7 @@ function sourcesOf(figure: Figure, place: number, options: ExportOptions): strin
     ...figure.bases.flatMap((base) => line(words.base, base)),
     ...figure.cautions.flatMap(({ text }) => line(words.caution, text)),
     // A credit line names itself: 出典：「…」
-    ...(figure.sourceLine ? [figure.sourceLine] : []),
-    ...line(words.source, figure.lost?.source ?? ""),
+    ...[figure.sourceLine, figure.lost?.source ?? ""].filter(Boolean),
     ...line(words.address, address),
     ...line(words.dataVersion, dataVersion),
     ...line(words.date, date),

@@ -129,8 +129,8 @@ function lostOf(indicator: Indicator, dataset: Dataset, lang: Lang): Figure["los
   if (!indicator.pictureOnly) return null;
   const source = dataset.sources.get(indicator.pictureOnly.source);
   const words = figureWords[lang];
-  const where = source ? `${sourceName(source, lang)} ${indicator.pictureOnly.locator[lang]}` : "";
-  return { heading: words.lostHeading, known: indicator.pictureOnly.known[lang], source: where };
+  const named = source ? `${sourceName(source, lang)} ${indicator.pictureOnly.locator[lang]}` : "";
+  return { heading: words.lostHeading, known: indicator.pictureOnly.known[lang], source: named && words.seenIn(named) };
 }
 
 /**
@@ -198,7 +198,7 @@ export function buildFigure(indicator: Indicator, dataset: Dataset, reader: Read
     value: index * step,
     label: formatNumber(index * step, 0),
   }));
-  const editions = state.editions.map((edition) => editionLabel(edition, lang, era).full);
+  const editions = state.editions.map((edition) => editionLabel(edition, lang, era).runningFull);
   const period =
     editions.length > 2 ? words.intervalSpan(editions[0] ?? "", editions.at(-1) ?? "") : editions.join(words.and);
   const sources = sourcesOf(shown, dataset.sources, lang);

@@ -96,7 +96,7 @@ export type Figure = {
   /** One sentence with the finding, then the values. */
   alt: string;
   table: { caption: string; columns: string[]; rows: { header: string; cells: string[] }[] };
-  /** Set where no number could be had: 原資料は図のみ（数値は未取得）. The other parts are then empty. */
+  /** Set where no number could be had: 原資料は図のみ（数値は未取得）, what is known, its credit. The other parts are then empty. */
   lost: { heading: string; known: string; source: string } | null;
   /** Differences between two editions (comparison figures), one row an item. */
   changes: {

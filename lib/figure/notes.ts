@@ -55,7 +55,7 @@ export function responseRatesOf(
     const computed = one.responseRate === null;
     const rate = formatNumber(one.responseRate ?? responseRate(one.responses, one.sampleSize), 1);
     const [sample, responses] = [formatNumber(one.sampleSize, 0), formatNumber(one.responses, 0)];
-    return [words.responseRate(editionLabel(code, lang, era).plain, rate, computed, sample, responses)];
+    return [words.responseRate(editionLabel(code, lang, era).running, rate, computed, sample, responses)];
   });
 }
 

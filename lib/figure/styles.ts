@@ -34,28 +34,15 @@ export function seriesStyles(kind: ChartKind, keys: readonly string[]): SeriesSt
   });
 }
 
-type ValueAxis = { max: number; step: number };
-
-/** Axes of shares: every step a whole number, because ticks are printed without decimals. */
-const percentAxes: readonly ValueAxis[] = [
-  { max: 10, step: 2 },
-  { max: 20, step: 5 },
-  { max: 25, step: 5 },
-  { max: 30, step: 10 },
-  { max: 40, step: 10 },
-  { max: 50, step: 10 },
-  { max: 60, step: 15 },
-  { max: 80, step: 20 },
-  { max: 100, step: 25 },
-];
-
-/** Upper end and ticks of a value axis that starts at 0. */
-export function axisFor(highest: number, percent: boolean): ValueAxis {
-  const axis = percent ? percentAxes.find(({ max }) => max >= highest) : undefined;
-  if (axis) return axis;
+/** Upper end and ticks of a value axis that starts at 0; ticks are whole numbers, as their labels say. */
+export function axisFor(highest: number, percent: boolean): { max: number; step: number } {
+  const tops = percent ? [10, 20, 25, 30, 40, 50, 60, 80, 100] : [];
+  const max = tops.find((top) => top >= highest);
+  const stepOf = (top: number, counts: readonly number[]) =>
+    top / (counts.find((count) => Number.isInteger(top / count)) ?? 1);
+  if (max !== undefined) return { max, step: stepOf(max, [4, 3, 5]) };
   const power = 10 ** Math.floor(Math.log10(Math.max(highest, 1)));
   const factor = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].find((one) => one * power >= highest) ?? 10;
   const top = Math.max(factor * power, 4);
-  const steps = [4, 5, 3, 6].find((count) => Number.isInteger(top / count)) ?? 1;
-  return { max: top, step: top / steps };
+  return { max: top, step: stepOf(top, [4, 5, 3, 6]) };
 }

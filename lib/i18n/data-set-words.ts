@@ -84,7 +84,7 @@ const en: Words = {
     "Licence: content of the agency's site is used under the Public Data License 1.0 (PDL1.0).",
     licence.path,
     "Please credit it like this:",
-    'Source: compiled by processing "{title}" (National Police Agency of Japan), {URL}',
+    "Source: compiled by processing “{title}” (National Police Agency of Japan), {URL}",
     "Sources whose kind is neither primary nor transcript are second-hand. The rights in the excerpts (quote) stay with",
     "their publishers.",
     "These data were not made by the state or by the agency.",

@@ -23,6 +23,8 @@ export type EditionLabel = {
   running: string;
   /** First mention: 令和3年（2021年） / 2021 / Reiwa 3 (2021) */
   full: string;
+  /** First mention inside a sentence: 令和3年（2021年） / the first half of Reiwa 3 (2021) */
+  runningFull: string;
   /** Two lines of a tick: 令和3年 over 2021. The second may be empty. */
   tick: [string, string];
   /** R3, R3上, 2021, 2021 H1 */
@@ -32,7 +34,7 @@ export type EditionLabel = {
 /** Every form of an edition's name in the reader's language and era; the code itself where it is no edition code. */
 export function editionLabel(code: string, lang: Lang, era: Era): EditionLabel {
   const parts = parseEdition(code);
-  if (!parts) return { plain: code, running: code, full: code, tick: [code, ""], short: code };
+  if (!parts) return { plain: code, running: code, full: code, runningFull: code, tick: [code, ""], short: code };
   const { western, half } = parts;
   if (lang === "ja") {
     const unit = fiscal.has(code) ? "年度" : "年";
@@ -41,10 +43,12 @@ export function editionLabel(code: string, lang: Lang, era: Era): EditionLabel {
     const other = era === "wareki" ? "western" : "wareki";
     const halfMark = half === 1 ? "上" : half === 2 ? "下" : "";
     const plain = names[era] + halfName;
+    const full = `${names[era]}（${names[other]}）${halfName}`;
     return {
       plain,
       running: plain,
-      full: `${names[era]}（${names[other]}）${halfName}`,
+      full,
+      runningFull: full,
       tick: [names[era] + halfName, era === "wareki" ? String(western) : `${parts.era}${parts.year}`],
       short: (era === "wareki" ? `${parts.era}${parts.year}` : String(western)) + halfMark,
     };
@@ -59,6 +63,7 @@ export function editionLabel(code: string, lang: Lang, era: Era): EditionLabel {
         plain: halfOf + year,
         running: running(year),
         full: halfOf + year,
+        runningFull: running(year),
         tick: [year + halfMark, ""],
         short: year + halfMark,
       }
@@ -66,6 +71,7 @@ export function editionLabel(code: string, lang: Lang, era: Era): EditionLabel {
         plain: halfOf + reign,
         running: running(reign),
         full: `${halfOf}${reign} (${western})`,
+        runningFull: running(`${reign} (${western})`),
         tick: [reign + halfMark, String(western)],
         short: `${parts.era}${parts.year}${halfMark}`,
       };

@@ -52,6 +52,8 @@ type Words = {
   };
   sourceKind: Record<SourceKind, string>;
   sourceLine: (list: string, url: string) => string;
+  /** Where nothing was processed, as with numbers that could not be had. */
+  seenIn: (source: string) => string;
   others: (n: number) => string;
   lostHeading: string;
   breakLabel: string;
@@ -142,6 +144,7 @@ const ja: Words = {
     company: "企業の記事",
     blog: "個人の記事",
   },
+  seenIn: (source) => `出典：${source}`,
   sourceLine: (list, url) => `出典：${list}${url ? `（${url}）` : ""}を加工して作成`,
   others: (n) => `ほか${n}件`,
   lostHeading: "原資料は図のみ（数値は未取得）",
@@ -203,7 +206,7 @@ const en: Words = {
   noBaseFor: (label) => `base not stated${label ? ` (${label})` : ""}`,
   baseLine: (who, n, wording) => `${who ? `${who}: ` : ""}${n}${wording ? ` (${wording})` : ""}`,
   responseRate: (who, rate, computed, sample, responses) =>
-    `Response rate ${who}: ${rate}%${computed ? " [e]" : ""} (${responses} of ${sample}; those who did not answer are not in it)`,
+    `Response rate for ${who}: ${rate}%${computed ? " [e]" : ""} (${responses} of ${sample}; those who did not answer are not in it)`,
   interval: "95% confidence interval",
   intervalReference: "95% confidence interval (for reference)",
   intervalSpan: (lower, upper) => `${lower} to ${upper}`,
@@ -236,6 +239,7 @@ const en: Words = {
     company: "company article",
     blog: "personal article",
   },
+  seenIn: (source) => `Source: ${source}`,
   sourceLine: (list, url) => `Source: compiled by processing ${list}${url ? `, ${url}` : ""}`,
   others: (n) => `and ${n} more`,
   lostHeading: "Picture only in the source (numbers not obtained)",

@@ -76,9 +76,9 @@ const en: Words = {
   undecided: (edition, value, why) => `Whether it changed from ${value} in ${edition} cannot be decided (${why})`,
   countMoved: (edition, value, difference, verdict) =>
     verdict === "rise"
-      ? `${difference} more than in ${edition} (${value})`
+      ? `Up ${difference} from ${edition} (${value})`
       : verdict === "fall"
-        ? `${difference} fewer than in ${edition} (${value})`
+        ? `Down ${difference} from ${edition} (${value})`
         : `As many as in ${edition}`,
   smallBase: (name, edition) => `${name}: the base of ${edition} is under 30, too small to call shares high or low`,
   noShare: (edition, item, text) => `“${item}” in ${edition}: ${text}`,

@@ -9,6 +9,8 @@ type Words = {
   /** Between marks with their meanings. */
   between: string;
   aside: (text: string) => string;
+  /** The lines of a native chart that show intervals. */
+  whisker: string;
   /** Both ends of an interval. */
   range: (lower: string, upper: string) => string;
 };
@@ -18,6 +20,7 @@ const ja: Words = {
   after: "　",
   between: "　",
   aside: (text) => `（${text}）`,
+  whisker: "ひげ",
   range: (lower, upper) => `${lower}〜${upper}`,
 };
 
@@ -26,6 +29,7 @@ const en: Words = {
   after: ": ",
   between: "; ",
   aside: (text) => ` (${text})`,
+  whisker: "Whiskers",
   range: (lower, upper) => `${lower}–${upper}`,
 };
 

@@ -105,7 +105,7 @@ const en: Words = {
   credit: {
     heading: "Licence and credit",
     text: "Content of the agency's site is used under the Public Data License 1.0 (PDL1.0). Please credit it like this:",
-    line: 'Source: compiled by processing "{title}" (National Police Agency of Japan), {URL}',
+    line: "Source: compiled by processing “{title}” (National Police Agency of Japan), {URL}",
     second:
       "For second-hand numbers name the publisher that the figure or the API gives as its source. These data were not made by the state or by the agency.",
   },

@@ -47,7 +47,6 @@ type PageWords = {
   openSource: (id: string) => string;
   verdictSign: Record<"rise" | "fall" | "no-clear-difference" | "undecidable", string>;
   lostQuestion: string;
-  lostSource: string;
   lostFill: string;
   lostTemplate: string;
   lostHow: (indicator: string) => string;
@@ -127,7 +126,6 @@ const ja: PageWords = {
     undecidable: "",
   },
   lostQuestion: "設問",
-  lostSource: "原資料",
   lostFill: "数値を転記して取り込む",
   lostTemplate: "空の様式（CSV）をダウンロード",
   lostHow: (indicator) =>
@@ -230,7 +228,6 @@ const en: PageWords = {
     undecidable: "",
   },
   lostQuestion: "Question",
-  lostSource: "Source",
   lostFill: "Copy and import the numbers",
   lostTemplate: "Download the empty form (CSV)",
   lostHow: (indicator) =>

@@ -9,6 +9,10 @@ const sentences: Record<string, Localised<(detail: Detail) => string>> = {
     ja: ({ figure }) => `「${figure}」という指標はありません。`,
     en: ({ figure }) => `There is no indicator “${figure}”.`,
   },
+  "unknown-address": {
+    ja: ({ address, allowed }) => `「${address}」というアドレスはありません。あるもの：${allowed}`,
+    en: ({ address, allowed }) => `There is no address “${address}”. Addresses: ${allowed}`,
+  },
   "unknown-choice": {
     ja: ({ name, value, allowed }) => `${name} に「${value}」は指定できません。指定できる値：${allowed || "なし"}`,
     en: ({ name, value, allowed }) => `“${value}” is not a choice of ${name}. Choices: ${allowed || "none"}`,

@@ -127,9 +127,8 @@ const aboutBase = (about = "") => about.replace(/^ \(([A-Z])(?=[a-z])/, (start) 
 const en: Words = {
   said: sentence,
   shows: (name, who, editions) => {
-    const named = editions.map(running);
-    const span = `from ${named[0]} to ${named.at(-1)}`;
-    const when = named.length > 2 ? ` ${span}` : named.length > 0 ? ` in ${listed(named)}` : "";
+    const span = `from ${editions[0]} to ${editions.at(-1)}`;
+    const when = editions.length > 2 ? ` ${span}` : editions.length > 0 ? ` in ${listed(editions)}` : "";
     const [, whom = who, multiple] = /^(.*?)( \(multiple answers\))?$/.exec(who) ?? [];
     const covered = /^(?:Base n|N)ot described by the source$/.test(whom)
       ? `The source does not describe who or what is covered${when}`
@@ -147,10 +146,10 @@ const en: Words = {
       (text) => {
         const [, who, n, about = ""] = /^(.+?): n=([\d,]+)( \(.*\))?$/.exec(text) ?? [];
         if (who) return `The base for ${running(who)} is ${n}${aboutBase(about)}.`;
-        const rate = /^Response rate (.+?): ([\d.]+%)( \[e\])? \((.+?); (.+)\)$/.exec(text);
+        const rate = /^Response rate for (.+?): ([\d.]+%)( \[e\])? \((.+?); (.+)\)$/.exec(text);
         if (!rate) return `${withoutMarks(text)}.`;
         const [, when = "", share, computed, counts, rest] = rate;
-        return `The response rate for ${running(when)}${computed ? ", computed here," : ""} is ${share} (${counts}); ${rest}.`;
+        return `The response rate for ${when}${computed ? ", computed here," : ""} is ${share} (${counts}); ${rest}.`;
       },
     ),
   source: (line) => {

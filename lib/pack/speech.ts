@@ -8,7 +8,7 @@ import type { SlidePage } from "./lay-out-slides";
 
 /** Who was asked, as the subtitle says it before its period; and the editions that are the period. */
 function asked({ subtitle, state, lang, era }: Figure): { who: string; editions: string[] } {
-  const editions = state.editions.map((edition) => editionLabel(edition, lang, era).full);
+  const editions = state.editions.map((edition) => editionLabel(edition, lang, era).runningFull);
   const at = subtitle.indexOf(editions[0] ?? "");
   if (editions.length === 0 || at < 0) return { who: subtitle, editions: [] };
   return { who: subtitle.slice(0, at).replace(/(?:、|, )$/, ""), editions };

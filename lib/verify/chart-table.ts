@@ -47,8 +47,14 @@ function points(series: XmlNode, part: string): (string | undefined)[] {
 
 const bare = (text: string) => text.replace(/\s+/g, " ").trim();
 
-/** A row without a value carries what is known of it on a further line of its name. */
-const isNamed = (found: string, name: string) => `${bare(found)} `.startsWith(`${bare(name)} `);
+const tight = (text: string) => text.replace(/\s+/g, "");
+
+/** A name may be set on several lines, and on further ones a second name or what is known of a row without a value. */
+function isNamed(found: string, name: string): boolean {
+  const lines = found.split("\n").map(tight);
+  const set = lines.map((_, last) => lines.slice(0, last + 1).join(""));
+  return `${bare(found)} `.startsWith(`${bare(name)} `) || set.includes(tight(name));
+}
 
 /**
  * Place of each name in a list, by the name, else by its own place where nobody else has it; -1 where it is gone. So a

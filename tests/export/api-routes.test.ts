@@ -1,6 +1,7 @@
 // The API, asked as a program asks it: every observation once, in one order, page by page; mistakes in a sentence.
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
+import { GET as elsewhere } from "../../app/api/[[...rest]]/route";
 import { GET as editions } from "../../app/api/v1/editions/route";
 import { GET as indicators } from "../../app/api/v1/indicators/route";
 import { GET as observations } from "../../app/api/v1/observations/route";
@@ -145,5 +146,20 @@ describe("answers", () => {
     expect(error.code).toBe(code);
     expect(error.ja).toMatch(/[ぁ-ん].*$/);
     expect(error.en).toMatch(/[a-z].*$/);
+  });
+});
+
+describe("an address that there is not", () => {
+  it("is answered as the API answers, in both languages, with those that there are", async () => {
+    const answer = elsewhere(new Request("http://localhost:3000/api/v1/nothing?lang=en"));
+    expect([answer.status, answer.headers.get("content-type"), answer.headers.get("cache-control")]).toEqual([
+      404,
+      "application/json; charset=utf-8",
+      "no-store",
+    ]);
+    const { error } = await answer.json();
+    expect(error.code).toBe("unknown-address");
+    expect(error.ja).toMatch(/^「\/api\/v1\/nothing」というアドレスはありません。あるもの：\/api\/v1\/indicators, /);
+    expect(error.en).toMatch(/^There is no address “\/api\/v1\/nothing”\. Addresses: .*\/api\/v1\/openapi\.json$/);
   });
 });

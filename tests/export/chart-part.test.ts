@@ -9,7 +9,7 @@ import { samples } from "../chart/sample-figures";
 import { shippedFigures } from "./pictures";
 
 const draw = (figure: Figure, style: ExportOptions["style"] = "color", theme: ExportOptions["theme"] = "light") =>
-  chartPart(figure, { style, theme }, embeddedRanges(figure), null);
+  chartPart(figure, { style, theme }, embeddedRanges(figure), null, { width: 820, height: 300, larger: 1 });
 
 const all: Figure[] = [...Object.values(samples), ...shippedFigures("ja").filter((one) => one.categories.length > 0)];
 const overTime = ({ kind }: Figure) => kind === "trend" || kind === "counts";

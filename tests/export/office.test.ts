@@ -13,7 +13,7 @@ import type { Cell, Figure } from "../../lib/figure/figure";
 import { langs } from "../../lib/localised";
 import { valuesHash } from "../../lib/verify/stated-values";
 import { shippedDataset } from "../figure/shipped-dataset";
-import { chartSeries, columnWidths, decode, faults, numberFormats, open, sheetCells, slideBoxes } from "./office-lint";
+import { chartSeries, decode, faults, open, sheetCells, slideBoxes } from "./office-lint";
 import { bare, wordsOf } from "./pictures";
 
 const dataset = shippedDataset();
@@ -47,9 +47,11 @@ describe.each(["pptx", "docx", "xlsx"] as const)("%s", (format) => {
       for (const [s, one] of series.entries()) {
         const column = figure.categories.map((_, c) => figure.cells[c]?.[s]);
         expect(one.values, figure.indicator).toEqual(column.map((cell) => cell?.value ?? null));
-        expect(one.categories.map((name) => name.split("\n")[0])).toEqual(
-          figure.categories.map((category) => category.label),
-        );
+        // Under columns a long name stands on two lines.
+        const tight = (name: string) => name.replace(/\s/g, "");
+        expect(
+          one.categories.map(tight).map((name, c) => name.startsWith(tight(figure.categories[c]?.label ?? "?"))),
+        ).toEqual(figure.categories.map(() => true));
         expect(one.labels).toBe(column.filter((cell) => cell?.value != null).length);
       }
     }
@@ -165,57 +167,50 @@ describe("slides", () => {
     };
     expect(await xml("damage-experienced")).toMatch(/<c:errBars>.*?sysDash.*?<\/c:errBars>/s);
     const routes = await xml("ransomware-route");
-    expect(routes).toContain("<c:errBars>");
+    // On a dark bar a rim of paper.
+    expect(routes).toMatch(/<c:errBars>.*?<a:glow rad="\d+"><a:srgbClr val="FFFFFF"\/>.*?<\/c:errBars>/s);
     expect(routes).not.toContain("sysDash");
   });
-});
 
-describe("workbooks", () => {
-  it("have three sheets: a bare table with its header in row 1, the chart on those cells, sources and marks", async () => {
-    const figure = japanese[0] as Figure;
-    const opened = open(await renderXlsx([figure], options));
-    expect(
-      [...(opened.parts.get("xl/workbook.xml") ?? "").matchAll(/<sheet name="([^"]+)"/g)].map((one) => one[1]),
-    ).toEqual(["データ", "図", "出典・符号"]);
-    const cells = sheetCells(opened, "xl/worksheets/sheet1.xml");
-    expect(cells.get("A1")).toBe("指標コード");
-    expect(cells.get("G1")).toBe("値");
-    // Rows of a series follow one another: R2 first, then R3.
-    expect([2, 3, 4, 5, 6, 7].map((row) => cells.get(`G${row}`))).toEqual([11.9, 12.8, 6.4, 22.1, 15.8, 12.6]);
-    expect(opened.parts.get("xl/charts/chart1.xml")).toContain(
-      "&apos;データ&apos;!$G$5:$G$7".replaceAll("&apos;", "'"),
+  it("move each value beyond its whisker: to the right of a bar, over a point", async () => {
+    const moves = async (id: string) => {
+      const figure = japanese.find((one) => one.indicator === id) as Figure;
+      const xml = charts(open(await renderPptx([figure], options)).parts, "ppt/charts/")[0] ?? "";
+      return [...xml.matchAll(/<c:dLbl><c:idx val="\d+"\/><c:layout>.*?<c:x val="(.*?)"\/><c:y val="(.*?)"/g)].map(
+        ([, x, y]) => [Number(x), Number(y)],
+      );
+    };
+    const bars = await moves("ransomware-route");
+    expect(bars).toHaveLength(8);
+    for (const [x, y] of bars) expect([(x as number) > 0.03, y]).toEqual([true, 0]);
+    const points = await moves("double-extortion");
+    expect(points).toHaveLength(4);
+    for (const [x, y] of points) expect([x, (y as number) < -0.02]).toEqual([0, true]);
+    expect(await moves("ransomware-cases")).toEqual([]);
+  });
+
+  it("leave room beside one or two bars, which else would fill the plot", async () => {
+    const gapOf = async (count: number) => {
+      const figure = structuredClone(japanese.find((one) => one.indicator === "ransomware-cases") as Figure);
+      Object.assign(figure, { categories: figure.categories.slice(0, count), cells: figure.cells.slice(0, count) });
+      const [xml = ""] = charts(open(await renderPptx([figure], options)).parts, "ppt/charts/");
+      return Number(/<c:gapWidth val="(\d+)"/.exec(xml)?.[1]);
+    };
+    expect([await gapOf(1), await gapOf(2), await gapOf(10)]).toEqual([500, 200, 50]);
+  });
+
+  it("keep each value on one line", async () => {
+    const xml = charts(open(await renderPptx([japanese[0] as Figure], options)).parts, "ppt/charts/")[0] ?? "";
+    const labels = [...xml.matchAll(/<c:dLbl>.*?<\/c:dLbl>/g)].map(([label]) => label);
+    expect(labels).toHaveLength(6);
+    for (const label of labels) expect(label).toMatch(/<a:bodyPr [^>]*wrap="none"\/>/);
+  });
+
+  it("have the unit at the upper left of the chart", async () => {
+    const xml = charts(open(await renderPptx([japanese[0] as Figure], options)).parts, "ppt/charts/")[0];
+    expect(xml).toMatch(
+      /<c:t(?:itle)>.*?（%）.*?<c:xMode val="edge"\/><c:yMode val="edge"\/><c:x val="0"\/><c:y val="0"\/>/,
     );
-    expect(opened.parts.get("xl/worksheets/sheet1.xml")).toContain("<pane ");
-    expect([...sheetCells(opened, "xl/worksheets/sheet3.xml").values()]).toContain(figure.sourceLine);
-  });
-
-  it("show numbers as they are printed, and open columns wide enough for their texts", async () => {
-    const figure = structuredClone(japanese[0]) as Figure;
-    Object.assign(figure.cells[0]?.[0] as Cell, { value: 27, text: "27.0", count: 1234, base: 4567 });
-    const opened = open(await renderXlsx([figure], options));
-    const formats = numberFormats(opened, "xl/worksheets/sheet1.xml");
-    // Value, count, base and both ends of the interval.
-    expect(["G2", "L2", "M2", "O2", "P2"].map((at) => formats.get(at))).toEqual([
-      ...["#,##0.0", "#,##0", "#,##0", "#,##0.0", "#,##0.0"],
-    ]);
-    const widths = columnWidths(opened.parts.get("xl/worksheets/sheet1.xml") ?? "");
-    for (const [column, text] of [
-      [2, figure.name],
-      [3, "メール不正中継"],
-      [17, "信頼区間の種類"],
-    ] as const) {
-      expect(widths.get(column)).toBeGreaterThanOrEqual(Math.min(60, 2 * text.length));
-    }
-  });
-
-  it("have texts that begin like a formula as texts, without an apostrophe", async () => {
-    const figure = structuredClone(japanese[0]) as Figure;
-    Object.assign(figure.categories[0] as Figure["categories"][number], { label: "=1+1" });
-    Object.assign(figure.series[0] as Figure["series"][number], { label: "@SUM(A1)" });
-    const opened = open(await renderXlsx([figure], options));
-    const cells = sheetCells(opened, "xl/worksheets/sheet1.xml");
-    expect([cells.get("C2"), cells.get("E2")]).toEqual(["=1+1", "@SUM(A1)"]);
-    expect(opened.parts.get("xl/worksheets/sheet1.xml")).not.toContain("<f>");
   });
 });
 
@@ -264,6 +259,7 @@ describe("reports", () => {
     const figures = japanese.slice(0, 3);
     const xml = await pageOf(figures, { parts: { ...options.parts, title } });
     expect(xml).toContain("TOC ");
+    expect(bare(xml).slice(0, 2)).toEqual(["サイバー犯罪被害の実態調査", "目次"]);
     expect(headings(xml, 1)).toEqual(figures.map((figure) => figure.title));
   });
 });

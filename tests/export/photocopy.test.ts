@@ -115,9 +115,10 @@ describe("black and white", () => {
   });
 
   it("gives the bars of a native chart faces that a copier keeps apart", () => {
+    const frame = { width: 450, height: 240, larger: 1 };
     fc.assert(
       fc.property(bars, (figure) => {
-        const xml = chartPart(figure, { style: "mono", theme: "light" }, embeddedRanges(figure), null);
+        const xml = chartPart(figure, { style: "mono", theme: "light" }, embeddedRanges(figure), null, frame);
         const faces = [...xml.matchAll(/<c:ser>.*?<\/c:tx><c:spPr>(.*?)<\/c:spPr>/g)].map(([, look = ""]) => ({
           pattern: /prst="(\w+)"/.exec(look)?.[1] ?? "solid",
           grey: lightness(`#${/srgbClr val="(\w+)"/.exec(look)?.[1] ?? ""}`),

@@ -1,5 +1,6 @@
 // What the tests of pictures share: the shipped figures, and what a file says when it is read again.
 import { indicators } from "../../lib/catalogue/indicators";
+import { whiskerKinds } from "../../lib/chart/legend";
 import { defaultOptions, type ExportOptions } from "../../lib/export/options";
 import { buildFigure } from "../../lib/figure/build-figure";
 import type { Figure } from "../../lib/figure/figure";
@@ -20,7 +21,7 @@ export const bare = (text: string) => text.replace(/\s/g, "");
 
 /** Texts that a full picture must carry, whatever its size. */
 export function wordsOf(figure: Figure): string[] {
-  const { title, subtitle, categories, bases, notes, cautions, marks, sourceLine, lost } = figure;
+  const { title, subtitle, categories, bases, notes, cautions, marks, sourceLine, lost, intervalNote } = figure;
   return [
     title,
     subtitle,
@@ -30,6 +31,7 @@ export function wordsOf(figure: Figure): string[] {
     ...notes,
     ...cautions.map(({ text }) => text),
     ...marks.map(({ meaning }) => meaning),
+    ...(intervalNote && whiskerKinds(figure).length > 0 ? [intervalNote] : []),
     ...(lost ? [lost.heading, lost.known, lost.source] : []),
     ...figure.cells.flat().flatMap(({ value, text }) => (value === null ? [] : [text])),
   ];

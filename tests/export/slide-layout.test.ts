@@ -84,6 +84,30 @@ describe("a slide", () => {
     expect(title).toContain(shown?.slice(0, -1));
   });
 
+  it("explains the whiskers of its chart, which has no legend for them, and none where there are none", () => {
+    const said = (id: string, query = {}) => {
+      const indicator = indicators.find((one) => one.id === id) as (typeof indicators)[number];
+      return underChart(buildFigure(indicator, dataset, { lang: "ja", era: "wareki" }, query)).join("\n");
+    };
+    expect(said("ransomware-route")).toMatch(/ひげ：95%信頼区間\n95%信頼区間（ウィルソンの方法）は/);
+    expect(said("damage-experienced")).toContain("ひげ：95%信頼区間（参考：母数の記載なし）");
+    for (const none of [said("ransomware-route", { intervals: "off" }), said("recovery-time", { kind: "composition" })])
+      expect(none).not.toMatch(/信頼区間/);
+  });
+
+  it("names the source of lost numbers once, as a credit, and says what is lost beside numbers that are there", () => {
+    const figureOf = (id: string) => {
+      const indicator = indicators.find((one) => one.id === id) as (typeof indicators)[number];
+      return buildFigure(indicator, dataset, { lang: "ja", era: "wareki" });
+    };
+    const all = layOutSlide(figureOf("report-awareness"), { ...defaultOptions, size: "16:9" });
+    const words = textsOf(all).flatMap(({ paragraphs }) => paragraphs);
+    expect(words.filter((one) => one.includes("リーフレット「被害発生時"))).toEqual([
+      expect.stringMatching(/^出典：「.+」（警察庁.*被害発生時の届出先の認知状況等」$/),
+    ]);
+    expect(underChart(figureOf("telework-status"))[0]).toMatch(/^原資料は図のみ（数値は未取得）　/);
+  });
+
   it("says that further notes are in its own notes", () => {
     const notes = Array.from({ length: 30 }, (_, index) => `${index}番目の注。`);
     const { foot, leftOut } = layOutSlide({ ...longFigure, notes }, defaultOptions);

@@ -5,6 +5,7 @@ import { topics } from "../../lib/catalogue/topics";
 import { buildFigure } from "../../lib/figure/build-figure";
 import type { Figure } from "../../lib/figure/figure";
 import type { FigureQuery } from "../../lib/figure/state";
+import { axisFor } from "../../lib/figure/styles";
 import type { Era, Lang } from "../../lib/localised";
 import { shippedDataset } from "./shipped-dataset";
 
@@ -173,6 +174,18 @@ describe("other figures", () => {
     expect(one.title).toBe("従業員数別の届出先の認知率");
   });
 
+  it("has whole numbers on its axis, so that a tick says where it stands", () => {
+    for (const percent of [true, false]) {
+      for (let highest = 0; highest <= (percent ? 100 : 3000); highest += 0.5) {
+        const { max, step } = axisFor(highest, percent);
+        expect([highest, max >= highest, step % 1, max % step]).toEqual([highest, true, 0, 0]);
+      }
+    }
+    expect(figure("damage-experienced", { editions: "R6" }).axis.ticks.map(({ label }) => label)).toEqual([
+      ...["0", "10", "20", "30"],
+    ]);
+  });
+
   it("counts reported cases by halves, with the years in both eras", () => {
     const one = figure("ransomware-cases");
     expect(one.categories[0]).toMatchObject({ label: "令和2年下半期", sublabel: "2020", short: "R2下" });
@@ -183,7 +196,11 @@ describe("other figures", () => {
     expect(western.categories[0]).toMatchObject({ label: "2020年下半期", sublabel: "R2" });
     const english = figure("ransomware-cases", {}, "en");
     expect(english.title).toBe(
-      "Reported ransomware cases: 116 cases in the first half of 2025. 8 more than in the second half of 2024 (108 cases).",
+      "Reported ransomware cases: 116 cases in the first half of 2025. Up 8 from the second half of 2024 (108 cases).",
+    );
+    expect(english.subtitle).toMatch(/, the second half of 2020 to the first half of 2025$/);
+    expect(figure("ransomware-route", {}, "en").bases).toContainEqual(
+      expect.stringMatching(/^Response rate for the first half of 2021: 82\.0% \[e\]/),
     );
   });
 

@@ -3,6 +3,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { indicators } from "../../lib/catalogue/indicators";
+import { whiskerKinds } from "../../lib/chart/legend";
 import { buildFigure } from "../../lib/figure/build-figure";
 import type { Figure } from "../../lib/figure/figure";
 import { availableBreakdowns, availableEditions } from "../../lib/figure/state";
@@ -68,7 +69,9 @@ describe.each(cases)("slides of every figure in $lang at $size", ({ lang, size }
       ];
       for (const word of words) expect(drawn, figure.href).toContain(bare(word));
       const left = own.flatMap(({ notes }) => notes);
-      for (const note of figure.notes) expect(drawn.includes(bare(note)) || left.includes(note), note).toBe(true);
+      const covered = figure.intervalNote && whiskerKinds(figure).length > 0 ? [figure.intervalNote] : [];
+      for (const note of [...figure.notes, ...covered])
+        expect(drawn.includes(bare(note)) || left.includes(note), note).toBe(true);
       const referred = lang === "ja" ? "発表者用のノート" : "speaker'snotes";
       if (left.length > 0) expect(drawn).toContain(referred);
       // None is shown where one is left out: there is no “further” note.
