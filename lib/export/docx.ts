@@ -87,8 +87,8 @@ export function figureBlocks(
       figureTable(figure, page.width - 2 * page.margin),
     );
   }
-  if (figure.lost) content.push(small([figure.lost.heading, figure.lost.known].join(after)));
   content.push(new Paragraph({ spacing: { after: 60 }, children: [] }));
+  if (figure.lost) content.push(small([figure.lost.heading, figure.lost.known].join(after)));
   if (options.parts.notes) {
     for (const base of figure.bases) content.push(small(base));
     for (const caution of figure.cautions) content.push(small(caution.text));

@@ -60,7 +60,7 @@ function setText(paragraphs: readonly string[], width: number, rank: Rank): Omit
   return { paragraphs: shown, size, weight, fill, width, height: linesHeight(Math.min(lines.length, most), size) };
 }
 
-/** Beside the numbers of a chart, what is known of those that are lost, and from where. */
+/** Beside the numbers of a chart, what is known of those that are lost, and from where; else it stands in its place. */
 function lostBeside({ lost, categories, lang }: Figure): string[] {
   if (!lost || categories.length === 0) return [];
   return [[lost.heading, lost.known].join(officeWords[lang].after), lost.source].filter(Boolean);
@@ -76,13 +76,10 @@ export function underChart(figure: Figure): string[] {
   // A native chart has no legend for its whiskers.
   const lines = kinds.map((kind) => ({ mark: whisker, meaning: kind === "reference" ? reference : interval }));
   const marks = [...lines, ...figure.marks].map(({ mark, meaning }) => `${mark}${words.sheet.means}${meaning}`);
-  // Beside numbers that could be had; without any, it stands in the chart's place.
-  const lost = figure.lost && figure.categories.length > 0 ? [figure.lost.heading + after + figure.lost.known] : [];
   return [
-    ...lost,
+    ...lostBeside(figure),
     ...figure.bases,
     ...figure.cautions.map(({ text }) => text),
-    ...lostBeside(figure),
     ...notes,
     ...(marks.length > 0 ? [marks.join(between)] : []),
     ...(figure.intervalNote && kinds.length > 0 ? [figure.intervalNote] : []),

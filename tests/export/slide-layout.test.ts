@@ -106,6 +106,10 @@ describe("a slide", () => {
       expect.stringMatching(/^出典：「.+」（警察庁.*被害発生時の届出先の認知状況等」$/),
     ]);
     expect(underChart(figureOf("telework-status"))[0]).toMatch(/^原資料は図のみ（数値は未取得）　/);
+    for (const { id } of indicators) {
+      const said = underChart(figureOf(id));
+      expect(new Set(said).size, id).toBe(said.length);
+    }
   });
 
   it("says that further notes are in its own notes", () => {
