@@ -16,7 +16,8 @@ type Words = {
   drop: string;
   limits: string;
   reading: (name: string) => string;
-  done: (counts: { files: number; figures: number; latest: number; updated: number; byHand: number }) => string;
+  /** `both`: counted among those updated and those changed by hand. */
+  done: (counts: Record<"files" | "figures" | "latest" | "updated" | "byHand" | "both", number>) => string;
   results: string;
   clear: string;
   status: Record<"latest" | "updated" | "by-hand" | "gone" | "unreachable", string>;
@@ -57,8 +58,8 @@ const ja: Words = {
   drop: "または、ここにファイルをドロップ",
   limits: "PPTX、DOCX、XLSX、PDF、PNG、SVG。1ファイル50MBまで、複数選べます。",
   reading: (name) => `「${name}」を確かめています。`,
-  done: ({ files, figures, latest, updated, byHand }) =>
-    `${files}ファイルの図${figures}点を確かめました。最新${latest}点、更新あり${updated}点、手で変更${byHand}点。`,
+  done: ({ files, figures, latest, updated, byHand, both }) =>
+    `${files}ファイルの図${figures}点を確かめました。最新${latest}点、更新あり${updated}点、手で変更${byHand}点${both > 0 ? `（うち${both}点は更新もあり）` : ""}。`,
   results: "結果",
   clear: "結果を消す",
   status: {
@@ -123,8 +124,8 @@ const en: Words = {
   drop: "or drop files here",
   limits: "PPTX, DOCX, XLSX, PDF, PNG, SVG. Up to 50 MB each; several at once.",
   reading: (name) => `Checking “${name}”.`,
-  done: ({ files, figures, latest, updated, byHand }) =>
-    `Checked ${figures === 1 ? "1 figure" : `${figures} figures`} in ${files === 1 ? "1 file" : `${files} files`}: ${latest} up to date, ${updated} updated since, ${byHand} changed by hand.`,
+  done: ({ files, figures, latest, updated, byHand, both }) =>
+    `Checked ${figures === 1 ? "1 figure" : `${figures} figures`} in ${files === 1 ? "1 file" : `${files} files`}: ${latest} up to date, ${updated} updated since, ${byHand} changed by hand${both > 0 ? ` (${both} of them also updated)` : ""}.`,
   results: "Results",
   clear: "Clear results",
   status: {

@@ -52,7 +52,7 @@ test("files are checked in the browser, over plain http too, and none of them le
   const again = await (await request.get((await anew.getAttribute("href")) ?? "")).body();
   expect(figuresIn(again)).toEqual(figuresIn(deck));
 
-  // Several at once, by the field: made from other data, foreign, and a picture.
+  // Several at once, by the field: made from other data, a picture, one painted over, and a foreign one.
   const dataset = corrected("damage-experienced", "mail-relay", "R3", 16.8);
   const file = (name: string, bytes: Uint8Array) => ({ name, mimeType: "", buffer: Buffer.from(bytes) });
   await page
@@ -60,10 +60,12 @@ test("files are checked in the browser, over plain http too, and none of them le
     .setInputFiles([
       file("報告書.docx", await make("docx", figureOf("damage-experienced", "ja", dataset))),
       file("図.png", await make("png", figureOf("ransomware-route"))),
-      file("直した図.png", repainted(await make("png", figureOf("ransomware-route")))),
+      file("直した図.png", repainted(await make("png", figureOf("damage-experienced", "ja", dataset)))),
       file("写真.png", Buffer.from("89504e470d0a1a0a", "hex")),
     ]);
-  await expect(said).toHaveText("4ファイルの図3点を確かめました。最新1点、更新あり1点、手で変更1点。");
+  await expect(said).toHaveText(
+    "4ファイルの図3点を確かめました。最新1点、更新あり2点、手で変更1点（うち1点は更新もあり）。",
+  );
   const results = page.locator(".verify-file");
   await expect(results.nth(1).locator("tbody")).toHaveText("メール不正中継令和3年16.8%15.8%");
   await expect(results.nth(1).getByRole("link", { name: "Wordで作り直す" })).toHaveAttribute(
@@ -71,7 +73,7 @@ test("files are checked in the browser, over plain http too, and none of them le
     "/figures/damage-experienced.docx?editions=R2,R3",
   );
   await expect(results.nth(2).locator("h4")).toHaveText(/^最新/);
-  await expect(results.nth(3).locator("h4")).toHaveText(/^手で変更された/);
+  await expect(results.nth(3).locator("h4")).toHaveText(/^手で変更された更新あり/);
   await expect(results.nth(3)).toContainText("手で変更されたか、別のソフトで描き直されています。");
   await expect(results.nth(4)).toContainText("この図は本サイトで作成されたものではないか、来歴が失われています。");
 

@@ -116,5 +116,6 @@ function countsOf(files: readonly CheckedFile[]) {
     latest: count(({ found, today }) => today.status === "latest" && found.byHand !== "yes"),
     updated: count(({ today }) => today.status === "updated"),
     byHand: count(({ found }) => found.byHand === "yes"),
+    both: count(({ found, today }) => today.status === "updated" && found.byHand === "yes"),
   };
 }
