@@ -42,6 +42,11 @@ export function nextEdition(code: string): string | null {
   return `${western >= 2019 ? `R${western - 2018}` : `H${western - 1988}`}${half}`;
 }
 
+/** True where both are whole years, or both are halves. */
+export function sameLength(a: string, b: string): boolean {
+  return (parseEdition(a)?.half === null) === (parseEdition(b)?.half === null);
+}
+
 /** True where one period lies in the other, so that the same cases may be in both: R3H1 and R3. */
 export function editionsOverlap(a: string, b: string): boolean {
   const [one, two] = [parseEdition(a), parseEdition(b)];

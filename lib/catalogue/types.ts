@@ -27,7 +27,7 @@ type IndicatorBase = {
   itemOrder?: readonly string[];
   /** First is the default. */
   breakdowns: readonly [string, ...string[]];
-  /** Editions shown first. Absent: all that have observations. */
+  /** Editions shown first; a series over time goes on with newer ones. Absent: all that have observations. */
   editions?: readonly [string, ...string[]];
   /** Where wording, options or population changed: not joined, not compared. */
   breaks?: readonly { before: string; after: string; reason: Localised }[];

@@ -1,6 +1,6 @@
 // What a reader may choose on a figure, read from an address and checked against what there is.
 import type { ChartKind, Indicator } from "../catalogue/types";
-import { compareEditions } from "../edition";
+import { compareEditions, sameLength } from "../edition";
 import { BadRequest } from "../errors";
 import type { Observation } from "../observation";
 import { noBreakdown } from "../observation";
@@ -36,6 +36,15 @@ export function availableKinds(indicator: Indicator, breakdown: string, diagonal
   return fits.length > 0 ? fits : ["groups"];
 }
 
+/** Editions shown first: those that the catalogue names; a series over time goes on with newer ones of their length. */
+function presetEditions({ editions, charts }: Indicator, there: readonly string[]): string[] {
+  if (!editions) return [...there];
+  const last = editions.at(-1) ?? "";
+  const overTime = charts[0] === "trend" || charts[0] === "counts";
+  const goesOn = (edition: string) => overTime && compareEditions(edition, last) > 0 && sameLength(edition, last);
+  return there.filter((edition) => editions.includes(edition) || goesOn(edition));
+}
+
 function only<T extends string>(name: string, value: string | undefined, allowed: readonly T[]): T | undefined {
   if (value === undefined || value === "") return undefined;
   if (allowed.includes(value as T)) return value as T;
@@ -61,8 +70,8 @@ export function resolveState(
   const there = availableEditions(observations, breakdown);
   const asked = [query.editions ?? []].flat().flatMap((part) => part.split(",").filter(Boolean));
   for (const edition of asked) only("editions", edition, there);
-  const preset = there.filter((edition) => !indicator.editions || indicator.editions.includes(edition));
-  const chosen = asked.length > 0 ? there.filter((edition) => asked.includes(edition)) : preset;
+  const chosen =
+    asked.length > 0 ? there.filter((edition) => asked.includes(edition)) : presetEditions(indicator, there);
   const kinds = availableKinds(indicator, breakdown, itemsAreSegments(inBreakdown));
   return {
     editions: chosen.length > 0 ? chosen : there,
