@@ -24,7 +24,13 @@ const mostPixels = 32_000_000;
  */
 const largePicture = 4_000_000;
 setFlagsFromString("--expose-gc");
-const collect = runInNewContext("gc") as () => void;
+const collectHandles = runInNewContext("gc") as () => void;
+
+/** The memory behind the handles is given back a turn later. */
+async function collect(): Promise<void> {
+  collectHandles();
+  await new Promise(setImmediate);
+}
 
 /** Width in pixels. @throws BadRequest for one that is no whole number from 1 to 4,000 */
 function pixelWidth({ width, scale, size }: ExportOptions): number {
@@ -42,11 +48,17 @@ async function draw(svg: string, width: number, paper: string): Promise<{ file: 
   const picture = await renderAsync(svg, { font, fitTo: { mode: "width", value: width }, background: paper });
   const hash = createHash("sha256").update(sizeText(picture.width, picture.height));
   const drawn = hash.update(picture.pixels).digest("hex");
-  const large = picture.width * picture.height > largePicture;
-  if (large) collect();
-  const file = picture.asPng();
-  if (large) collect();
-  return { file, drawn };
+  if (picture.width * picture.height > largePicture) await collect();
+  return { file: picture.asPng(), drawn };
+}
+
+let lastLarge: Promise<unknown> = Promise.resolve();
+
+/** One large picture is drawn at a time: two would take as much memory as all the rest of the server. */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const done = lastLarge.then(work).finally(collect);
+  lastLarge = done.catch(() => undefined);
+  return done;
 }
 
 /** @returns the bytes of a .png file: 1, 2 or 3 pixels a point, or as wide as asked */
@@ -56,7 +68,8 @@ export async function renderPng(figures: readonly Figure[], options: ExportOptio
   const scene = pictureOf(figure, options);
   const height = (scene.height / scene.width) * width;
   if (width * height > mostPixels) throw new BadRequest(400, "picture-large", { width, height: Math.round(height) });
-  const { file, drawn } = await draw(svgText(figure, options, scene), width, paletteOf(options).paper);
+  const make = () => draw(svgText(figure, options, scene), width, paletteOf(options).paper);
+  const { file, drawn } = await (width * height > largePicture ? inTurn(make) : make());
   const provenance = Object.entries(provenanceOf(figure, options));
   return withChunks(file, {
     dotsPerInch: (width / scene.width) * 72,
