@@ -1,9 +1,10 @@
 // The one Japanese typeface that pictures are drawn with, brought along as TTF: no typeface of the system is used, so
 // that a server without Japanese fonts draws no boxes. Held to that before the first picture.
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { Resvg, type ResvgRenderOptions } from "@resvg/resvg-js";
+import type { Weight } from "../chart/text-metrics";
 
 const fontPackage = "@expo-google-fonts/biz-udpgothic";
 
@@ -11,7 +12,7 @@ const fontPackage = "@expo-google-fonts/biz-udpgothic";
 const hardLetters = "髙﨑①㈱〜";
 
 /** Paths of the regular and the bold face. @throws where the files are not there */
-export function fontFiles(): Record<400 | 700, string> {
+export function fontFiles(): Record<Weight, string> {
   // From the project and not from this file: a bundled copy of it lies elsewhere.
   const folder = dirname(createRequire(join(process.cwd(), "package.json")).resolve(`${fontPackage}/package.json`));
   const files = {
@@ -20,6 +21,15 @@ export function fontFiles(): Record<400 | 700, string> {
   };
   for (const file of Object.values(files)) if (!existsSync(file)) throw new Error(`No typeface for pictures: ${file}`);
   return files;
+}
+
+const kept = new Map<Weight, Buffer>();
+
+/** A face as bytes, read once: 5 MB for each file made would lie about until they are collected. */
+export function fontBytes(weight: Weight): Buffer {
+  const bytes = kept.get(weight) ?? readFileSync(fontFiles()[weight]);
+  kept.set(weight, bytes);
+  return bytes;
 }
 
 function settings(files: readonly string[]): NonNullable<ResvgRenderOptions["font"]> {

@@ -2,20 +2,23 @@
 import PDFDocument from "pdfkit";
 import type { Figure } from "../figure/figure";
 import type { Lang } from "../localised";
-import { fontFiles } from "./fonts";
+import { fontBytes } from "./fonts";
 import type { ExportOptions } from "./options";
 import { faceName } from "./pdf-ink";
 import { provenanceOf } from "./provenance";
 
+type Origin = Pick<ExportOptions, "origin" | "date">;
+type Writer = { title: string; author?: string; lang: Lang; figures: readonly Figure[] };
+
 /** Properties of the document: `figure1.address` … as in the other formats, and the same to read in the keywords. */
-function properties(title: string, figures: readonly Figure[], options: ExportOptions): Record<string, string | Date> {
+function properties({ title, author = "", figures }: Writer, options: Origin): Record<string, string | Date> {
   const provenances = figures.map((figure) => provenanceOf(figure, options));
   const own = provenances.flatMap((one, index) =>
     Object.entries(one).map(([name, value]) => [`figure${index + 1}.${name}`, value]),
   );
   return {
     Title: title,
-    Author: "",
+    Author: author,
     Creator: options.origin,
     Subject: [...new Set(figures.map(({ sourceLine, lost }) => sourceLine || lost?.source).filter(Boolean))].join(
       " / ",
@@ -26,30 +29,27 @@ function properties(title: string, figures: readonly Figure[], options: ExportOp
   };
 }
 
-type Writer = { title: string; lang: Lang; figures: readonly Figure[] };
-
 /**
  * A document as its pages are drawn.
- * @param figures whose provenance it carries
+ * @param writer with the figures whose provenance it carries
  * @param draw adds the pages
  */
 export async function writePdf(
-  { title, lang, figures }: Writer,
-  options: ExportOptions,
+  writer: Writer,
+  options: Origin,
   draw: (document: PDFKit.PDFDocument) => void,
 ): Promise<Uint8Array> {
-  const files = fontFiles();
   const document = new PDFDocument({
     autoFirstPage: false,
-    // Without a typeface of ours at the start, pdfkit would put Helvetica into the file.
-    font: files[400],
+    // Without a typeface of ours at the start, pdfkit would put Helvetica into the file. Its types know paths only.
+    font: fontBytes(400) as unknown as string,
     tagged: true,
-    lang: lang === "ja" ? "ja-JP" : "en",
+    lang: writer.lang === "ja" ? "ja-JP" : "en",
     displayTitle: true,
     pdfVersion: "1.7",
-    info: properties(title, figures, options),
+    info: properties(writer, options),
   });
-  document.registerFont(faceName[400], files[400]).registerFont(faceName[700], files[700]);
+  for (const weight of [400, 700] as const) document.registerFont(faceName[weight], fontBytes(weight));
   const parts: Buffer[] = [];
   const ended = new Promise<void>((resolve, reject) => {
     document

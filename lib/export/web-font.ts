@@ -1,10 +1,8 @@
 // The typeface inside an HTML file: only the letters that the file uses, as woff2 in a data address. A computer that has
 // the typeface takes its own.
-import { readFileSync } from "node:fs";
 import subsetFont from "subset-font";
-import { fontFiles } from "./fonts";
-
-type Weight = keyof ReturnType<typeof fontFiles>;
+import type { Weight } from "../chart/text-metrics";
+import { fontBytes } from "./fonts";
 
 const installed: Record<Weight, readonly string[]> = {
   400: ["BIZ UDPGothic", "BIZ UDPGothic Regular", "BIZUDPGothic-Regular"],
@@ -16,7 +14,7 @@ const kept = new Map<string, Promise<string>>();
 const most = 8;
 
 async function faces(weight: Weight, letters: string): Promise<string> {
-  const woff2 = await subsetFont(readFileSync(fontFiles()[weight]), letters, {
+  const woff2 = await subsetFont(fontBytes(weight), letters, {
     targetFormat: "woff2",
     noHinting: true,
   });
