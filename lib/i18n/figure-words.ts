@@ -130,11 +130,11 @@ const ja: Words = {
   noteRounding: "四捨五入のため、内訳の合計が100%にならない場合がある。",
   caution: {
     yearAssigned: (editions) =>
-      `${editions}の年の表示は、原資料の文字から年が読み取れないため、本サイトが対応づけたものです。`,
-    secondHand: (publishers) => `警察庁の資料を直接確認できず、二次資料（${publishers}）による数値を含みます。`,
-    preliminary: "速報値を含みます。確定値と異なる場合があります。",
-    smallBase: (editions) => `${editions}は母数が30未満のため、割合の大小を論じることはできません。`,
-    approximate: "「約」「以上」「超」などの付いた値は、確定した値ではありません。",
+      `${editions}の年の表示は、原資料の文字から年が読み取れないため、本サイトが対応づけたものである。`,
+    secondHand: (publishers) => `警察庁の資料を直接確認できず、二次資料（${publishers}）による数値を含む。`,
+    preliminary: "速報値を含む。確定値と異なる場合がある。",
+    smallBase: (editions) => `${editions}は母数が30未満のため、割合の大小を論じることはできない。`,
+    approximate: "「約」「以上」「超」などの付いた値は、確定した値ではない。",
   },
   sourceKind: {
     primary: "一次資料",
