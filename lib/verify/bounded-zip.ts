@@ -1,5 +1,6 @@
 // Parts of a ZIP, unpacked one by one as they are asked for and only within bounds: a file made to fill the memory
 // when unpacked is refused before it does.
+import { concatBytes } from "@noble/hashes/utils.js";
 import { strFromU8, Unzlib, unzipSync } from "fflate";
 
 const mostParts = 20_000;
@@ -56,26 +57,36 @@ export function openZip(file: Uint8Array, budget = { left: largestFile }): Zip {
   };
 }
 
+/** fflate unpacks at once all that it is given: so little at a time that a piece stays within some megabytes. */
+const step = 2 ** 14;
+
+/**
+ * Unpacks a zlib stream piece by piece.
+ * @param take one piece; false where it is the last that is wanted
+ * @throws what fflate throws for a damaged or cut stream
+ */
+export function inflateWhile(packed: Uint8Array, take: (part: Uint8Array) => boolean): void {
+  let wanted = true;
+  const stream = new Unzlib((part) => {
+    wanted = take(part);
+  });
+  for (let at = 0; at < packed.length && wanted; at += step) {
+    stream.push(packed.subarray(at, at + step), at + step >= packed.length);
+  }
+}
+
 /** Unpacks a zlib stream as far as it can be read and up to a length. Never throws. */
 export function inflateUpTo(packed: Uint8Array, most: number): Uint8Array {
   const parts: Uint8Array[] = [];
   let length = 0;
-  const stream = new Unzlib((part) => {
-    parts.push(part);
-    length += part.length;
-  });
-  const step = 2 ** 14;
   try {
-    for (let at = 0; at < packed.length && length < most; at += step) {
-      stream.push(packed.subarray(at, at + step), at + step >= packed.length);
-    }
+    inflateWhile(packed, (part) => {
+      parts.push(part);
+      length += part.length;
+      return length < most;
+    });
   } catch {
-    // A damaged or cut stream: what came before is all there is.
+    // What came before is all there is.
   }
-  const whole = new Uint8Array(length);
-  parts.reduce((at, part) => {
-    whole.set(part, at);
-    return at + part.length;
-  }, 0);
-  return whole;
+  return concatBytes(...parts);
 }

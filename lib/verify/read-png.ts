@@ -2,31 +2,39 @@
 // Another program may pack the same pixels anew, or leave out their transparency, and has changed nothing.
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import { strFromU8, Unzlib } from "fflate";
-import { inflateUpTo } from "./bounded-zip";
+import { strFromU8 } from "fflate";
+import { inflateUpTo, inflateWhile } from "./bounded-zip";
 
 const latin = (bytes: Uint8Array) => strFromU8(bytes, true);
 
 type Chunk = { type: string; data: Uint8Array };
 
-function chunksOf(png: Uint8Array): Chunk[] {
+function* chunksOf(png: Uint8Array): Generator<Chunk> {
   const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
-  const chunks: Chunk[] = [];
   for (let at = 8; at + 12 <= png.length; ) {
     const length = view.getUint32(at);
-    chunks.push({ type: latin(png.subarray(at + 4, at + 8)), data: png.subarray(at + 8, at + 8 + length) });
+    yield { type: latin(png.subarray(at + 4, at + 8)), data: png.subarray(at + 8, at + 8 + length) };
     at += 12 + length;
   }
-  return chunks;
 }
 
+/** Bytes of a packed text that are looked at, what a text counts as where it is shorter, and of all together. */
 const longestText = 2 ** 20;
+const shortestText = 2 ** 10;
+const mostSearched = 8 * 2 ** 20;
 
-/** Contents of text chunks (§11.3.3), packed or not. */
+/** Contents of text chunks (§11.3.3), packed or not, as far as they are looked at. */
 export function pngTexts(png: Uint8Array): string[] {
-  return chunksOf(png)
-    .filter(({ type }) => ["tEXt", "zTXt", "iTXt"].includes(type))
-    .map(chunkText);
+  const texts: string[] = [];
+  let left = mostSearched;
+  for (const chunk of chunksOf(png)) {
+    if (!["tEXt", "zTXt", "iTXt"].includes(chunk.type)) continue;
+    const text = chunkText(chunk);
+    left -= Math.max(text.length, shortestText);
+    if (left < 0) break;
+    texts.push(text);
+  }
+  return texts;
 }
 
 function chunkText({ type, data }: Chunk): string {
@@ -44,13 +52,14 @@ const mostPixels = 40_000_000;
 
 type Head = { width: number; height: number; channels: 3 | 4 };
 
-/** Null where the pixels are not 8 bits of RGB or RGBA (§11.2.1), row after row, or too many. */
+/** Null where the pixels are not 8 bits of RGB or RGBA (§11.2.1), row after row, or are none or too many. */
 function readHead(data: Uint8Array): Head | null {
   if (data.length !== 13) return null;
   const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
   const [width, height] = [view.getUint32(0), view.getUint32(4)];
   const [depth, colour, , , interlaced] = data.subarray(8);
-  if (depth !== 8 || interlaced !== 0 || (colour !== 2 && colour !== 6) || width * height > mostPixels) return null;
+  if (depth !== 8 || interlaced !== 0 || (colour !== 2 && colour !== 6)) return null;
+  if (width === 0 || height === 0 || width * height > mostPixels) return null;
   return { width, height, channels: colour === 2 ? 3 : 4 };
 }
 
@@ -91,29 +100,35 @@ export const sizeText = (width: number, height: number) => `${width}×${height}`
 
 /** SHA-256 of size and pixels (RGBA, 8 bits each), hexadecimal; null where they can't be read. Never throws. */
 export function pixelsHash(png: Uint8Array): string | null {
-  const chunks = chunksOf(png);
-  const head = readHead(chunks.find(({ type }) => type === "IHDR")?.data ?? new Uint8Array());
+  const packed = new Uint8Array(png.length);
+  let [end, head] = [0, null as Head | null];
+  for (const { type, data } of chunksOf(png)) {
+    if (type === "IHDR") head ??= readHead(data);
+    if (type !== "IDAT") continue;
+    packed.set(data, end);
+    end += data.length;
+  }
   if (!head) return null;
   const { width, height, channels } = head;
   const hash = sha256.create().update(utf8ToBytes(sizeText(width, height)));
   const line = new Uint8Array(1 + width * channels);
   const [row, above] = [line.subarray(1), new Uint8Array(width * channels)];
   let [filled, rows] = [0, 0];
-  const unpacked = new Unzlib((part) => {
+  const take = (part: Uint8Array): boolean => {
     for (let at = 0; at < part.length && rows < height; ) {
       const piece = part.subarray(at, at + line.length - filled);
       line.set(piece, filled);
       [at, filled] = [at + piece.length, filled + piece.length];
-      if (filled < line.length) return;
+      if (filled < line.length) break;
       unfilter(row, above, line[0] as number, channels);
       hash.update(channels === 3 ? opaque(row) : row);
       above.set(row);
       [filled, rows] = [0, rows + 1];
     }
-  });
+    return rows < height;
+  };
   try {
-    const packed = chunks.filter(({ type }) => type === "IDAT");
-    for (const [index, { data }] of packed.entries()) unpacked.push(data, index === packed.length - 1);
+    inflateWhile(packed.subarray(0, end), take);
   } catch {
     return null;
   }

@@ -4,6 +4,7 @@ import { strToU8, zipSync, zlibSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { type FigureRecord, recordMark, recordText } from "../../lib/verify/figure-record";
 import { largestFile, readFile } from "../../lib/verify/read-file";
+import { pixelsHash, pngTexts } from "../../lib/verify/read-png";
 import { edit, figureOf, figuresIn, make } from "./made-files";
 
 const damage = figureOf("damage-experienced");
@@ -105,6 +106,48 @@ describe("a PDF made to keep a reader waiting", () => {
     const packed = Buffer.from(zlibSync(new Uint8Array(4 * 2 ** 20))).toString("latin1");
     const streams = `/Type /ObjStm stream\n${packed}\nendstream\n`.repeat(2000);
     expect(problemOf(Buffer.from(`%PDF-1.7\n${streams}`, "latin1"))).toBe("no-record");
+  });
+});
+
+describe("a PNG made to fill the memory", () => {
+  const pngOf = (...chunks: [type: string, data: Uint8Array][]) =>
+    Buffer.concat([Buffer.from("\x89PNG\r\n\x1a\n", "latin1"), ...chunks.map(chunkOf)]);
+  const chunkOf = ([type, data]: [string, Uint8Array]) => {
+    const length = Buffer.alloc(4);
+    length.writeUInt32BE(data.length);
+    return Buffer.concat([length, Buffer.from(type, "latin1"), data, Buffer.alloc(4)]);
+  };
+  function headOf(width: number, height: number): Buffer {
+    const head = Buffer.from([0, 0, 0, 0, 0, 0, 0, 0, 8, 6, 0, 0, 0]);
+    head.writeUInt32BE(width, 0);
+    head.writeUInt32BE(height, 4);
+    return head;
+  }
+
+  it("is not unpacked beyond its own pixels", () => {
+    // 64 MiB of zeros, which no picture of 10 × 10 pixels holds, and then what is no zlib stream.
+    const flood = Buffer.concat([zlibSync(new Uint8Array(64 * 2 ** 20)).subarray(0, -100), Buffer.alloc(99, 255)]);
+    const picture = zlibSync(new Uint8Array(10 * 41));
+    const hash = pixelsHash(pngOf(["IHDR", headOf(10, 10)], ["IDAT", picture]));
+    expect(hash).toMatch(/^[0-9a-f]{64}$/);
+    expect(pixelsHash(pngOf(["IHDR", headOf(10, 10)], ["IDAT", flood]))).toBe(hash);
+  });
+
+  it("has no pixels where a side is 0, however long the other", () => {
+    const data = zlibSync(new Uint8Array(100));
+    for (const [width, height] of [
+      [2 ** 32 - 1, 0],
+      [0, 0],
+      [0, 9],
+    ] as const) {
+      expect(pixelsHash(pngOf(["IHDR", headOf(width, height)], ["IDAT", data]))).toBeNull();
+    }
+  });
+
+  it("is searched for texts up to a bound", () => {
+    const text = Buffer.concat([Buffer.from("a\0\0"), zlibSync(new Uint8Array(2 ** 20))]);
+    const texts = pngTexts(pngOf(...Array.from({ length: 200 }, (): [string, Uint8Array] => ["zTXt", text])));
+    expect(texts.join("").length).toBeLessThan(16 * 2 ** 20);
   });
 });
 
