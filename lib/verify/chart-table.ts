@@ -51,9 +51,14 @@ const tight = (text: string) => text.replace(/\s+/g, "");
 
 /** A name may be set on several lines, and on further ones a second name or what is known of a row without a value. */
 function isNamed(found: string, name: string): boolean {
-  const lines = found.split("\n").map(tight);
-  const set = lines.map((_, last) => lines.slice(0, last + 1).join(""));
-  return `${bare(found)} `.startsWith(`${bare(name)} `) || set.includes(tight(name));
+  if (`${bare(found)} `.startsWith(`${bare(name)} `)) return true;
+  const whole = tight(name);
+  let set = "";
+  for (const line of found.split("\n")) {
+    set += tight(line);
+    if (set.length >= whole.length) break;
+  }
+  return set === whole;
 }
 
 /**

@@ -109,6 +109,16 @@ describe("a PDF made to keep a reader waiting", () => {
   });
 });
 
+it("a chart with a name of very many lines is read line by line, not from the first line for each", async () => {
+  const file = edit(await make("pptx", damage), (parts) => {
+    for (const [name, xml] of parts)
+      if (/charts\/chart\d+\.xml$/.test(name))
+        parts.set(name, xml.replaceAll(">情報流出<", `>${"a\n".repeat(20_000)}<`));
+  });
+  const [found] = figuresIn(file);
+  expect(found?.renamed.map(([made]) => made)).toEqual(["情報流出"]);
+});
+
 describe("a PNG made to fill the memory", () => {
   const pngOf = (...chunks: [type: string, data: Uint8Array][]) =>
     Buffer.concat([Buffer.from("\x89PNG\r\n\x1a\n", "latin1"), ...chunks.map(chunkOf)]);
