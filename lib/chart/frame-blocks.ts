@@ -4,7 +4,7 @@ import type { Figure } from "../figure/figure";
 import { exportWords } from "../i18n/export-words";
 import { formatDate } from "../i18n/numbers";
 import { pageWords } from "../i18n/page-words";
-import { whiskerKinds } from "./legend";
+import { whiskerNote } from "./legend";
 import type { Ink, SceneNode } from "./scene";
 import { lineHeight } from "./text-line";
 import { ascent, textWidth, type Weight } from "./text-metrics";
@@ -69,6 +69,7 @@ export function frameFoot(figure: Figure, parts: Parts, width: number, runOn = f
     const bases = [...figure.bases, ...figure.rulers.map(({ label }) => label)];
     const marks = figure.marks.map(({ mark, meaning }) => `${mark}${means}${meaning}`);
     const { length } = figure.notes;
+    const covered = whiskerNote(figure);
     const rows = [
       ...set(bases).map((text, index) => ({
         label: index === 0 ? base : "",
@@ -76,7 +77,7 @@ export function frameFoot(figure: Figure, parts: Parts, width: number, runOn = f
       })),
       ...(marks.length > 0 ? [{ label: markLabel, text: marks.join("　") }] : []),
       ...figure.notes.map((text, index) => ({ label: words.noteNumber(index + 1, length), text })),
-      ...(figure.intervalNote && whiskerKinds(figure).length > 0 ? [{ label: method, text: figure.intervalNote }] : []),
+      ...(covered ? [{ label: method, text: covered }] : []),
     ];
     paragraphs.push(...labelled(rows, { size: small }));
   }

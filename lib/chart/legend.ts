@@ -17,6 +17,11 @@ export function whiskerKinds({ kind, cells }: Pick<Figure, "kind" | "cells">): (
   return (["stated-base", "reference"] as const).filter((one) => kinds.has(one));
 }
 
+/** What the whiskers of a figure cover and what not; empty where it shows none. */
+export function whiskerNote(figure: Figure): string {
+  return whiskerKinds(figure).length > 0 ? (figure.intervalNote ?? "") : "";
+}
+
 /** What the legend names. Series only where `withSeries`: one series, or lines with direct labels, need none. */
 function legendMarks(figure: Figure, withSeries: boolean): LegendEntry["mark"][] {
   const marks: LegendEntry["mark"][] = withSeries ? figure.series.map((_, series) => ({ type: "series", series })) : [];

@@ -1,7 +1,7 @@
 // Where the texts and the chart of a slide stand, from the lines that the texts take: PowerPoint shrinks a text to its
 // box only once somebody edits it. The chart takes what the texts leave, never less than it needs to be read; notes
 // that would take that room go to the slide's own notes, and the slide says so.
-import { whiskerKinds } from "../chart/legend";
+import { whiskerKinds, whiskerNote } from "../chart/legend";
 import { lineHeight, linesHeight } from "../chart/text-line";
 import type { Weight } from "../chart/text-metrics";
 import { beginningOf, wrapText } from "../chart/wrap-text";
@@ -72,9 +72,11 @@ export function underChart(figure: Figure): string[] {
   const { after, between, whisker } = officeWords[figure.lang];
   const notes = figure.notes.map((note, index) => words.noteNumber(index + 1, figure.notes.length) + after + note);
   const { interval, reference } = chartWords[figure.lang];
-  const kinds = whiskerKinds(figure);
   // A native chart has no legend for its whiskers.
-  const lines = kinds.map((kind) => ({ mark: whisker, meaning: kind === "reference" ? reference : interval }));
+  const lines = whiskerKinds(figure).map((kind) => ({
+    mark: whisker,
+    meaning: kind === "reference" ? reference : interval,
+  }));
   const marks = [...lines, ...figure.marks].map(({ mark, meaning }) => `${mark}${words.sheet.means}${meaning}`);
   return [
     ...lostBeside(figure),
@@ -82,8 +84,8 @@ export function underChart(figure: Figure): string[] {
     ...figure.cautions.map(({ text }) => text),
     ...notes,
     ...(marks.length > 0 ? [marks.join(between)] : []),
-    ...(figure.intervalNote && kinds.length > 0 ? [figure.intervalNote] : []),
-  ];
+    whiskerNote(figure),
+  ].filter(Boolean);
 }
 
 /** A figure's name and what it covers, in one line. */

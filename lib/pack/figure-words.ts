@@ -1,7 +1,7 @@
 // The words around a plot on a slide: over it finding, subtitle and cautions, under it the pack's note, bases, marks and
 // notes; or, where they are too many, on pages of their own.
 import { labelled, type SetParagraph } from "../chart/frame-blocks";
-import { whiskerKinds } from "../chart/legend";
+import { whiskerNote } from "../chart/legend";
 import { wrapText } from "../chart/wrap-text";
 import type { Figure } from "../figure/figure";
 import { slideWords } from "../i18n/slide-words";
@@ -47,8 +47,7 @@ export function headOf(figure: Figure, room: Room, part: string, type: HeadType)
 
 /** Method notes of a figure: what its page may leave to the speaker. */
 export function notesOf(figure: Figure): string[] {
-  const covered = figure.intervalNote && whiskerKinds(figure).length > 0 ? [figure.intervalNote] : [];
-  return [...figure.notes, ...figure.rulers.map(({ label }) => label), ...covered];
+  return [...figure.notes, ...figure.rulers.map(({ label }) => label), whiskerNote(figure)].filter(Boolean);
 }
 
 function ownNote(slide: Slide): SetParagraph[] {
