@@ -71,10 +71,18 @@ function literalContent(text: string): string | null {
 /** SHA-256 of what a page draws, blanks aside: its stream of operators, before it is packed. */
 export const contentHash = (content: Uint8Array) => drawnHash([latin(content)]);
 
-/** Hashes of all streams; null where they are more than is looked at. */
+/**
+ * True where something was added behind the file's first end: what was changed there still stands in its old place
+ * (§7.5.6). The first end of a file made to be read from its start gives 0 as its place (Annex F).
+ */
+const isAddedTo = (text: string) => /startxref\s+[1-9][\s\S]*startxref\s+[1-9]/.test(text);
+
+/** Hashes of all streams; null where they are more than is looked at, or not all of them are drawn. */
 export function contentHashes(pdf: Uint8Array): ReadonlySet<string> | null {
+  const text = latin(pdf);
+  if (isAddedTo(text)) return null;
   const hashes = new Set<string>();
-  for (const content of streamsOf(pdf, latin(pdf), "", mostDrawn)) {
+  for (const content of streamsOf(pdf, text, "", mostDrawn)) {
     if (!content) return null;
     hashes.add(contentHash(content));
   }

@@ -75,6 +75,26 @@ export function repainted(png: Uint8Array): Buffer {
   });
 }
 
+/**
+ * A PDF saved as many programs do: the changed object is added behind the file, and the one in its place stays (ISO
+ * 32000-1 §7.5.6).
+ * @param write the first page's operators as they become
+ */
+export function addedTo(pdf: Uint8Array, write: (content: string) => string): Buffer {
+  const text = Buffer.from(pdf).toString("latin1");
+  for (const [, number, body = ""] of text.matchAll(/\n(\d+) 0 obj\n<<[^>]*>>\nstream\n(x[\s\S]*?)\nendstream/g)) {
+    const content = inflateSync(Buffer.from(body, "latin1")).toString("latin1");
+    if (!/\bre\b/.test(content) || !content.includes(" Tf")) continue;
+    const changed = write(content);
+    const object = `${number} 0 obj\n<< /Length ${changed.length} >>\nstream\n${changed}\nendstream\nendobj\n`;
+    const [, trailer = "", before] = /trailer\n<<([\s\S]*?)>>\nstartxref\n(\d+)/.exec(text) ?? [];
+    const entry = `xref\n${number} 1\n${String(text.length).padStart(10, "0")} 00000 n \n`;
+    const end = `trailer\n<<${trailer}/Prev ${before} >>\nstartxref\n${text.length + object.length}\n%%EOF\n`;
+    return Buffer.from(text + object + entry + end, "latin1");
+  }
+  throw new Error("No page of this PDF draws anything");
+}
+
 /** A PDF whose packed streams are rewritten: as they are, unpacked, or with other operators. */
 export function rewritten(pdf: Uint8Array, write: (content: string) => Buffer): Buffer {
   const text = Buffer.from(pdf).toString("latin1");

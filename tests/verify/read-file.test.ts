@@ -3,7 +3,6 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { deflateSync } from "node:zlib";
 import { unzipSync, zipSync } from "fflate";
 import { afterAll, describe, expect, it } from "vitest";
 import { compareFigure } from "../../lib/verify/compare-figure";
@@ -12,8 +11,7 @@ import { readableFormats } from "../../lib/verify/found-figure";
 import { readFile } from "../../lib/verify/read-file";
 import { piecesOf, recordTexts } from "../../lib/verify/record-pieces";
 import { longFigure } from "../chart/random-figure";
-import { repainted, rewritten, savedAnew } from "./edited-pictures";
-import { corrected, drawnFigures, edit, figureOf, figuresIn, make, makeWith } from "./made-files";
+import { corrected, drawnFigures, edit, figureOf, figuresIn, make } from "./made-files";
 
 const damage = figureOf("damage-experienced");
 const routes = figureOf("ransomware-route");
@@ -163,54 +161,9 @@ describe("a hand", () => {
     });
     expect(figuresIn(file)[0]?.byHand).toBe("no");
   });
-
-  it("that changes a text of an SVG is seen; broken lines are not", async () => {
-    const svg = new TextDecoder().decode(await make("svg", damage));
-    const read = (text: string) => figuresIn(new TextEncoder().encode(text))[0]?.byHand;
-    expect(read(svg.replace(">22.1<", ">92.1<"))).toBe("yes");
-    expect(read(svg.replace(">22.1<", "><tspan>22</tspan>\n<tspan>.1</tspan><"))).toBe("no");
-  });
 });
 
 describe("a deck that others worked on", () => {
-  it("that paints over a PNG is seen; pixels packed anew by another program are not", async () => {
-    // At 333 pixels the last row is but a part of one.
-    for (const more of [{ scale: 1 }, { width: 333, theme: "dark" }] as const) {
-      const png = await makeWith(more, "png", damage);
-      for (const channels of [3, 4] as const) {
-        expect(figuresIn(savedAnew(png, channels)).map(({ byHand }) => byHand)).toEqual(["no"]);
-      }
-      const [one] = figuresIn(repainted(png));
-      expect(one?.byHand).toBe("yes");
-      // What it was made from is still what the data say.
-      expect(compareFigure(one?.record as never, damage)).toEqual({ status: "latest" });
-    }
-  });
-
-  it("that changes what one page of a PDF draws is seen; pages unpacked or packed anew are not", async () => {
-    const file = await make("pdf", damage, routes);
-    const hands = (write: (content: string) => Buffer) =>
-      figuresIn(rewritten(file, write)).map(({ record, byHand }) => [record.indicator, byHand]);
-    const [first, second] = ["damage-experienced", "ransomware-route"];
-    const untouched = [
-      [first, "no"],
-      [second, "no"],
-    ];
-    expect(hands((content) => Buffer.from(content, "latin1"))).toEqual(untouched);
-    expect(hands((content) => deflateSync(Buffer.from(content, "latin1"), { level: 1 }))).toEqual(untouched);
-    let pages = 0;
-    // The first rectangle of the first page is drawn elsewhere.
-    const moved = hands((content) => {
-      const page = /\bre\b/.test(content) && content.includes(" Tf") && pages++ === 0;
-      return deflateSync(Buffer.from(page ? content.replace(/\d(?=\S* \S+ \S+ re\b)/, "9") : content, "latin1"));
-    });
-    expect(pages).toBe(2);
-    expect(moved).toEqual([
-      [first, "yes"],
-      [second, "no"],
-    ]);
-  });
-
   it("knows the charts that stayed when slides are taken out, moved, copied and their parts renamed", async () => {
     const three = await make("pptx", damage, routes, figureOf("damage-any"));
     const file = edit(three, (parts) => {
