@@ -33,7 +33,7 @@ describe.runIf(office && reader)("LibreOffice", { timeout: 300_000 }, () => {
     spawnSync(
       office as string,
       [profile, "--headless", "--convert-to", "pdf", "--outdir", folder, join(folder, `figure.${format}`)],
-      { env: { ...process.env, FONTCONFIG_FILE: fontList() } },
+      { env: { ...process.env, FONTCONFIG_FILE: fontList() }, timeout: 120_000 },
     );
     const { stdout } = spawnSync("pdftotext", ["-layout", join(folder, "figure.pdf"), "-"], { encoding: "utf8" });
     rmSync(join(folder, "figure.pdf"));
