@@ -1,6 +1,5 @@
 // The native Office chart of a figure (DrawingML, ISO/IEC 29500-1 §21.2): one part, the same in slide, report and
 // workbook. Values are numbers that can be edited; labels, order, inks and whiskers are the figure's.
-
 import { hasValues } from "../chart/geometry";
 import { palettes } from "../chart/palette";
 import type { Cell, Dash, Figure, Pattern, Series } from "../figure/figure";

@@ -11,6 +11,7 @@ import {
   TableOfContents,
 } from "docx";
 import { ChartRun } from "docx/charts";
+import { creditsOf } from "../figure/credits";
 import type { Figure } from "../figure/figure";
 import { exportWords } from "../i18n/export-words";
 import { officeWords } from "../i18n/office-words";
@@ -99,7 +100,7 @@ export function figureBlocks(
     if (figure.intervalNote) content.push(small(figure.intervalNote));
   }
   if (options.parts.source) {
-    content.push(...[figure.sourceLine, figure.lost?.source ?? ""].filter(Boolean).map(small));
+    content.push(...creditsOf(figure).map(small));
     content.push(small(address), small(`${words.sheet.dataVersion}${words.sheet.means}${dataVersion}`));
   }
   if (!last) content.push(new Paragraph({ children: [new PageBreak()] }));

@@ -3,6 +3,7 @@
 import { type Block, labelled, type SetParagraph, setParagraphs } from "../chart/frame-blocks";
 import { textWidth } from "../chart/text-metrics";
 import { beginningOf, wrapText } from "../chart/wrap-text";
+import { creditOf } from "../figure/credits";
 import type { Figure } from "../figure/figure";
 import { slideWords } from "../i18n/slide-words";
 import type { SlidePage } from "../pack/lay-out-slides";
@@ -28,11 +29,6 @@ function cut(text: string, width: number, most: number): { text: string; lines: 
   return { text: beginningOf(text, lines.slice(0, most)), lines: most };
 }
 
-/** @returns the source line of a figure, or of the numbers that are lost */
-export function sourceOf({ sourceLine, lost }: Figure): string {
-  return sourceLine || lost?.source || "";
-}
-
 function figureRows(figure: Figure, { width, cautions, lines }: WordsRoom): SetParagraph[] {
   const words = slideWords[figure.lang];
   const rows = [
@@ -46,7 +42,7 @@ function figureRows(figure: Figure, { width, cautions, lines }: WordsRoom): SetP
   const [first] = labelled(rows, style);
   const room = width - (first?.labelWidth ?? 0);
   const short = rows.map((row) => ({ ...row, text: cut(row.text, room, lines).text }));
-  return [...labelled(short, style), ...[sourceOf(figure)].filter(Boolean).map((text) => ({ text, ...style }))];
+  return [...labelled(short, style), ...[creditOf(figure)].filter(Boolean).map((text) => ({ text, ...style }))];
 }
 
 /** What a page of a text says under its heading, as far as there is room for it; without the foot of the slide. */

@@ -1,9 +1,9 @@
 // A meeting pack on paper and for the projector: a page a slide, or a hand-out.
+import { creditOf } from "../figure/credits";
 import type { Figure } from "../figure/figure";
 import { layOutSlides, type SlidePage } from "../pack/lay-out-slides";
 import type { Presentation } from "../pack/slide";
 import { drawHandout } from "./pack-handout";
-import { sourceOf } from "./pack-handout-words";
 import type { PackOptions } from "./pack-options";
 import { drawFigure, writePdf } from "./pdf-document";
 import { drawScene } from "./pdf-ink";
@@ -12,7 +12,7 @@ import { paletteOf } from "./picture";
 
 /** Who hears the page hears base and source too. */
 function fullAlt({ alt, slide: { figure } }: SlidePage): string {
-  return figure ? [alt, ...figure.bases, sourceOf(figure)].filter(Boolean).join(" ") : alt;
+  return figure ? [alt, ...figure.bases, creditOf(figure)].filter(Boolean).join(" ") : alt;
 }
 
 function drawSlides(document: PDFKit.PDFDocument, pages: readonly SlidePage[], options: PackOptions): void {

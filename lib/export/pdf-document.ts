@@ -1,5 +1,6 @@
 // A PDF document of ours: our typeface in subsets, tagged, with its language, title and properties; how it becomes bytes.
 import PDFDocument from "pdfkit";
+import { creditOf } from "../figure/credits";
 import type { Figure } from "../figure/figure";
 import type { Lang } from "../localised";
 import { fontBytes } from "./fonts";
@@ -20,9 +21,7 @@ function properties({ title, author = "", figures }: Writer, options: Origin): R
     Title: title,
     Author: author,
     Creator: options.origin,
-    Subject: [...new Set(figures.map(({ sourceLine, lost }) => sourceLine || lost?.source).filter(Boolean))].join(
-      " / ",
-    ),
+    Subject: [...new Set(figures.map(creditOf).filter(Boolean))].join(" / "),
     Keywords: provenances.map((one) => `${one.address} ${one.dataVersion} sha256:${one.valuesHash}`).join(", "),
     CreationDate: new Date(`${options.date}T00:00:00Z`),
     ...Object.fromEntries(own),

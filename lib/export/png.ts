@@ -4,6 +4,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { renderAsync } from "@resvg/resvg-js";
 import { BadRequest } from "../errors";
+import { creditOf } from "../figure/credits";
 import type { Figure } from "../figure/figure";
 import { sizeText } from "../verify/read-png";
 import { filesFor } from "./cut-font";
@@ -77,7 +78,7 @@ export async function renderPng(figures: readonly Figure[], options: ExportOptio
     texts: {
       Title: figure.title,
       Description: figure.alt,
-      Source: figure.sourceLine || (figure.lost?.source ?? ""),
+      Source: creditOf(figure),
       ...Object.fromEntries(provenance.map(([name, value]) => [`figure1.${name}`, value])),
       "figure1.record": figureRecord(figure, options, { drawn }),
     },

@@ -5,6 +5,7 @@ import { whiskerKinds, whiskerNote } from "../chart/legend";
 import { lineHeight, linesHeight } from "../chart/text-line";
 import type { Weight } from "../chart/text-metrics";
 import { beginningOf, wrapText } from "../chart/wrap-text";
+import { creditOf } from "../figure/credits";
 import type { Figure } from "../figure/figure";
 import { chartWords } from "../i18n/chart-words";
 import { exportWords } from "../i18n/export-words";
@@ -144,7 +145,7 @@ export function layOutSlide(figure: Figure, { parts, size }: Pick<ExportOptions,
   const title = parts.title
     ? [...fromTop([figure.title], ranks.title), ...fromTop([subtitleOf(figure)], ranks.subtitle)]
     : [];
-  const source = figure.sourceLine || figure.lost?.source;
+  const source = creditOf(figure);
   const foot = parts.source && source ? [fromBottom(set([source], ranks.source))] : [];
   top += gap;
   const { heading = "", known = "" } = figure.lost ?? {};

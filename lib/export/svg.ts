@@ -2,6 +2,7 @@
 // provenance (Dublin Core in RDF) inside.
 import type { Scene } from "../chart/scene";
 import { toSvg } from "../chart/to-svg";
+import { creditOf } from "../figure/credits";
 import type { Figure } from "../figure/figure";
 import { drawnHash } from "../verify/stated-values";
 import type { ExportOptions } from "./options";
@@ -18,7 +19,7 @@ function metadata(figure: Figure, options: ExportOptions, scene: Scene): string 
     title: figure.title,
     description: figure.subtitle,
     identifier: provenance.address,
-    source: provenance.sourceLine || (figure.lost?.source ?? ""),
+    source: creditOf(figure),
     date: provenance.date,
     language: figure.lang,
     format: "image/svg+xml",

@@ -1,5 +1,6 @@
 // Workbooks: the small one inside a slide's or a report's chart, and the parts that the exported workbook is made of.
 import { Format, FormatAlign, Workbook, type Worksheet } from "wasm-xlsxwriter";
+import { creditOf } from "../figure/credits";
 import type { Figure } from "../figure/figure";
 import { exportWords } from "../i18n/export-words";
 import { piecesOf } from "../verify/record-pieces";
@@ -40,7 +41,7 @@ export function originRows(figure: Figure, options: Pick<ExportOptions, "origin"
   const words = exportWords[figure.lang].sheet;
   const { address, dataVersion, date } = provenanceOf(figure, options);
   return [
-    [words.credit, figure.sourceLine || (figure.lost?.source ?? "")],
+    [words.credit, creditOf(figure)],
     [words.address, address],
     [words.dataVersion, dataVersion],
     [words.date, date],

@@ -11,6 +11,7 @@ import {
   type Worksheet,
 } from "wasm-xlsxwriter";
 import { wrapText } from "../chart/wrap-text";
+import { creditOf } from "../figure/credits";
 import type { Figure } from "../figure/figure";
 import { exportWords } from "../i18n/export-words";
 import { officeWords } from "../i18n/office-words";
@@ -198,11 +199,8 @@ export async function renderXlsx(figures: readonly Figure[], options: ExportOpti
       charts.push({ figure, sheet: dataName });
     }
     const below = figure.categories.length > 0 ? 3 + Math.ceil(height / 20) + 1 : 3;
-    const { lost, sourceLine } = figure;
-    const lines = [
-      lost ? lost.heading + officeWords[figure.lang].after + lost.known : "",
-      sourceLine || (lost?.source ?? ""),
-    ];
+    const { lost } = figure;
+    const lines = [lost ? lost.heading + officeWords[figure.lang].after + lost.known : "", creditOf(figure)];
     lines.filter(Boolean).forEach((line, index) => {
       picture.writeStringWithFormat(below + index, 0, line, baseFormat());
     });

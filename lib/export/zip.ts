@@ -1,5 +1,6 @@
 // Figures as a folder of files: picture (PNG, SVG), table (CSV) and workbook of each, one text with their sources, and
 // the codebook of the tables.
+import { creditsOf } from "../figure/credits";
 import type { Figure } from "../figure/figure";
 import { exportWords } from "../i18n/export-words";
 import { figureCodebook } from "./codebook";
@@ -41,7 +42,7 @@ function sourcesOf(figure: Figure, place: number, options: ExportOptions): strin
     ...figure.bases.flatMap((base) => line(words.base, base)),
     ...figure.cautions.flatMap(({ text }) => line(words.caution, text)),
     // A credit line names itself: 出典：「…」
-    ...[figure.sourceLine, figure.lost?.source ?? ""].filter(Boolean),
+    ...creditsOf(figure),
     ...line(words.address, address),
     ...line(words.dataVersion, dataVersion),
     ...line(words.date, date),

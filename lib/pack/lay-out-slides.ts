@@ -5,6 +5,7 @@ import type { Scene, SceneNode } from "../chart/scene";
 import { lineHeight } from "../chart/text-line";
 import { ascent } from "../chart/text-metrics";
 import { wrapText } from "../chart/wrap-text";
+import { creditOf } from "../figure/credits";
 import { slideWords } from "../i18n/slide-words";
 import { figurePages, type Plot } from "./figure-pages";
 import type { Presentation, Slide } from "./slide";
@@ -48,7 +49,7 @@ function footLines(text: string, size: SlideSize): string[] {
 function contentsOf(slide: Slide, { title, lang }: Presentation, size: SlideSize): { pages: Laid[]; source: string } {
   const page = slidePages[size];
   const width = page.width - 2 * margin.side;
-  const own = slide.figure ? slide.figure.sourceLine || slide.figure.lost?.source : slide.kind === "text" && title;
+  const own = slide.figure ? creditOf(slide.figure) : slide.kind === "text" && title;
   const source = own || "";
   const around = margin.top + margin.bottom + margin.foot + linesOf(Math.max(1, footLines(source, size).length));
   const room = { width, height: page.height - around };

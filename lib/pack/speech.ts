@@ -1,5 +1,6 @@
 // What is said of a slide, made from its Figure: what it shows, the finding, bases, cautions, source. Numbers stand as
 // the figure prints them.
+import { creditOf } from "../figure/credits";
 import type { Figure } from "../figure/figure";
 import { editionLabel } from "../i18n/edition-label";
 import { speechWords } from "../i18n/speech-words";
@@ -17,7 +18,7 @@ function asked({ subtitle, state, lang, era }: Figure): { who: string; editions:
 /** One paragraph a line. */
 export function speechOf(figure: Figure): string {
   const words = speechWords[figure.lang];
-  const { name, title, lost, bases, cautions, sourceLine, lang } = figure;
+  const { name, title, lost, bases, cautions, lang } = figure;
   const join = (texts: readonly string[]) => texts.join(lang === "ja" ? "" : " ");
   const { who, editions } = asked(figure);
   return [
@@ -28,7 +29,7 @@ export function speechOf(figure: Figure): string {
       : "",
     join(words.bases(bases)),
     join(cautions.map(({ text }) => words.said(text))),
-    words.source(sourceLine || lost?.source || ""),
+    words.source(creditOf(figure)),
   ]
     .map((line) => line.trim())
     .filter(Boolean)
