@@ -92,6 +92,8 @@ test("the presenter's window keeps in step both ways, whichever is reloaded; its
   // What the audience sees is what the presenter sees, in its size too.
   await page.setViewportSize({ width: 1024, height: 768 });
   await expect(presenter.locator(".sheet.current")).toHaveAttribute("data-size", "4:3");
+  // The current one and the next one, none over the notes and the buttons.
+  await expect(presenter.locator(".sheet").filter({ visible: true })).toHaveCount(2);
 
   const { violations } = await new AxeBuilder({ page: presenter }).analyze();
   expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) }))).toEqual([]);
