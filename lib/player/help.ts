@@ -43,6 +43,8 @@ export function addHelp(words: Words, unable: ReadonlySet<string>): Help {
     open() {
       refused.replaceChildren(...[...unable].map((text) => element("p", {}, text)));
       dialog.showModal();
+      // The button at its end has the focus; on a small screen reading still begins at the top.
+      dialog.scrollTop = 0;
     },
     letters: () => box.checked,
   };

@@ -260,6 +260,10 @@ test("a remark goes when the slide turns, and leaves the slide free on a telepho
   expect(told.y + told.height).toBeLessThanOrEqual(controls.y);
   await page.keyboard.press("ArrowRight");
   await expect(remark).toBeEmpty({ timeout: 4000 });
+
+  // The help is higher than the telephone, its button at its end has the focus: it is read from the top all the same.
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog").getByRole("heading")).toBeInViewport();
 });
 
 test("figures picked on the pages are slides; what is not there is told in one sentence", async ({ page, request }) => {
