@@ -1,23 +1,23 @@
-// The picture of a figure: two still pictures in the first HTML, of which the width of their box shows one, and over
-// them the interactive view, once it has loaded, in the same box.
+// The picture of a figure: still pictures of several widths in the first HTML, of which the width of their box shows one,
+// so that its text is neither tiny nor huge, and over them the interactive view, once it has loaded, in the same box.
 import { layOut } from "../../lib/chart/lay-out";
 import { toSvg } from "../../lib/chart/to-svg";
 import type { Figure } from "../../lib/figure/figure";
 import { Chart } from "./chart";
 
-const narrow = 340;
+/** Pixels at which a picture is laid out, widest first; which box shows which one is in picture.css. */
+const widths = [1040, 720, 340] as const;
 
 type Props = {
   figure: Figure;
-  /** Pixels at which the wide picture is laid out; absent: only the narrow one (a card of the overview). */
-  wide?: 720 | 1040;
+  /** The widest; absent: only the narrowest (a card of the overview). */
+  wide?: (typeof widths)[number];
 };
 
-export function Picture({ figure, wide }: Props) {
-  const widths = wide ? [wide, narrow] : [narrow];
+export function Picture({ figure, wide = 340 }: Props) {
   return (
     <div className="picture">
-      {widths.map((width) => (
+      {widths.slice(widths.indexOf(wide)).map((width) => (
         <div
           key={width}
           className={`still still-${width}`}

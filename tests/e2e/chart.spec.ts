@@ -20,6 +20,26 @@ for (const { id } of topics) {
   }
 }
 
+visit("the picture of a figure's page is laid out for the width at which it is seen", async ({ page }) => {
+  await page.goto(ranking);
+  const smallest = () =>
+    page.locator(".still > svg").evaluateAll((pictures) => {
+      const [seen] = pictures.filter((one) => one.getClientRects().length > 0) as SVGSVGElement[];
+      if (!seen) return 0;
+      const scale = seen.getBoundingClientRect().width / seen.viewBox.baseVal.width;
+      const texts = [...seen.querySelectorAll("text")].map((text) =>
+        Number.parseFloat(getComputedStyle(text).fontSize),
+      );
+      return Math.min(...texts) * scale;
+    });
+  // 720: a laptop at 200 %. Below 9 pixels nobody reads.
+  for (const width of [360, 720, 1000, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await differences(page), String(width)).toEqual([]);
+    expect(await smallest(), String(width)).toBeGreaterThan(9);
+  }
+});
+
 test("the first load brings no Recharts", async ({ page, request }) => {
   const html = await (await request.get("/damage")).text();
   const scripts = [...new Set([...html.matchAll(/\/_next\/static\/[^"\\]+\.js/g)].map(([path]) => path))];
