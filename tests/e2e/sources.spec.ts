@@ -53,3 +53,22 @@ test("English readers meet no Japanese that is not marked as such", async ({ pag
     expect(unmarked, path).toEqual([]);
   }
 });
+
+test("on paper no table is wider than the sheet or laid over what follows it", async ({ page }) => {
+  // A4 without its margins. In a grid, what goes on over the page is laid over the next part.
+  await page.setViewportSize({ width: 688, height: 1000 });
+  for (const path of ["/sources", "/methods", "/open-data", "/countermeasures", "/en/sources", "/en/open-data"]) {
+    await page.goto(path);
+    await page.emulateMedia({ media: "print" });
+    const { wide, inGrid } = await page.locator("main .text-table table").evaluateAll((tables) => {
+      const parents = (one: Element): Element[] =>
+        one.parentElement ? [one.parentElement, ...parents(one.parentElement)] : [];
+      const isGrid = (one: Element) => getComputedStyle(one).display === "grid";
+      return {
+        wide: tables.filter((one) => one.getBoundingClientRect().right > innerWidth).length,
+        inGrid: tables.filter((one) => parents(one).some(isGrid)).length,
+      };
+    });
+    expect({ path, wide, inGrid }).toEqual({ path, wide: 0, inGrid: 0 });
+  }
+});
