@@ -159,7 +159,7 @@ const en: Words = {
   looksNote:
     "These choices apply only to the pictures, PDF and PowerPoint saved with the buttons below; Word, Excel and the other files of the list above stay as they are. Black and white always has a white background. To keep its text at 8 pt or more, the picture or PDF of a long figure may be higher than the size chosen.",
   caption: "Caption",
-  captions: [(name) => `Figure ○. ${name}`, (name) => `[Figure ○: ${name}]`],
+  captions: [(name) => `Figure X. ${name}`, (name) => `[Figure X: ${name}]`],
   embed: "Embed in another site",
   embedNote:
     "Paste this code into the HTML of the other page. When the data are updated, the embedded figure follows. Only sites that the keeper of this dashboard allows in its settings can show it.",
