@@ -1,18 +1,10 @@
 // The leaflet: chosen in a form, printed as two pages of A4 and nothing else, read on a telephone, saved as PDF.
 import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
 import { margin, sheetSize } from "../../lib/leaflet/sheet";
+import { printed } from "./printed";
 import { expect, test } from "./watched-test";
 
 const typed = "?edition=R6&style=mono&desk=%E8%A6%8B%E6%9C%AC%E7%AA%93%E5%8F%A3&tel=000-000-0000&office=%3Cb%3E";
-
-/** Pages and their sizes in points, out of a PDF of the browser. */
-async function printed(page: Page): Promise<string[]> {
-  const raw = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString("latin1");
-  return [...raw.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)].map(
-    ([, width, height]) => `${Math.round(Number(width))} × ${Math.round(Number(height))}`,
-  );
-}
 
 for (const path of ["/leaflet", "/en/leaflet"]) {
   test(`${path} prints as two pages of A4, the sheets and nothing else`, async ({ page }) => {

@@ -1,5 +1,6 @@
 // The interactive chart takes the static picture's place without moving anything, and gives it back to paper.
 import { topics } from "../../lib/catalogue/topics";
+import { printed } from "./printed";
 import { expect, test } from "./watched-test";
 
 /** What moved; empty where nothing did. */
@@ -50,4 +51,15 @@ test("paper gets the static picture and everything that is folded away", async (
   await expect(page.locator(".interactive")).toBeHidden();
   await expect(page.locator("details.figure-table table")).toBeVisible();
   await expect(page.locator("header nav")).toBeHidden();
+});
+
+test("a figure of one chart and its tables is handed out as one sheet of A4", async ({ page }) => {
+  for (const path of [
+    "/figures/damage-experienced?editions=R2,R3",
+    "/figures/telework-status",
+    "/en/figures/recovery-time",
+  ]) {
+    await page.goto(path, { waitUntil: "networkidle" });
+    expect(await printed(page), path).toEqual(["595 × 842"]);
+  }
 });
