@@ -34,6 +34,8 @@ for (const { id } of topics) {
       (window as unknown as Shifts).shifts.length = 0;
     });
     letScriptsCome();
+    // Those that come later are asked for as by any reader.
+    await page.unrouteAll({ behavior: "wait" });
     const cards = page.locator(".figure-card:has(.picture)");
     for (const card of await cards.all()) {
       await card.scrollIntoViewIfNeeded();
