@@ -1,4 +1,4 @@
-// What a set of observations means: the question, who was asked, the unit, what may be drawn of it. Data only.
+// What a set of observations means: the question, who was asked, the unit, what may be drawn of it.
 import type { Localised } from "../localised";
 import type { SurveyId } from "../observation";
 
@@ -8,6 +8,9 @@ import type { SurveyId } from "../observation";
  */
 export const chartKinds = ["ranking", "trend", "composition", "groups", "counts"] as const;
 export type ChartKind = (typeof chartKinds)[number];
+
+/** True where editions follow one another from left to right, and values rise from below. */
+export const runsOverTime = (kind: ChartKind): boolean => kind === "trend" || kind === "counts";
 
 export type TopicId = "damage" | "telework" | "infection-routes" | "reporting" | "countermeasures";
 

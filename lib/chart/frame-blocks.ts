@@ -1,8 +1,10 @@
 // The words around a plot as blocks of set lines: over it the finding, subtitle and cautions; under it bases, marks,
 // notes and source; in its place, or beside it, what is known of numbers that could not be had.
+
 import type { Figure } from "../figure/figure";
 import { exportWords } from "../i18n/export-words";
 import { formatDate } from "../i18n/numbers";
+import { officeWords } from "../i18n/office-words";
 import { pageWords } from "../i18n/page-words";
 import { whiskerNote } from "./legend";
 import type { Ink, SceneNode } from "./scene";
@@ -64,7 +66,8 @@ export function frameFoot(figure: Figure, parts: Parts, width: number, runOn = f
   const words = exportWords[figure.lang];
   const { base, mark: markLabel, means, method } = words.sheet;
   const paragraphs: SetParagraph[] = [];
-  const set = (texts: readonly string[]) => (runOn && texts.length > 0 ? [texts.join("　")] : texts);
+  const set = (texts: readonly string[]) =>
+    runOn && texts.length > 0 ? [texts.join(officeWords[figure.lang].between)] : texts;
   if (parts.notes) {
     const bases = [...figure.bases, ...figure.rulers.map(({ label }) => label)];
     const marks = figure.marks.map(({ mark, meaning }) => `${mark}${means}${meaning}`);

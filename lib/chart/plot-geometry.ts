@@ -1,4 +1,5 @@
-// The frame of a figure by its kind: bars run to the right, time runs to the right.
+// The frame of a figure by its kind: bars to the right, or a series over time.
+import { runsOverTime } from "../catalogue/types";
 import type { Figure } from "../figure/figure";
 import { barsGeometry } from "./bars-geometry";
 import type { Geometry } from "./geometry";
@@ -10,6 +11,5 @@ import { timeGeometry } from "./time-geometry";
  * @param plotHeight of a chart over time, where it is not the width's own
  */
 export function plotGeometry(figure: Figure, width: number, plotHeight?: number): Geometry {
-  const vertical = figure.kind === "trend" || figure.kind === "counts";
-  return vertical ? timeGeometry(figure, width, plotHeight) : barsGeometry(figure, width);
+  return runsOverTime(figure.kind) ? timeGeometry(figure, width, plotHeight) : barsGeometry(figure, width);
 }

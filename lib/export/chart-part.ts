@@ -1,10 +1,11 @@
 // The native Office chart of a figure (DrawingML, ISO/IEC 29500-1 §21.2): one part, the same in slide, report and
 // workbook. Values are numbers that can be edited; labels, order, inks and whiskers are the figure's.
+import { runsOverTime } from "../catalogue/types";
 import { hasValues } from "../chart/geometry";
 import { palettes } from "../chart/palette";
 import type { Cell, Dash, Figure, Pattern, Series } from "../figure/figure";
 import { officeWords } from "../i18n/office-words";
-import { beyondWhisker, type CategoryNames, type ChartFrame, categoryNames, runsAcross } from "./chart-place";
+import { beyondWhisker, type CategoryNames, type ChartFrame, categoryNames } from "./chart-place";
 import type { ExportOptions } from "./options";
 import { attribute, text } from "./xml";
 
@@ -151,7 +152,7 @@ function seriesXml(figure: Figure, look: Look, ranges: ChartRanges, names: Categ
     .map((cell, c) => (cell?.value == null ? "" : dataLabel(look, figure, cell, c, position)))
     .join("");
   // Parts of a whole have no whiskers: their ends would lie inside one another.
-  const whiskers = figure.kind === "composition" ? "" : errorBars(look, column, runsAcross(figure));
+  const whiskers = figure.kind === "composition" ? "" : errorBars(look, column, runsOverTime(figure.kind));
   const noOther = `<c:spPr/>${textBody(look, 1100, true)}<c:showLegendKey val="0"/><c:showVal val="0"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>${noLeader}`;
   const ink = colour(look, series.style.ink);
   const marks = trend
@@ -163,7 +164,7 @@ function seriesXml(figure: Figure, look: Look, ranges: ChartRanges, names: Categ
 /** The axis of values is left out, as in the picture, where there is none: beside ranks a scale would say 0. */
 function axes(figure: Figure, look: Look, { size }: CategoryNames): string {
   const drawn = hasValues(figure);
-  const across = runsAcross(figure);
+  const across = runsOverTime(figure.kind);
   const [grid, axis] = [line(colour(look, "grid"), 6350), line(colour(look, "axis"), 9525)];
   const step = (figure.axis.ticks[1]?.value ?? figure.axis.max) - (figure.axis.ticks[0]?.value ?? 0);
   const unitPlace = `<c:layout><c:manualLayout><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="0"/><c:y val="0"/></c:manualLayout></c:layout>`;

@@ -1,5 +1,6 @@
 // A report page a figure: heading, native chart (the same part as the slide's), table, notes, source. A4, with the
 // styles that Word's navigation shows; several figures make one report with contents.
+
 import {
   Document,
   HeadingLevel,
@@ -11,12 +12,13 @@ import {
   TableOfContents,
 } from "docx";
 import { ChartRun } from "docx/charts";
+import { runsOverTime } from "../catalogue/types";
 import { creditsOf } from "../figure/credits";
 import type { Figure } from "../figure/figure";
 import { exportWords } from "../i18n/export-words";
 import { officeWords } from "../i18n/office-words";
 import { chartPart, embeddedRanges } from "./chart-part";
-import { inPoints, runsAcross } from "./chart-place";
+import { inPoints } from "./chart-place";
 import {
   addProvenance,
   closePackage,
@@ -38,7 +40,7 @@ const page = { width: 11906, height: 16838, margin: 1417, chart: 605 };
 /** In pixels, as the library counts. */
 function chartSize(figure: Figure): { width: number; height: number } {
   const rows = figure.categories.length * figure.series.length;
-  return { width: page.chart, height: runsAcross(figure) ? 320 : Math.min(760, 120 + 26 * rows) };
+  return { width: page.chart, height: runsOverTime(figure.kind) ? 320 : Math.min(760, 120 + 26 * rows) };
 }
 
 /**

@@ -1,10 +1,12 @@
 // What a hand-out sets beside the picture of a slide, because the picture prints it too small to be read: of a figure
 // its number, finding, base, cautions and source; of a text what stands in it.
+
 import { type Block, labelled, type SetParagraph, setParagraphs } from "../chart/frame-blocks";
 import { textWidth } from "../chart/text-metrics";
 import { beginningOf, wrapText } from "../chart/wrap-text";
 import { creditOf } from "../figure/credits";
 import type { Figure } from "../figure/figure";
+import { officeWords } from "../i18n/office-words";
 import { slideWords } from "../i18n/slide-words";
 import type { SlidePage } from "../pack/lay-out-slides";
 import { smallest } from "../pack/slide-room";
@@ -32,10 +34,10 @@ function cut(text: string, width: number, most: number): { text: string; lines: 
 function figureRows(figure: Figure, { width, cautions, lines }: WordsRoom): SetParagraph[] {
   const words = slideWords[figure.lang];
   const rows = [
-    { label: words.base, text: figure.bases.join(words.between.items) },
+    { label: words.base, text: figure.bases.join(officeWords[figure.lang].between) },
     {
       label: words.caution,
-      text: cautions ? figure.cautions.map(({ text }) => text).join(words.between.sentences) : "",
+      text: cautions ? figure.cautions.map(({ text }) => text).join(words.betweenSentences) : "",
     },
   ].filter(({ text }) => text !== "");
   const style = { size: leastInPrint };

@@ -1,5 +1,5 @@
 // Observations and an indicator become a Figure: the one place where a reader's words, order and marks are settled.
-import type { Indicator } from "../catalogue/types";
+import { type Indicator, runsOverTime } from "../catalogue/types";
 import { compareEditions, nextEdition } from "../edition";
 import { changeWords } from "../i18n/change-words";
 import { editionLabel } from "../i18n/edition-label";
@@ -253,7 +253,7 @@ export function buildFigure(indicator: Indicator, dataset: Dataset, reader: Read
     series,
     cells,
     joins: series.map((_, s) => (state.kind === "trend" ? joinsOf(indicator, arrangement.categories, cells, s) : [])),
-    breaks: state.kind === "trend" || state.kind === "counts" ? breaks : [],
+    breaks: runsOverTime(state.kind) ? breaks : [],
     brackets,
     bases,
     notes: notesOf(context, state),

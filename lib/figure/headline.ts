@@ -1,5 +1,5 @@
 // The finding: one or two sentences made from the data, saying no more than the intervals carry.
-import type { Indicator } from "../catalogue/types";
+import { type Indicator, runsOverTime } from "../catalogue/types";
 import { compareEditions, editionsOverlap, nextEdition } from "../edition";
 import { changeWords } from "../i18n/change-words";
 import { editionLabel } from "../i18n/edition-label";
@@ -148,6 +148,6 @@ export function headline(context: Context): string {
   if (placed.some((one) => one.observation.edition === newest && one.cell.smallBase)) {
     return words.sentence([words.smallBase(indicator.name[lang], editionLabel(newest, lang, era).running)]);
   }
-  const clauses = kind === "trend" || kind === "counts" ? overTime(context, newest) : topOf(context, newest);
+  const clauses = runsOverTime(kind) ? overTime(context, newest) : topOf(context, newest);
   return clauses.length > 0 ? words.sentence(clauses) : indicator.name[lang];
 }

@@ -1,5 +1,5 @@
 // What a reader may choose on a figure, read from an address and checked against what there is.
-import type { ChartKind, Indicator } from "../catalogue/types";
+import { type ChartKind, type Indicator, runsOverTime } from "../catalogue/types";
 import { compareEditions, sameLength } from "../edition";
 import { BadRequest } from "../errors";
 import type { Observation } from "../observation";
@@ -40,8 +40,8 @@ export function availableKinds(indicator: Indicator, breakdown: string, diagonal
 function presetEditions({ editions, charts }: Indicator, there: readonly string[]): string[] {
   if (!editions) return [...there];
   const last = editions.at(-1) ?? "";
-  const overTime = charts[0] === "trend" || charts[0] === "counts";
-  const goesOn = (edition: string) => overTime && compareEditions(edition, last) > 0 && sameLength(edition, last);
+  const goesOn = (edition: string) =>
+    charts.some(runsOverTime) && compareEditions(edition, last) > 0 && sameLength(edition, last);
   return there.filter((edition) => editions.includes(edition) || goesOn(edition));
 }
 

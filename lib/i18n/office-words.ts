@@ -6,7 +6,7 @@ type Words = {
   language: string;
   /** Between a figure's name and what it covers, a note's number and its text. */
   after: string;
-  /** Between marks with their meanings. */
+  /** Between bases, or marks with their meanings, on one line. */
   between: string;
   aside: (text: string) => string;
   /** The lines of a native chart that show intervals. */

@@ -10,8 +10,8 @@ type Words = {
   caution: string;
   mark: string;
   note: string;
-  /** Between bases or marks on one line, between cautions on one line. */
-  between: Record<"items" | "sentences", string>;
+  /** Between cautions on one line. */
+  betweenSentences: string;
   /** On a slide where some notes did not fit. */
   notesElsewhere: string;
   /** On a slide without its notes, behind the word for them. */
@@ -29,7 +29,7 @@ const ja: Words = {
   caution: "注意",
   mark: "符号",
   note: "注",
-  between: { items: "　", sentences: "　" },
+  betweenSentences: "　",
   notesElsewhere: "このほかの注は発表者用のノートに示す。",
   notesSpoken: "発表者用のノートに示す。",
   wordsOn: (first, of, withNote) =>
@@ -44,7 +44,7 @@ const en: Words = {
   caution: "Caution",
   mark: "Marks",
   note: "Note",
-  between: { items: "; ", sentences: " " },
+  betweenSentences: " ",
   notesElsewhere: "Further notes are in the speaker's notes.",
   notesSpoken: "See the speaker's notes.",
   wordsOn: (first, of, withNote) =>

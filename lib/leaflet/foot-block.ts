@@ -1,6 +1,8 @@
 // The foot of a page: what holds for its panels (cautions, bases they share, notes, marks, sources), each said once with
 // the panels it holds for, run on in the smallest type.
+
 import { labelled, setParagraphs } from "../chart/frame-blocks";
+import { whiskerNote } from "../chart/legend";
 import { textWidth } from "../chart/text-metrics";
 import type { Figure } from "../figure/figure";
 import { leafletWords } from "../i18n/leaflet-words";
@@ -10,8 +12,6 @@ import { part, type Stack, smallestType } from "./sheet";
 
 /** A base that is longer than this, in points, stands at the foot: response rates. */
 const longBase = 200;
-
-const hasIntervals = (figure: Figure) => figure.cells.flat().some(({ interval }) => interval !== null);
 
 /** Texts with the numbers of the panels that say them, in order. */
 function gather(panels: readonly LeafletPanel[], of: (panel: LeafletPanel) => readonly string[]) {
@@ -39,7 +39,7 @@ export function panelFoot(panels: readonly LeafletPanel[], width: number, lang: 
   const words = leafletWords[lang];
   const common = commonTexts(panels);
   const figures = (of: (figure: Figure) => readonly string[]) => (panel: LeafletPanel) => panel.figures.flatMap(of);
-  const notes = figures((one) => [...one.notes, ...(one.intervalNote && hasIntervals(one) ? [one.intervalNote] : [])]);
+  const notes = figures((one) => [...one.notes, whiskerNote(one)]);
   const kinds: [label: string, of: (panel: LeafletPanel) => readonly string[]][] = [
     [words.caution, figures(({ cautions }) => cautions.map(({ text }) => text))],
     [words.note, (panel) => [...basesOf(panel).filter((text) => common.has(text)), ...notes(panel)]],

@@ -1,5 +1,6 @@
 // One panel of the leaflet: a bar with its heading, what is not there, the numbers large, the finding, the picture, the
 // base. Laid out for a width; the step of type makes it smaller where a page is full.
+import { runsOverTime } from "../catalogue/types";
 import { setParagraphs } from "../chart/frame-blocks";
 import { layOut } from "../chart/lay-out";
 import { placeNodes } from "../chart/place-scene";
@@ -33,7 +34,7 @@ type Callout = { text: string; label: string };
 /** What a panel says large: of its newest edition the highest, or all where none can be called that; or the places. */
 export function callouts(figure: Figure): Callout[] {
   const { kind, cells, categories, series, lang } = figure;
-  const overTime = kind === "trend" || kind === "counts" || kind === "composition";
+  const overTime = runsOverTime(kind) || kind === "composition";
   const row = overTime
     ? (cells.at(-1) ?? []).map((cell, s) => ({
         cell,

@@ -1,9 +1,11 @@
 // The words around a plot on a slide: over it finding, subtitle and cautions, under it the pack's note, bases, marks and
 // notes; or, where they are too many, on pages of their own.
+
 import { labelled, type SetParagraph } from "../chart/frame-blocks";
 import { whiskerNote } from "../chart/legend";
 import { wrapText } from "../chart/wrap-text";
 import type { Figure } from "../figure/figure";
+import { officeWords } from "../i18n/office-words";
 import { slideWords } from "../i18n/slide-words";
 import type { Lang } from "../localised";
 import type { Slide } from "./slide";
@@ -59,7 +61,7 @@ export function footOf(figure: Figure, slide: Slide, room: Room, withNotes: bool
   const words = slideWords[figure.lang];
   const notes = notesOf(figure);
   const one = (label: string, texts: readonly string[]) =>
-    texts.length > 0 ? [{ label, text: texts.join(words.between.items) }] : [];
+    texts.length > 0 ? [{ label, text: texts.join(officeWords[figure.lang].between) }] : [];
   const rows = [
     ...one(words.base, figure.bases),
     ...one(words.mark, markTexts(figure)),
