@@ -2,7 +2,7 @@
 import { defineConfig } from "vitest/config";
 
 /** Pure functions of lib: their files need no process of their own, and loading what they share once halves the time. */
-const pure = ["tests/{catalogue,chart,claims,figure,i18n,import,leaflet,pack,stats}/**/*.test.ts"];
+const pure = ["tests/{address,catalogue,chart,claims,figure,import,leaflet,slides,stats,words}/**/*.test.ts"];
 
 export default defineConfig({
   test: {

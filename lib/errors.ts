@@ -4,7 +4,7 @@
 export class BadRequest extends Error {
   constructor(
     readonly status: 400 | 404,
-    /** Code of the sentence in lib/i18n, with what goes into it. */
+    /** Code of the sentence in the words of the room that says it, with what goes into it. */
     readonly code: string,
     readonly detail: Record<string, string | number> = {},
   ) {

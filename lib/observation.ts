@@ -18,7 +18,7 @@ export type SurveyId = (typeof surveys)[number];
 export const noBreakdown = "none";
 export const wholeSegment = "all";
 
-/** What the source says of a cell besides its number; each has its sentence in both languages (lib/i18n). */
+/** What the source says of a cell besides its number; each has its sentence in both languages (the words of the room that says it). */
 export const noteCodes = ["year-assigned", "preliminary"] as const;
 export type NoteCode = (typeof noteCodes)[number];
 

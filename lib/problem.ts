@@ -1,4 +1,4 @@
-// A problem found in an input: where, what, what was expected. Data, not a sentence: lib/i18n words it in either
+// A problem found in an input: where, what, what was expected. Data, not a sentence: the words of the room that says it words it in either
 // language. Bad input yields a list of these, never an exception; one problem hides no other.
 
 export type Severity = "error" | "warning";

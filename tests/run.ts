@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { prepare } from "../app/_server/prepare";
+import { prepare } from "../app/_commands/prepare";
 
 type Tally = { passed: number; failed: number };
 

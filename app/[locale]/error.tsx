@@ -1,8 +1,8 @@
 "use client";
 // A bug: one plain sentence, and the way to try again. What went wrong stands in the server's log.
 import { useEffect } from "react";
-import { pageWords } from "../../lib/i18n/page-words";
 import { langs } from "../../lib/localised";
+import { pageWords } from "../../lib/words/page-words";
 
 export default function ErrorPage({ error, reset }: { error: Error; reset: () => void }) {
   useEffect(() => console.error(error), [error]);

@@ -2,9 +2,9 @@
 // mark the current page and a layout does not know it.
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import "../_ui/all.css";
+import "../_ui/styles/all.css";
 import { paletteProperties } from "../../lib/chart/palette";
-import { pageWords } from "../../lib/i18n/page-words";
+import { pageWords } from "../../lib/words/page-words";
 import { locales, parseLocale } from "../_server/locale";
 import type { LocaleParams } from "../_server/page-locale";
 

@@ -1,17 +1,17 @@
 // Overview: the leaflet's six panels at a glance, and what has been published since.
 import type { TopicId } from "../../lib/catalogue/types";
-import { formatDate } from "../../lib/i18n/numbers";
-import { pageWords } from "../../lib/i18n/page-words";
+import { formatDate } from "../../lib/words/numbers";
+import { pageWords } from "../../lib/words/page-words";
 import { loadDataset, loadFigure } from "../_server/load";
 import { localeHref } from "../_server/locale";
 import { newestFigures } from "../_server/newest-figures";
 import { type LocaleParams, pageLocale } from "../_server/page-locale";
-import { GlanceCard } from "../_ui/glance-card";
-import { IntervalNote } from "../_ui/interval-note";
-import { PageShell } from "../_ui/page-shell";
-import { SharePicture } from "../_ui/share-picture";
-import { SinceTable } from "../_ui/since-table";
-import { topicOf } from "../_ui/topic-page";
+import { GlanceCard } from "../_ui/figure/glance-card";
+import { IntervalNote } from "../_ui/figure/interval-note";
+import { SharePicture } from "../_ui/figure/share-picture";
+import { PageShell } from "../_ui/shell/page-shell";
+import { topicOf } from "../_ui/shell/topic-page";
+import { SinceTable } from "../_ui/tables/since-table";
 
 export const revalidate = 5;
 export const dynamicParams = false;

@@ -1,16 +1,17 @@
 // Every address that programs may ask, with its parameters and examples that run: one table for the OpenAPI document
 // and for the page that people read.
+
+import { mostFigures } from "../../lib/address/tray";
 import { chartKinds } from "../../lib/catalogue/types";
-import { codebookPath } from "../../lib/export/codebook";
-import { figureSchemaPath } from "../../lib/export/figure-schema";
+import { codebookPath } from "../../lib/export/data/codebook";
+import { figureSchemaPath } from "../../lib/export/data/figure-schema";
 import { exportFormats, pictureSizes } from "../../lib/export/options";
 import { pictureWidths } from "../../lib/export/read-options";
 import { exporters } from "../../lib/export/registry";
-import { mostFigures } from "../../lib/figure/tray";
-import { type EndpointId, parameterWords } from "../../lib/i18n/api-words";
 import { eras, type Localised, langs } from "../../lib/localised";
 import { sourceKinds, surveys } from "../../lib/observation";
 import { mostRows } from "./api-list";
+import { type EndpointId, parameterWords } from "./api-words";
 
 export type Parameter = {
   name: string;

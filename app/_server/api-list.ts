@@ -2,9 +2,9 @@
 // both languages. What a list holds is its route's business.
 import Papa from "papaparse";
 import { BadRequest } from "../../lib/errors";
-import { defuse } from "../../lib/export/csv";
+import { defuse } from "../../lib/export/data/csv";
 import type { Dataset } from "../../lib/figure/dataset";
-import { requestSentence } from "../../lib/i18n/request-words";
+import { requestSentence } from "../../lib/words/request-words";
 import { answer, etagOf, notModified, originOf, refuse } from "./answer";
 import { checkParameters } from "./api-parameters";
 import type { ListName, RowOf } from "./api-rows";

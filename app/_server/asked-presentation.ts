@@ -1,17 +1,18 @@
 // What /present is asked to show: a shipped pack by its name, figures picked on the pages, or a whole pack that comes in
 // the address or as a form. Each is checked before anything is drawn.
+
+import { readSelection } from "../../lib/address/selection";
 import { BadRequest } from "../../lib/errors";
+import type { PresentationOptions } from "../../lib/export/meeting/presentation-html";
 import { pictureSizes } from "../../lib/export/options";
-import type { PresentationOptions } from "../../lib/export/presentation-html";
 import { choice } from "../../lib/export/read-options";
-import { readSelection } from "../../lib/figure/selection";
-import { presentWords } from "../../lib/i18n/present-words";
 import { eras, langs } from "../../lib/localised";
-import { packFromLink } from "../../lib/pack/pack-link";
-import { presentPack } from "../../lib/pack/present-pack";
-import type { Presentation, Slide } from "../../lib/pack/slide";
-import { slideSizes } from "../../lib/pack/slide-room";
-import { speechOf } from "../../lib/pack/speech";
+import { presentWords } from "../../lib/player/present-words";
+import { packFromLink } from "../../lib/slides/pack-link";
+import { presentPack } from "../../lib/slides/present-pack";
+import type { Presentation, Slide } from "../../lib/slides/slide";
+import { slideSizes } from "../../lib/slides/slide-room";
+import { speechOf } from "../../lib/slides/speech";
 import { loadDataset, loadFigures } from "./load";
 import type { Locale } from "./locale";
 import { shippedPack, usablePack } from "./packs";

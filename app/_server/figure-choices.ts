@@ -1,22 +1,23 @@
 // What can be put on a slide: every figure with its breakdowns, and of each its editions, its charts and what is shown
 // where nothing is chosen. Plain data for the browser.
-import { indicatorById, indicators } from "../../lib/catalogue/indicators";
-import type { SearchDocument } from "../../lib/catalogue/search";
-import { searchDocuments } from "../../lib/catalogue/search-documents";
-import { topics } from "../../lib/catalogue/topics";
-import type { Indicator } from "../../lib/catalogue/types";
-import type { FigureState } from "../../lib/figure/figure";
+
+import type { FigureState } from "../../lib/address/state";
 import {
   availableBreakdowns,
   availableEditions,
   availableKinds,
   itemsAreSegments,
   resolveState,
-} from "../../lib/figure/state";
-import { editionLabel } from "../../lib/i18n/edition-label";
-import { pageWords } from "../../lib/i18n/page-words";
-import { sourcesWords } from "../../lib/i18n/sources-words";
+} from "../../lib/address/state";
+import { indicatorById, indicators } from "../../lib/catalogue/indicators";
+import type { SearchDocument } from "../../lib/catalogue/search";
+import { searchDocuments } from "../../lib/catalogue/search-documents";
+import { topics } from "../../lib/catalogue/topics";
+import type { Indicator } from "../../lib/catalogue/types";
 import { noBreakdown, type Observation } from "../../lib/observation";
+import { editionLabel } from "../../lib/words/edition-label";
+import { pageWords } from "../../lib/words/page-words";
+import { sourcesWords } from "../../lib/words/sources-words";
 import { loadDataset } from "./load";
 import type { Locale } from "./locale";
 

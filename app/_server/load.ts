@@ -1,13 +1,13 @@
 // From the database to Figures: the one bridge between db and lib. Pages and route handlers call nothing else.
 import { openForReading } from "../../db/client";
 import { dataState, editions, observations, sources } from "../../db/queries";
+import type { Chosen } from "../../lib/address/selection";
+import type { FigureQuery } from "../../lib/address/state";
 import { indicatorById } from "../../lib/catalogue/indicators";
 import { BadRequest } from "../../lib/errors";
 import { buildFigure } from "../../lib/figure/build-figure";
 import type { Dataset } from "../../lib/figure/dataset";
 import type { Figure } from "../../lib/figure/figure";
-import type { Chosen } from "../../lib/figure/selection";
-import type { FigureQuery } from "../../lib/figure/state";
 import type { Era, Lang } from "../../lib/localised";
 
 const empty: Dataset = { observations: [], sources: new Map(), editions: [], version: "", updated: "" };

@@ -1,10 +1,11 @@
 // What is new since an edition: of each indicator the figure of its newest edition, newest first.
+
+import { availableBreakdowns } from "../../lib/address/state";
 import { indicatorById } from "../../lib/catalogue/indicators";
 import { topics } from "../../lib/catalogue/topics";
 import { compareEditions } from "../../lib/edition";
 import type { Figure } from "../../lib/figure/figure";
-import { availableBreakdowns } from "../../lib/figure/state";
-import { editionLabel } from "../../lib/i18n/edition-label";
+import { editionLabel } from "../../lib/words/edition-label";
 import { loadDataset, loadFigures } from "./load";
 import type { Locale } from "./locale";
 

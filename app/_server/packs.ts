@@ -3,11 +3,11 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { BadRequest } from "../../lib/errors";
-import { packProblemSentence } from "../../lib/i18n/pack-problem-words";
 import type { Lang } from "../../lib/localised";
-import { checkPack } from "../../lib/pack/check-pack";
-import { mostPackBytes, type Pack, packPatterns } from "../../lib/pack/pack";
-import { readPack } from "../../lib/pack/read-pack";
+import { checkPack } from "../../lib/slides/check-pack";
+import { mostPackBytes, type Pack, packPatterns } from "../../lib/slides/pack";
+import { packProblemSentence } from "../../lib/slides/pack-problem-words";
+import { readPack } from "../../lib/slides/read-pack";
 import { loadDataset } from "./load";
 
 const folder = () => join(process.cwd(), "data", "packs");

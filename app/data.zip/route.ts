@@ -1,6 +1,6 @@
 // GET /data.zip: the whole data set as it is stored now, with its description.
 import { BadRequest } from "../../lib/errors";
-import { renderDataPackage } from "../../lib/export/data-package";
+import { renderDataPackage } from "../../lib/export/data/data-package";
 import { askedLang } from "../../lib/export/read-options";
 import { answer, etagOf, notModified, originOf } from "../_server/answer";
 import { loadDataset } from "../_server/load";

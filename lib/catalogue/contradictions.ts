@@ -1,5 +1,5 @@
 // Where sources contradict each other or themselves, and what to mind when reading them. Data only.
-// {R3} stands for an edition and {S12} for a source: lib/i18n/reference-text words them for the reader.
+// {R3} stands for an edition and {S12} for a source: lib/words/reference-text words them for the reader.
 import type { Localised } from "../localised";
 
 export type Contradiction = {

@@ -1,5 +1,5 @@
 // Figures that could not be had: what is missing, how it was looked for, what is known all the same. Data only.
-// {R3} stands for an edition and {S01} for a source: lib/i18n/reference-text words them for the reader.
+// {R3} stands for an edition and {S01} for a source: lib/words/reference-text words them for the reader.
 import type { Localised } from "../localised";
 import type { TopicId } from "./types";
 

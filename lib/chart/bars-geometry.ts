@@ -1,8 +1,8 @@
 // Frame of horizontal bars (ranking, groups, composition): names in a column at the left, or above their bars where
 // the picture is narrow; every band alike, so that any drawing library can follow.
 import type { Category, Figure } from "../figure/figure";
-import { chartWords } from "../i18n/chart-words";
 import { barsColumns, bracketLines, type Columns, edge, fine } from "./bars-columns";
+import { chartWords } from "./chart-words";
 import { composition } from "./composition-parts";
 import { type Geometry, hasValues, type Line, narrowBelow, type TextLine } from "./geometry";
 import { layOutLegend } from "./legend";

@@ -1,8 +1,8 @@
 // Composition: one 100 % bar a category, a segment a series; values inside where they fit, else in a line under the
 // bar; what was not published stays open, in a dashed outline with `…`.
 import type { Figure } from "../figure/figure";
-import { chartWords } from "../i18n/chart-words";
 import { fitsInside } from "./bars-geometry";
+import { chartWords } from "./chart-words";
 import { composition as partsOf } from "./composition-parts";
 import { grid, legendNodes, textOnGrid, zeroLine } from "./frame";
 import { type Box, barBox, type Geometry } from "./geometry";

@@ -2,10 +2,10 @@
 // notes and source; in its place, or beside it, what is known of numbers that could not be had.
 
 import type { Figure } from "../figure/figure";
-import { exportWords } from "../i18n/export-words";
-import { formatDate } from "../i18n/numbers";
-import { officeWords } from "../i18n/office-words";
-import { pageWords } from "../i18n/page-words";
+import { formatDate } from "../words/numbers";
+import { officeWords } from "../words/office-words";
+import { pageWords } from "../words/page-words";
+import { exportWords } from "./export-words";
 import { whiskerNote } from "./legend";
 import type { Ink, SceneNode } from "./scene";
 import { lineHeight } from "./text-line";

@@ -1,6 +1,6 @@
 // Which marks of a figure need a legend, in the order of the data, and where its entries stand: rows from the top left.
 import type { Figure } from "../figure/figure";
-import { chartWords } from "../i18n/chart-words";
+import { chartWords } from "./chart-words";
 import { composition } from "./composition-parts";
 import type { LegendEntry } from "./geometry";
 import { lineHeight, linesHeight, setLines, widest } from "./text-line";

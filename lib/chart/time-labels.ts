@@ -1,6 +1,6 @@
 // Texts inside charts over time: values at their points, marks of missing numbers on the axis, 「不連続」 at breaks.
 import type { Figure } from "../figure/figure";
-import { chartWords } from "../i18n/chart-words";
+import { chartWords } from "./chart-words";
 import type { Geometry } from "./geometry";
 import { bestPlace, type Candidate, leaderBounds, type Obstacle } from "./placement";
 import type { SceneNode } from "./scene";

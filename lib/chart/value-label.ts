@@ -1,6 +1,6 @@
 // What is printed beside a bar: the value as the figure words it, and the rank that the source states.
 import type { Cell, Figure } from "../figure/figure";
-import { chartWords } from "../i18n/chart-words";
+import { chartWords } from "./chart-words";
 import type { Ink } from "./scene";
 import { textWidth, type Weight } from "./text-metrics";
 

@@ -1,19 +1,20 @@
 // A claim held against the figures: verdict, reason, the numbers with base, interval and source, a wording that holds,
 // and the way to the figure. Everything is decided by lib/figure and lib/stats; nothing is computed here.
+
+import { figureHref, resolveState } from "../address/state";
 import { indicatorById } from "../catalogue/indicators";
 import type { Indicator } from "../catalogue/types";
 import type { Dataset } from "../figure/dataset";
 import type { Figure } from "../figure/figure";
+import { figureWords } from "../figure/figure-words";
 import { cautionsOf } from "../figure/notes";
 import { sourceLine, sourceName, sourcesOf } from "../figure/source-line";
-import { figureHref, resolveState } from "../figure/state";
-import { claimReasonWords } from "../i18n/claim-reasons";
-import { editionLabel } from "../i18n/edition-label";
-import { figureWords } from "../i18n/figure-words";
-import { formatNumber } from "../i18n/numbers";
 import type { Era, Lang } from "../localised";
 import type { Observation } from "../observation";
+import { editionLabel } from "../words/edition-label";
+import { formatNumber } from "../words/numbers";
 import { type Claim, isChange, isLevel, type LevelRelation, type Target } from "./claim";
+import { claimReasonWords } from "./claim-reasons";
 import { judgeChange } from "./judge-change";
 import { judgeLevel } from "./judge-level";
 import { judgeGreater, judgeMost, judgeRank } from "./judge-order";

@@ -1,13 +1,13 @@
 // A claim in words, so that a reader sees how the sentence was taken.
 import type { Indicator } from "../catalogue/types";
 import { unitOf } from "../figure/cell";
-import { claimReading } from "../i18n/claim-reading";
-import { editionLabel } from "../i18n/edition-label";
-import { formatNumber } from "../i18n/numbers";
 import type { Era, Lang } from "../localised";
 import type { Observation } from "../observation";
+import { editionLabel } from "../words/edition-label";
+import { formatNumber } from "../words/numbers";
 import type { Amount, Claim } from "./claim";
 import { isChange } from "./claim";
+import { claimReading } from "./claim-reading";
 import { targetLabel } from "./safe-wording";
 
 function amountText(indicator: Indicator, { value, unit, decimals }: Amount, lang: Lang): string {

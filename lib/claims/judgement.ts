@@ -1,5 +1,5 @@
 // What a check comes to: the verdict and the reason, a code that has its sentence in both languages.
-import type { ClaimReason } from "../i18n/claim-reasons";
+import type { ClaimReason } from "./claim-reasons";
 
 export type ClaimVerdict = "holds" | "does-not-hold" | "undecidable";
 export type Judgement = { verdict: ClaimVerdict; why: ClaimReason };

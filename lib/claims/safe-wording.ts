@@ -3,18 +3,18 @@
 import type { Indicator } from "../catalogue/types";
 import { editionsOverlap } from "../edition";
 import { toCell, unitOf } from "../figure/cell";
+import { changeWords } from "../figure/change-words";
 import { changeOf } from "../figure/changes";
 import type { Cell } from "../figure/figure";
+import { figureWords } from "../figure/figure-words";
 import { cellInterval } from "../figure/intervals";
-import { changeWords } from "../i18n/change-words";
-import { claimWording } from "../i18n/claim-wording";
-import { editionLabel } from "../i18n/edition-label";
-import { figureWords } from "../i18n/figure-words";
-import { formatNumber, formatSigned, typeset } from "../i18n/numbers";
 import type { Era, Lang } from "../localised";
 import { noteCodesOf, type Observation } from "../observation";
 import { isSmallBase } from "../stats/small-base";
+import { editionLabel } from "../words/edition-label";
+import { formatNumber, formatSigned, typeset } from "../words/numbers";
 import { type Claim, isChange } from "./claim";
+import { claimWording } from "./claim-wording";
 import { sameLength } from "./comparable";
 import { judgeGreater } from "./judge-order";
 

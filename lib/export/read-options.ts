@@ -1,8 +1,9 @@
 // What an address asks of an exported file, read and bounded: language, era, the figure's own state, looks. Nothing that
 // is misspelt or out of bounds is passed over in silence, so that a file is always what its address says.
+
+import { type Chosen, readSelection } from "../address/selection";
+import { type FigureQuery, stateNames } from "../address/state";
 import { BadRequest } from "../errors";
-import { type Chosen, readSelection } from "../figure/selection";
-import { type FigureQuery, stateNames } from "../figure/state";
 import { type Era, eras, type Lang, langs } from "../localised";
 import { defaultOptions, type ExportOptions, pictureSizes } from "./options";
 

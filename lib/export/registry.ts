@@ -1,15 +1,15 @@
 // Every export format in one table: what it is called, and how figures become its bytes.
 import type { Figure } from "../figure/figure";
-import { renderCsv } from "./csv";
-import { renderDocx } from "./docx";
-import { renderJson } from "./json";
-import { renderJsonStat } from "./json-stat";
+import { renderCsv } from "./data/csv";
+import { renderJson } from "./data/json";
+import { renderJsonStat } from "./data/json-stat";
+import { renderDocx } from "./office/docx";
+import { renderPptx } from "./office/pptx";
+import { renderXlsx } from "./office/xlsx";
 import type { ExportFormat, ExportOptions } from "./options";
-import { renderPdf } from "./pdf";
-import { renderPng } from "./png";
-import { renderPptx } from "./pptx";
-import { renderSvg } from "./svg";
-import { renderXlsx } from "./xlsx";
+import { renderPdf } from "./picture/pdf";
+import { renderPng } from "./picture/png";
+import { renderSvg } from "./picture/svg";
 import { renderZip } from "./zip";
 
 export type Exporter = {

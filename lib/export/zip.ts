@@ -1,16 +1,17 @@
 // Figures as a folder of files: picture (PNG, SVG), table (CSV) and workbook of each, one text with their sources, and
 // the codebook of the tables.
+
+import { exportWords } from "../chart/export-words";
 import { creditsOf } from "../figure/credits";
 import type { Figure } from "../figure/figure";
-import { exportWords } from "../i18n/export-words";
-import { figureCodebook } from "./codebook";
-import { renderCsv } from "./csv";
+import { figureCodebook } from "./data/codebook";
+import { renderCsv } from "./data/csv";
+import { packFiles, textFile } from "./meeting/pack-files";
+import { renderXlsx } from "./office/xlsx";
 import type { ExportOptions } from "./options";
-import { packFiles, textFile } from "./pack-files";
-import { renderPng } from "./png";
+import { renderPng } from "./picture/png";
+import { renderSvg } from "./picture/svg";
 import { exportFileName, provenanceOf } from "./provenance";
-import { renderSvg } from "./svg";
-import { renderXlsx } from "./xlsx";
 
 const inside = { png: renderPng, svg: renderSvg, csv: renderCsv, xlsx: renderXlsx };
 

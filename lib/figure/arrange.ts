@@ -1,9 +1,10 @@
 // Which observation stands where: the rows, the series and the order of a figure, before anything is worded.
+
+import type { FigureState } from "../address/state";
+import { itemsAreSegments } from "../address/state";
 import type { Indicator } from "../catalogue/types";
 import { compareEditions, nextEdition, parseEdition } from "../edition";
 import type { Observation } from "../observation";
-import type { FigureState } from "./figure";
-import { itemsAreSegments } from "./state";
 
 /** A row or a series before it has a label: what it stands for. */
 export type Axis = { key: string; edition?: string; item?: string; segment?: string };

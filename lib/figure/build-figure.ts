@@ -1,24 +1,26 @@
 // Observations and an indicator become a Figure: the one place where a reader's words, order and marks are settled.
+
+import type { FigureState } from "../address/state";
+import { type FigureQuery, figureHref, resolveState } from "../address/state";
 import { type Indicator, runsOverTime } from "../catalogue/types";
 import { compareEditions, nextEdition } from "../edition";
-import { changeWords } from "../i18n/change-words";
-import { editionLabel } from "../i18n/edition-label";
-import { figureWords } from "../i18n/figure-words";
-import { formatNumber, typeset } from "../i18n/numbers";
 import type { Era, Lang } from "../localised";
 import type { Observation } from "../observation";
 import { oneRespondent, oneRespondentLimit } from "../stats/one-respondent";
 import { rankingBrackets } from "../stats/ranking-brackets";
+import { editionLabel } from "../words/edition-label";
+import { formatNumber, typeset } from "../words/numbers";
 import { type Arrangement, type Axis, arrange } from "./arrange";
 import { toCell, unitOf } from "./cell";
+import { changeWords } from "./change-words";
 import { breakBetween, changeCaption, changeCells, changeOf } from "./changes";
 import type { Dataset } from "./dataset";
-import type { Category, Cell, Figure, FigureState, Series } from "./figure";
+import type { Category, Cell, Figure, Series } from "./figure";
+import { figureWords } from "./figure-words";
 import { headline, type Placed } from "./headline";
 import { cellInterval, referenceBase, unsettledOrder } from "./intervals";
 import { basesOf, cautionsOf, marksOf, notesOf, responseRatesOf } from "./notes";
 import { sourceLine, sourceName, sourcesOf } from "./source-line";
-import { type FigureQuery, figureHref, resolveState } from "./state";
 import { axisFor, seriesStyles } from "./styles";
 import { tableOf } from "./table";
 

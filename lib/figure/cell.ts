@@ -1,13 +1,13 @@
 // One cell of a figure: the number as printed, what it is made of, and its interval.
 import type { Indicator } from "../catalogue/types";
-import { figureWords } from "../i18n/figure-words";
-import { formatNumber } from "../i18n/numbers";
 import type { Lang } from "../localised";
 import type { Observation } from "../observation";
 import { noteCodesOf } from "../observation";
 import { isSmallBase } from "../stats/small-base";
+import { formatNumber } from "../words/numbers";
 import { computedShare } from "./computed-share";
 import type { Cell } from "./figure";
+import { figureWords } from "./figure-words";
 
 export type CellContext = {
   indicator: Indicator;

@@ -1,14 +1,14 @@
 // What changed between two editions, and whether it may be called a change: Newcombe's interval, or why there is none.
 import type { Indicator } from "../catalogue/types";
 import { compareEditions, editionsOverlap } from "../edition";
-import { changeWords, type Obstacle, type Verdict } from "../i18n/change-words";
-import { editionLabel } from "../i18n/edition-label";
-import { formatSigned } from "../i18n/numbers";
 import type { Era, Lang } from "../localised";
 import type { Observation } from "../observation";
 import { classifyChange } from "../stats/compare";
 import { differenceInterval } from "../stats/difference-interval";
 import { formatDecimal } from "../stats/round-half-up";
+import { editionLabel } from "../words/edition-label";
+import { formatSigned } from "../words/numbers";
+import { changeWords, type Obstacle, type Verdict } from "./change-words";
 import { computedShare } from "./computed-share";
 import { statedCounts } from "./intervals";
 

@@ -1,17 +1,9 @@
 // A Figure (図) is everything a reader sees, settled once and in one language: order, labels, formatted cells,
 // intervals, inks, notes, base, source line, alternative text. Plain JSON. Screen, slide, sheet and paper only place it.
+import type { FigureState } from "../address/state";
 import type { ChartKind } from "../catalogue/types";
 import type { Era, Lang } from "../localised";
 import type { CellMissing, Qualifier } from "../observation";
-
-/** What a reader chose; the address of a figure is exactly this. */
-export type FigureState = {
-  editions: readonly string[];
-  breakdown: string;
-  kind: ChartKind;
-  order: "value" | "questionnaire";
-  intervals: boolean;
-};
 
 export type Cell = {
   /** In the unit of the axis; null where there is no number. */

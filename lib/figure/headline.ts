@@ -1,16 +1,16 @@
 // The finding: one or two sentences made from the data, saying no more than the intervals carry.
 import { type Indicator, runsOverTime } from "../catalogue/types";
 import { compareEditions, editionsOverlap, nextEdition } from "../edition";
-import { changeWords } from "../i18n/change-words";
-import { editionLabel } from "../i18n/edition-label";
-import { figureWords } from "../i18n/figure-words";
-import { headlineWords } from "../i18n/headline-words";
-import { formatNumber } from "../i18n/numbers";
 import type { Era, Lang } from "../localised";
 import type { Observation } from "../observation";
+import { editionLabel } from "../words/edition-label";
+import { formatNumber } from "../words/numbers";
 import { unitOf } from "./cell";
+import { changeWords } from "./change-words";
 import { changeOf } from "./changes";
 import type { Cell, Figure } from "./figure";
+import { figureWords } from "./figure-words";
+import { headlineWords } from "./headline-words";
 
 /** 以上 and 超 may be any larger number: nothing beside them can be called the most frequent. */
 const openEnded = new Set(["at-least", "more-than"]);

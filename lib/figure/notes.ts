@@ -1,14 +1,16 @@
 // What stands around a figure in words: bases, notes, cautions and the legend of marks.
+
+import type { FigureState } from "../address/state";
 import type { Indicator } from "../catalogue/types";
 import { compareEditions } from "../edition";
-import { editionLabel } from "../i18n/edition-label";
-import { figureWords } from "../i18n/figure-words";
-import { formatNumber, typeset } from "../i18n/numbers";
 import type { Era, Lang } from "../localised";
 import { type Edition, noBreakdown, noteCodesOf, type Observation, type Source } from "../observation";
 import { responseRate } from "../stats/response-rate";
 import { isSmallBase } from "../stats/small-base";
-import type { Cell, Figure, FigureState } from "./figure";
+import { editionLabel } from "../words/edition-label";
+import { formatNumber, typeset } from "../words/numbers";
+import type { Cell, Figure } from "./figure";
+import { figureWords } from "./figure-words";
 
 type Context = { indicator: Indicator; observations: readonly Observation[]; lang: Lang; era: Era };
 

@@ -1,10 +1,10 @@
 // The credit under a figure, computed from its observations; nobody types it.
 import { compareEditions } from "../edition";
-import { figureWords } from "../i18n/figure-words";
-import { typeset } from "../i18n/numbers";
 import type { Lang } from "../localised";
 import type { Observation, Source } from "../observation";
+import { typeset } from "../words/numbers";
 import type { Figure } from "./figure";
+import { figureWords } from "./figure-words";
 
 /** Titles that were not seen are described, not quoted: `(記事名は見えた範囲に記載なし)…`. */
 const unseenTitle = /^[（(](?:記事名は見えた範囲に記載なし|title not seen)[）)]\s*/;

@@ -1,8 +1,9 @@
 // The table beside every picture: the same numbers, and count, rank and interval where there are any.
-import { figureWords } from "../i18n/figure-words";
-import { formatNumber } from "../i18n/numbers";
+
 import type { Lang } from "../localised";
+import { formatNumber } from "../words/numbers";
 import type { Category, Cell, Figure, Series } from "./figure";
+import { figureWords } from "./figure-words";
 
 type Column = { header: string; text: (cell: Cell) => string };
 

@@ -1,18 +1,18 @@
 // One worked example (or two, where one shows each outcome) of every statistical method, computed from the dataset by
 // the functions that the figures use. Nothing is typed in: where the data lack a value, the example is absent.
 import { indicatorById } from "../catalogue/indicators";
-import { changeWords } from "../i18n/change-words";
-import { exampleWords, type MethodId } from "../i18n/method-explanations";
-import { formatNumber, formatSigned, typeset } from "../i18n/numbers";
-import { editionInSentence } from "../i18n/reference-text";
 import type { Era, Lang } from "../localised";
 import type { Observation } from "../observation";
 import { fittingCounts } from "../stats/fitting-counts";
 import { responseRate } from "../stats/response-rate";
 import { sameRespondentsInterval } from "../stats/same-respondents-interval";
+import { formatNumber, formatSigned, typeset } from "../words/numbers";
+import { editionInSentence } from "../words/reference-text";
+import { changeWords } from "./change-words";
 import { changeOf } from "./changes";
 import type { Dataset } from "./dataset";
 import { cellInterval, referenceBase } from "./intervals";
+import { exampleWords, type MethodId } from "./method-explanations";
 
 type Reader = { lang: Lang; era: Era };
 

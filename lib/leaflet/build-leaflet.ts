@@ -4,13 +4,13 @@ import { type AdviceSourceId, adviceSources } from "../catalogue/advice-sources"
 import { buildFigure } from "../figure/build-figure";
 import type { Dataset } from "../figure/dataset";
 import type { Figure } from "../figure/figure";
-import { editionLabel } from "../i18n/edition-label";
-import { figureWords } from "../i18n/figure-words";
-import { leafletWords } from "../i18n/leaflet-words";
-import { formatDate } from "../i18n/numbers";
-import { pageWords } from "../i18n/page-words";
+import { figureWords } from "../figure/figure-words";
 import type { Era, Lang } from "../localised";
+import { editionLabel } from "../words/edition-label";
+import { formatDate } from "../words/numbers";
+import { pageWords } from "../words/page-words";
 import type { Leaflet, LeafletPanel, Typed } from "./leaflet";
+import { leafletWords } from "./leaflet-words";
 import { type Fill, fillPanels } from "./panels";
 
 export type LeafletRequest = Typed & { lang: Lang; era: Era; edition: string };

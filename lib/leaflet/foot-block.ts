@@ -5,9 +5,9 @@ import { labelled, setParagraphs } from "../chart/frame-blocks";
 import { whiskerNote } from "../chart/legend";
 import { textWidth } from "../chart/text-metrics";
 import type { Figure } from "../figure/figure";
-import { leafletWords } from "../i18n/leaflet-words";
 import type { Lang } from "../localised";
 import type { Leaflet, LeafletPanel } from "./leaflet";
+import { leafletWords } from "./leaflet-words";
 import { part, type Stack, smallestType } from "./sheet";
 
 /** A base that is longer than this, in points, stands at the foot: response rates. */

@@ -1,7 +1,7 @@
 // The leaflet: what stands on its two pages, settled once and in one language. Plain data; lay-out-leaflet places it.
 import type { Figure } from "../figure/figure";
-import type { PanelId } from "../i18n/leaflet-words";
 import type { Era, Lang } from "../localised";
+import type { PanelId } from "./leaflet-words";
 
 export type LeafletPanel = {
   id: PanelId;

@@ -1,6 +1,7 @@
 // One panel of the leaflet: a bar with its heading, what is not there, the numbers large, the finding, the picture, the
 // base. Laid out for a width; the step of type makes it smaller where a page is full.
 import { runsOverTime } from "../catalogue/types";
+import { chartWords } from "../chart/chart-words";
 import { setParagraphs } from "../chart/frame-blocks";
 import { layOut } from "../chart/lay-out";
 import { placeNodes } from "../chart/place-scene";
@@ -8,10 +9,9 @@ import type { SceneNode } from "../chart/scene";
 import { textWidth } from "../chart/text-metrics";
 import { wrapText } from "../chart/wrap-text";
 import type { Figure } from "../figure/figure";
-import { chartWords } from "../i18n/chart-words";
-import { leafletWords } from "../i18n/leaflet-words";
 import type { Lang } from "../localised";
 import type { LeafletPanel } from "./leaflet";
+import { leafletWords } from "./leaflet-words";
 import { part, type Stack, smallestType, stack } from "./sheet";
 
 /** Of the type and the pictures, from roomy to tight. `picture` enlarges the chart, whose smallest type is 12; 0 leaves it out. */

@@ -3,8 +3,8 @@ import { indicatorById } from "../catalogue/indicators";
 import type { Indicator } from "../catalogue/types";
 import { compareEditions, nextEdition } from "../edition";
 import type { Dataset } from "../figure/dataset";
-import { type PanelId, panelIds } from "../i18n/leaflet-words";
 import { noBreakdown } from "../observation";
+import { type PanelId, panelIds } from "./leaflet-words";
 
 /** Lists of alternatives; every list of a panel gives it one figure. */
 const fills: Record<PanelId, readonly (readonly string[])[]> = {

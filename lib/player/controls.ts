@@ -1,7 +1,8 @@
 // The audience's window: buttons that appear when they are looked for, the slide under mouse and finger.
-import type { presentWords } from "../i18n/present-words";
+
 import { button, element } from "./element";
 import type { Command } from "./keys";
+import type { presentWords } from "./present-words";
 
 type Words = (typeof presentWords)["ja"];
 

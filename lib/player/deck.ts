@@ -1,8 +1,8 @@
 // The slides in the document: which pages a size has, what is said of them, and showing one of them.
-import { type SlideSize, slideSizes } from "../pack/slide-room";
+import { type SlideSize, slideSizes } from "../slides/slide-room";
 import type { Place } from "./talk";
 
-/** What the document carries for the player beside the slides, as JSON (lib/export/presentation-html.ts). */
+/** What the document carries for the player beside the slides, as JSON (lib/export/meeting/presentation-html.ts). */
 export type DeckData = {
   id: string;
   /** The only size there may be, where the address names one. */

@@ -1,6 +1,7 @@
 // The help: keys, the switch for single-character keys, and what this browser can't do here.
-import type { presentWords } from "../i18n/present-words";
+
 import { button, element } from "./element";
+import type { presentWords } from "./present-words";
 
 type Words = (typeof presentWords)["ja"];
 

@@ -1,7 +1,7 @@
 // Presents the slides of the document it stands in: keys, pointer, place in the address, presenter's window. Plain DOM
 // and no import from outside: the same script runs on the dashboard and in a file on a memory stick.
-import { presentWords } from "../i18n/present-words";
-import type { SlideSize } from "../pack/slide-room";
+
+import type { SlideSize } from "../slides/slide-room";
 import { addControls, listenToPointer } from "./controls";
 import { readDeck } from "./deck";
 import { element } from "./element";
@@ -9,6 +9,7 @@ import { addHelp } from "./help";
 import { type Command, commandOf, ownKey } from "./keys";
 import { joinTalk } from "./link";
 import { openPresenter } from "./open-presenter";
+import { presentWords } from "./present-words";
 import { addPresenter } from "./presenter";
 import { addRemark } from "./remark";
 import { canFillScreen, stayAwake, toggleFullScreen } from "./screen";

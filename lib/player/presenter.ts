@@ -1,9 +1,10 @@
 // The presenter's window: notes, clock, list of slides and buttons around the current slide and the next one.
-import type { presentWords } from "../i18n/present-words";
-import type { SlideSize } from "../pack/slide-room";
+
+import type { SlideSize } from "../slides/slide-room";
 import type { Deck } from "./deck";
 import { button, element } from "./element";
 import type { Command } from "./keys";
+import type { presentWords } from "./present-words";
 import { type Clock, clockText, elapsed, paused, restarted, started, type Talk } from "./talk";
 
 type Words = (typeof presentWords)["ja"];

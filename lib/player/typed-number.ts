@@ -1,5 +1,5 @@
 // A slide's number, typed digit by digit and shown until it is entered or forgotten.
-import type { presentWords } from "../i18n/present-words";
+import type { presentWords } from "./present-words";
 import type { Say } from "./remark";
 
 const mostDigits = 3;

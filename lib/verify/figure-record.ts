@@ -1,7 +1,7 @@
 // The record that a file carries for each figure in it: address, state, data version, and all values as they were
 // stated, so that a check can say which number changed. One text, the same in a cell, a PNG chunk, a PDF or an SVG.
-import { stateNames } from "../figure/state";
-import { entryOf } from "../figure/tray";
+import { stateNames } from "../address/state";
+import { entryOf } from "../address/tray";
 import { type Era, eras, type Lang, langs } from "../localised";
 import { hashOfValues, type StatedRow } from "./stated-values";
 

@@ -1,10 +1,11 @@
 // The bring-back check's first half: which figures of ours a file holds, and what a hand changed in them. A pure
 // function of the file's bytes, so that nothing has to leave the reader's machine.
-import type { FileProblem } from "../i18n/verify-words";
+
 import { openZip, TooLarge } from "./bounded-zip";
 import type { FoundFigure } from "./found-figure";
 import { readOffice } from "./read-office";
 import { isPdf, isPng, pictureFigures, readSvg } from "./read-picture";
+import type { FileProblem } from "./verify-words";
 
 /** Bytes. */
 export const largestFile = 50 * 2 ** 20;

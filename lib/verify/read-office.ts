@@ -69,7 +69,7 @@ function recordsIn(texts: readonly string[]): FigureRecord[] {
     .filter((one) => one !== null);
 }
 
-/** Columns of the data sheet that hold the codes of indicator, item and series, and the value (lib/export/csv.ts). */
+/** Columns of the data sheet that hold the codes of indicator, item and series, and the value (lib/export/data/csv.ts). */
 const [indicatorColumn, itemColumn, seriesColumn, valueColumn] = [0, 3, 5, 6];
 
 type Cells = Map<string, number | null>;

@@ -2,7 +2,7 @@ import { appendFileSync, cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { importData } from "../../app/_server/import-data";
+import { importData } from "../../app/_commands/import-data";
 import { openDatabase } from "../../db/client";
 import { dataState, imports } from "../../db/queries";
 

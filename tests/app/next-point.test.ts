@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nextPoint } from "../../app/_ui/next-point";
+import { nextPoint } from "../../app/_ui/chart/next-point";
 
 const size = { categories: 3, series: 2 };
 const at = (category: number, series: number) => ({ category, series });

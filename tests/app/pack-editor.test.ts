@@ -6,9 +6,9 @@ import { findFigures } from "../../app/[locale]/packs/[pack]/edit/find-figures";
 import { slideName } from "../../app/[locale]/packs/[pack]/edit/slide-name";
 import { slideRequest } from "../../app/[locale]/packs/[pack]/edit/slide-request";
 import { indexDocuments, type SearchDocument } from "../../lib/catalogue/search";
-import { draftOf, edited } from "../../lib/pack/draft";
-import type { Pack } from "../../lib/pack/pack";
-import { readPack } from "../../lib/pack/read-pack";
+import { draftOf, edited } from "../../lib/slides/draft";
+import type { Pack } from "../../lib/slides/pack";
+import { readPack } from "../../lib/slides/read-pack";
 
 const breakdown = (value: string): BreakdownChoice => ({
   value,

@@ -22,7 +22,7 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 it("keeps a change that storage has no room for, and writes again once there is some", async () => {
-  const { setTray, useTray } = await import("../../app/_ui/tray-store");
+  const { setTray, useTray } = await import("../../app/_ui/tray/tray-store");
   setTray(["a"]);
   full = true;
   setTray(["a", "b"]);
@@ -41,7 +41,7 @@ it("lasts as long as the page where storage is closed", async () => {
     throw new DOMException("closed", "SecurityError");
   };
   vi.stubGlobal("localStorage", { getItem: closed, setItem: closed });
-  const { setTray, useTray } = await import("../../app/_ui/tray-store");
+  const { setTray, useTray } = await import("../../app/_ui/tray/tray-store");
   expect(useTray()).toEqual([]);
   setTray(["a"]);
   expect(useTray()).toEqual(["a"]);

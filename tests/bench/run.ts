@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { prepare } from "../../app/_server/prepare";
+import { prepare } from "../../app/_commands/prepare";
 import { benchExports } from "./exports";
 import { benchImport } from "./import";
 import { benchPages } from "./pages";

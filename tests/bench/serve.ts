@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { resolve } from "node:path";
-import { nextCommand, serverSettings } from "../../app/_server/build-if-changed";
+import { nextCommand, serverSettings } from "../../app/_commands/build-if-changed";
 import { freePort } from "../free-port";
 
 export type Served = {

@@ -19,10 +19,14 @@ afterAll(() => sandbox.close());
 function data(args: string, lang = "ja_JP.UTF-8") {
   const command = args.split(" ").map((part) => (part.endsWith(".csv") ? join(sandbox.folder, part) : part));
   const { LC_ALL: _, LC_MESSAGES: __, ...env } = process.env;
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", "db/data.ts", ...command], {
-    encoding: "utf8",
-    env: { ...env, LANG: lang, DATABASE_URL: join(sandbox.folder, "survey.db") },
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--import", "tsx", "app/_commands/data.ts", ...command],
+    {
+      encoding: "utf8",
+      env: { ...env, LANG: lang, DATABASE_URL: join(sandbox.folder, "survey.db") },
+    },
+  );
   return { status, stdout, stderr };
 }
 

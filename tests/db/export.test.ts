@@ -4,14 +4,14 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { exportCommand } from "../../app/_commands/export-command";
 import { GET } from "../../app/figures/[indicator]/route";
 import { importFiles } from "../../db/apply";
 import { openDatabase } from "../../db/client";
-import { exportCommand } from "../../db/export-command";
 import { indicators } from "../../lib/catalogue/indicators";
+import { packFormats } from "../../lib/export/meeting/pack-options";
+import { packExporters } from "../../lib/export/meeting/pack-registry";
 import { exportFormats } from "../../lib/export/options";
-import { packFormats } from "../../lib/export/pack-options";
-import { packExporters } from "../../lib/export/pack-registry";
 import { exporters } from "../../lib/export/registry";
 
 const folder = mkdtempSync(join(tmpdir(), "export-"));
@@ -64,7 +64,7 @@ const dayless = (names: readonly string[]) => names.map((name) => name.replace(d
 describe("npm run export", () => {
   it("ends a process with its exit code", () => {
     const { LC_ALL: _, LC_MESSAGES: __, ...env } = process.env;
-    const command = ["--import", "tsx", "db/export.ts", "nope", "--format", "csv"];
+    const command = ["--import", "tsx", "app/_commands/export.ts", "nope", "--format", "csv"];
     const wrong = spawnSync(process.execPath, command, { encoding: "utf8", env: { ...env, LANG: "ja_JP.UTF-8" } });
     expect([wrong.status, wrong.stdout]).toEqual([1, ""]);
     expect(wrong.stderr).toMatch(/^指標「nope」はありません。.*damage-experienced/);

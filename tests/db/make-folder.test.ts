@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { makeFolder } from "../../db/make-folder";
+import { makeFolder } from "../../app/_commands/make-folder";
 
 const folder = mkdtempSync(join(tmpdir(), "make-folder-"));
 afterAll(() => rmSync(folder, { recursive: true }));

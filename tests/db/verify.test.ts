@@ -2,11 +2,11 @@
 import { copyFileSync, mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { commandWords } from "../../app/_commands/command-words";
 import { importFiles } from "../../db/apply";
 import { verify } from "../../db/verify";
 import { contradictions } from "../../lib/catalogue/contradictions";
-import { commandWords } from "../../lib/i18n/command-words";
-import { problemWords } from "../../lib/i18n/problem-words";
+import { problemWords } from "../../lib/import/problem-words";
 import { langs } from "../../lib/localised";
 import { header, Sandbox, sampleRow } from "./sample-files";
 

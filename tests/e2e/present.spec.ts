@@ -1,7 +1,7 @@
 // /present before an audience: every slide whole on the usual projectors, keys and fingers, what it can be asked to show.
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { packToLink } from "../../lib/pack/pack-link";
+import { packToLink } from "../../lib/slides/pack-link";
 import { current, firstFrame, headings, open, slideIs } from "./presentation";
 import { expect, test } from "./watched-test";
 

@@ -2,7 +2,7 @@
 // marks are hollow, which points are joined, how far its whiskers reach, in which inks.
 import { describe, expect, it } from "vitest";
 import { palettes } from "../../lib/chart/palette";
-import { chartPart, embeddedRanges } from "../../lib/export/chart-part";
+import { chartPart, embeddedRanges } from "../../lib/export/office/chart-part";
 import type { ExportOptions } from "../../lib/export/options";
 import type { Figure } from "../../lib/figure/figure";
 import { samples } from "../chart/sample-figures";

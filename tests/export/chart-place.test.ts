@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { indicatorById } from "../../lib/catalogue/indicators";
 import type { Indicator } from "../../lib/catalogue/types";
-import { beyondWhisker, categoryNames } from "../../lib/export/chart-place";
+import { beyondWhisker, categoryNames } from "../../lib/export/office/chart-place";
 import { buildFigure } from "../../lib/figure/build-figure";
 import type { Cell } from "../../lib/figure/figure";
 import type { Lang } from "../../lib/localised";

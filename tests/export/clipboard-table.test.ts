@@ -1,8 +1,8 @@
 // Tables for the clipboard: plain numbers, what a bare number leaves out beside them, nothing that a sheet would run.
 import { describe, expect, it } from "vitest";
-import { clipboardTable } from "../../lib/export/clipboard-table";
-import { embedCode } from "../../lib/export/embed-code";
-import { downloadWords } from "../../lib/i18n/download-words";
+import { clipboardTable } from "../../lib/export/data/clipboard-table";
+import { downloadWords } from "../../lib/export/download-words";
+import { embedCode } from "../../lib/export/page/embed-code";
 import { sampleCell, sampleFigure } from "../chart/sample-figures";
 import { shippedFigures } from "./pictures";
 

@@ -1,7 +1,7 @@
 // Figures as pages for other sites' frames: whole, light, and with nothing from outside.
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { embedPage } from "../../lib/export/embed-page";
+import { embedPage } from "../../lib/export/page/embed-page";
 import type { Figure } from "../../lib/figure/figure";
 import { langs } from "../../lib/localised";
 import { xmlFault } from "../chart/well-formed";

@@ -3,11 +3,11 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { GET } from "../../app/figures/figure.schema.json/route";
+import { availableBreakdowns } from "../../lib/address/state";
 import { indicators } from "../../lib/catalogue/indicators";
-import { renderJson } from "../../lib/export/json";
+import { renderJson } from "../../lib/export/data/json";
 import { buildFigure } from "../../lib/figure/build-figure";
 import type { Figure } from "../../lib/figure/figure";
-import { availableBreakdowns } from "../../lib/figure/state";
 import { langs } from "../../lib/localised";
 import { shippedDataset } from "../figure/shipped-dataset";
 

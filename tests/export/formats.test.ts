@@ -3,8 +3,8 @@
 import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
-import { embedPage } from "../../lib/export/embed-page";
 import { type ExportFormat, type ExportOptions, exportFormats, pictureSizes } from "../../lib/export/options";
+import { embedPage } from "../../lib/export/page/embed-page";
 import { exporters } from "../../lib/export/registry";
 import type { Figure } from "../../lib/figure/figure";
 import { longFigure, randomFigure } from "../chart/random-figure";

@@ -1,6 +1,6 @@
 // The leaflet's PDF read again: two pages, text that can be copied, tags, links, properties; and its address.
 import { describe, expect, it } from "vitest";
-import { leafletFileName, renderLeaflet } from "../../lib/export/leaflet";
+import { leafletFileName, renderLeaflet } from "../../lib/export/meeting/leaflet";
 import { valuesHash } from "../../lib/verify/stated-values";
 import { leafletOf, sampleTyped } from "../leaflet/leaflets";
 import { bare } from "./pictures";

@@ -2,12 +2,12 @@
 import { describe, expect, it } from "vitest";
 import { indicators } from "../../lib/catalogue/indicators";
 import { palettes } from "../../lib/chart/palette";
-import { renderDocx } from "../../lib/export/docx";
+import { renderDocx } from "../../lib/export/office/docx";
+import { renderPptx } from "../../lib/export/office/pptx";
+import { layOutSlide, spacingOf } from "../../lib/export/office/slide-layout";
+import { renderXlsx } from "../../lib/export/office/xlsx";
 import { defaultOptions, type ExportOptions, pictureSizes } from "../../lib/export/options";
-import { pages } from "../../lib/export/picture";
-import { renderPptx } from "../../lib/export/pptx";
-import { layOutSlide, spacingOf } from "../../lib/export/slide-layout";
-import { renderXlsx } from "../../lib/export/xlsx";
+import { pages } from "../../lib/export/picture/picture";
 import { buildFigure } from "../../lib/figure/build-figure";
 import type { Cell, Figure } from "../../lib/figure/figure";
 import { langs } from "../../lib/localised";

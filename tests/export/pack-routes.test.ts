@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { GET, POST } from "../../app/packs/[file]/route";
-import { packFormats } from "../../lib/export/pack-options";
-import { packExporters } from "../../lib/export/pack-registry";
+import { packFormats } from "../../lib/export/meeting/pack-options";
+import { packExporters } from "../../lib/export/meeting/pack-registry";
 import { serveShippedData } from "./shipped-database";
 
 serveShippedData();

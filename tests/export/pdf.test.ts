@@ -1,8 +1,8 @@
 // PDF files read again: text that can be selected, subsets of our typeface, title, language, provenance, vectors only.
 import { describe, expect, it } from "vitest";
 import type { ExportOptions } from "../../lib/export/options";
-import { renderPdf } from "../../lib/export/pdf";
-import { pages } from "../../lib/export/picture";
+import { renderPdf } from "../../lib/export/picture/pdf";
+import { pages } from "../../lib/export/picture/picture";
 import type { Figure } from "../../lib/figure/figure";
 import { langs } from "../../lib/localised";
 import { valuesHash } from "../../lib/verify/stated-values";

@@ -2,12 +2,12 @@
 import { readFileSync } from "node:fs";
 import { create } from "fontkit";
 import { describe, expect, it } from "vitest";
-import { presentationHtml } from "../../lib/export/presentation-html";
-import { presentWords } from "../../lib/i18n/present-words";
+import { presentationHtml } from "../../lib/export/meeting/presentation-html";
 import { langs } from "../../lib/localised";
-import { presentPack } from "../../lib/pack/present-pack";
-import { readPack } from "../../lib/pack/read-pack";
-import type { Presentation, Slide } from "../../lib/pack/slide";
+import { presentWords } from "../../lib/player/present-words";
+import { presentPack } from "../../lib/slides/present-pack";
+import { readPack } from "../../lib/slides/read-pack";
+import type { Presentation, Slide } from "../../lib/slides/slide";
 import { shippedDataset } from "../figure/shipped-dataset";
 import { shippedFigures } from "./pictures";
 

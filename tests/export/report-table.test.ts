@@ -2,7 +2,7 @@
 import { expect, it } from "vitest";
 import { indicators } from "../../lib/catalogue/indicators";
 import { textWidth } from "../../lib/chart/text-metrics";
-import { renderDocx } from "../../lib/export/docx";
+import { renderDocx } from "../../lib/export/office/docx";
 import { defaultOptions } from "../../lib/export/options";
 import { buildFigure } from "../../lib/figure/build-figure";
 import { langs } from "../../lib/localised";

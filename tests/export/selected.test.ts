@@ -4,9 +4,9 @@ import Papa from "papaparse";
 import { describe, expect, it, vi } from "vitest";
 import { GET } from "../../app/figures/[indicator]/route";
 import { dataState } from "../../db/queries";
+import { mostFigures } from "../../lib/address/tray";
 import { indicators } from "../../lib/catalogue/indicators";
 import type { Figure } from "../../lib/figure/figure";
-import { mostFigures } from "../../lib/figure/tray";
 import { serveShippedData } from "./shipped-database";
 
 vi.mock(import("../../db/queries"), async (original) => {

@@ -4,9 +4,15 @@ import { describe, expect, it } from "vitest";
 import { indicators } from "../../lib/catalogue/indicators";
 import { linesHeight } from "../../lib/chart/text-line";
 import { wrapText } from "../../lib/chart/wrap-text";
+import {
+  type Frame,
+  layOutSlide,
+  type SlideLayout,
+  subtitleOf,
+  underChart,
+} from "../../lib/export/office/slide-layout";
 import { defaultOptions, pictureSizes } from "../../lib/export/options";
-import { pages } from "../../lib/export/picture";
-import { type Frame, layOutSlide, type SlideLayout, subtitleOf, underChart } from "../../lib/export/slide-layout";
+import { pages } from "../../lib/export/picture/picture";
 import { buildFigure } from "../../lib/figure/build-figure";
 import type { Figure } from "../../lib/figure/figure";
 import { langs } from "../../lib/localised";

@@ -1,8 +1,8 @@
 // Workbooks opened again: three sheets, numbers as numbers, texts that fit on screen and on paper.
 import { describe, expect, it } from "vitest";
 import { indicators } from "../../lib/catalogue/indicators";
+import { renderXlsx } from "../../lib/export/office/xlsx";
 import { defaultOptions, type ExportOptions } from "../../lib/export/options";
-import { renderXlsx } from "../../lib/export/xlsx";
 import { buildFigure } from "../../lib/figure/build-figure";
 import type { Cell, Figure } from "../../lib/figure/figure";
 import { shippedDataset } from "../figure/shipped-dataset";

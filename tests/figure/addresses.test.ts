@@ -1,8 +1,8 @@
 // The state of a figure is its address.
 import { describe, expect, it } from "vitest";
+import type { FigureQuery } from "../../lib/address/state";
 import { indicatorById, indicators } from "../../lib/catalogue/indicators";
 import { buildFigure } from "../../lib/figure/build-figure";
-import type { FigureQuery } from "../../lib/figure/state";
 import { shippedDataset } from "./shipped-dataset";
 
 const dataset = shippedDataset();

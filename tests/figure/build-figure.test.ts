@@ -1,10 +1,10 @@
 // What readers see of the shipped figures. Expected numbers are those of the sources and of the methods' papers.
 import { describe, expect, it } from "vitest";
+import type { FigureQuery } from "../../lib/address/state";
 import { indicatorById, indicators } from "../../lib/catalogue/indicators";
 import { topics } from "../../lib/catalogue/topics";
 import { buildFigure } from "../../lib/figure/build-figure";
 import type { Figure } from "../../lib/figure/figure";
-import type { FigureQuery } from "../../lib/figure/state";
 import type { Era, Lang } from "../../lib/localised";
 import { shippedDataset } from "./shipped-dataset";
 

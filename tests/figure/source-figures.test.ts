@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { resolveState } from "../../lib/address/state";
 import { indicators } from "../../lib/catalogue/indicators";
 import { figuresBySource } from "../../lib/figure/source-figures";
-import { resolveState } from "../../lib/figure/state";
 import { shippedDataset } from "./shipped-dataset";
 
 const { observations, sources } = shippedDataset();

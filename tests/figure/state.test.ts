@@ -1,8 +1,8 @@
 // What a figure shows first, as editions come to the data.
 import { describe, expect, it } from "vitest";
+import { resolveState } from "../../lib/address/state";
 import { indicatorById } from "../../lib/catalogue/indicators";
 import type { Indicator } from "../../lib/catalogue/types";
-import { resolveState } from "../../lib/figure/state";
 import { shippedDataset } from "./shipped-dataset";
 
 const { observations } = shippedDataset();

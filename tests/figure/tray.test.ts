@@ -1,7 +1,7 @@
 // The tray as it is read back from a browser: bounded and checked, whatever stands there.
 import { describe, expect, it } from "vitest";
+import { entryOf, mostFigures, moved, readTray } from "../../lib/address/tray";
 import { indicators } from "../../lib/catalogue/indicators";
-import { entryOf, mostFigures, moved, readTray } from "../../lib/figure/tray";
 
 describe("a stored tray", () => {
   it("is read back in its order, each figure once", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { methodIds } from "../../lib/figure/method-explanations";
 import { workedExamples } from "../../lib/figure/worked-examples";
-import { methodIds } from "../../lib/i18n/method-explanations";
 import { shippedDataset } from "./shipped-dataset";
 
 const dataset = shippedDataset();

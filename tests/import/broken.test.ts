@@ -4,7 +4,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { importFiles } from "../../db/apply";
-import { problemSentence, problemWords } from "../../lib/i18n/problem-words";
+import { problemSentence, problemWords } from "../../lib/import/problem-words";
 import { langs } from "../../lib/localised";
 import { warningCodes } from "../../lib/problem";
 import { header, Sandbox, sampleRow } from "../db/sample-files";

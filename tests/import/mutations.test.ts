@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { undoLastImport } from "../../db/apply";
 import { computeDataVersion } from "../../db/data-version";
 import { imports } from "../../db/queries";
-import { problemSentence } from "../../lib/i18n/problem-words";
+import { problemSentence } from "../../lib/import/problem-words";
 import { langs } from "../../lib/localised";
 import { header, Sandbox, sampleRow } from "../db/sample-files";
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { palettes } from "../../lib/chart/palette";
 import { overlap, textBounds } from "../../lib/chart/text-line";
-import { alikeWhenCopied } from "../../lib/export/photocopy";
+import { alikeWhenCopied } from "../../lib/export/picture/photocopy";
 import { layOutLeaflet } from "../../lib/leaflet/lay-out-leaflet";
 import type { Leaflet } from "../../lib/leaflet/leaflet";
 import { longest } from "../../lib/leaflet/read-leaflet";

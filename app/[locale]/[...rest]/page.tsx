@@ -1,8 +1,8 @@
 // Any address that is no page; proxy.ts gives it its status. Never stored, so that nobody can fill the cache with them.
 import type { Metadata } from "next";
-import { pageWords } from "../../../lib/i18n/page-words";
+import { pageWords } from "../../../lib/words/page-words";
 import { type LocaleParams, pageLocale } from "../../_server/page-locale";
-import { MissingPage } from "../../_ui/missing-page";
+import { MissingPage } from "../../_ui/shell/missing-page";
 
 export const dynamic = "force-dynamic";
 

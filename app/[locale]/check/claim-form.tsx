@@ -4,13 +4,13 @@ import { indicatorById } from "../../../lib/catalogue/indicators";
 import { topics } from "../../../lib/catalogue/topics";
 import type { Indicator } from "../../../lib/catalogue/types";
 import { isChange, isLevel, type Relation } from "../../../lib/claims/claim";
+import { claimWords } from "../../../lib/claims/claim-words";
 import { type ClaimForm as Fields, relationsOf } from "../../../lib/claims/form-claim";
 import { targetLabel } from "../../../lib/claims/safe-wording";
 import { targetsOf } from "../../../lib/claims/vocabulary";
 import { compareEditions } from "../../../lib/edition";
-import { claimWords } from "../../../lib/i18n/claim-words";
-import { editionLabel } from "../../../lib/i18n/edition-label";
 import type { Observation } from "../../../lib/observation";
+import { editionLabel } from "../../../lib/words/edition-label";
 import { type Locale, localeHref } from "../../_server/locale";
 
 type Props = {

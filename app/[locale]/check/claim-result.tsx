@@ -1,13 +1,13 @@
 // What the check of a claim came to: verdict, reason, numbers, a wording that holds, and the ways on.
 import type { CheckedNumber, Finding } from "../../../lib/claims/check-claim";
+import { claimWords } from "../../../lib/claims/claim-words";
 import type { ClaimVerdict } from "../../../lib/claims/judgement";
-import { claimWords } from "../../../lib/i18n/claim-words";
-import { figureWords } from "../../../lib/i18n/figure-words";
+import { figureWords } from "../../../lib/figure/figure-words";
 import type { Lang } from "../../../lib/localised";
 import { localeHref } from "../../_server/locale";
-import { CopyText } from "../../_ui/copy-text";
-import { DataText } from "../../_ui/data-text";
-import { NumberTable } from "../../_ui/number-table";
+import { CopyText } from "../../_ui/shell/copy-text";
+import { DataText } from "../../_ui/shell/data-text";
+import { NumberTable } from "../../_ui/tables/number-table";
 
 /** As marked on paper: a circle holds, a cross does not; the word beside it says the same. */
 const signs: Record<ClaimVerdict, string> = { holds: "○", "does-not-hold": "×", undecidable: "？" };

@@ -1,10 +1,10 @@
 // The points of one section of advice, each with its basis and its source, and links to related figures.
 import type { AdviceSection } from "../../../lib/catalogue/advice-point";
 import { adviceSources } from "../../../lib/catalogue/advice-sources";
-import { countermeasuresWords } from "../../../lib/i18n/countermeasures-words";
-import { figureWords } from "../../../lib/i18n/figure-words";
+import { figureWords } from "../../../lib/figure/figure-words";
 import type { Lang } from "../../../lib/localised";
-import { IndicatorLinks } from "../../_ui/indicator-links";
+import { IndicatorLinks } from "../../_ui/figure/indicator-links";
+import { countermeasuresWords } from "./countermeasures-words";
 
 export function AdviceBlock({
   section,

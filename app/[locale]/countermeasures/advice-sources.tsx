@@ -2,9 +2,9 @@
 import { advice } from "../../../lib/catalogue/advice";
 import { adviceSources } from "../../../lib/catalogue/advice-sources";
 import { medicalAdvice } from "../../../lib/catalogue/medical-advice";
-import { countermeasuresWords } from "../../../lib/i18n/countermeasures-words";
 import type { Lang } from "../../../lib/localised";
-import { TextTable } from "../../_ui/text-table";
+import { TextTable } from "../../_ui/tables/text-table";
+import { countermeasuresWords } from "./countermeasures-words";
 
 export function AdviceSources({ lang }: { lang: Lang }) {
   const words = countermeasuresWords[lang];

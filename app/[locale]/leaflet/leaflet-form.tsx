@@ -1,7 +1,8 @@
 // What the leaflet shows, as a plain GET form: its address can be kept and sent on, and nothing needs a script.
-import { editionLabel } from "../../../lib/i18n/edition-label";
-import { leafletWords } from "../../../lib/i18n/leaflet-words";
+
+import { leafletWords } from "../../../lib/leaflet/leaflet-words";
 import { type LeafletStyle, leafletStyles, longest } from "../../../lib/leaflet/read-leaflet";
+import { editionLabel } from "../../../lib/words/edition-label";
 import { type Locale, localeHref } from "../../_server/locale";
 
 type LeafletFields = { edition: string; style: LeafletStyle; desk: string; tel: string; office: string };

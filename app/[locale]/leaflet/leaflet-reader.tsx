@@ -1,7 +1,8 @@
 // The leaflet to read on a screen: its panels as the site's own figures, its advice with links to the sources.
-import { leafletWords } from "../../../lib/i18n/leaflet-words";
+
 import type { Leaflet } from "../../../lib/leaflet/leaflet";
-import { FigureCard } from "../../_ui/figure-card";
+import { leafletWords } from "../../../lib/leaflet/leaflet-words";
+import { FigureCard } from "../../_ui/figure/figure-card";
 
 type Point = Leaflet["call"][number];
 

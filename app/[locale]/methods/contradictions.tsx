@@ -3,19 +3,19 @@
 import { contradictions } from "../../../lib/catalogue/contradictions";
 import { indicators } from "../../../lib/catalogue/indicators";
 import type { Dataset } from "../../../lib/figure/dataset";
+import { figureWords } from "../../../lib/figure/figure-words";
+import { exampleWords } from "../../../lib/figure/method-explanations";
 import { type Disagreement, disagreements } from "../../../lib/figure/method-tables";
-import { editionLabel } from "../../../lib/i18n/edition-label";
-import { figureWords } from "../../../lib/i18n/figure-words";
-import { exampleWords } from "../../../lib/i18n/method-explanations";
-import { methodsWords } from "../../../lib/i18n/methods-words";
-import { formatNumber, typeset } from "../../../lib/i18n/numbers";
-import { editionInSentence } from "../../../lib/i18n/reference-text";
 import { checkSums } from "../../../lib/import/checks";
 import { noBreakdown } from "../../../lib/observation";
+import { editionLabel } from "../../../lib/words/edition-label";
+import { formatNumber, typeset } from "../../../lib/words/numbers";
+import { editionInSentence } from "../../../lib/words/reference-text";
 import { type Locale, localeHref } from "../../_server/locale";
-import { IndicatorLink, IndicatorLinks } from "../../_ui/indicator-links";
-import { ReferenceText } from "../../_ui/reference-text";
-import { TextTable } from "../../_ui/text-table";
+import { IndicatorLink, IndicatorLinks } from "../../_ui/figure/indicator-links";
+import { ReferenceText } from "../../_ui/shell/reference-text";
+import { TextTable } from "../../_ui/tables/text-table";
+import { methodsWords } from "./methods-words";
 
 function row({ indicator, observation: one, count, base, computed, fits }: Disagreement, { lang, era }: Locale) {
   const words = methodsWords[lang];

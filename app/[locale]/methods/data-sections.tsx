@@ -3,18 +3,18 @@
 import { indicators } from "../../../lib/catalogue/indicators";
 import { howSearched, notObtained } from "../../../lib/catalogue/not-obtained";
 import type { Dataset } from "../../../lib/figure/dataset";
+import { figureWords } from "../../../lib/figure/figure-words";
 import { qualifierCounts, secondHand, withNote } from "../../../lib/figure/method-tables";
-import { definitions, marks, qualifierMeaning } from "../../../lib/i18n/definition-words";
-import { editionLabel } from "../../../lib/i18n/edition-label";
-import { figureWords } from "../../../lib/i18n/figure-words";
-import { methodsWords } from "../../../lib/i18n/methods-words";
-import { formatNumber, typeset } from "../../../lib/i18n/numbers";
 import type { Lang } from "../../../lib/localised";
 import { qualifiers } from "../../../lib/observation";
+import { definitions, marks, qualifierMeaning } from "../../../lib/words/definition-words";
+import { editionLabel } from "../../../lib/words/edition-label";
+import { formatNumber, typeset } from "../../../lib/words/numbers";
 import type { Locale } from "../../_server/locale";
-import { IndicatorLink, IndicatorLinks } from "../../_ui/indicator-links";
-import { ReferenceText } from "../../_ui/reference-text";
-import { TextTable } from "../../_ui/text-table";
+import { IndicatorLink, IndicatorLinks } from "../../_ui/figure/indicator-links";
+import { ReferenceText } from "../../_ui/shell/reference-text";
+import { TextTable } from "../../_ui/tables/text-table";
+import { methodsWords } from "./methods-words";
 
 export function Marks({ lang }: { lang: Lang }) {
   const words = methodsWords[lang];

@@ -1,10 +1,10 @@
 // Each statistical method in plain words, with an example computed from the data by the functions that the figures use.
 import type { Dataset } from "../../../lib/figure/dataset";
+import { figureWords } from "../../../lib/figure/figure-words";
+import { methodExplanations, methodIds } from "../../../lib/figure/method-explanations";
 import { workedExamples } from "../../../lib/figure/worked-examples";
-import { figureWords } from "../../../lib/i18n/figure-words";
-import { methodExplanations, methodIds } from "../../../lib/i18n/method-explanations";
-import { methodsWords } from "../../../lib/i18n/methods-words";
 import type { Locale } from "../../_server/locale";
+import { methodsWords } from "./methods-words";
 
 export function StatisticalMethods({ dataset, locale }: { dataset: Dataset; locale: Locale }) {
   const { lang } = locale;

@@ -1,9 +1,10 @@
 // One address of the API: what it gives, what may be asked of it, and examples that open as they stand.
-import { endpointWords } from "../../../lib/i18n/api-words";
-import { openDataWords } from "../../../lib/i18n/open-data-words";
+
 import type { Lang } from "../../../lib/localised";
 import type { Endpoint, Parameter } from "../../_server/api-endpoints";
-import { TextTable } from "../../_ui/text-table";
+import { endpointWords } from "../../_server/api-words";
+import { openDataWords } from "../../_ui/shell/open-data-words";
+import { TextTable } from "../../_ui/tables/text-table";
 
 export function EndpointEntry({ endpoint, lang }: { endpoint: Endpoint; lang: Lang }) {
   const { id, path, parameters, examples } = endpoint;

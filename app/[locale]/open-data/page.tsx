@@ -2,14 +2,14 @@
 import type { Metadata } from "next";
 import { exportFormats } from "../../../lib/export/options";
 import { exporters } from "../../../lib/export/registry";
-import { openDataWords } from "../../../lib/i18n/open-data-words";
 import { endpoints } from "../../_server/api-endpoints";
 import { type LocaleParams, pageLocale } from "../../_server/page-locale";
-import { Contents } from "../../_ui/contents";
-import { PageShell } from "../../_ui/page-shell";
-import { DashboardPicture } from "../../_ui/share-picture";
-import { TextTable } from "../../_ui/text-table";
-import "../../_ui/reference.css";
+import { DashboardPicture } from "../../_ui/figure/share-picture";
+import { Contents } from "../../_ui/shell/contents";
+import { openDataWords } from "../../_ui/shell/open-data-words";
+import { PageShell } from "../../_ui/shell/page-shell";
+import { TextTable } from "../../_ui/tables/text-table";
+import "../../_ui/styles/reference.css";
 import { EndpointEntry } from "./endpoint-entry";
 import "./open-data.css";
 

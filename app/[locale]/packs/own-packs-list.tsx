@@ -1,12 +1,12 @@
 "use client";
 // The packs kept in this browser: to edit, to present, to remove. Nothing where there are none.
 import { useEffect, useRef, useState } from "react";
-import { packEditorWords } from "../../../lib/i18n/pack-editor-words";
-import { packWords } from "../../../lib/i18n/pack-words";
+import { packWords } from "../../../lib/export/meeting/pack-words";
 import type { Lang } from "../../../lib/localised";
-import type { Pack } from "../../../lib/pack/pack";
-import { inLang, tidyPack } from "../../../lib/pack/pack-text";
-import { dropPack, keepPack, ownPacks } from "../../_ui/own-packs";
+import type { Pack } from "../../../lib/slides/pack";
+import { inLang, tidyPack } from "../../../lib/slides/pack-text";
+import { dropPack, keepPack, ownPacks } from "../../_ui/tray/own-packs";
+import { packEditorWords } from "./[pack]/edit/pack-editor-words";
 
 export function OwnPacksList({ lang }: { lang: Lang }) {
   const words = packEditorWords[lang].own;

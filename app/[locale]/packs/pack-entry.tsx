@@ -1,10 +1,11 @@
 // One meeting pack in the list, with a plain form: each button saves another format in the proportion and colours chosen.
-import { type PackFormat, packFormats } from "../../../lib/export/pack-options";
-import { downloadWords } from "../../../lib/i18n/download-words";
-import { packEditorWords } from "../../../lib/i18n/pack-editor-words";
-import { packWords } from "../../../lib/i18n/pack-words";
-import { slideSizes } from "../../../lib/pack/slide-room";
+
+import { downloadWords } from "../../../lib/export/download-words";
+import { type PackFormat, packFormats } from "../../../lib/export/meeting/pack-options";
+import { packWords } from "../../../lib/export/meeting/pack-words";
+import { slideSizes } from "../../../lib/slides/slide-room";
 import { type Locale, localeHref } from "../../_server/locale";
+import { packEditorWords } from "./[pack]/edit/pack-editor-words";
 
 type Save = { word: "handout2" | "handout6" | PackFormat; format: PackFormat; handout?: "2" | "6" };
 

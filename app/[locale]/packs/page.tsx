@@ -1,16 +1,16 @@
 // The meeting packs that the dashboard ships: when, where, what about, and as what each can be presented and saved.
 import type { Metadata } from "next";
-import { meetingTime } from "../../../lib/i18n/meeting-words";
-import { packEditorWords } from "../../../lib/i18n/pack-editor-words";
-import { packWords } from "../../../lib/i18n/pack-words";
-import { layOutSlides } from "../../../lib/pack/lay-out-slides";
-import { presentPack } from "../../../lib/pack/present-pack";
+import { packWords } from "../../../lib/export/meeting/pack-words";
+import { layOutSlides } from "../../../lib/slides/lay-out-slides";
+import { meetingTime } from "../../../lib/slides/meeting-words";
+import { presentPack } from "../../../lib/slides/present-pack";
 import { loadDataset } from "../../_server/load";
 import { localeHref } from "../../_server/locale";
 import { listPacks } from "../../_server/packs";
 import { type LocaleParams, pageLocale } from "../../_server/page-locale";
-import { PageShell } from "../../_ui/page-shell";
-import { DashboardPicture } from "../../_ui/share-picture";
+import { DashboardPicture } from "../../_ui/figure/share-picture";
+import { PageShell } from "../../_ui/shell/page-shell";
+import { packEditorWords } from "./[pack]/edit/pack-editor-words";
 import { OwnPacksList } from "./own-packs-list";
 import { PackEntry } from "./pack-entry";
 import "./packs.css";

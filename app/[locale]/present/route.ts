@@ -1,6 +1,6 @@
 // GET /present?pack=NAME, ?figure=…&figure=…, ?p=…: slides for the projector, one document without React or hydration.
 // POST with the field `pack`: the same for a pack that is kept in the reader's browser.
-import { presentationHtml } from "../../../lib/export/presentation-html";
+import { presentationHtml } from "../../../lib/export/meeting/presentation-html";
 import { answer, etagOf, notModified, originOf, refuse } from "../../_server/answer";
 import { askedPresentation } from "../../_server/asked-presentation";
 import { type Locale, parseLocale } from "../../_server/locale";

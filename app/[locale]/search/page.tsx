@@ -2,17 +2,17 @@
 import type { Metadata } from "next";
 import { maximumQueryLength, type SearchHit, search } from "../../../lib/catalogue/search";
 import { topics } from "../../../lib/catalogue/topics";
-import { typeset } from "../../../lib/i18n/numbers";
-import { searchWords } from "../../../lib/i18n/search-words";
 import type { Lang } from "../../../lib/localised";
+import { typeset } from "../../../lib/words/numbers";
 import { askedOrigin } from "../../_server/asked-origin";
 import { localeHref } from "../../_server/locale";
 import { pageLocale } from "../../_server/page-locale";
 import { loadSearchIndex } from "../../_server/search-index";
-import { MarkedText } from "../../_ui/marked-text";
-import { PageShell } from "../../_ui/page-shell";
-import { DashboardPicture } from "../../_ui/share-picture";
-import "../../_ui/reference.css";
+import { DashboardPicture } from "../../_ui/figure/share-picture";
+import { MarkedText } from "../../_ui/shell/marked-text";
+import { PageShell } from "../../_ui/shell/page-shell";
+import { searchWords } from "./search-words";
+import "../../_ui/styles/reference.css";
 
 /** More are seldom read; a further word narrows the search. */
 const shownHits = 60;

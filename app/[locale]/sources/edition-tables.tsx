@@ -1,14 +1,14 @@
 // The editions of the surveys: period, sample, responses, response rates as stated and as computed, population, method.
 import { Fragment } from "react";
 import { compareEditions } from "../../../lib/edition";
-import { figureWords } from "../../../lib/i18n/figure-words";
-import { formatDate, formatNumber, typeset } from "../../../lib/i18n/numbers";
-import { sourcesWords } from "../../../lib/i18n/sources-words";
+import { figureWords } from "../../../lib/figure/figure-words";
 import { type Edition, surveys } from "../../../lib/observation";
 import { responseRate } from "../../../lib/stats/response-rate";
+import { formatDate, formatNumber, typeset } from "../../../lib/words/numbers";
+import { sourcesWords } from "../../../lib/words/sources-words";
 import type { Locale } from "../../_server/locale";
-import { DataText } from "../../_ui/data-text";
-import { TextTable } from "../../_ui/text-table";
+import { DataText } from "../../_ui/shell/data-text";
+import { TextTable } from "../../_ui/tables/text-table";
 
 function cells(one: Edition, { lang, era }: Locale) {
   const words = sourcesWords[lang];

@@ -1,18 +1,18 @@
 // Every source with the figures that stand on it, and every edition of the surveys.
 import type { Metadata } from "next";
 import { indicators } from "../../../lib/catalogue/indicators";
+import { figureWords } from "../../../lib/figure/figure-words";
 import { figuresBySource } from "../../../lib/figure/source-figures";
-import { figureWords } from "../../../lib/i18n/figure-words";
-import { openDataWords } from "../../../lib/i18n/open-data-words";
-import { sourcesWords } from "../../../lib/i18n/sources-words";
 import { sourceKinds } from "../../../lib/observation";
+import { sourcesWords } from "../../../lib/words/sources-words";
 import { loadDataset } from "../../_server/load";
 import { localeHref } from "../../_server/locale";
 import { type LocaleParams, pageLocale } from "../../_server/page-locale";
-import { Contents } from "../../_ui/contents";
-import { PageShell } from "../../_ui/page-shell";
-import { DashboardPicture } from "../../_ui/share-picture";
-import "../../_ui/reference.css";
+import { DashboardPicture } from "../../_ui/figure/share-picture";
+import { Contents } from "../../_ui/shell/contents";
+import { openDataWords } from "../../_ui/shell/open-data-words";
+import { PageShell } from "../../_ui/shell/page-shell";
+import "../../_ui/styles/reference.css";
 import { EditionTables } from "./edition-tables";
 import { SourceEntry } from "./source-entry";
 

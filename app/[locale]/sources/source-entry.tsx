@@ -1,12 +1,13 @@
 // One source: who published what and when, where it can be read, and the figures made from it.
+
+import { figureWords } from "../../../lib/figure/figure-words";
 import type { SourceFigure } from "../../../lib/figure/source-figures";
-import { editionLabel } from "../../../lib/i18n/edition-label";
-import { figureWords } from "../../../lib/i18n/figure-words";
-import { formatDate, typeset } from "../../../lib/i18n/numbers";
-import { sourcesWords } from "../../../lib/i18n/sources-words";
 import type { Edition, Source } from "../../../lib/observation";
+import { editionLabel } from "../../../lib/words/edition-label";
+import { formatDate, typeset } from "../../../lib/words/numbers";
+import { sourcesWords } from "../../../lib/words/sources-words";
 import { type Locale, localeHref } from "../../_server/locale";
-import { DataText } from "../../_ui/data-text";
+import { DataText } from "../../_ui/shell/data-text";
 
 type Props = {
   source: Source;

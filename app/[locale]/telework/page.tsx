@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { type LocaleParams, pageLocale } from "../../_server/page-locale";
-import { TopicPage, topicOf } from "../../_ui/topic-page";
+import { TopicPage, topicOf } from "../../_ui/shell/topic-page";
 
 export const revalidate = 5;
 export const dynamicParams = false;

@@ -1,15 +1,15 @@
 // Figures saved together: a plain form with a box for every figure. Script ticks what the tray holds and keeps its order.
 import type { Metadata } from "next";
+import { entryOf, mostFigures } from "../../../lib/address/tray";
 import { topics } from "../../../lib/catalogue/topics";
-import { entryOf, mostFigures } from "../../../lib/figure/tray";
-import { pageWords } from "../../../lib/i18n/page-words";
-import { sourcesWords } from "../../../lib/i18n/sources-words";
-import { trayWords } from "../../../lib/i18n/tray-words";
+import { pageWords } from "../../../lib/words/page-words";
+import { sourcesWords } from "../../../lib/words/sources-words";
 import { loadFigure } from "../../_server/load";
 import { localeHref } from "../../_server/locale";
 import { type LocaleParams, pageLocale } from "../../_server/page-locale";
-import { PageShell } from "../../_ui/page-shell";
-import { DashboardPicture } from "../../_ui/share-picture";
+import { DashboardPicture } from "../../_ui/figure/share-picture";
+import { PageShell } from "../../_ui/shell/page-shell";
+import { trayWords } from "../../_ui/tray/tray-words";
 import { TrayForm } from "./tray-form";
 import "./tray.css";
 

@@ -1,10 +1,10 @@
 "use client";
 // The figures in the tray, in their order: moved and removed with buttons, each sent with the form.
 import { useEffect, useRef } from "react";
-import { moved } from "../../../lib/figure/tray";
-import { editionLabel } from "../../../lib/i18n/edition-label";
-import { trayWords } from "../../../lib/i18n/tray-words";
+import { moved } from "../../../lib/address/tray";
 import type { Era, Lang } from "../../../lib/localised";
+import { editionLabel } from "../../../lib/words/edition-label";
+import { trayWords } from "../../_ui/tray/tray-words";
 
 export type FigureName = { indicator: string; name: string; entry: string };
 

@@ -2,11 +2,11 @@
 // The form of the tray's page. As served it is a box for every figure and a button for every format; with script the
 // boxes follow the tray, and what is sent is the tray's own list, in its order and with each figure's state.
 import { useState } from "react";
-import { mostFigures } from "../../../lib/figure/tray";
-import { downloadWords } from "../../../lib/i18n/download-words";
-import { trayWords } from "../../../lib/i18n/tray-words";
+import { mostFigures } from "../../../lib/address/tray";
+import { downloadWords } from "../../../lib/export/download-words";
 import type { Era, Lang } from "../../../lib/localised";
-import { setTray, useTray } from "../../_ui/tray-store";
+import { setTray, useTray } from "../../_ui/tray/tray-store";
+import { trayWords } from "../../_ui/tray/tray-words";
 import { type FigureName, TrayChosen } from "./tray-chosen";
 
 const formats = ["pptx", "docx", "xlsx", "pdf", "csv", "json"] as const;

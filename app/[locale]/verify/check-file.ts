@@ -1,12 +1,12 @@
 // One file brought back: read here, each figure in it held against what the reader's own server says today. Nothing of
 // the file leaves the browser but the code and state of the figures that it names.
 import type { Figure } from "../../../lib/figure/figure";
-import type { FileProblem } from "../../../lib/i18n/verify-words";
 import type { Era, Lang } from "../../../lib/localised";
 import { type Comparison, compareFigure } from "../../../lib/verify/compare-figure";
 import { type FigureRecord, fileAddress } from "../../../lib/verify/figure-record";
 import type { FoundFigure } from "../../../lib/verify/found-figure";
 import { largestFile, readFile } from "../../../lib/verify/read-file";
+import type { FileProblem } from "../../../lib/verify/verify-words";
 
 export type Reader = { lang: Lang; era: Era };
 

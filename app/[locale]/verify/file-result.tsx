@@ -1,9 +1,9 @@
 // What was found in one file, figure by figure: its state in words, the numbers that differ, how to make it anew.
-import { downloadWords } from "../../../lib/i18n/download-words";
-import { formatDate } from "../../../lib/i18n/numbers";
-import { verifyWords } from "../../../lib/i18n/verify-words";
+import { downloadWords } from "../../../lib/export/download-words";
 import { type FigureRecord, fileAddress, fileOfAll, pageAddress } from "../../../lib/verify/figure-record";
 import type { FoundFigure } from "../../../lib/verify/found-figure";
+import { verifyWords } from "../../../lib/verify/verify-words";
+import { formatDate } from "../../../lib/words/numbers";
 import type { CheckedFile, Reader, Today } from "./check-file";
 import { ChangedNumbers, EditedNumbers } from "./number-lists";
 

@@ -1,12 +1,12 @@
 // The numbers that differ, old beside new.
-import { figureWords } from "../../../lib/i18n/figure-words";
-import { formatNumber } from "../../../lib/i18n/numbers";
-import { verifyWords } from "../../../lib/i18n/verify-words";
+import { figureWords } from "../../../lib/figure/figure-words";
 import type { Lang } from "../../../lib/localised";
 import type { CellMissing, Qualifier } from "../../../lib/observation";
 import type { Edit } from "../../../lib/verify/chart-table";
 import type { Change } from "../../../lib/verify/compare-figure";
 import type { StatedCell } from "../../../lib/verify/stated-values";
+import { verifyWords } from "../../../lib/verify/verify-words";
+import { formatNumber } from "../../../lib/words/numbers";
 
 type Both = { unit: string; lang: Lang };
 

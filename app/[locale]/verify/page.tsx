@@ -1,9 +1,9 @@
 // The bring-back check: files made here, read in the browser and held against the data of today.
 import type { Metadata } from "next";
-import { verifyWords } from "../../../lib/i18n/verify-words";
+import { verifyWords } from "../../../lib/verify/verify-words";
 import { type LocaleParams, pageLocale } from "../../_server/page-locale";
-import { PageShell } from "../../_ui/page-shell";
-import { DashboardPicture } from "../../_ui/share-picture";
+import { DashboardPicture } from "../../_ui/figure/share-picture";
+import { PageShell } from "../../_ui/shell/page-shell";
 import { VerifyFiles } from "./verify-files";
 import "./verify.css";
 

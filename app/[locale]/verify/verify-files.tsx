@@ -1,8 +1,8 @@
 "use client";
 // Where files are chosen or dropped, and what was found in them.
 import { type DragEvent, useRef, useState } from "react";
-import { verifyWords } from "../../../lib/i18n/verify-words";
-import { useScripted } from "../../_ui/use-scripted";
+import { verifyWords } from "../../../lib/verify/verify-words";
+import { useScripted } from "../../_ui/shell/use-scripted";
 import { type CheckedFile, checkFile, type Reader } from "./check-file";
 import { FileResult } from "./file-result";
 

@@ -1,9 +1,9 @@
 // GET /embed/INDICATOR?editions=…&lang=…: a figure as a light page for an iframe on another site.
 import { createHash } from "node:crypto";
 import { BadRequest } from "../../../lib/errors";
-import { embedPage, heightScript } from "../../../lib/export/embed-page";
+import { embedPage, heightScript } from "../../../lib/export/page/embed-page";
 import { askedLang, readFigureRequest } from "../../../lib/export/read-options";
-import { requestSentence } from "../../../lib/i18n/request-words";
+import { requestSentence } from "../../../lib/words/request-words";
 import { answer, etagOf, notModified, refuse } from "../../_server/answer";
 import { loadFigure } from "../../_server/load";
 import { frameAncestors } from "../../_server/settings";

@@ -1,7 +1,7 @@
 // GET /figures/INDICATOR.EXT?editions=…&lang=…: a figure in its state as a file, in every format of the registry.
 // GET /figures/selected.EXT?figure=…&figure=…: several figures, each with its own state, as one file.
 import { BadRequest } from "../../../lib/errors";
-import { codebookHref } from "../../../lib/export/codebook";
+import { codebookHref } from "../../../lib/export/data/codebook";
 import { exportDate } from "../../../lib/export/export-date";
 import { type ExportFormat, exportFormats } from "../../../lib/export/options";
 import { exportFileName } from "../../../lib/export/provenance";

@@ -1,5 +1,5 @@
 // GET /figures/codebook.csv?lang=ja: what the columns and codes of a figure's CSV mean.
-import { figureCodebook } from "../../../lib/export/codebook";
+import { figureCodebook } from "../../../lib/export/data/codebook";
 import { askedLang, choice } from "../../../lib/export/read-options";
 import { langs } from "../../../lib/localised";
 import { answer, etagOf, notModified } from "../../_server/answer";

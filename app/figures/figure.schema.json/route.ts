@@ -1,5 +1,5 @@
 // GET /figures/figure.schema.json: what the JSON of a figure holds, for programs.
-import { figureSchema } from "../../../lib/export/figure-schema";
+import { figureSchema } from "../../../lib/export/data/figure-schema";
 import { answer, etagOf, notModified, originOf } from "../../_server/answer";
 
 export function GET(request: Request): Response {

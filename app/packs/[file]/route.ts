@@ -2,12 +2,12 @@
 // file of a pack may hold. POST /packs/mine.EXT with the field `pack`: the same for a pack kept in the reader's browser.
 import { BadRequest } from "../../../lib/errors";
 import { exportDate } from "../../../lib/export/export-date";
-import { type PackFormat, packFormats } from "../../../lib/export/pack-options";
-import { packExporters, packFileName } from "../../../lib/export/pack-registry";
+import { type PackFormat, packFormats } from "../../../lib/export/meeting/pack-options";
+import { packExporters, packFileName } from "../../../lib/export/meeting/pack-registry";
+import { type PackRequest, readPackOptions } from "../../../lib/export/meeting/read-pack-options";
 import { askedLang } from "../../../lib/export/read-options";
-import { type PackRequest, readPackOptions } from "../../../lib/export/read-pack-options";
-import { packJsonSchema } from "../../../lib/pack/pack";
-import { presentPack } from "../../../lib/pack/present-pack";
+import { packJsonSchema } from "../../../lib/slides/pack";
+import { presentPack } from "../../../lib/slides/present-pack";
 import { answer, etagOf, notModified, originOf } from "../../_server/answer";
 import { loadDataset } from "../../_server/load";
 import { postedPack, shippedPack, usablePack } from "../../_server/packs";

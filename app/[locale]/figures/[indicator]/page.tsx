@@ -1,25 +1,25 @@
 // The page of a figure: its state is its address, chosen with links and a plain form.
 import type { Metadata } from "next";
 import { headers } from "next/headers";
+import { type FigureQuery, figureHref } from "../../../../lib/address/state";
 import { indicatorById } from "../../../../lib/catalogue/indicators";
 import { BadRequest } from "../../../../lib/errors";
-import { type FigureQuery, figureHref } from "../../../../lib/figure/state";
-import { requestSentence } from "../../../../lib/i18n/request-words";
+import { requestSentence } from "../../../../lib/words/request-words";
 import { originOf } from "../../../_server/answer";
 import { loadDataset, loadFigure } from "../../../_server/load";
 import { localeHref } from "../../../_server/locale";
 import { pageLocale } from "../../../_server/page-locale";
 import { siteOrigin } from "../../../_server/settings";
-import { FigureAbout } from "../../../_ui/figure-about";
-import { FigureCard } from "../../../_ui/figure-card";
-import { FigureDownloads } from "../../../_ui/figure-downloads";
-import { FigureForm } from "../../../_ui/figure-form";
-import { FigureNeighbours } from "../../../_ui/figure-neighbours";
-import { IntervalNote } from "../../../_ui/interval-note";
-import { MissingPage } from "../../../_ui/missing-page";
-import { PageShell } from "../../../_ui/page-shell";
-import { SharePicture } from "../../../_ui/share-picture";
-import { topicOf } from "../../../_ui/topic-page";
+import { FigureAbout } from "../../../_ui/figure/figure-about";
+import { FigureCard } from "../../../_ui/figure/figure-card";
+import { FigureDownloads } from "../../../_ui/figure/figure-downloads";
+import { FigureForm } from "../../../_ui/figure/figure-form";
+import { FigureNeighbours } from "../../../_ui/figure/figure-neighbours";
+import { IntervalNote } from "../../../_ui/figure/interval-note";
+import { SharePicture } from "../../../_ui/figure/share-picture";
+import { MissingPage } from "../../../_ui/shell/missing-page";
+import { PageShell } from "../../../_ui/shell/page-shell";
+import { topicOf } from "../../../_ui/shell/topic-page";
 
 type Props = { params: Promise<{ locale: string; indicator: string }>; searchParams: Promise<FigureQuery> };
 

@@ -1,11 +1,11 @@
 // GET /api/v1/openapi.json: the addresses for programs described, for programs (OpenAPI 3.1).
-import { figureSchemaPath } from "../../../../lib/export/figure-schema";
-import { jsonStatSchema } from "../../../../lib/export/json-stat-schema";
-import { endpointWords } from "../../../../lib/i18n/api-words";
+import { figureSchemaPath } from "../../../../lib/export/data/figure-schema";
+import { jsonStatSchema } from "../../../../lib/export/data/json-stat-schema";
 import type { Localised } from "../../../../lib/localised";
 import { answer, etagOf, notModified } from "../../../_server/answer";
 import { type Endpoint, endpoints, type Parameter } from "../../../_server/api-endpoints";
 import { type ListName, listSchema, rowSchemas } from "../../../_server/api-rows";
+import { endpointWords } from "../../../_server/api-words";
 
 const text = { type: "string" };
 const inBoth = ({ ja, en }: Localised) => `${ja} / ${en}`;

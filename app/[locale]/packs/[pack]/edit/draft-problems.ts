@@ -1,9 +1,10 @@
 // All that is wrong with a pack in editing: its form, and figures that the data do not have.
-import { type Draft, packOf } from "../../../../../lib/pack/draft";
-import type { Pack, PackSlide } from "../../../../../lib/pack/pack";
-import { tidyPack } from "../../../../../lib/pack/pack-text";
-import { packProblem, readPack } from "../../../../../lib/pack/read-pack";
+
 import type { Problem } from "../../../../../lib/problem";
+import { type Draft, packOf } from "../../../../../lib/slides/draft";
+import type { Pack, PackSlide } from "../../../../../lib/slides/pack";
+import { tidyPack } from "../../../../../lib/slides/pack-text";
+import { packProblem, readPack } from "../../../../../lib/slides/read-pack";
 import type { BreakdownChoice, FigureChoice } from "../../../../_server/figure-choices";
 
 /** The choices of a figure slide; null for a text, and for a figure or breakdown that is not there. */

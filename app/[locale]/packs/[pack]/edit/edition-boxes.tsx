@@ -1,10 +1,10 @@
 "use client";
-// The editions of a figure slide: some of those there are, or always the newest. At least one stays ticked.
-import { packFieldWords } from "../../../../../lib/i18n/pack-field-words";
-import { pageWords } from "../../../../../lib/i18n/page-words";
 import type { Lang } from "../../../../../lib/localised";
-import type { PackFigureState } from "../../../../../lib/pack/pack";
+import type { PackFigureState } from "../../../../../lib/slides/pack";
+import { pageWords } from "../../../../../lib/words/page-words";
 import type { BreakdownChoice } from "../../../../_server/figure-choices";
+// The editions of a figure slide: some of those there are, or always the newest. At least one stays ticked.
+import { packFieldWords } from "./pack-field-words";
 
 type Props = {
   breakdown: BreakdownChoice;

@@ -1,10 +1,10 @@
 "use client";
 // A labelled field of the editor with what is wrong with it.
 import { type ReactNode, useId } from "react";
-import { packFieldWords } from "../../../../../lib/i18n/pack-field-words";
-import { packProblemWords } from "../../../../../lib/i18n/pack-problem-words";
 import type { Lang } from "../../../../../lib/localised";
 import type { Problem } from "../../../../../lib/problem";
+import { packProblemWords } from "../../../../../lib/slides/pack-problem-words";
+import { packFieldWords } from "./pack-field-words";
 
 /** What an input needs to belong to its label, hint and problem. */
 type Belongs = { id: string; "aria-label"?: string; "aria-describedby"?: string; "aria-invalid"?: true };

@@ -1,15 +1,15 @@
 "use client";
-// A figure slide: which editions, by what, as which chart, with what note.
-import { packFieldWords } from "../../../../../lib/i18n/pack-field-words";
-import { pageWords } from "../../../../../lib/i18n/page-words";
 import type { Lang } from "../../../../../lib/localised";
-import type { PackFigureState, PackSlide } from "../../../../../lib/pack/pack";
-import { inLang, reworded } from "../../../../../lib/pack/pack-text";
 import type { Problem } from "../../../../../lib/problem";
+import type { PackFigureState, PackSlide } from "../../../../../lib/slides/pack";
+import { inLang, reworded } from "../../../../../lib/slides/pack-text";
+import { pageWords } from "../../../../../lib/words/page-words";
 import type { Choice, FigureChoice } from "../../../../_server/figure-choices";
 import { choicesOf, problemsAt } from "./draft-problems";
 import { EditionBoxes } from "./edition-boxes";
 import { Field, sentence } from "./field";
+// A figure slide: which editions, by what, as which chart, with what note.
+import { packFieldWords } from "./pack-field-words";
 
 type FigureSlide = Extract<PackSlide, { figure: unknown }>;
 

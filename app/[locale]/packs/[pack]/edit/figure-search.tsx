@@ -2,10 +2,10 @@
 // The figures to choose from: a list that words narrow, in a dialog. Arrow keys run through it, Enter adds.
 import { type KeyboardEvent, useId, useMemo, useRef, useState } from "react";
 import { indexDocuments, maximumQueryLength } from "../../../../../lib/catalogue/search";
-import { packSlidesWords } from "../../../../../lib/i18n/pack-slides-words";
 import type { Lang } from "../../../../../lib/localised";
 import type { FigureChoices } from "../../../../_server/figure-choices";
 import { type FoundFigure, findFigures } from "./find-figures";
+import { packSlidesWords } from "./pack-slides-words";
 
 type Props = {
   choices: FigureChoices;

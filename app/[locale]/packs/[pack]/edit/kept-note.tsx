@@ -1,7 +1,7 @@
 "use client";
-// Whether this browser keeps what is edited, and what to choose where another window edits the same.
-import { packEditorWords } from "../../../../../lib/i18n/pack-editor-words";
 import type { Lang } from "../../../../../lib/localised";
+// Whether this browser keeps what is edited, and what to choose where another window edits the same.
+import { packEditorWords } from "./pack-editor-words";
 import type { Editing, Kept } from "./use-draft";
 
 type Props = {

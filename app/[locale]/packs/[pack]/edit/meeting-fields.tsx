@@ -1,14 +1,14 @@
 "use client";
 // The meeting: its name, when, where, what about; and what the pack's file is called.
 import { useState } from "react";
-import { packFieldWords } from "../../../../../lib/i18n/pack-field-words";
 import type { Lang } from "../../../../../lib/localised";
-import type { Draft } from "../../../../../lib/pack/draft";
-import { type PackText, packPatterns } from "../../../../../lib/pack/pack";
-import { inLang, reworded } from "../../../../../lib/pack/pack-text";
 import type { Problem } from "../../../../../lib/problem";
+import type { Draft } from "../../../../../lib/slides/draft";
+import { type PackText, packPatterns } from "../../../../../lib/slides/pack";
+import { inLang, reworded } from "../../../../../lib/slides/pack-text";
 import { problemsAt } from "./draft-problems";
 import { Field, sentence } from "./field";
+import { packFieldWords } from "./pack-field-words";
 import { RowsField } from "./rows-field";
 
 type Meeting = Draft["meeting"];

@@ -2,14 +2,14 @@
 // The editor of a meeting pack: its slides in order, the chosen one, and what can be done with the whole.
 import { useCallback, useMemo, useState } from "react";
 import { z } from "zod";
-import { packEditorWords } from "../../../../../lib/i18n/pack-editor-words";
-import { packSlidesWords } from "../../../../../lib/i18n/pack-slides-words";
 import type { Era, Lang } from "../../../../../lib/localised";
-import { type Pack, packSchemaAddress } from "../../../../../lib/pack/pack";
-import { inLang } from "../../../../../lib/pack/pack-text";
+import { type Pack, packSchemaAddress } from "../../../../../lib/slides/pack";
+import { inLang } from "../../../../../lib/slides/pack-text";
 import type { FigureChoices } from "../../../../_server/figure-choices";
 import { settle } from "./draft-problems";
 import { KeptNote } from "./kept-note";
+import { packEditorWords } from "./pack-editor-words";
+import { packSlidesWords } from "./pack-slides-words";
 import { SlidePane } from "./slide-pane";
 import { SlidesBar } from "./slides-bar";
 import { useDraft } from "./use-draft";

@@ -1,14 +1,14 @@
 // /packs/NAME/edit: a meeting pack put together in the browser. The dashboard's pack of that name is where it begins;
 // what is changed stays in the browser.
 import type { Metadata } from "next";
-import { packEditorWords } from "../../../../../lib/i18n/pack-editor-words";
 import { loadFigureChoices } from "../../../../_server/figure-choices";
 import { localeHref } from "../../../../_server/locale";
 import { listPacks } from "../../../../_server/packs";
 import { pageLocale } from "../../../../_server/page-locale";
-import { PageShell } from "../../../../_ui/page-shell";
-import { DashboardPicture } from "../../../../_ui/share-picture";
+import { DashboardPicture } from "../../../../_ui/figure/share-picture";
+import { PageShell } from "../../../../_ui/shell/page-shell";
 import { PackEditor } from "./pack-editor";
+import { packEditorWords } from "./pack-editor-words";
 import { WithoutScript } from "./without-script";
 import "./editor.css";
 

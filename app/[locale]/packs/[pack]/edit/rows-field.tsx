@@ -1,12 +1,12 @@
 "use client";
 // Paragraphs or lines, each a row: Enter begins the next one, pasted lines become rows of their own.
 import { useEffect, useRef } from "react";
-import { packFieldWords } from "../../../../../lib/i18n/pack-field-words";
 import type { Lang } from "../../../../../lib/localised";
-import { inLang, isBlankParagraph, type PackParagraph, reworded } from "../../../../../lib/pack/pack-text";
 import type { Problem } from "../../../../../lib/problem";
+import { inLang, isBlankParagraph, type PackParagraph, reworded } from "../../../../../lib/slides/pack-text";
 import { problemsAt } from "./draft-problems";
 import { Field, sentence } from "./field";
+import { packFieldWords } from "./pack-field-words";
 
 type Props = {
   rows: readonly PackParagraph[];

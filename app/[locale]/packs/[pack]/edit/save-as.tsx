@@ -1,13 +1,13 @@
 "use client";
 // The pack as slides or paper: the server makes the file from what the form brings, and keeps nothing.
 import { useState } from "react";
-import { packFormats } from "../../../../../lib/export/pack-options";
-import { downloadWords } from "../../../../../lib/i18n/download-words";
-import { packEditorWords } from "../../../../../lib/i18n/pack-editor-words";
-import { packWords } from "../../../../../lib/i18n/pack-words";
+import { downloadWords } from "../../../../../lib/export/download-words";
+import { packFormats } from "../../../../../lib/export/meeting/pack-options";
+import { packWords } from "../../../../../lib/export/meeting/pack-words";
 import type { Era, Lang } from "../../../../../lib/localised";
-import type { Pack } from "../../../../../lib/pack/pack";
-import { slideSizes } from "../../../../../lib/pack/slide-room";
+import type { Pack } from "../../../../../lib/slides/pack";
+import { slideSizes } from "../../../../../lib/slides/slide-room";
+import { packEditorWords } from "./pack-editor-words";
 
 type Props = {
   pack: Pack;

@@ -2,9 +2,9 @@
 // The slides in their order. Keys choose, move and remove; mouse, pen and finger drag. Cover and notices stay where they
 // are.
 import { type KeyboardEvent, useEffect, useRef } from "react";
-import { packSlidesWords } from "../../../../../lib/i18n/pack-slides-words";
 import type { Lang } from "../../../../../lib/localised";
-import type { Chosen } from "../../../../../lib/pack/draft";
+import type { Chosen } from "../../../../../lib/slides/draft";
+import { packSlidesWords } from "./pack-slides-words";
 import type { SlideName } from "./slide-name";
 import { useDrag } from "./use-drag";
 

@@ -1,10 +1,11 @@
 // What the editor calls a slide in its list and in what it says.
-import { packSlidesWords } from "../../../../../lib/i18n/pack-slides-words";
+
 import type { Lang } from "../../../../../lib/localised";
-import type { PackSlide } from "../../../../../lib/pack/pack";
-import { inLang } from "../../../../../lib/pack/pack-text";
+import type { PackSlide } from "../../../../../lib/slides/pack";
+import { inLang } from "../../../../../lib/slides/pack-text";
 import type { FigureChoice } from "../../../../_server/figure-choices";
 import { choicesOf } from "./draft-problems";
+import { packSlidesWords } from "./pack-slides-words";
 
 /** `detail`: what sets a figure apart from another state of it; empty for a text. */
 export type SlideName = { name: string; detail: string };

@@ -1,17 +1,17 @@
 "use client";
 // What is chosen: its picture and its fields.
 import { useState } from "react";
-import { packFieldWords } from "../../../../../lib/i18n/pack-field-words";
-import { packSlidesWords } from "../../../../../lib/i18n/pack-slides-words";
 import type { Era, Lang } from "../../../../../lib/localised";
-import { chosenPlace, chosenSlide, type Draft, type Edit } from "../../../../../lib/pack/draft";
-import type { Pack, PackSlide, PackText } from "../../../../../lib/pack/pack";
-import type { SlideSize } from "../../../../../lib/pack/slide-room";
 import type { Problem } from "../../../../../lib/problem";
+import { chosenPlace, chosenSlide, type Draft, type Edit } from "../../../../../lib/slides/draft";
+import type { Pack, PackSlide, PackText } from "../../../../../lib/slides/pack";
+import type { SlideSize } from "../../../../../lib/slides/slide-room";
 import type { FigureChoice } from "../../../../_server/figure-choices";
 import { problemsAt } from "./draft-problems";
 import { FigureFields } from "./figure-fields";
 import { MeetingFields } from "./meeting-fields";
+import { packFieldWords } from "./pack-field-words";
+import { packSlidesWords } from "./pack-slides-words";
 import { RowsField } from "./rows-field";
 import { SlidePicture } from "./slide-picture";
 import { slideRequest } from "./slide-request";

@@ -1,8 +1,8 @@
 "use client";
-// The chosen slide as the room will see it, in either shape of screen.
-import { packSlidesWords } from "../../../../../lib/i18n/pack-slides-words";
 import type { Lang } from "../../../../../lib/localised";
-import { type SlideSize, slideSizes } from "../../../../../lib/pack/slide-room";
+import { type SlideSize, slideSizes } from "../../../../../lib/slides/slide-room";
+// The chosen slide as the room will see it, in either shape of screen.
+import { packSlidesWords } from "./pack-slides-words";
 import type { Picture } from "./use-picture";
 
 type Props = {

@@ -2,15 +2,15 @@
 // The list of slides with what can be done to it. Everything that is done is said, and the keyboard goes where it is
 // expected: to what was added, to the neighbour of what was removed.
 import { useEffect, useRef, useState } from "react";
-import { packSlidesWords } from "../../../../../lib/i18n/pack-slides-words";
 import type { Lang } from "../../../../../lib/localised";
-import { chosenPlace, chosenSlide, type Draft, type Edit, mostSlides } from "../../../../../lib/pack/draft";
-import type { PackSlide } from "../../../../../lib/pack/pack";
 import type { Problem } from "../../../../../lib/problem";
+import { chosenPlace, chosenSlide, type Draft, type Edit, mostSlides } from "../../../../../lib/slides/draft";
+import type { PackSlide } from "../../../../../lib/slides/pack";
 import type { FigureChoices } from "../../../../_server/figure-choices";
 import { problemsAt } from "./draft-problems";
 import { presetOf } from "./figure-fields";
 import { FigureSearch } from "./figure-search";
+import { packSlidesWords } from "./pack-slides-words";
 import { type ListedSlide, SlideList } from "./slide-list";
 import { slideName } from "./slide-name";
 

@@ -1,12 +1,12 @@
 "use client";
 // What is said of a slide: the pack's own text, or the one made from the slide, which can be taken over and changed.
 import { useRef } from "react";
-import { packFieldWords } from "../../../../../lib/i18n/pack-field-words";
 import type { Lang } from "../../../../../lib/localised";
-import type { PackSlide, PackText } from "../../../../../lib/pack/pack";
-import { inLang, reworded } from "../../../../../lib/pack/pack-text";
 import type { Problem } from "../../../../../lib/problem";
+import type { PackSlide, PackText } from "../../../../../lib/slides/pack";
+import { inLang, reworded } from "../../../../../lib/slides/pack-text";
 import { Field, sentence } from "./field";
+import { packFieldWords } from "./pack-field-words";
 
 type Props = {
   slide: PackSlide;

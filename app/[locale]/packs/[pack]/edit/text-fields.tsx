@@ -1,12 +1,12 @@
 "use client";
-// A text slide: heading and paragraphs.
-import { packFieldWords } from "../../../../../lib/i18n/pack-field-words";
 import type { Lang } from "../../../../../lib/localised";
-import type { PackSlide } from "../../../../../lib/pack/pack";
-import { inLang, reworded } from "../../../../../lib/pack/pack-text";
 import type { Problem } from "../../../../../lib/problem";
+import type { PackSlide } from "../../../../../lib/slides/pack";
+import { inLang, reworded } from "../../../../../lib/slides/pack-text";
 import { problemsAt } from "./draft-problems";
 import { Field, sentence } from "./field";
+// A text slide: heading and paragraphs.
+import { packFieldWords } from "./pack-field-words";
 import { RowsField } from "./rows-field";
 
 type TextSlide = Extract<PackSlide, { heading: unknown }>;

@@ -2,9 +2,9 @@
 // The pack in editing: taken from this browser, else from the dashboard. Every change is kept at once, one write after
 // another, the newest only.
 import { useCallback, useEffect, useRef, useState } from "react";
-import { type Draft, draftOf, type Edit, edited, packOf } from "../../../../../lib/pack/draft";
-import type { Pack } from "../../../../../lib/pack/pack";
-import { dropPack, keepPack, ownPack, ownPacks } from "../../../../_ui/own-packs";
+import { type Draft, draftOf, type Edit, edited, packOf } from "../../../../../lib/slides/draft";
+import type { Pack } from "../../../../../lib/slides/pack";
+import { dropPack, keepPack, ownPack, ownPacks } from "../../../../_ui/tray/own-packs";
 
 /** `elsewhere`: another window has changed the same pack, and nothing more is kept until one of the two is chosen. */
 export type Kept = "not-yet" | "yes" | "no" | "elsewhere";

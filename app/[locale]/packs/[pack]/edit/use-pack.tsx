@@ -1,16 +1,16 @@
 "use client";
 // What can be done with the pack: present it, save it, open another, pass it on as a link.
 import { useRef, useState } from "react";
-import { downloadWords } from "../../../../../lib/i18n/download-words";
-import { packEditorWords } from "../../../../../lib/i18n/pack-editor-words";
-import { packProblemSentence } from "../../../../../lib/i18n/pack-problem-words";
-import { packSlidesWords } from "../../../../../lib/i18n/pack-slides-words";
-import { packWords } from "../../../../../lib/i18n/pack-words";
+import { downloadWords } from "../../../../../lib/export/download-words";
+import { packWords } from "../../../../../lib/export/meeting/pack-words";
 import type { Era, Lang } from "../../../../../lib/localised";
-import type { Pack } from "../../../../../lib/pack/pack";
-import { packToLink } from "../../../../../lib/pack/pack-link";
-import { readPack } from "../../../../../lib/pack/read-pack";
-import { CopyText } from "../../../../_ui/copy-text";
+import type { Pack } from "../../../../../lib/slides/pack";
+import { packToLink } from "../../../../../lib/slides/pack-link";
+import { packProblemSentence } from "../../../../../lib/slides/pack-problem-words";
+import { readPack } from "../../../../../lib/slides/read-pack";
+import { CopyText } from "../../../../_ui/shell/copy-text";
+import { packEditorWords } from "./pack-editor-words";
+import { packSlidesWords } from "./pack-slides-words";
 import { SaveAs } from "./save-as";
 
 type Props = {

@@ -1,9 +1,10 @@
 // The editor's page without script: what can be done all the same.
-import { packEditorWords } from "../../../../../lib/i18n/pack-editor-words";
-import { packWords } from "../../../../../lib/i18n/pack-words";
+
+import { packWords } from "../../../../../lib/export/meeting/pack-words";
 import type { Lang } from "../../../../../lib/localised";
-import { packSchemaAddress } from "../../../../../lib/pack/pack";
+import { packSchemaAddress } from "../../../../../lib/slides/pack";
 import { localeHref } from "../../../../_server/locale";
+import { packEditorWords } from "./pack-editor-words";
 
 type Props = { name: string; shipped: boolean; lang: Lang };
 

@@ -1,0 +1,165 @@
+// `npm run data -- …`: check, import, status, history, undo and verify, for people who are no engineers.
+import { existsSync, readdirSync } from "node:fs";
+import { basename, join } from "node:path";
+import { parseArgs } from "node:util";
+import { type ImportReport, importFiles, undoLastImport } from "../../db/apply";
+import { databasePath, openDatabase } from "../../db/client";
+import { dataState, editions, history, imports, observations, sources } from "../../db/queries";
+import { verify } from "../../db/verify";
+import { indicatorById } from "../../lib/catalogue/indicators";
+import { problemSentence, problemWords } from "../../lib/import/problem-words";
+import type { Lang } from "../../lib/localised";
+import { packProblemSentence } from "../../lib/slides/pack-problem-words";
+import { checkPackFile } from "./check-packs";
+import { commandWords } from "./command-words";
+
+/** `--lang`, else LC_ALL, LC_MESSAGES or LANG; Japanese where nothing is set. */
+function languageOf(asked: string | undefined): Lang {
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  const name = asked || LC_ALL || LC_MESSAGES || LANG || "ja";
+  return /^(ja|C\b|POSIX)/i.test(name) ? "ja" : "en";
+}
+
+const { values: options, positionals } = (() => {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { "dry-run": { type: "boolean" }, lang: { type: "string" }, help: { type: "boolean", short: "h" } },
+    });
+  } catch (error) {
+    console.error((error as Error).message);
+    return { values: {}, positionals: [] };
+  }
+})();
+const lang = languageOf(options.lang);
+const words = commandWords[lang];
+
+function print(reports: readonly ImportReport[], mode: "check" | "dry-run" | "import"): number {
+  for (const report of reports) {
+    for (const problem of report.problems) console.log(problemSentence(problem, lang));
+    if (report.moreProblems > 0) console.log(words.moreProblems(report.moreProblems));
+    console.log(words.summary(report));
+  }
+  const errors = reports.reduce((sum, report) => sum + report.errors, 0);
+  if (errors > 0) console.log(words.refused(errors));
+  else if (mode !== "import") console.log(words.nothingStored);
+  else console.log(reports.some((report) => report.applied) ? words.stored : words.nothingNew);
+  return errors > 0 ? 1 : 0;
+}
+
+async function bring(files: readonly string[], mode: "check" | "dry-run" | "import"): Promise<number> {
+  if (files.length === 0) return usage();
+  const db = openDatabase();
+  let shown = "";
+  const onProgress = (file: string, share: number) => {
+    if (!process.stderr.isTTY) return;
+    const line = words.progress(file, Math.floor(share * 100));
+    if (line !== shown) process.stderr.write(`\r${line}`);
+    shown = line;
+  };
+  const reports = await importFiles(db, files, { dryRun: mode !== "import", onProgress });
+  if (shown) process.stderr.write(`\r${" ".repeat(shown.length * 2)}\r`);
+  return print(reports, mode);
+}
+
+/** Everything that data/ ships. */
+function shippedFiles(): string[] {
+  const inFolder = (folder: string, ending: string) =>
+    (existsSync(folder) ? readdirSync(folder) : [])
+      .filter((name) => name.endsWith(ending))
+      .map((name) => join(folder, name));
+  return [...inFolder("data", ".csv"), ...inFolder(join("data", "packs"), ".json")];
+}
+
+/** Tables and meeting packs; all that is shipped where none is named. */
+async function check(named: readonly string[]): Promise<number> {
+  const files = named.length > 0 ? named : shippedFiles();
+  const packs = files.filter((file) => file.endsWith(".json"));
+  const tables = files.filter((file) => !packs.includes(file));
+  const wrong = packs.length > 0 ? await checkPacks(packs) : 0;
+  const code = tables.length > 0 || packs.length === 0 ? await bring(tables, "check") : 0;
+  return wrong > 0 ? 1 : code;
+}
+
+/** @returns how many errors there are */
+async function checkPacks(files: readonly string[]): Promise<number> {
+  const db = openDatabase();
+  const all = await observations(db);
+  const list = new Map((await sources(db)).map((one) => [one.id, one]));
+  const dataset =
+    all.length > 0
+      ? { observations: all, sources: list, editions: await editions(db), ...(await dataState(db)) }
+      : null;
+  if (!dataset) console.log(words.packsWithoutData);
+  const reports = files.map((file) => checkPackFile(file, dataset));
+  for (const { file, slides, problems } of reports) {
+    for (const problem of problems) console.log(packProblemSentence(problem, lang));
+    console.log(words.packSummary(file, slides, problems.length));
+  }
+  return reports.reduce((sum, { problems }) => sum + problems.length, 0);
+}
+
+async function status(): Promise<number> {
+  const db = openDatabase();
+  const { version, updated } = await dataState(db);
+  const all = await imports(db);
+  const count = (await observations(db)).length;
+  console.log(words.status(databasePath(), version, updated, count));
+  for (const one of all.slice(0, 20)) console.log(words.importLine(one));
+  return 0;
+}
+
+async function tellHistory(indicator: string | undefined): Promise<number> {
+  if (!indicator || !indicatorById.has(indicator)) {
+    console.log(words.unknownIndicator(indicator ?? "", [...indicatorById.keys()].join(", ")));
+    return 1;
+  }
+  const entries = await history(openDatabase(), indicator);
+  if (entries.length === 0) console.log(words.noHistory(indicator));
+  for (const entry of entries) console.log(words.historyLine(entry));
+  return 0;
+}
+
+async function undo(): Promise<number> {
+  const db = openDatabase();
+  const files = await undoLastImport(db);
+  if (files.length === 0) console.log(words.nothingToUndo);
+  for (const { file, at } of files) console.log(words.undone(basename(file), at));
+  console.log(words.version((await dataState(db)).version));
+  return files.length > 0 ? 0 : 1;
+}
+
+async function verifyAll(): Promise<number> {
+  const found = await verify(openDatabase(), "data");
+  for (const { code, place, detail, known } of found) {
+    const sentence = words.damage[code] ?? problemWords[code]?.[lang];
+    console.log(words.finding(place, code, sentence?.(detail) ?? "", known));
+  }
+  const wrong = found.filter((one) => !one.known).length;
+  console.log(words.verified(wrong, found.length - wrong));
+  return wrong > 0 ? 1 : 0;
+}
+
+function usage(): number {
+  console.log(words.usage);
+  return options.help ? 0 : 1;
+}
+
+const commands: Record<string, (rest: string[]) => Promise<number> | number> = {
+  check,
+  import: (files) => bring(files, options["dry-run"] ? "dry-run" : "import"),
+  status,
+  history: ([indicator]) => tellHistory(indicator),
+  undo,
+  verify: verifyAll,
+};
+
+const [command = "", ...rest] = positionals;
+const run = options.help ? undefined : commands[command];
+try {
+  process.exitCode = run ? await run(rest) : usage();
+} catch (error) {
+  if ((error as { code?: string }).code !== "SQLITE_BUSY") throw error;
+  console.error(words.busy);
+  process.exitCode = 1;
+}

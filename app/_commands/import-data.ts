@@ -1,0 +1,32 @@
+// Brings the database up to date with data/: migrates it, and imports the files that changed since their last import.
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { importFiles } from "../../db/apply";
+import { openDatabase } from "../../db/client";
+import { imports } from "../../db/queries";
+import { problemSentence } from "../../lib/import/problem-words";
+import { langs } from "../../lib/localised";
+
+/** False where a file has an error: it is printed, and the database is as it was. */
+export async function importData(folder = "data"): Promise<boolean> {
+  const db = openDatabase();
+  try {
+    const lastImport = new Map((await imports(db)).reverse().map((one) => [one.file, one.sha256]));
+    const changed = readdirSync(folder)
+      .filter((file) => file.endsWith(".csv") && sha256(join(folder, file)) !== lastImport.get(file))
+      .map((file) => join(folder, file));
+    if (changed.length === 0) return true;
+    console.log(`データを取り込んでいます（${changed.length}ファイル） / Importing the data (${changed.length} files)`);
+    const reports = await importFiles(db, changed);
+    const errors = reports.flatMap(({ problems }) => problems).filter(({ severity }) => severity === "error");
+    for (const error of errors) for (const lang of langs) console.error(problemSentence(error, lang));
+    return errors.length === 0;
+  } finally {
+    db.$client.close();
+  }
+}
+
+function sha256(path: string): string {
+  return createHash("sha256").update(readFileSync(path)).digest("hex");
+}

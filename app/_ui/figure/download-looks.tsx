@@ -1,0 +1,91 @@
+// Choosing the looks of a figure's file, with the picture that will be saved. A plain form; its choices may stand in the
+// page's address, where there is no script to show them at once.
+
+import type { FigureQuery } from "../../../lib/address/state";
+import { downloadWords } from "../../../lib/export/download-words";
+import { fileAddress } from "../../../lib/export/file-address";
+import { defaultOptions } from "../../../lib/export/options";
+import { pages } from "../../../lib/export/picture/picture";
+import type { Figure } from "../../../lib/figure/figure";
+import { LooksPreview } from "./looks-preview";
+
+/** Formats whose looks can be chosen. */
+const formats = ["png", "svg", "pdf", "pptx"] as const;
+
+const ratios = Object.fromEntries(Object.entries(pages).map(([size, { width, height }]) => [size, width / height]));
+
+/** @param asked the page's parameters; what is no choice of the form is passed over */
+export function DownloadLooks({ figure, asked }: { figure: Figure; asked: FigureQuery }) {
+  const words = downloadWords[figure.lang];
+  const { path, query } = fileAddress(figure);
+  const chosen = (name: "style" | "size" | "theme", choices: object) => {
+    const value = asked[name];
+    return typeof value === "string" && Object.hasOwn(choices, value) ? value : defaultOptions[name];
+  };
+  const selects = [
+    { name: "style", label: words.style, choices: words.styles, value: chosen("style", words.styles) },
+    { name: "size", label: words.size, choices: words.sizes, value: chosen("size", words.sizes) },
+    { name: "theme", label: words.theme, choices: words.themes, value: chosen("theme", words.themes) },
+  ];
+  const parts = Object.entries(words.parts).map(([name, label]) => ({ name, label, off: asked[name] === "off" }));
+  const first = new URLSearchParams([
+    ...query,
+    ...selects.map(({ name, value }) => [name, value] as [string, string]),
+    ...parts.filter(({ off }) => off).map(({ name }) => [name, "off"] as [string, string]),
+  ]);
+  const isAsked = [...selects, ...parts].some(({ name }) => asked[name] !== undefined);
+  return (
+    // A reader may open it before the script is there.
+    <details open={isAsked} id="looks" suppressHydrationWarning>
+      <summary>{words.looks}</summary>
+      <form className="download-looks" action={`${path}.png`}>
+        {query.map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        {selects.map(({ name, label, choices, value }) => (
+          <label key={name} className="download-choice">
+            {label}
+            <select name={name} defaultValue={value}>
+              {Object.entries(choices).map(([one, text]) => (
+                <option key={one} value={one}>
+                  {text}
+                </option>
+              ))}
+            </select>
+          </label>
+        ))}
+        <fieldset>
+          <legend>{words.leaveOut}</legend>
+          {parts.map(({ name, label, off }) => (
+            <label key={name}>
+              <input type="checkbox" name={name} value="off" defaultChecked={off} />
+              {label}
+            </label>
+          ))}
+        </fieldset>
+        <p className="looks-note">{words.looksNote}</p>
+        <p className="download-links">
+          {formats.map((format) => (
+            <button key={format} type="submit" formAction={`${path}.${format}`}>
+              {words.saveAs(words.format[format])}
+            </button>
+          ))}
+        </p>
+        <LooksPreview
+          file={`${path}.png`}
+          page={`${figure.href.split("?")[0]}#looks`}
+          first={`${first}`}
+          copied={asked.copied === "on"}
+          ratios={ratios}
+          alt={words.preview.of(figure.name)}
+          words={{ preview: withoutName(words.preview), copyPicture: words.copyPicture }}
+        />
+      </form>
+    </details>
+  );
+}
+
+/** Only texts travel to the browser. */
+function withoutName({ show, showCopied, copied, note }: (typeof downloadWords)["ja"]["preview"]) {
+  return { show, showCopied, copied, note };
+}

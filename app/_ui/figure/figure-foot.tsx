@@ -1,0 +1,54 @@
+// Under a figure: the credit, each source's place in the list of sources, the tray, and the figure's own address.
+import type { ReactNode } from "react";
+import { entryOf, mostFigures } from "../../../lib/address/tray";
+import type { Figure } from "../../../lib/figure/figure";
+import { pageWords } from "../../../lib/words/page-words";
+import { localeHref } from "../../_server/locale";
+import { TrayToggle } from "../tray/tray-toggle";
+import { trayWords } from "../tray/tray-words";
+
+type Props = {
+  figure: Figure;
+  permalink: boolean;
+  /** Further links, beside the permalink. */
+  children?: ReactNode;
+};
+
+export function FigureFoot({ figure, permalink, children }: Props) {
+  const words = pageWords[figure.lang];
+  const { sources, sourceLine, lang, href } = figure;
+  const url = sources.find((one) => one.url !== "" && sourceLine.includes(one.url))?.url;
+  const [before = "", after = ""] = url ? sourceLine.split(url) : [sourceLine];
+  return (
+    <footer className="figure-foot">
+      {sourceLine !== "" && (
+        <p className="source-line">
+          {before}
+          {url && <a href={url}>{url}</a>}
+          {after}
+          <span className="source-links">
+            {sources.map(({ id }) => (
+              <a key={id} href={localeHref(lang, `/sources#${id}`)} aria-label={words.openSource(id)}>
+                {id}
+              </a>
+            ))}
+          </span>
+        </p>
+      )}
+      {figure.categories.length > 0 && (
+        <TrayToggle
+          entry={entryOf(href)}
+          indicator={figure.indicator}
+          page={localeHref(lang, "/tray")}
+          words={{ pick: trayWords[lang].pick, full: trayWords[lang].full(mostFigures) }}
+        />
+      )}
+      {permalink && (
+        <p className="permalink">
+          <a href={href}>{words.figurePage}</a>
+          {children}
+        </p>
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,30 @@
+// The figures before and after this one in the reading order of its topic.
+import { indicatorById } from "../../../lib/catalogue/indicators";
+import type { Indicator, Topic } from "../../../lib/catalogue/types";
+import type { Lang } from "../../../lib/localised";
+import { pageWords } from "../../../lib/words/page-words";
+import { localeHref } from "../../_server/locale";
+
+export function FigureNeighbours({ indicator, topic, lang }: { indicator: Indicator; topic: Topic; lang: Lang }) {
+  const words = pageWords[lang];
+  const order = topic.sections.flatMap((section) => section.indicators);
+  const place = order.indexOf(indicator.id);
+  const neighbours = [
+    { label: words.previous, rel: "prev", id: order[place - 1] },
+    { label: words.next, rel: "next", id: order[place + 1] },
+  ];
+  return (
+    <nav className="figure-neighbours" aria-label={words.inTopic}>
+      {neighbours.map(({ label, rel, id }) => {
+        const name = id && indicatorById.get(id)?.name[lang];
+        return (
+          name && (
+            <a key={rel} rel={rel} href={localeHref(lang, `/figures/${id}`)}>
+              <span>{label}</span> {name}
+            </a>
+          )
+        );
+      })}
+    </nav>
+  );
+}

@@ -1,8 +1,0 @@
-// Ranking in Recharts: bars grouped by edition, places whose order is not settled joined by brackets.
-import { bracketNodes } from "../../lib/chart/ranking";
-import { Bars } from "./bars";
-import type { ViewProps } from "./view-parts";
-
-export default function RankingView({ figure, geometry }: ViewProps) {
-  return <Bars figure={figure} geometry={geometry} over={bracketNodes(figure, geometry)} />;
-}

@@ -1,0 +1,29 @@
+// In place of a page that is not there: one sentence why, and the ways on.
+import { topics } from "../../../lib/catalogue/topics";
+import { pageWords } from "../../../lib/words/page-words";
+import { type Locale, localeHref } from "../../_server/locale";
+import { PageShell } from "./page-shell";
+
+type Props = { locale: Locale; sentence: string; link?: { path: string; name: string } | undefined };
+
+export function MissingPage({ locale: { lang }, locale, sentence, link }: Props) {
+  const words = pageWords[lang];
+  const ways = [
+    ...(link ? [link] : []),
+    { path: "/", name: words.overview },
+    ...topics.map((topic) => ({ path: `/${topic.id}`, name: topic.name[lang] })),
+  ];
+  return (
+    <PageShell locale={locale} path={link?.path ?? "/"}>
+      <h1>{words.missing.heading}</h1>
+      <p className="lead">{sentence}</p>
+      <ul className="ways">
+        {ways.map(({ path, name }) => (
+          <li key={path}>
+            <a href={localeHref(lang, path)}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </PageShell>
+  );
+}

@@ -1,0 +1,147 @@
+// Words of the page on open data and the API.
+import type { Localised } from "../../../lib/localised";
+
+type Words = {
+  title: string;
+  lead: string;
+  contents: string;
+  data: {
+    heading: string;
+    text: string;
+    button: string;
+    files: readonly (readonly [file: string, content: string])[];
+    again: string;
+  };
+  credit: { heading: string; text: string; line: string; second: string };
+  endpoints: string;
+  parameters: string;
+  columns: { name: string; meaning: string; values: string };
+  range: (least: number, most: number) => string;
+  examples: string;
+  formats: { heading: string; text: string; columns: { format: string; content: string; several: string } };
+  format: Record<"svg" | "png" | "pdf" | "pptx" | "xlsx" | "docx" | "csv" | "json" | "jsonstat" | "zip", string>;
+  several: Record<"yes" | "no", string>;
+  rules: { heading: string; list: readonly string[] };
+};
+
+const ja: Words = {
+  title: "オープンデータ・API",
+  lead: "このサイトの数値と図は、ファイルで保存するほか、プログラムから読むことができます。登録や鍵は要りません。",
+  contents: "このページの内容",
+  data: {
+    heading: "全データ",
+    text: "いま取り込まれているすべての数値を、出典・箇所とともに一つのZIPで保存できます。",
+    button: "全データを保存（ZIP）",
+    files: [
+      ["observations.csv", "観測値（公表された数値）"],
+      ["editions.csv", "調査の回（抽出数、回答数、期間など）"],
+      ["sources.csv", "出典"],
+      ["citations.csv", "同じ観測値を述べるほかの箇所"],
+      ["datapackage.json", "列の説明（Frictionless Data Package 第1版）"],
+      ["README.txt", "利用条件、出典の書き方、取り込み方"],
+    ],
+    again: "このサイトと同じダッシュボードに、そのまま取り込むことができます。",
+  },
+  credit: {
+    heading: "利用条件と出典の書き方",
+    text: "警察庁の資料は、公共データ利用規約（第1.0版）（PDL1.0）により利用しています。利用するときは、次のように出典を記載してください。",
+    line: "出典：「{報告書名}」（警察庁）（{URL}）を加工して作成",
+    second:
+      "二次資料による数値は、図とAPIの出典にある発行元を記載してください。このデータは国や警察庁が作成したものではありません。",
+  },
+  endpoints: "アドレスの一覧",
+  parameters: "指定",
+  columns: { name: "名前", meaning: "意味", values: "指定できる値" },
+  range: (least, most) => `${least}〜${most.toLocaleString("ja")}の整数`,
+  examples: "例（開くと、そのまま動きます）",
+  formats: {
+    heading: "図のファイルの形式",
+    text: "どの形式も同じ図から作るので、数値は同じです。ファイルの属性に、図のアドレス、データの版、値のハッシュが入ります。",
+    columns: { format: "形式", content: "内容", several: "複数の図" },
+  },
+  format: {
+    svg: "画像（拡大しても粗くならない）",
+    png: "画像",
+    pdf: "紙に印刷する図。文字を選択できる",
+    pptx: "PowerPoint。編集できるグラフ",
+    xlsx: "Excel。データ、グラフ、出典・符号",
+    docx: "Word。編集できるグラフと表",
+    csv: "表（UTF-8、BOM付き）",
+    json: "図のすべての内容",
+    jsonstat: "JSON-stat 2.0",
+    zip: "図ごとの画像、CSV、Excelと、出典の一覧",
+  },
+  several: { yes: "○", no: "1図のみ" },
+  rules: {
+    heading: "共通の決まり",
+    list: [
+      "GETだけを受け付けます。",
+      "一覧の順序はいつも同じです。一度に返すのは1,000件までで、続きがあればnextにそのアドレスが入ります。",
+      "ETagを返します。If-None-Matchで同じETagを送ると、変わっていなければ304を返します。",
+      "ない指標・形式は404、誤った指定は400で、理由を一つの文で返します（APIは日本語と英語）。",
+      "図のファイルは2つずつ作ります。多くの依頼が重なると503を返すので、Retry-Afterの秒数の後にやり直してください。",
+    ],
+  },
+};
+
+const en: Words = {
+  title: "Open data and API",
+  lead: "The numbers and figures of this site can be saved as files, and read by programs. No registration and no key is needed.",
+  contents: "On this page",
+  data: {
+    heading: "The whole data set",
+    text: "Every number that is imported now, with its source and place, in one ZIP.",
+    button: "Save the whole data set (ZIP)",
+    files: [
+      ["observations.csv", "Observations: published numbers"],
+      ["editions.csv", "Editions of the surveys (sample, responses, period …)"],
+      ["sources.csv", "Sources"],
+      ["citations.csv", "Other places that state the same observation"],
+      ["datapackage.json", "Description of the columns (Frictionless Data Package, version 1)"],
+      ["README.txt", "Licence, how to credit, how to import"],
+    ],
+    again: "The same dashboard elsewhere can import it as it is.",
+  },
+  credit: {
+    heading: "Licence and credit",
+    text: "Content of the agency's site is used under the Public Data License 1.0 (PDL1.0). Please credit it like this:",
+    line: "Source: compiled by processing “{title}” (National Police Agency of Japan), {URL}",
+    second:
+      "For second-hand numbers name the publisher that the figure or the API gives as its source. These data were not made by the state or by the agency.",
+  },
+  endpoints: "Addresses",
+  parameters: "Parameters",
+  columns: { name: "Name", meaning: "Meaning", values: "Values" },
+  range: (least, most) => `whole number from ${least} to ${most.toLocaleString("en")}`,
+  examples: "Examples (they run as they stand)",
+  formats: {
+    heading: "Formats of figures",
+    text: "Every format is made from the same figure, so the numbers are the same. Each file carries the figure's address, the data version and a hash of the values in its properties.",
+    columns: { format: "Format", content: "Content", several: "Several figures" },
+  },
+  format: {
+    svg: "Picture that stays sharp at any size",
+    png: "Picture",
+    pdf: "Figure for paper, with text that can be selected",
+    pptx: "PowerPoint with a chart that can be edited",
+    xlsx: "Excel: data, chart, sources and marks",
+    docx: "Word with a chart that can be edited, and the table",
+    csv: "Table (UTF-8 with BOM)",
+    json: "Everything that the figure shows",
+    jsonstat: "JSON-stat 2.0",
+    zip: "Pictures, CSV and Excel of each figure, and a list of sources",
+  },
+  several: { yes: "yes", no: "one only" },
+  rules: {
+    heading: "What holds for all",
+    list: [
+      "Only GET is answered.",
+      "Lists are always in the same order. An answer has at most 1,000 rows; where there are more, next is the address to go on with.",
+      "Answers have an ETag. Sent back as If-None-Match it is answered with 304 while nothing has changed.",
+      "An unknown indicator or format is 404, a mistaken parameter 400, with one sentence on why (in the API in Japanese and English).",
+      "Figures are made two at a time. Where too many wait the answer is 503: try again after the seconds of Retry-After.",
+    ],
+  },
+};
+
+export const openDataWords: Localised<Words> = { ja, en };

@@ -1,0 +1,29 @@
+// What every page stands in: skip link, header, main, footer.
+import type { ReactNode } from "react";
+import { pageWords } from "../../../lib/words/page-words";
+import type { Locale } from "../../_server/locale";
+import { SiteFooter } from "./site-footer";
+import { SiteHeader } from "./site-header";
+
+type Props = {
+  locale: Locale;
+  /** Address without the language's prefix, with the query where there is one: `/damage`, `/search?q=VPN`. */
+  path: string;
+  children: ReactNode;
+};
+
+/** The page gives its own h1. */
+export function PageShell({ locale, path, children }: Props) {
+  return (
+    <>
+      <a className="skip-link" href="#main">
+        {pageWords[locale.lang].skip}
+      </a>
+      <SiteHeader locale={locale} path={path} />
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <SiteFooter locale={locale} path={path} />
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+// Footer: what this site is, on whose material it stands, which data it shows. On paper also the page's address.
+
+import { verifyWords } from "../../../lib/verify/verify-words";
+import { formatDate } from "../../../lib/words/numbers";
+import { pageWords } from "../../../lib/words/page-words";
+import { loadDataset } from "../../_server/load";
+import { type Locale, localeHref } from "../../_server/locale";
+import { openDataWords } from "./open-data-words";
+import { PageAddress } from "./page-address";
+
+export async function SiteFooter({ locale, path }: { locale: Locale; path: string }) {
+  const { lang, era } = locale;
+  const words = pageWords[lang];
+  const { version, updated } = await loadDataset();
+  return (
+    <footer className="site-footer">
+      <div className="site-footer-inner">
+        <p>{words.footer.unofficial}</p>
+        <p>
+          {words.footer.licence} <a href={localeHref(lang, "/sources")}>{words.footer.licenceLink}</a>
+        </p>
+        <ul className="site-footer-links">
+          <li>
+            <a href={localeHref(lang, "/open-data")}>{openDataWords[lang].title}</a>
+          </li>
+          <li>
+            <a href={localeHref(lang, "/verify")}>{verifyWords[lang].nav}</a>
+          </li>
+        </ul>
+        <p className="data-version">
+          {updated ? words.footer.data(version.slice(0, 12), formatDate(updated, lang, era)) : words.noData}
+        </p>
+        <p className="print-only">
+          {words.address}
+          <PageAddress path={localeHref(lang, path)} />
+        </p>
+      </div>
+    </footer>
+  );
+}

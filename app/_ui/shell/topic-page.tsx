@@ -1,0 +1,63 @@
+// A topic: its figures in reading order, each with its numbers, and a list of them to jump to.
+import { topics } from "../../../lib/catalogue/topics";
+import type { TopicId } from "../../../lib/catalogue/types";
+import { pageWords } from "../../../lib/words/page-words";
+import { loadFigure } from "../../_server/load";
+import type { Locale } from "../../_server/locale";
+import { FigureCard } from "../figure/figure-card";
+import { IntervalNote } from "../figure/interval-note";
+import { SharePicture } from "../figure/share-picture";
+import { PageShell } from "./page-shell";
+
+export function topicOf(id: TopicId) {
+  const topic = topics.find((one) => one.id === id);
+  if (!topic) throw new Error(`no topic ${id}`);
+  return topic;
+}
+
+export async function TopicPage({ id, locale }: { id: TopicId; locale: Locale }) {
+  const { lang } = locale;
+  const topic = topicOf(id);
+  const sections = await Promise.all(
+    topic.sections.map(async (section) => ({
+      id: section.id,
+      heading: section.heading[lang],
+      figures: await Promise.all(section.indicators.map((indicator) => loadFigure(indicator, locale))),
+    })),
+  );
+  const first = sections[0]?.figures[0];
+  return (
+    <PageShell locale={locale} path={`/${id}`}>
+      {first && <SharePicture figure={first} />}
+      <h1>{topic.name[lang]}</h1>
+      <p className="lead">{topic.lead[lang]}</p>
+      <nav className="topic-contents" aria-label={pageWords[lang].contents}>
+        <ul>
+          {sections.map(({ id, heading, figures }) => (
+            <li key={id}>
+              <a className="topic-contents-section" href={`#${id}`}>
+                {heading}
+              </a>
+              <ul>
+                {figures.map(({ indicator, name }) => (
+                  <li key={indicator}>
+                    <a href={`#fig-${indicator}`}>{name}</a>
+                  </li>
+                ))}
+              </ul>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {sections.map(({ id, heading, figures }) => (
+        <section key={id} id={id} className="topic-section">
+          <h2>{heading}</h2>
+          {figures.map((figure) => (
+            <FigureCard key={figure.indicator} figure={figure} />
+          ))}
+        </section>
+      ))}
+      <IntervalNote figures={sections.flatMap(({ figures }) => figures)} />
+    </PageShell>
+  );
+}

@@ -1,0 +1,106 @@
+// What a reader may choose on a figure, read from an address and checked against what there is.
+import { type ChartKind, type Indicator, runsOverTime } from "../catalogue/types";
+import { compareEditions, sameLength } from "../edition";
+import { BadRequest } from "../errors";
+import type { Observation } from "../observation";
+import { noBreakdown } from "../observation";
+
+/** What a reader chose; the address of a figure is exactly this. */
+export type FigureState = {
+  editions: readonly string[];
+  breakdown: string;
+  kind: ChartKind;
+  order: "value" | "questionnaire";
+  intervals: boolean;
+};
+
+/** Query parameters of a figure's address: `editions=R2,R3`, or repeated as a form sends them. */
+export type FigureQuery = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** The parameters of a figure's state. */
+export const stateNames = ["editions", "breakdown", "kind", "order", "intervals"] as const;
+
+/** True where items and segments are one thing (大企業 by size of organisation): the breakdown is the item. */
+export function itemsAreSegments(observations: readonly Observation[]): boolean {
+  return observations.length > 0 && observations.every((one) => one.item === one.segment);
+}
+
+/** Editions with observations in a breakdown, by time. */
+export function availableEditions(observations: readonly Observation[], breakdown: string): string[] {
+  const found = observations.filter((one) => one.breakdown === breakdown).map((one) => one.edition);
+  return [...new Set(found)].sort(compareEditions);
+}
+
+/** Breakdowns of the catalogue that have observations; the default first. */
+export function availableBreakdowns(indicator: Indicator, observations: readonly Observation[]): string[] {
+  const there = indicator.breakdowns.filter((name) => observations.some((one) => one.breakdown === name));
+  return there.length > 0 ? there : [indicator.breakdowns[0]];
+}
+
+/** Chart kinds that can carry a breakdown of an indicator; the default first. */
+export function availableKinds(indicator: Indicator, breakdown: string, diagonal: boolean): readonly ChartKind[] {
+  const kinds: readonly ChartKind[] = indicator.charts;
+  const fits = kinds.filter((kind) => (breakdown === noBreakdown || diagonal ? kind !== "groups" : kind === "groups"));
+  return fits.length > 0 ? fits : ["groups"];
+}
+
+/** Editions shown first: those that the catalogue names; a series over time goes on with newer ones of their length. */
+function presetEditions({ editions, charts }: Indicator, there: readonly string[]): string[] {
+  if (!editions) return [...there];
+  const last = editions.at(-1) ?? "";
+  const goesOn = (edition: string) =>
+    charts.some(runsOverTime) && compareEditions(edition, last) > 0 && sameLength(edition, last);
+  return there.filter((edition) => editions.includes(edition) || goesOn(edition));
+}
+
+function only<T extends string>(name: string, value: string | undefined, allowed: readonly T[]): T | undefined {
+  if (value === undefined || value === "") return undefined;
+  if (allowed.includes(value as T)) return value as T;
+  throw new BadRequest(400, "unknown-choice", { name, value: value.slice(0, 40), allowed: allowed.join(", ") });
+}
+
+function single(value: string | readonly string[] | undefined): string | undefined {
+  return typeof value === "string" ? value : value?.[0];
+}
+
+/**
+ * The state of a figure from its address; every part left out takes its default.
+ * @throws BadRequest 400 `unknown-choice` for a value that this indicator does not have
+ */
+export function resolveState(
+  indicator: Indicator,
+  observations: readonly Observation[],
+  query: FigureQuery = {},
+): FigureState {
+  const breakdowns = availableBreakdowns(indicator, observations);
+  const breakdown = only("breakdown", single(query.breakdown), breakdowns) ?? (breakdowns[0] as string);
+  const inBreakdown = observations.filter((one) => one.breakdown === breakdown);
+  const there = availableEditions(observations, breakdown);
+  const asked = [query.editions ?? []].flat().flatMap((part) => part.split(",").filter(Boolean));
+  for (const edition of asked) only("editions", edition, there);
+  const chosen =
+    asked.length > 0 ? there.filter((edition) => asked.includes(edition)) : presetEditions(indicator, there);
+  const kinds = availableKinds(indicator, breakdown, itemsAreSegments(inBreakdown));
+  return {
+    editions: chosen.length > 0 ? chosen : there,
+    breakdown,
+    kind: only("kind", single(query.kind), kinds) ?? (kinds[0] as ChartKind),
+    order:
+      only("order", single(query.order), ["value", "questionnaire"] as const) ??
+      (indicator.itemOrder ? "questionnaire" : "value"),
+    intervals: only("intervals", single(query.intervals), ["on", "off"] as const) !== "off",
+  };
+}
+
+/** The address of a figure in a state, without the language's prefix. Defaults but the editions are left out. */
+export function figureHref(indicator: Indicator, observations: readonly Observation[], state: FigureState): string {
+  const defaults = resolveState(indicator, observations, { breakdown: state.breakdown });
+  const query = new URLSearchParams();
+  if (state.editions.length > 0) query.set("editions", state.editions.join(","));
+  if (state.breakdown !== indicator.breakdowns[0]) query.set("breakdown", state.breakdown);
+  if (state.kind !== defaults.kind) query.set("kind", state.kind);
+  if (state.order !== defaults.order) query.set("order", state.order);
+  if (!state.intervals) query.set("intervals", "off");
+  const text = query.toString().replaceAll("%2C", ",");
+  return `/figures/${indicator.id}${text ? `?${text}` : ""}`;
+}

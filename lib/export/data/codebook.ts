@@ -1,0 +1,112 @@
+// The codebook (符号表) beside our CSV files: a row for each field, and a row for each code that stands in it.
+import { indicators } from "../../catalogue/indicators";
+import type { Indicator } from "../../catalogue/types";
+import { exportWords } from "../../chart/export-words";
+import { figureWords } from "../../figure/figure-words";
+import { columnsOf, type FileKind } from "../../import/columns";
+import type { Lang, Localised } from "../../localised";
+import { type CellMissing, missingReasons, noBreakdown, qualifiers, sourceKinds, surveys } from "../../observation";
+import { qualifierMeaning } from "../../words/definition-words";
+import { sourcesWords } from "../../words/sources-words";
+import type { ExportOptions } from "../options";
+import { faceWords, figureFieldWords, intervalWords, noteWords, statusWords, wholeWords } from "./codebook-words";
+import { columnWords } from "./column-words";
+import { csvBytes, defuse } from "./csv";
+
+/** The codebook of any figure's CSV, below the dashboard's origin. */
+export const codebookPath = "/figures/codebook.csv";
+export const codebookHref = (lang: Lang) => (lang === "ja" ? codebookPath : `${codebookPath}?lang=${lang}`);
+
+const columns = ["field", "code", "label_ja", "label_en", "unit", "definition_ja", "definition_en"];
+
+type Row = readonly string[];
+type Code = { code: string; label: Localised; unit?: string; definition?: Localised };
+
+const none: Localised = { ja: "", en: "" };
+
+function row(field: string, { code, label, unit = "", definition = none }: Code): Row {
+  return [field, code, label.ja, label.en, unit, definition.ja, definition.en].map(defuse);
+}
+
+const inBoth = (pick: (lang: Lang) => string): Localised => ({ ja: pick("ja"), en: pick("en") });
+
+function unitOf(indicator: Indicator): string {
+  return indicator.unit === "percent" ? "%" : `${indicator.countUnit.ja} / ${indicator.countUnit.en}`;
+}
+
+const indicatorCodes = indicators.map(
+  (one): Code => ({ code: one.id, label: one.name, unit: unitOf(one), definition: one.question }),
+);
+const qualifierCodes = qualifiers.map(
+  (code): Code => ({ code, label: qualifierMeaning[code].name, definition: qualifierMeaning[code].meaning }),
+);
+const missingCodes = (reasons: readonly CellMissing[]) =>
+  reasons.map((code): Code => ({ code, label: inBoth((lang) => figureWords[lang].missingMeaning[code]) }));
+
+/** Codes in the columns of a figure's CSV, by the column's English name; status and interval stand there in words. */
+function figureCodes(lang: Lang): Readonly<Record<string, readonly Code[]>> {
+  const words = exportWords[lang];
+  const statuses = Object.entries(statusWords) as [keyof typeof statusWords, Localised][];
+  const intervals = Object.entries(intervalWords) as [keyof typeof intervalWords, Localised][];
+  return {
+    indicator_code: indicatorCodes,
+    status: statuses.map(([key, definition]) => ({
+      ...{ code: words.status[key], definition },
+      label: inBoth((one) => exportWords[one].status[key]),
+    })),
+    missing: missingCodes([...missingReasons, "not-obtained"]),
+    qualifier: qualifierCodes,
+    interval_kind: intervals.map(([key, definition]) => ({
+      ...{ code: words.intervalKind[key], definition },
+      label: inBoth((one) => exportWords[one].intervalKind[key]),
+    })),
+  };
+}
+
+/** The codebook of the CSV of any figure. @param lang of the CSV: its header and its words are in it */
+export function figureCodebook(lang: Lang, encoding: ExportOptions["encoding"]): Uint8Array {
+  const codes = figureCodes(lang);
+  const rows = exportWords[lang].columns.flatMap((field, place) => {
+    const label = inBoth((one) => exportWords[one].columns[place] ?? "");
+    const unit = label.en.startsWith("interval_") && label.en !== "interval_kind" ? "%" : "";
+    const definition = figureFieldWords[place] ?? none;
+    return [
+      row(field, { code: "", label, unit, definition }),
+      ...(codes[label.en] ?? []).map((one) => row(field, one)),
+    ];
+  });
+  return csvBytes([columns, ...rows], encoding);
+}
+
+/** Codes in the columns of the importable files. Items and segments have their labels beside them in each row. */
+const importCodes: Readonly<Record<string, readonly Code[]>> = {
+  kind: sourceKinds.map((code) => ({ code, label: inBoth((lang) => figureWords[lang].sourceKind[code]) })),
+  survey: surveys.map((code) => ({ code, label: inBoth((lang) => sourcesWords[lang].survey[code]) })),
+  indicator: indicatorCodes,
+  breakdown: [
+    { code: noBreakdown, label: wholeWords },
+    ...Object.keys(sourcesWords.ja.breakdown).map((code) => ({
+      ...{ code, label: inBoth((lang) => sourcesWords[lang].breakdown[code] ?? "") },
+    })),
+  ],
+  missing: missingCodes(missingReasons),
+  qualifier: qualifierCodes,
+  face: Object.entries(faceWords).map(([code, label]) => ({ code, label })),
+  note: Object.entries(noteWords).map(([code, label]) => ({ code, label })),
+};
+
+export const dataCodebookColumns = ["table", ...columns];
+
+/** The codebook of the whole data set. @param tables its kinds of files with their names */
+export function dataCodebook(tables: readonly { kind: FileKind; name: string }[]): Uint8Array {
+  const rows = tables.flatMap(({ kind, name: table }) =>
+    columnsOf[kind].flatMap(({ name, ja }) => {
+      const unit = name === "response_rate" ? "%" : "";
+      const field = row(name, { code: "", label: { ja, en: name }, unit, definition: columnWords[name] ?? none });
+      // Only observations have notes with codes; elsewhere the column is free text.
+      const codes = name === "note" && kind !== "extract" ? [] : (importCodes[name] ?? []);
+      return [field, ...codes.map((one) => row(name, one))].map((cells) => [table, ...cells]);
+    }),
+  );
+  return csvBytes([dataCodebookColumns, ...rows], "utf-8");
+}

@@ -1,0 +1,94 @@
+// Words inside the data set that is saved as one ZIP: what it is, its tables, its README.
+import type { Localised } from "../../localised";
+
+/** Kinds of importable files, as lib/import names them, and the codebook. */
+type Table = "sources" | "editions" | "extract" | "citations" | "codebook";
+
+export const licence = {
+  name: "PDL-1.0",
+  title: "公共データ利用規約（第1.0版） / Public Data License (Version 1.0)",
+  path: "https://www.digital.go.jp/resources/open_data/public_data_license_v1.0",
+};
+
+type Words = {
+  title: string;
+  description: string;
+  tables: Record<Table, string>;
+  readme: (data: { version: string; updated: string; origin: string }) => readonly string[];
+};
+
+const ja: Words = {
+  title: "企業・団体等のサイバー犯罪被害の調査・統計（警察庁の公表資料より）",
+  description:
+    "警察庁「不正アクセス行為対策等の実態調査」とランサムウェア被害の統計のうち、公表された数値を出典・箇所とともに集めたもの。国や警察庁が作成したものではない。",
+  tables: {
+    sources: "出典",
+    editions: "調査の回と回答数",
+    extract: "観測値（公表された数値）",
+    citations: "同じ観測値を述べるほかの箇所",
+    codebook: "符号表（列と符号の説明）",
+  },
+  readme: ({ version, updated, origin }) => [
+    "企業・団体等のサイバー犯罪被害の調査・統計（警察庁の公表資料より）",
+    "",
+    `データの版：${version}（${updated}取込み）`,
+    `取得元：${origin}/data.zip`,
+    "",
+    "observations.csv　観測値（公表された数値）。1行が1つの数値で、出典と箇所が付く",
+    "editions.csv　調査の回（抽出数、回答数、期間など）",
+    "sources.csv　出典",
+    "citations.csv　同じ観測値を述べるほかの箇所",
+    "codebook.csv　符号表（各CSVの列と符号の説明。取込みの対象ではない）",
+    "datapackage.json　列の説明（Frictionless Data Package 第1版）",
+    "",
+    "CSVはUTF-8（BOM付き）、改行はCRLFです。文字の列は原資料のままで、表計算ソフトで開く場合の処理はしていません。",
+    "ダッシュボードに取り込むには：npm run data -- import sources.csv editions.csv observations.csv citations.csv",
+    "",
+    "利用条件：警察庁の資料は、公共データ利用規約（第1.0版）（PDL1.0）により利用しています。",
+    licence.path,
+    "利用するときは、次のように出典を記載してください。",
+    "出典：「{報告書名}」（警察庁）（{URL}）を加工して作成",
+    "kindがprimary・transcriptでない出典は二次資料です。引用（quote）の権利はそれぞれの発行元にあります。",
+    "このデータは、国や警察庁が作成したものではありません。",
+  ],
+};
+
+const en: Words = {
+  title: "Cybercrime damage at companies and organisations, from publications of Japan's National Police Agency",
+  description:
+    "Published numbers of the National Police Agency's survey on countermeasures against unauthorised access and of its ransomware statistics, each with its source and place. Not made by the state or the agency.",
+  tables: {
+    sources: "Sources",
+    editions: "Editions and their responses",
+    extract: "Observations (published numbers)",
+    citations: "Other places that state the same observation",
+    codebook: "Codebook: columns and codes explained",
+  },
+  readme: ({ version, updated, origin }) => [
+    "Cybercrime damage at companies and organisations, from publications of Japan's National Police Agency",
+    "",
+    `Data version: ${version} (imported ${updated})`,
+    `From: ${origin}/data.zip`,
+    "",
+    "observations.csv   Observations: one row is one published number, with its source and place",
+    "editions.csv       Editions of the surveys (sample, responses, period …)",
+    "sources.csv        Sources",
+    "citations.csv      Other places that state the same observation",
+    "codebook.csv       Codebook: columns and codes of these files explained (not for import)",
+    "datapackage.json   Description of the columns (Frictionless Data Package, version 1)",
+    "",
+    "The CSV files are UTF-8 with BOM, with CRLF line ends. Text columns stand as in the sources: nothing was done to",
+    "them for spreadsheets.",
+    "To import into the dashboard: npm run data -- import sources.csv editions.csv observations.csv citations.csv",
+    "",
+    "Licence: content of the agency's site is used under the Public Data License 1.0 (PDL1.0).",
+    licence.path,
+    "Please credit it like this:",
+    "Source: compiled by processing “{title}” (National Police Agency of Japan), {URL}",
+    "Sources whose kind is neither primary nor transcript are second-hand. The rights in the excerpts (quote) stay with",
+    "their publishers.",
+    "These data were not made by the state or by the agency.",
+  ],
+};
+
+export const dataSetWords: Localised<Words> = { ja, en };

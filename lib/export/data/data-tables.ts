@@ -1,0 +1,101 @@
+// Everything stored, written back as the files that the import reads: the same columns in the same order.
+import Papa from "papaparse";
+import type { Dataset } from "../../figure/dataset";
+import { columnsOf, type FileKind } from "../../import/columns";
+import type { Edition, Observation, Source } from "../../observation";
+
+type Field = string | number | null;
+type Row = Readonly<Record<string, Field>>;
+
+/** The digits that the source printed: 55.0 stays 55.0. */
+const printed = (value: number | null, decimals: number) => (value === null ? null : value.toFixed(decimals));
+
+const sourceRow = (one: Source): Row => ({
+  id: one.id,
+  kind: one.kind,
+  publisher_ja: one.publisher.ja,
+  publisher_en: one.publisher.en,
+  title_ja: one.title.ja,
+  title_en: one.title.en,
+  published: one.published,
+  edition: one.edition,
+  original_url: one.originalUrl,
+  seen_url: one.seenUrl,
+  note: one.note,
+});
+
+const editionRow = (one: Edition): Row => ({
+  survey: one.survey,
+  edition: one.edition,
+  label_ja: one.label.ja,
+  label_en: one.label.en,
+  period_start: one.periodStart,
+  period_end: one.periodEnd,
+  sample_size: one.sampleSize,
+  responses: one.responses,
+  response_rate: one.responseRate,
+  population_ja: one.population,
+  method_ja: one.method,
+  breakdown: one.breakdown,
+  segment_ja: one.segment,
+  published: one.published,
+  original_url: one.originalUrl,
+  source: one.source,
+  quote: one.quote,
+  note: one.note,
+});
+
+const cellOf = ({ edition, indicator, item, breakdown, segment }: Observation) => ({
+  ...{ edition, indicator, item, breakdown, segment },
+});
+
+const observationRow = (one: Observation): Row => ({
+  ...cellOf(one),
+  item_ja: one.itemLabel.ja,
+  item_en: one.itemLabel.en,
+  segment_ja: one.segmentLabel.ja,
+  segment_en: one.segmentLabel.en,
+  value: printed(one.value, one.decimals),
+  missing: one.missing,
+  qualifier: one.qualifier,
+  count: one.count,
+  base: one.base,
+  base_ja: one.baseLabel.ja,
+  base_en: one.baseLabel.en,
+  rank: one.rank,
+  source: one.source,
+  locator: one.locator,
+  quote: one.quote,
+  note: one.note,
+});
+
+const citationRows = (one: Observation): Row[] =>
+  one.citations.map((citation) => ({
+    ...cellOf(one),
+    face: citation.face,
+    value: printed(citation.value, citation.decimals),
+    qualifier: citation.qualifier,
+    base: citation.base,
+    base_ja: citation.baseLabel.ja,
+    base_en: citation.baseLabel.en,
+    source: citation.source,
+    locator: citation.locator,
+    quote: citation.quote,
+  }));
+
+const rowsOf: Record<FileKind, (dataset: Dataset) => readonly Row[]> = {
+  sources: ({ sources }) => [...sources.values()].map(sourceRow),
+  editions: ({ editions }) => editions.map(editionRow),
+  extract: ({ observations }) => observations.map(observationRow),
+  citations: ({ observations }) => observations.flatMap(citationRows),
+};
+
+/**
+ * A kind of file as CSV (UTF-8 with BOM, CRLF), in the order of the dataset. Text is not defused, so that importing it
+ * again gives the same data.
+ */
+export function tableCsv(kind: FileKind, dataset: Dataset): Uint8Array {
+  const names = columnsOf[kind].map(({ name }) => name);
+  const data = rowsOf[kind](dataset).map((row) => names.map((name) => row[name] ?? ""));
+  return new TextEncoder().encode(`\ufeff${Papa.unparse([names, ...data], { newline: "\r\n" })}\r\n`);
+}

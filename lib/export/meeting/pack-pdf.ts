@@ -1,0 +1,39 @@
+// A meeting pack on paper and for the projector: a page a slide, or a hand-out.
+import { creditOf } from "../../figure/credits";
+import type { Figure } from "../../figure/figure";
+import { layOutSlides, type SlidePage } from "../../slides/lay-out-slides";
+import type { Presentation } from "../../slides/slide";
+import { drawFigure, writePdf } from "../picture/pdf-document";
+import { drawScene } from "../picture/pdf-ink";
+import { toldApart } from "../picture/photocopy";
+import { paletteOf } from "../picture/picture";
+import { drawHandout } from "./pack-handout";
+import type { PackOptions } from "./pack-options";
+
+/** Who hears the page hears base and source too. */
+function fullAlt({ alt, slide: { figure } }: SlidePage): string {
+  return figure ? [alt, ...figure.bases, creditOf(figure)].filter(Boolean).join(" ") : alt;
+}
+
+function drawSlides(document: PDFKit.PDFDocument, pages: readonly SlidePage[], options: PackOptions): void {
+  for (const page of pages) {
+    const { scene, heading, links } = page;
+    document.addPage({ size: [scene.width, scene.height], margin: 0 });
+    document.outline.addItem(heading);
+    drawFigure(document, { title: heading, alt: fullAlt(page) }, () => drawScene(document, scene, paletteOf(options)));
+    for (const { x, y, width, height, url } of links) document.link(x, y, width, height, url);
+  }
+}
+
+/** @returns the bytes of a .pdf file: a page a slide, or a hand-out */
+export async function packPdf(presentation: Presentation, options: PackOptions): Promise<Uint8Array> {
+  const { title, lang, slides } = presentation;
+  const figures = slides.flatMap(({ figure }): Figure[] => (figure ? [figure] : []));
+  const laid = layOutSlides(presentation, options.size);
+  // In black and white, neighbours that a copier would make one take other patterns.
+  const pages = options.style === "mono" ? laid.map((one) => ({ ...one, scene: toldApart(one.scene) })) : laid;
+  return writePdf({ title, lang, figures }, options, (document) => {
+    if (options.handout) drawHandout(document, presentation, pages, options.handout, paletteOf(options));
+    else drawSlides(document, pages, options);
+  });
+}

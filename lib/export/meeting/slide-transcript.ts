@@ -1,0 +1,42 @@
+// What a slide's picture says, as HTML: for readers who listen, for telephones, and where no script runs.
+import type { Figure } from "../../figure/figure";
+import type { Slide } from "../../slides/slide";
+import { attribute, text } from "../xml";
+
+const paragraph = (line: string) => `<p>${text(line)}</p>`;
+const linked = (line: string, url: string) => `<a href=${attribute(url)}>${text(line)}</a>`;
+
+function table({ caption, columns, rows }: Figure["table"]): string {
+  if (rows.length === 0) return "";
+  const head = columns.map((column) => `<th scope="col">${text(column)}</th>`).join("");
+  const body = rows.map(
+    ({ header, cells }) =>
+      `<tr><th scope="row">${text(header)}</th>${cells.map((cell) => `<td>${text(cell)}</td>`).join("")}</tr>`,
+  );
+  return `<table><caption>${text(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body.join("")}</tbody></table>`;
+}
+
+function ofFigure(figure: Figure): string {
+  const { name, subtitle, lost, cautions, bases, marks, notes, sources, sourceLine } = figure;
+  const lines = [
+    ...(lost ? [lost.heading, lost.known, lost.source] : []),
+    ...cautions.map((caution) => caution.text),
+    ...bases,
+    ...marks.map(({ mark, meaning }) => `${mark} ${meaning}`),
+    ...notes,
+    sourceLine,
+  ];
+  const links = sources.map((source) => `<li>${linked(source.text, source.url)}</li>`).join("");
+  return (
+    paragraph(`${name}　${subtitle}`) +
+    table(figure.table) +
+    lines.filter(Boolean).map(paragraph).join("") +
+    (links && `<ul>${links}</ul>`)
+  );
+}
+
+/** HTML without a heading. */
+export function slideTranscript({ figure, paragraphs }: Slide): string {
+  const own = paragraphs.map((one) => (one.url ? `<p>${linked(one.text, one.url)}</p>` : paragraph(one.text)));
+  return (figure ? ofFigure(figure) : "") + own.join("");
+}

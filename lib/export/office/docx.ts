@@ -1,0 +1,223 @@
+// A report page a figure: heading, native chart (the same part as the slide's), table, notes, source. A4, with the
+// styles that Word's navigation shows; several figures make one report with contents.
+
+import {
+  Document,
+  HeadingLevel,
+  type ISectionOptions,
+  Packer,
+  PageBreak,
+  Paragraph,
+  type Table,
+  TableOfContents,
+} from "docx";
+import { ChartRun } from "docx/charts";
+import { runsOverTime } from "../../catalogue/types";
+import { exportWords } from "../../chart/export-words";
+import { creditsOf } from "../../figure/credits";
+import type { Figure } from "../../figure/figure";
+import { officeWords } from "../../words/office-words";
+import type { ExportOptions } from "../options";
+import { provenanceOf } from "../provenance";
+import { chartPart, embeddedRanges } from "./chart-part";
+import { inPoints } from "./chart-place";
+import {
+  addProvenance,
+  closePackage,
+  openPackage,
+  type Parts,
+  readPart,
+  setThemeFont,
+  writePart,
+} from "./office-package";
+import { figureTable } from "./report-table";
+import { font, run } from "./report-text";
+import { embeddedWorkbook } from "./workbook";
+
+/** Text width of an A4 page with margins of 25 mm, in twentieths of a point and in pixels of a chart. */
+const page = { width: 11906, height: 16838, margin: 1417, chart: 605 };
+
+/** In pixels, as the library counts. */
+function chartSize(figure: Figure): { width: number; height: number } {
+  const rows = figure.categories.length * figure.series.length;
+  return { width: page.chart, height: runsOverTime(figure.kind) ? 320 : Math.min(760, 120 + 26 * rows) };
+}
+
+/**
+ * A figure with all that belongs to it, and the end of its page unless it is the last.
+ * @param lead stands under its title
+ */
+export function figureBlocks(
+  figure: Figure,
+  options: ExportOptions,
+  last: boolean,
+  lead: readonly Paragraph[] = [],
+): (Paragraph | Table)[] {
+  const words = exportWords[figure.lang];
+  const { after } = officeWords[figure.lang];
+  const { address, dataVersion } = provenanceOf(figure, options);
+  const small = (text: string) => new Paragraph({ spacing: { after: 40 }, children: [run(text, 18)] });
+  const content: (Paragraph | Table)[] = [];
+  if (options.parts.title) {
+    content.push(
+      new Paragraph({ heading: HeadingLevel.HEADING_1, children: [run(figure.title, 26, true)] }),
+      new Paragraph({ spacing: { after: 120 }, children: [run(figure.name, 20, true), run(after + figure.subtitle)] }),
+    );
+  }
+  content.push(...lead);
+  if (figure.categories.length > 0) {
+    content.push(
+      new Paragraph({
+        keepNext: true,
+        children: [
+          new ChartRun({
+            type: "bar",
+            categories: figure.categories.map((category) => category.label),
+            series: figure.series.map((series) => ({
+              name: series.label || figure.name,
+              values: figure.categories.map(() => 0),
+            })),
+            transformation: chartSize(figure),
+            altText: { name: figure.indicator, title: figure.title, description: figure.alt.slice(0, 2000) },
+          }),
+        ],
+      }),
+      new Paragraph({
+        heading: HeadingLevel.HEADING_2,
+        spacing: { before: 160, after: 80 },
+        children: [run(figure.table.caption, 20, true)],
+      }),
+      figureTable(figure, page.width - 2 * page.margin),
+    );
+  }
+  content.push(new Paragraph({ spacing: { after: 60 }, children: [] }));
+  if (figure.lost) content.push(small([figure.lost.heading, figure.lost.known].join(after)));
+  if (options.parts.notes) {
+    for (const base of figure.bases) content.push(small(base));
+    for (const caution of figure.cautions) content.push(small(caution.text));
+    figure.notes.forEach((note, index) => {
+      content.push(small(words.noteNumber(index + 1, figure.notes.length) + after + note));
+    });
+    for (const mark of figure.marks) content.push(small(`${mark.mark}${words.sheet.means}${mark.meaning}`));
+    if (figure.intervalNote) content.push(small(figure.intervalNote));
+  }
+  if (options.parts.source) {
+    content.push(...creditsOf(figure).map(small));
+    content.push(small(address), small(`${words.sheet.dataVersion}${words.sheet.means}${dataVersion}`));
+  }
+  if (!last) content.push(new Paragraph({ children: [new PageBreak()] }));
+  return content;
+}
+
+/** Our chart parts and workbooks in the place of the library's, in the order of the document. */
+function putCharts(parts: Parts, figures: readonly Figure[], options: ExportOptions): void {
+  const relations = readPart(parts, "word/_rels/document.xml.rels");
+  const target = new Map<string, string>();
+  for (const [relation] of relations.matchAll(/<Relationship [^>]*>/g)) {
+    const [, id] = /Id="([^"]+)"/.exec(relation) ?? [];
+    const [, path] = /Target="\/?(?:word\/)?(charts\/[^"]+)"/.exec(relation) ?? [];
+    if (id && path) target.set(id, path);
+  }
+  const inOrder = [...readPart(parts, "word/document.xml").matchAll(/<c:chart [^>]*r:id="([^"]+)"/g)];
+  const withChart = figures.filter((figure) => figure.categories.length > 0);
+  if (inOrder.length !== withChart.length) throw new Error(`${inOrder.length} charts for ${withChart.length} figures`);
+  withChart.forEach((figure, index) => {
+    const path = target.get(inOrder[index]?.[1] ?? "");
+    if (!path) throw new Error(`Chart ${index + 1} has no part`);
+    const name = path.slice("charts/".length);
+    const own = readPart(parts, `word/charts/_rels/${name}.rels`);
+    const relation = [...own.matchAll(/<Relationship [^>]*>/g)]
+      .map(([one]) => one)
+      .find((one) => one.includes(".xlsx"));
+    const [, id] = /Id="([^"]+)"/.exec(relation ?? "") ?? [];
+    const [, workbook] = /Target="(?:\.\.|\/word)\/([^"]+)"/.exec(relation ?? "") ?? [];
+    if (!id || !workbook) throw new Error(`Chart ${index + 1} has no workbook`);
+    // The library's ids are random; a fixed one makes the same figure the same part.
+    writePart(parts, `word/charts/_rels/${name}.rels`, own.replaceAll(`"${id}"`, '"rIdData"'));
+    // A report is for white paper, whatever the screen's theme.
+    const onPaper = { style: options.style, theme: "light" } as const;
+    writePart(
+      parts,
+      `word/${path}`,
+      chartPart(figure, onPaper, embeddedRanges(figure), "rIdData", inPoints(chartSize(figure))),
+    );
+    parts.set(`word/${workbook}`, embeddedWorkbook(figure, options));
+  });
+}
+
+export type ReportBlock = Paragraph | Table | TableOfContents;
+
+export type Report = {
+  title: string;
+  subject: string;
+  children: readonly ReportBlock[];
+  /** Those whose charts are in the report, in its order. */
+  figures: readonly Figure[];
+};
+
+/** @returns the bytes of a .docx file of A4 pages with the styles that Word's navigation shows */
+export async function writeReport(
+  { title, subject, children, figures }: Report,
+  options: ExportOptions,
+): Promise<Uint8Array> {
+  const section: ISectionOptions = {
+    properties: {
+      page: {
+        size: { width: page.width, height: page.height },
+        margin: { top: page.margin, bottom: page.margin, left: page.margin, right: page.margin },
+      },
+    },
+    children: [...children],
+  };
+  const document = new Document({
+    title,
+    subject,
+    creator: "",
+    lastModifiedBy: "",
+    styles: {
+      default: {
+        document: { run: { font, size: 20, language: { value: "en-GB", eastAsia: "ja-JP" } } },
+        heading1: { run: { font, size: 26, bold: true, color: "1A1A1A" }, paragraph: { spacing: { after: 80 } } },
+        heading2: { run: { font, size: 20, bold: true, color: "1A1A1A" } },
+        title: { run: { font, size: 36, bold: true }, paragraph: { spacing: { after: 240 } } },
+      },
+    },
+    sections: [section],
+  });
+  const parts = openPackage(new Uint8Array(await Packer.toArrayBuffer(document)));
+  putCharts(parts, figures, options);
+  setThemeFont(parts);
+  addProvenance(
+    parts,
+    figures.map((figure) => provenanceOf(figure, options)),
+  );
+  return closePackage(parts);
+}
+
+/** Headings with their page numbers, as Word fills them in, and the end of the page. */
+export function contentsBlocks(lang: Figure["lang"]): ReportBlock[] {
+  return [
+    new Paragraph({ spacing: { after: 120 }, keepNext: true, children: [run(exportWords[lang].contents, 26, true)] }),
+    new TableOfContents(exportWords[lang].contents, { hyperlink: true, headingStyleRange: "1-1", beginDirty: false }),
+    new Paragraph({ children: [new PageBreak()] }),
+  ];
+}
+
+/** @returns the bytes of a .docx file: a page a figure, with a table of contents where there are several */
+export async function renderDocx(figures: readonly Figure[], options: ExportOptions): Promise<Uint8Array> {
+  const [first] = figures;
+  const lang = first?.lang ?? "ja";
+  const { report } = exportWords[lang];
+  const contents =
+    figures.length > 1
+      ? [new Paragraph({ heading: HeadingLevel.TITLE, children: [run(report, 36, true)] }), ...contentsBlocks(lang)]
+      : [];
+  // Contents and navigation live on the headings, so a report of several figures keeps them.
+  const shown = figures.length > 1 ? { ...options, parts: { ...options.parts, title: true } } : options;
+  const children = [
+    ...contents,
+    ...figures.flatMap((figure, index) => figureBlocks(figure, shown, index === figures.length - 1)),
+  ];
+  const title = figures.length === 1 && first ? first.title : report;
+  return writeReport({ title, subject: first?.sourceLine ?? "", children, figures }, options);
+}

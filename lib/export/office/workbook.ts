@@ -1,0 +1,76 @@
+// Workbooks: the small one inside a slide's or a report's chart, and the parts that the exported workbook is made of.
+import { Format, FormatAlign, Workbook, type Worksheet } from "wasm-xlsxwriter";
+import { exportWords } from "../../chart/export-words";
+import { creditOf } from "../../figure/credits";
+import type { Figure } from "../../figure/figure";
+import { piecesOf } from "../../verify/record-pieces";
+import type { ExportOptions } from "../options";
+import { figureRecord, provenanceOf } from "../provenance";
+import { officeFont } from "./chart-part";
+
+/** Width of a text in a column, in Excel's units: a Japanese letter takes two. */
+export function columnWidth(values: readonly (string | number | null)[]): number {
+  const widest = Math.max(
+    0,
+    ...values.map((value) => [...String(value ?? "")].reduce((sum, letter) => sum + (letter > "\u2e7f" ? 2 : 1), 0)),
+  );
+  return Math.min(60, Math.max(8, widest * 1.1 + 2));
+}
+
+export function baseFormat(): Format {
+  return new Format().setFontName(officeFont).setFontSize(11);
+}
+
+function headerFormat(): Format {
+  return baseFormat().setBold().setTextWrap().setAlign(FormatAlign.Top);
+}
+
+/** Writes rows from a row of the sheet on: numbers as numbers, absent values as empty cells. */
+export function writeRows(sheet: Worksheet, rows: readonly (readonly (string | number | null)[])[], from = 0): void {
+  const [header, plain] = [headerFormat(), baseFormat()];
+  rows.forEach((row, r) => {
+    row.forEach((value, c) => {
+      if (value === null || value === "") return;
+      sheet.writeWithFormat(from + r, c, value, from + r === 0 ? header : plain);
+    });
+  });
+}
+
+/** Where a figure's numbers came from, as rows of a sheet. */
+export function originRows(figure: Figure, options: Pick<ExportOptions, "origin" | "date">): [string, string][] {
+  const words = exportWords[figure.lang].sheet;
+  const { address, dataVersion, date } = provenanceOf(figure, options);
+  return [
+    [words.credit, creditOf(figure)],
+    [words.address, address],
+    [words.dataVersion, dataVersion],
+    [words.date, date],
+  ];
+}
+
+/** The record that a check reads back, as rows of a sheet. */
+export function recordRows(figure: Figure, options: Pick<ExportOptions, "origin" | "date">): [string, string][] {
+  const { record } = exportWords[figure.lang].sheet;
+  return piecesOf(figureRecord(figure, options)).map((piece) => [record, piece]);
+}
+
+/**
+ * The workbook inside a chart: categories down, series across, numbers as numbers; a second sheet with their origin,
+ * which stays with the chart wherever it is pasted.
+ */
+export function embeddedWorkbook(figure: Figure, options: Pick<ExportOptions, "origin" | "date">): Uint8Array {
+  const workbook = new Workbook();
+  const sheet = workbook.addWorksheet().setName("Sheet1");
+  const header = [figure.name, ...figure.series.map((series) => series.label || figure.name)];
+  const rows = figure.categories.map((category, c) => [
+    [category.label, category.sublabel].filter(Boolean).join(" "),
+    ...figure.series.map((_, s) => figure.cells[c]?.[s]?.value ?? null),
+  ]);
+  writeRows(sheet, [header, ...rows]);
+  sheet.setColumnWidth(0, columnWidth([header[0] ?? "", ...rows.map((row) => row[0] ?? "")]));
+  const about = workbook.addWorksheet().setName(exportWords[figure.lang].sheet.aboutSheet);
+  const { kind, content } = exportWords[figure.lang].sheet;
+  writeRows(about, [[kind, content], ...originRows(figure, options), ...recordRows(figure, options)]);
+  about.setColumnWidth(0, 14).setColumnWidth(1, 100);
+  return workbook.saveToBufferSync();
+}

@@ -1,0 +1,103 @@
+// A figure as a page of its own for an iframe on another site: still pictures, words, table and source in one light
+// document that asks for nothing else, and a few lines of script that tell the page around it how high it is.
+
+import { exportWords } from "../../chart/export-words";
+import { layOut } from "../../chart/lay-out";
+import { paletteProperties } from "../../chart/palette";
+import { toSvg } from "../../chart/to-svg";
+import type { Figure } from "../../figure/figure";
+import { pageWords } from "../../words/page-words";
+import { attribute, text } from "../xml";
+import { embedWords } from "./embed-words";
+
+/** The one script of the page; also what the security policy allows, by its hash. */
+export const heightScript =
+  'if(parent!==window)new ResizeObserver(function(){parent.postMessage({type:"npa-survey:height",' +
+  'height:Math.ceil(document.body.getBoundingClientRect().height)},"*")}).observe(document.body)';
+
+const [wide, narrow] = [720, 340];
+
+const style = `
+:root{color-scheme:light dark;${paletteProperties("light")}}
+@media (prefers-color-scheme:dark){:root{${paletteProperties("dark")}}}
+@media (forced-colors:active){:root{--chart-paper:Canvas;--chart-text:CanvasText;--chart-muted:CanvasText;--chart-axis:CanvasText;--chart-series1:CanvasText;--chart-series2:LinkText}}
+html{background:var(--chart-paper);color:var(--chart-text);font:1rem/1.6 "BIZ UDPGothic","BIZ UDPゴシック","Noto Sans JP",sans-serif}
+body{display:flow-root;margin:0;padding:.75rem;line-break:strict;overflow-wrap:anywhere}
+h1{font-size:1.125rem;line-height:1.5;margin:0}
+p{margin:.25rem 0}
+svg{display:block;height:auto;margin:.5rem 0;max-width:60rem;width:100%}
+.narrow{display:none}
+@media (max-width:${wide - 160}px){.wide{display:none}.narrow{display:block}}
+.small{color:var(--chart-muted);font-size:.875rem}
+summary{cursor:pointer;padding:.625rem 0}
+.table{overflow-x:auto}
+table{border-collapse:collapse;font-size:.875rem}
+th,td{border:1px solid var(--chart-grid);padding:.25rem .5rem;text-align:right}
+th:first-child{text-align:left}
+a{color:inherit;display:inline-block;padding:.5rem 0}
+a:focus-visible,summary:focus-visible,.table:focus-visible{outline:4px solid currentColor;outline-offset:2px}
+`.replaceAll("\n", "");
+
+function pictures(figure: Figure): string {
+  const one = (width: number, name: string) => {
+    const svg = toSvg(layOut(figure, width), {
+      palette: "css",
+      idPrefix: `${name}-${figure.indicator}`,
+      title: figure.name,
+      desc: figure.alt,
+      heldWidths: true,
+    });
+    return `<div class="${name}">${svg}</div>`;
+  };
+  return figure.categories.length > 0 ? one(wide, "wide") + one(narrow, "narrow") : "";
+}
+
+function table({ table, lang }: Figure): string {
+  if (table.rows.length === 0) return "";
+  const head = table.columns.map((column) => `<th scope="col">${text(column)}</th>`).join("");
+  const rows = table.rows.map(
+    ({ header, cells }) =>
+      `<tr><th scope="row">${text(header)}</th>${cells.map((cell) => `<td>${text(cell)}</td>`).join("")}</tr>`,
+  );
+  const name = text(embedWords[lang].table);
+  return (
+    `<details><summary>${name}</summary><div class="table" role="region" tabindex="0" aria-label="${name}">` +
+    `<table><thead><tr>${head}</tr></thead><tbody>${rows.join("")}</tbody></table></div></details>`
+  );
+}
+
+/** Bases, marks and notes, each a paragraph with its label. */
+function notes(figure: Figure): string[] {
+  const { sheet, noteNumber } = exportWords[figure.lang];
+  const said = (label: string, what: string) => `${label}${sheet.means}${what}`;
+  return [
+    ...[...figure.bases, ...figure.rulers.map(({ label }) => label)].map((base) => said(sheet.base, base)),
+    ...figure.marks.map(({ mark, meaning }) => said(mark, meaning)),
+    ...figure.notes.map((note, index) => said(noteNumber(index + 1, figure.notes.length), note)),
+    ...(figure.intervalNote ? [said(sheet.method, figure.intervalNote)] : []),
+  ];
+}
+
+/** The document. Colours follow the reader's system, and the width of the iframe picks one of two pictures. */
+export function embedPage(figure: Figure): string {
+  const { lang, title, name, subtitle, cautions, lost, sourceLine, href } = figure;
+  const paragraphs = (texts: readonly string[], className = "small") =>
+    texts
+      .filter(Boolean)
+      .map((one) => `<p class="${className}">${text(one)}</p>`)
+      .join("");
+  const { sheet } = exportWords[lang];
+  const about = [name === title ? "" : name, subtitle].filter(Boolean).join("　");
+  return (
+    `<!doctype html><html lang="${lang}"><head><meta charset="utf-8">` +
+    `<meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex">` +
+    `<title>${text(title)}</title><style>${style}</style></head><body><main><h1>${text(title)}</h1>` +
+    paragraphs([about, ...cautions.map((one) => `${sheet.caution}${sheet.means}${one.text}`)]) +
+    pictures(figure) +
+    paragraphs(lost ? [lost.heading, lost.known, lost.source] : [], "lost") +
+    table(figure) +
+    paragraphs([...notes(figure), sourceLine]) +
+    `<p class="small"><a href=${attribute(href)} target="_blank" rel="noopener">${text(embedWords[lang].open(pageWords[lang].product))}</a></p>` +
+    `</main><script>${heightScript}</script></body></html>\n`
+  );
+}

@@ -1,0 +1,13 @@
+// Words around a figure that stands in another site's page.
+import type { Localised } from "../../localised";
+
+type Words = {
+  table: string;
+  /** Link to the figure in the dashboard, with its name. */
+  open: (product: string) => string;
+};
+
+export const embedWords: Localised<Words> = {
+  ja: { table: "数値の表", open: (product) => `「${product}」でこの図を開く` },
+  en: { table: "Table of the numbers", open: (product) => `Open this figure in “${product}”` },
+};

@@ -1,0 +1,41 @@
+// What svg, png and pdf share: the page of each size, the palette of each style, and the laid-out figure.
+import { fullFrame } from "../../chart/full-frame";
+import { type Palette, palettes } from "../../chart/palette";
+import type { Scene } from "../../chart/scene";
+import type { Figure } from "../../figure/figure";
+import type { ExportOptions, PictureSize } from "../options";
+import { copiedPalette, toldApart } from "./photocopy";
+
+/** In points, 72 an inch: full slides, sheets of paper across, a square. */
+export const pages: Record<PictureSize, { width: number; height: number }> = {
+  "16:9": { width: 960, height: 540 },
+  "4:3": { width: 720, height: 540 },
+  a4: { width: 841.89, height: 595.28 },
+  a5: { width: 595.28, height: 419.53 },
+  square: { width: 720, height: 720 },
+};
+
+/**
+ * The whole picture in points. Higher than its page only where a long figure could not be read otherwise. In black and
+ * white, neighbours that a copier would make one take other patterns.
+ */
+export function pictureOf(
+  figure: Figure,
+  { size, parts, style }: Pick<ExportOptions, "size" | "parts" | "style">,
+): Scene {
+  const scene = fullFrame(figure, pages[size], parts);
+  return style === "mono" ? toldApart(scene) : scene;
+}
+
+/** Paper is for the photocopier: the mono style has no dark theme. */
+export function paletteOf({ style, theme, copied }: Pick<ExportOptions, "style" | "theme" | "copied">): Palette {
+  const palette = palettes[style === "mono" ? "mono" : theme];
+  return copied ? copiedPalette(palette) : palette;
+}
+
+/** The one figure of a format that holds one. @throws RangeError for none or several */
+export function onlyFigure(figures: readonly Figure[]): Figure {
+  const [figure] = figures;
+  if (!figure || figures.length > 1) throw new RangeError(`One figure a picture, not ${figures.length}`);
+  return figure;
+}

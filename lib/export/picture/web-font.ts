@@ -1,0 +1,36 @@
+// The typeface inside an HTML file: only the letters that the file uses, as woff2 in a data address. A computer that has
+// the typeface takes its own.
+import subsetFont from "subset-font";
+import type { Weight } from "../../chart/text-metrics";
+import { fontBytes } from "./fonts";
+
+const installed: Record<Weight, readonly string[]> = {
+  400: ["BIZ UDPGothic", "BIZ UDPGothic Regular", "BIZUDPGothic-Regular"],
+  700: ["BIZ UDPGothic Bold", "BIZUDPGothic-Bold"],
+};
+
+/** The last few, because a presentation is asked for again and again and a subset takes a second. */
+const kept = new Map<string, Promise<string>>();
+const most = 8;
+
+async function faces(weight: Weight, letters: string): Promise<string> {
+  const woff2 = await subsetFont(fontBytes(weight), letters, {
+    targetFormat: "woff2",
+    noHinting: true,
+  });
+  const face = (family: string, src: string) => `@font-face{font-family:"${family}";font-weight:${weight};src:${src}}`;
+  const local = installed[weight].map((name) => `local("${name}")`).join();
+  const data = `url(data:font/woff2;base64,${woff2.toString("base64")}) format("woff2")`;
+  return face("BIZ UDPGothic Local", local) + face("BIZ UDPGothic", data);
+}
+
+/** `@font-face` rules for the families of an SVG (lib/chart/to-svg.ts) in one weight. */
+export function webFont(weight: Weight, text: string): Promise<string> {
+  const letters = [...new Set(text)].sort().join("");
+  const key = `${weight} ${letters}`;
+  const made = kept.get(key) ?? faces(weight, letters);
+  kept.delete(key);
+  kept.set(key, made);
+  for (const old of [...kept.keys()].slice(0, -most)) kept.delete(old);
+  return made;
+}

@@ -1,0 +1,127 @@
+// The words around a plot on a slide: over it finding, subtitle and cautions, under it the pack's note, bases, marks and
+// notes; or, where they are too many, on pages of their own.
+
+import { labelled, type SetParagraph } from "../chart/frame-blocks";
+import { whiskerNote } from "../chart/legend";
+import { wrapText } from "../chart/wrap-text";
+import type { Figure } from "../figure/figure";
+import type { Lang } from "../localised";
+import { officeWords } from "../words/office-words";
+import type { Slide } from "./slide";
+import { type Room, smallest } from "./slide-room";
+import { slideWords } from "./slide-words";
+import { placeBlock, type TextBlock, textBlock } from "./text-block";
+
+const titleSizes = [26, 24, 22, 20, 18, 16];
+/** On pages of their own. */
+const wordSize = 14;
+
+type HeadType = { title: number; subtitle: number; cautions: boolean };
+
+function cautionRows({ cautions, lang }: Figure): { label: string; text: string }[] {
+  const { caution } = slideWords[lang];
+  return cautions.map(({ text }, index) => ({ label: index === 0 ? caution : "", text }));
+}
+
+function markTexts({ marks, lang }: Figure): string[] {
+  return marks.map(({ mark, meaning }) => slideWords[lang].means(mark, meaning));
+}
+
+/** The largest size of the title, up to `most`, at which it stands on two lines with `part` behind it. */
+export function titleSize({ title }: Figure, room: Room, part: string, most: number): number {
+  const onTwoLines = (size: number) => size <= most && wrapText(title + part, room.width, size, 700).length <= 2;
+  return titleSizes.find(onTwoLines) ?? Math.min(20, most);
+}
+
+/** @param type sizes of title and subtitle, whether cautions stand here */
+export function headOf(figure: Figure, room: Room, part: string, type: HeadType): TextBlock {
+  const name = figure.name === figure.title ? "" : figure.name;
+  const subtitle = [name, figure.subtitle].filter(Boolean).join("　");
+  return textBlock(
+    [
+      { text: `${figure.title}${part}`, size: type.title, weight: 700, after: 4 },
+      { text: subtitle, size: type.subtitle, fill: "muted", after: 4 },
+      ...(type.cautions ? labelled(cautionRows(figure), { size: smallest }) : []),
+    ],
+    room.width,
+  );
+}
+
+/** Method notes of a figure: what its page may leave to the speaker. */
+export function notesOf(figure: Figure): string[] {
+  return [...figure.notes, ...figure.rulers.map(({ label }) => label), whiskerNote(figure)].filter(Boolean);
+}
+
+function ownNote(slide: Slide): SetParagraph[] {
+  return slide.paragraphs.map(({ text }) => ({ text, size: 14, after: 4 }));
+}
+
+/** Under the plot. Without its notes, it says where they are. */
+export function footOf(figure: Figure, slide: Slide, room: Room, withNotes: boolean): TextBlock {
+  const words = slideWords[figure.lang];
+  const notes = notesOf(figure);
+  const one = (label: string, texts: readonly string[]) =>
+    texts.length > 0 ? [{ label, text: texts.join(officeWords[figure.lang].between) }] : [];
+  const rows = [
+    ...one(words.base, figure.bases),
+    ...one(words.mark, markTexts(figure)),
+    ...(withNotes ? notes.map((text, index) => ({ label: index === 0 ? words.note : "", text })) : []),
+    ...(!withNotes && notes.length > 0 ? [{ label: words.note, text: words.notesSpoken }] : []),
+  ];
+  return textBlock([...ownNote(slide), ...labelled(rows, { size: smallest })], room.width);
+}
+
+/**
+ * Under the plot where the words stand on pages of their own.
+ * @param at the first of those pages, how many the slide has, whether the pack's note is there too
+ */
+export function referral(slide: Slide, lang: Lang, room: Room, at: { first: number; of: number; note: boolean }) {
+  const note = at.note && slide.paragraphs.length > 0;
+  const text = slideWords[lang].wordsOn(at.first, at.of, note);
+  return textBlock([...(note ? [] : ownNote(slide)), { text, size: smallest, weight: 700 }], room.width);
+}
+
+/**
+ * Cautions, bases, marks and notes on pages of their own.
+ * @param slide whose note stands there too; null where it stands under the plots
+ * @param before how many pages of plots stand before them
+ */
+export function wordPages(figure: Figure, slide: Slide | null, room: Room, before: number): TextBlock[] {
+  const words = slideWords[figure.lang];
+  const many = (label: string, texts: readonly string[]) =>
+    texts.map((text, index) => ({ label: index === 0 ? label : "", text }));
+  const table = labelled(
+    [
+      ...cautionRows(figure),
+      ...many(words.base, figure.bases),
+      ...many(words.mark, markTexts(figure)),
+      ...many(words.note, notesOf(figure)),
+    ],
+    { size: wordSize, after: 4 },
+  );
+  const longest = words.part(99, 99);
+  const title = titleSize(figure, room, longest, 22);
+  const head = (part: string) => headOf(figure, room, part, { title, subtitle: wordSize, cautions: false });
+  const top = head(longest).height + wordSize;
+  const pages: SetParagraph[][] = [[]];
+  let used = top;
+  for (const row of [...(slide ? ownNote(slide) : []), ...table]) {
+    const { height } = textBlock([row], room.width);
+    if (used > top && used + height > room.height) {
+      pages.push([]);
+      used = top;
+    }
+    pages.at(-1)?.push(row);
+    used += height;
+  }
+  return pages.map((page, index) => {
+    const over = head(words.part(before + index + 1, before + pages.length));
+    const body = textBlock(page, room.width);
+    const placed = placeBlock(body, 0, top);
+    return {
+      nodes: [...over.nodes, ...placed.nodes],
+      height: room.height,
+      boxes: [...over.boxes, ...placed.boxes],
+    };
+  });
+}

@@ -1,0 +1,71 @@
+// A pack becomes a Presentation for one reader: cover, its slides in their order, closing notices; figures are built from
+// the data, texts are settled in the reader's language, and each slide has its text for speaking.
+import { indicatorById } from "../catalogue/indicators";
+import { buildFigure } from "../figure/build-figure";
+import type { Dataset } from "../figure/dataset";
+import type { Era, Lang } from "../localised";
+import { meetingTime, meetingWords } from "./meeting-words";
+import type { Pack, PackSlide, PackText } from "./pack";
+import { packQuery } from "./pack-query";
+import type { Presentation, Slide, SlideText } from "./slide";
+import { speechOf } from "./speech";
+import { speechWords } from "./speech-words";
+
+type Reader = { lang: Lang; era: Era };
+
+const inLang = (text: PackText, lang: Lang) => (typeof text === "string" ? text : text[lang]);
+
+function slideTexts(paragraphs: readonly { text: PackText; url?: string | undefined }[], lang: Lang): SlideText[] {
+  return paragraphs.map(({ text, url }) => ({ text: inLang(text, lang), ...(url ? { url } : {}) }));
+}
+
+function read(paragraphs: readonly SlideText[], lang: Lang): string[] {
+  return paragraphs.map(({ text }) => speechWords[lang].read(text.replace(/^[・•]\s*/, "")));
+}
+
+function coverOf(pack: Pack, when: string, lang: Lang): Slide {
+  const words = meetingWords[lang];
+  const title = inLang(pack.title, lang);
+  const agenda = (pack.agenda ?? []).map((one) => inLang(one, lang));
+  const lines = [
+    ...(pack.organisation ? [inLang(pack.organisation, lang)] : []),
+    ...(when ? [when] : []),
+    ...(pack.place ? [inLang(pack.place, lang)] : []),
+    ...(agenda.length === 1 ? agenda.map(words.onlyPoint) : []),
+    ...(agenda.length > 1 ? [words.agenda, ...agenda.map((one, index) => words.point(index + 1, one))] : []),
+  ];
+  const paragraphs = lines.map((text) => ({ text }));
+  return { kind: "cover", heading: title, figure: null, paragraphs, speech: speechWords[lang].cover(title, agenda) };
+}
+
+function slideOf(slide: PackSlide, dataset: Dataset, reader: Reader): Slide {
+  const { lang } = reader;
+  const own = slide.speech === undefined ? null : inLang(slide.speech, lang);
+  if (!("figure" in slide)) {
+    const [heading, paragraphs] = [inLang(slide.heading, lang), slideTexts(slide.paragraphs, lang)];
+    const made = [speechWords[lang].heading(heading), ...read(paragraphs, lang)].join("\n");
+    return { kind: "text", heading, figure: null, paragraphs, speech: own ?? made };
+  }
+  const indicator = indicatorById.get(slide.figure);
+  if (!indicator) throw new RangeError(`No indicator ${slide.figure}`);
+  const observations = dataset.observations.filter((one) => one.indicator === indicator.id);
+  const figure = buildFigure(indicator, dataset, reader, packQuery(indicator, observations, slide.state));
+  const paragraphs = slide.note === undefined ? [] : [{ text: inLang(slide.note, lang) }];
+  return { kind: "figure", heading: figure.title, figure, paragraphs, speech: own ?? speechOf(figure) };
+}
+
+/**
+ * Settles a pack for a reader.
+ * @throws RangeError or BadRequest for a figure that is not there: checkPack tells it beforehand
+ */
+export function presentPack(pack: Pack, dataset: Dataset, reader: Reader): Presentation {
+  const { lang, era } = reader;
+  const closing = slideTexts(pack.closing ?? [], lang);
+  const heading = meetingWords[lang].closing;
+  const speech = [speechWords[lang].closing, ...read(closing, lang)].join("\n");
+  const last: Slide[] =
+    closing.length > 0 ? [{ kind: "text", heading, figure: null, paragraphs: closing, speech }] : [];
+  const when = meetingTime(pack, lang, era);
+  const slides = [coverOf(pack, when, lang), ...pack.slides.map((one) => slideOf(one, dataset, reader)), ...last];
+  return { name: pack.name, title: inLang(pack.title, lang), ...(when ? { when } : {}), lang, era, slides };
+}
