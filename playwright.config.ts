@@ -2,6 +2,7 @@
 import { defineConfig } from "@playwright/test";
 import { findBrowser } from "./tests/e2e/find-browser";
 import { freePort } from "./tests/free-port";
+import { frozenFolder } from "./tests/frozen-data";
 
 // The workers read this file again: they find the port in the environment.
 process.env.E2E_PORT ??= String(await freePort());
@@ -24,6 +25,6 @@ export default defineConfig({
   webServer: {
     command: `node node_modules/next/dist/bin/next start -p ${process.env.E2E_PORT}`,
     url: `${baseURL}/era`,
-    env: { NEXT_TELEMETRY_DISABLED: "1" },
+    env: { DATA_FOLDER: frozenFolder, NEXT_TELEMETRY_DISABLED: "1" },
   },
 });

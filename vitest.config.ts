@@ -6,6 +6,8 @@ const pure = ["tests/{address,catalogue,chart,claims,figure,import,leaflet,slide
 
 export default defineConfig({
   test: {
+    // tests/frozen-data.ts
+    env: { DATA_FOLDER: "tests/fixtures/data" },
     // Generous limits: a test never waits for time to pass, but a slow machine may be slow.
     testTimeout: 180_000,
     hookTimeout: 180_000,

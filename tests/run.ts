@@ -1,16 +1,18 @@
 // `npm test`: types, lint, dead code, unit tests, a production build, browser tests. The last line adds all of them up.
-// Everything runs on a database of its own, made from data/.
+// Everything runs on a database of its own, made from the frozen data.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { prepare } from "../app/_commands/prepare";
+import { frozenFolder } from "./frozen-data";
 
 type Tally = { passed: number; failed: number };
 
 const folder = mkdtempSync(join(tmpdir(), "npa-cyber-survey-test-"));
 Object.assign(process.env, {
   DATABASE_URL: `file:${join(folder, "survey.db")}`,
+  DATA_FOLDER: frozenFolder,
   NEXT_TELEMETRY_DISABLED: "1",
   DO_NOT_TRACK: "1",
 });

@@ -10,6 +10,7 @@ import { indicatorById } from "../../lib/catalogue/indicators";
 import { problemSentence, problemWords } from "../../lib/import/problem-words";
 import type { Lang } from "../../lib/localised";
 import { packProblemSentence } from "../../lib/slides/pack-problem-words";
+import { dataFolder } from "../_server/settings";
 import { checkPackFile } from "./check-packs";
 import { commandWords } from "./command-words";
 
@@ -62,13 +63,13 @@ async function bring(files: readonly string[], mode: "check" | "dry-run" | "impo
   return print(reports, mode);
 }
 
-/** Everything that data/ ships. */
+/** Everything that the data's folder holds. */
 function shippedFiles(): string[] {
   const inFolder = (folder: string, ending: string) =>
     (existsSync(folder) ? readdirSync(folder) : [])
       .filter((name) => name.endsWith(ending))
       .map((name) => join(folder, name));
-  return [...inFolder("data", ".csv"), ...inFolder(join("data", "packs"), ".json")];
+  return [...inFolder(dataFolder(), ".csv"), ...inFolder(join(dataFolder(), "packs"), ".json")];
 }
 
 /** Tables and meeting packs; all that is shipped where none is named. */
@@ -130,7 +131,7 @@ async function undo(): Promise<number> {
 }
 
 async function verifyAll(): Promise<number> {
-  const found = await verify(openDatabase(), "data");
+  const found = await verify(openDatabase(), dataFolder());
   for (const { code, place, detail, known } of found) {
     const sentence = words.damage[code] ?? problemWords[code]?.[lang];
     console.log(words.finding(place, code, sentence?.(detail) ?? "", known));

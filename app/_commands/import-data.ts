@@ -1,4 +1,4 @@
-// Brings the database up to date with data/: migrates it, and imports the files that changed since their last import.
+// Brings the database up to date with the data's folder: migrates it, and imports the files that changed since their last import.
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -7,9 +7,10 @@ import { openDatabase } from "../../db/client";
 import { imports } from "../../db/queries";
 import { problemSentence } from "../../lib/import/problem-words";
 import { langs } from "../../lib/localised";
+import { dataFolder } from "../_server/settings";
 
 /** False where a file has an error: it is printed, and the database is as it was. */
-export async function importData(folder = "data"): Promise<boolean> {
+export async function importData(folder = dataFolder()): Promise<boolean> {
   const db = openDatabase();
   try {
     const lastImport = new Map((await imports(db)).reverse().map((one) => [one.file, one.sha256]));

@@ -1,7 +1,7 @@
-// Meeting packs as files of data/packs: their list, and one by its name; packs that readers bring along are held to the
+// Meeting packs as files of the data's folder: their list, and one by its name; packs that readers bring along are held to the
 // same rules. Nothing is stored.
 import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { BadRequest } from "../../lib/errors";
 import type { Lang } from "../../lib/localised";
 import { checkPack } from "../../lib/slides/check-pack";
@@ -9,8 +9,9 @@ import { mostPackBytes, type Pack, packPatterns } from "../../lib/slides/pack";
 import { packProblemSentence } from "../../lib/slides/pack-problem-words";
 import { readPack } from "../../lib/slides/read-pack";
 import { loadDataset } from "./load";
+import { dataFolder } from "./settings";
 
-const folder = () => join(process.cwd(), "data", "packs");
+const folder = () => resolve(dataFolder(), "packs");
 
 /** Shipped packs in the order of their files; `unusable` are files that `npm run data -- check` tells more about. */
 export async function listPacks(): Promise<{ packs: Pack[]; unusable: string[] }> {

@@ -1,7 +1,12 @@
-// Settings that concern other sites, read from the environment and held to their form: who may show a figure in a frame,
-// and the address by which the dashboard is known.
+// Settings read from the environment: where the data are, and, held to their form, what concerns other sites: who may show
+// a figure in a frame, and the address by which the dashboard is known.
 
 type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Folder of the tables and, below `packs`, of the meeting packs that are shown. */
+export function dataFolder({ DATA_FOLDER }: Environment = process.env): string {
+  return DATA_FOLDER || "data";
+}
 
 /** A scheme (`https:`), or a host with what may stand around it: `https://*.example.jp:8443`. */
 const site = /^(?:https?:|(?:https?:\/\/)?(?:\*\.)?[a-z\d](?:[a-z\d.-]*[a-z\d])?(?::\d{1,5})?)$/i;

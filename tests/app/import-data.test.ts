@@ -5,14 +5,15 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { importData } from "../../app/_commands/import-data";
 import { openDatabase } from "../../db/client";
 import { dataState, imports } from "../../db/queries";
+import { frozenFolder } from "../frozen-data";
 
 let folder: string;
 let data: string;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "import-data-"));
-  data = join(folder, "data");
-  cpSync("data", data, { recursive: true });
+  data = join(folder, "tables");
+  cpSync(frozenFolder, data, { recursive: true });
   vi.stubEnv("DATABASE_URL", `file:${join(folder, "survey.db")}`);
   vi.spyOn(console, "log").mockImplementation(() => {});
 });

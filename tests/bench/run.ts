@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { prepare } from "../../app/_commands/prepare";
+import { frozenFolder } from "../frozen-data";
 import { benchExports } from "./exports";
 import { benchImport } from "./import";
 import { benchPages } from "./pages";
@@ -10,10 +11,14 @@ import type { BenchResult } from "./result";
 import { benchSvg } from "./svg";
 
 const folder = mkdtempSync(join(tmpdir(), "npa-cyber-survey-bench-"));
-Object.assign(process.env, { DATABASE_URL: `file:${join(folder, "survey.db")}`, NEXT_TELEMETRY_DISABLED: "1" });
+Object.assign(process.env, {
+  DATABASE_URL: `file:${join(folder, "survey.db")}`,
+  DATA_FOLDER: frozenFolder,
+  NEXT_TELEMETRY_DISABLED: "1",
+});
 
 try {
-  if (!(await prepare())) throw new Error("data/ or the pages are not as they should be");
+  if (!(await prepare())) throw new Error("the data or the pages are not as they should be");
   const results: BenchResult[] = [];
   for (const bench of [benchSvg, benchImport, benchExports, benchPages]) {
     console.log(`${bench.name} …`);

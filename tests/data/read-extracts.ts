@@ -4,11 +4,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import Papa from "papaparse";
 import type { Citation, Face, Missing, Observation, Qualifier } from "../../lib/observation";
+import { frozenFolder } from "../frozen-data";
 
 export type CsvRow = Record<string, string>;
 
 /** Tests run from the project's root. */
-export const dataFolder = "data";
+export const dataFolder = frozenFolder;
 
 /** Names of the files that hold observations, as against sources, editions and citations. */
 export const extractFiles = readdirSync(dataFolder)

@@ -13,6 +13,7 @@ import { packFormats } from "../../lib/export/meeting/pack-options";
 import { packExporters } from "../../lib/export/meeting/pack-registry";
 import { exportFormats } from "../../lib/export/options";
 import { exporters } from "../../lib/export/registry";
+import { frozenTables } from "../frozen-data";
 
 const folder = mkdtempSync(join(tmpdir(), "export-"));
 const before = process.env.DATABASE_URL;
@@ -21,11 +22,7 @@ let outs = 0;
 beforeAll(async () => {
   process.env.DATABASE_URL = `file:${join(folder, "survey.db")}`;
   const db = openDatabase();
-  const files = readdirSync("data").filter((name) => name.endsWith(".csv"));
-  await importFiles(
-    db,
-    files.map((name) => join("data", name)),
-  );
+  await importFiles(db, frozenTables);
   db.$client.close();
 });
 

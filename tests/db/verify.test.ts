@@ -1,5 +1,5 @@
 // The check of a whole database: sound as imported, and every kind of damage is found and named.
-import { copyFileSync, mkdirSync, readdirSync } from "node:fs";
+import { copyFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { commandWords } from "../../app/_commands/command-words";
@@ -8,6 +8,7 @@ import { verify } from "../../db/verify";
 import { contradictions } from "../../lib/catalogue/contradictions";
 import { problemWords } from "../../lib/import/problem-words";
 import { langs } from "../../lib/localised";
+import { frozenFolder, frozenTables } from "../frozen-data";
 import { header, Sandbox, sampleRow } from "./sample-files";
 
 let sandbox: Sandbox;
@@ -29,13 +30,9 @@ describe("a database as imported", () => {
   });
 
   it("has of the shipped data the contradictions of the list, all of them known", async () => {
-    const files = readdirSync("data").filter((name) => name.endsWith(".csv"));
     const fresh = new Sandbox();
-    await importFiles(
-      fresh.db,
-      files.map((name) => join("data", name)),
-    );
-    const found = await verify(fresh.db, "data");
+    await importFiles(fresh.db, frozenTables);
+    const found = await verify(fresh.db, frozenFolder);
     expect(found.map(({ code, place }) => [code, place])).toEqual([
       ["share-count-disagree", "ransomware-cases-by-industry / R6H1 / industry / construction / construction"],
       ["share-count-disagree", "ransomware-cases-by-industry / R6H1 / industry / services / services"],
@@ -112,13 +109,13 @@ describe("what is wrong is found:", () => {
   });
 
   it("a file that is not the one that was imported, until it is imported again", async () => {
-    const data = join(sandbox.folder, "data");
+    const data = join(sandbox.folder, "tables");
     mkdirSync(data);
     await sandbox.import({ "a.csv": extract(sampleRow()) });
     copyFileSync(join(sandbox.folder, "a.csv"), join(data, "a.csv"));
     expect(await check(data)).toEqual([]);
     // The same content in other bytes: nothing to add, but another file.
-    sandbox.write("data/a.csv", `\ufeff${extract(sampleRow())}`);
+    sandbox.write("tables/a.csv", `\ufeff${extract(sampleRow())}`);
     expect(await check(data)).toEqual([["file-differs", join(data, "a.csv"), false]]);
     await importFiles(sandbox.db, [join(data, "a.csv")]);
     expect(await check(data)).toEqual([]);

@@ -1,6 +1,6 @@
 // The whole data set as one ZIP: imported again it is the same data, and its schema says of every row what is true.
 import { createHash } from "node:crypto";
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
@@ -12,6 +12,7 @@ import { type Db, openDatabase } from "../../db/client";
 import { dataState, editions, observations, sources } from "../../db/queries";
 import { contentTables } from "../../db/tables";
 import { columnsOf, type FileKind } from "../../lib/import/columns";
+import { frozenTables } from "../frozen-data";
 
 const folder = mkdtempSync(join(tmpdir(), "data-zip-"));
 const before = process.env.DATABASE_URL;
@@ -24,11 +25,7 @@ const ask = (headers: Record<string, string> = {}, query = "") =>
 beforeAll(async () => {
   process.env.DATABASE_URL = `file:${join(folder, "survey.db")}`;
   shipped = openDatabase();
-  const names = readdirSync("data").filter((name) => name.endsWith(".csv"));
-  await importFiles(
-    shipped,
-    names.map((name) => join("data", name)),
-  );
+  await importFiles(shipped, frozenTables);
   files = unzipSync(new Uint8Array(await (await ask()).arrayBuffer()));
 });
 

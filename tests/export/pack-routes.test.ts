@@ -1,15 +1,17 @@
 // Addresses of meeting packs, asked as a browser asks them: status, type, name, what is kept, and what is refused.
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { GET, POST } from "../../app/packs/[file]/route";
 import { packFormats } from "../../lib/export/meeting/pack-options";
 import { packExporters } from "../../lib/export/meeting/pack-registry";
+import { frozenFolder, frozenPack } from "../frozen-data";
 import { serveShippedData } from "./shipped-database";
 
 serveShippedData();
 
 const name = "crisis-meeting-2022-06-20";
-const text = readFileSync(`data/packs/${name}.json`, "utf8");
+const text = frozenPack(name);
 const fileOf = (path: string) => ({ params: Promise.resolve({ file: path.split("?")[0] ?? "" }) });
 const ask = (path: string, headers: Record<string, string> = {}) =>
   GET(new Request(`http://localhost:3000/packs/${path}`, { headers }), fileOf(path));
@@ -69,7 +71,7 @@ describe("a pack of one's own", () => {
     ]);
     expect(answer.headers.get("content-disposition")).toContain("npa-survey_of-my-own_ja_");
     expect((await ask("of-my-own.docx")).status).toBe(404);
-    expect(readdirSync("data/packs")).not.toContain("of-my-own.json");
+    expect(readdirSync(join(frozenFolder, "packs"))).not.toContain("of-my-own.json");
   });
 
   it("is refused where it can't be shown, with the first thing that is wrong", async () => {

@@ -1,6 +1,3 @@
-// A meeting pack as files: decks that PowerPoint opens without repair, with native charts and what is said of them;
-// slides and hand-outs on paper; a report with agenda, figures and texts.
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { indicators } from "../../lib/catalogue/indicators";
 import { handoutWords } from "../../lib/export/meeting/pack-handout-words";
@@ -15,12 +12,13 @@ import { readPack } from "../../lib/slides/read-pack";
 import { slideSizes } from "../../lib/slides/slide-room";
 import { speakerNotes } from "../../lib/slides/speech";
 import { shippedDataset } from "../figure/shipped-dataset";
+import { frozenPack } from "../frozen-data";
 import { chartSeries, faults, open } from "./office-lint";
 import { bare } from "./pictures";
 import { openPdf, type Pdf, pagesOf, textOf } from "./read-pdf";
 
 const dataset = shippedDataset();
-const pack = readPack(readFileSync("data/packs/crisis-meeting-2022-06-20.json", "utf8")).pack as Pack;
+const pack = readPack(frozenPack("crisis-meeting-2022-06-20")).pack as Pack;
 const contentIn = (lang: "ja" | "en") => ({
   pack,
   presentation: presentPack(pack, dataset, { lang, era: lang === "ja" ? "wareki" : "western" }),

@@ -1,5 +1,3 @@
-// A presentation as one HTML document: everything in it, nothing from outside, small enough for any memory stick.
-import { readFileSync } from "node:fs";
 import { create } from "fontkit";
 import { describe, expect, it } from "vitest";
 import { presentationHtml } from "../../lib/export/meeting/presentation-html";
@@ -9,6 +7,7 @@ import { presentPack } from "../../lib/slides/present-pack";
 import { readPack } from "../../lib/slides/read-pack";
 import type { Presentation, Slide } from "../../lib/slides/slide";
 import { shippedDataset } from "../figure/shipped-dataset";
+import { frozenPack } from "../frozen-data";
 import { shippedFigures } from "./pictures";
 
 const unescaped = (html: string) =>
@@ -25,7 +24,7 @@ function sample(lang: (typeof langs)[number], more: Slide[] = []) {
 }
 
 function newestFigures(lang: (typeof langs)[number]) {
-  const { pack } = readPack(readFileSync("data/packs/newest-figures.json", "utf8"));
+  const { pack } = readPack(frozenPack("newest-figures"));
   if (!pack) throw new Error("The shipped pack can't be read");
   return presentPack(pack, shippedDataset(), { lang, era: "western" });
 }

@@ -1,10 +1,11 @@
 // A real SQLite file with all of data/ imported, for the tests of route handlers.
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll } from "vitest";
 import { importFiles } from "../../db/apply";
 import { openDatabase } from "../../db/client";
+import { frozenTables } from "../frozen-data";
 
 /** Made before the tests of a file, named in DATABASE_URL while they run, and removed after them. */
 export function serveShippedData(): void {
@@ -14,11 +15,7 @@ export function serveShippedData(): void {
   beforeAll(async () => {
     process.env.DATABASE_URL = `file:${join(folder, "survey.db")}`;
     const db = openDatabase();
-    const files = readdirSync("data").filter((name) => name.endsWith(".csv"));
-    await importFiles(
-      db,
-      files.map((name) => join("data", name)),
-    );
+    await importFiles(db, frozenTables);
     db.$client.close();
   });
 

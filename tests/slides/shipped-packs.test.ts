@@ -1,5 +1,3 @@
-// The packs that are shipped: both can be shown, and the one of 20 June 2022 is what was on the table that day.
-import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { availableBreakdowns, availableEditions } from "../../lib/address/state";
 import { advice } from "../../lib/catalogue/advice";
@@ -14,10 +12,11 @@ import type { Pack } from "../../lib/slides/pack";
 import { presentPack } from "../../lib/slides/present-pack";
 import { readPack } from "../../lib/slides/read-pack";
 import { shippedDataset } from "../figure/shipped-dataset";
+import { frozenPack, frozenPacks } from "../frozen-data";
 
 const dataset = shippedDataset();
-const read = (file: string) => readPack(readFileSync(`data/packs/${file}`, "utf8"), file);
-const files = readdirSync("data/packs");
+const read = (file: string) => readPack(frozenPack(file.replace(".json", "")), file);
+const files = frozenPacks;
 const japanese = { lang: "ja", era: "wareki" } as const;
 const meeting = presentPack(read("crisis-meeting-2022-06-20.json").pack as Pack, dataset, japanese);
 const newest = presentPack(read("newest-figures.json").pack as Pack, dataset, japanese);
