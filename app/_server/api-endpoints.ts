@@ -4,7 +4,7 @@
 import { mostFigures } from "../../lib/address/tray";
 import { chartKinds } from "../../lib/catalogue/types";
 import { codebookPath } from "../../lib/export/data/codebook";
-import { figureSchemaPath } from "../../lib/export/data/figure-schema";
+import { figureSchemaPath } from "../../lib/export/data/figure-file";
 import { exportFormats, pictureSizes } from "../../lib/export/options";
 import { pictureWidths } from "../../lib/export/read-options";
 import { exporters } from "../../lib/export/registry";

@@ -9,7 +9,7 @@ import { GET as sources } from "../../app/api/v1/sources/route";
 import { GET as figure } from "../../app/figures/[indicator]/route";
 import { GET as codebook } from "../../app/figures/codebook.csv/route";
 import { GET as figureSchema } from "../../app/figures/figure.schema.json/route";
-import { figureSchemaPath } from "../../lib/export/data/figure-schema";
+import { figureSchemaPath } from "../../lib/export/data/figure-file";
 import { serveShippedData } from "./shipped-database";
 
 const lists = { editions, indicators, observations, sources };

@@ -1,9 +1,9 @@
 // A figure as JSON: everything a reader sees, values and intervals as plain numbers, and where it came from. Its schema
-// is served beside it (figure-schema.ts).
+// is served beside it (figure-file.ts).
 import type { Figure } from "../../figure/figure";
 import type { ExportOptions } from "../options";
 import { provenanceOf } from "../provenance";
-import { type FigureFile, figureSchemaPath } from "./figure-schema";
+import { type FigureFile, figureSchemaPath } from "./figure-file";
 
 /** One figure is an object, several are `{ figures: [...] }`. UTF-8 without BOM, two spaces. */
 export async function renderJson(

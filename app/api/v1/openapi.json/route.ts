@@ -1,5 +1,5 @@
 // GET /api/v1/openapi.json: the addresses for programs described, for programs (OpenAPI 3.1).
-import { figureSchemaPath } from "../../../../lib/export/data/figure-schema";
+import { figureSchemaPath } from "../../../../lib/export/data/figure-file";
 import { jsonStatSchema } from "../../../../lib/export/data/json-stat-schema";
 import type { Localised } from "../../../../lib/localised";
 import { answer, etagOf, notModified } from "../../../_server/answer";

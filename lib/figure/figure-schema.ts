@@ -1,16 +1,12 @@
-// The JSON of a figure, described: the schema that is served beside it, and the type that lib/figure must agree with.
+// A Figure (図), described once: lib/figure/figure.ts takes its types from here, and lib/export/data/figure-file.ts
+// publishes it beside the JSON export. Import types from figure.ts: this file brings zod along.
 import { z } from "zod";
-import { chartKinds } from "../../catalogue/types";
-import type { Figure } from "../../figure/figure";
-import { eras, langs } from "../../localised";
-import { missingReasons, qualifiers } from "../../observation";
-import type { Provenance } from "../provenance";
-
-/** Below the dashboard's origin. */
-export const figureSchemaPath = "/figures/figure.schema.json";
+import type { FigureState } from "../address/state";
+import { chartKinds } from "../catalogue/types";
+import { eras, langs } from "../localised";
+import { missingReasons, qualifiers } from "../observation";
 
 const whole = () => z.number().int().min(0);
-const nullable = <T extends z.ZodType>(schema: T) => schema.nullable();
 
 const state = z
   .strictObject({
@@ -20,25 +16,30 @@ const state = z
     order: z.enum(["value", "questionnaire"]),
     intervals: z.boolean(),
   })
-  .describe("What a reader chose; the address of a figure is exactly this");
+  .describe("What a reader chose; the address of a figure is exactly this") satisfies z.ZodType<FigureState>;
 
 const cell = z.strictObject({
   value: z.number().nullable().describe("Percent (0–100) or a count; null where there is no number"),
   text: z.string().describe("As printed beside the mark, without the unit"),
   spoken: z.string().describe("With unit, base and qualifier in words"),
   status: z.enum(["stated", "computed", "missing"]).describe("computed: ours, not the source's"),
-  missing: nullable(z.enum([...missingReasons, "not-obtained"])).describe("Why there is no number"),
+  missing: z
+    .enum([...missingReasons, "not-obtained"])
+    .nullable()
+    .describe("Why there is no number"),
   qualifier: z.enum(qualifiers),
-  count: nullable(whole()),
-  base: nullable(whole()).describe("How many the share is of (n); null where the source does not say"),
-  rank: nullable(whole()).describe("Place in the source's own ranking"),
+  count: whole().nullable(),
+  base: whole().nullable().describe("How many the share is of (n); null where the source does not say"),
+  rank: whole().nullable().describe("Place in the source's own ranking"),
   smallBase: z.boolean().describe("n < 30"),
-  interval: nullable(
-    z.strictObject({ lower: z.number(), upper: z.number(), kind: z.enum(["stated-base", "reference"]) }),
-  ).describe("95 % confidence interval in percent; reference: base not stated, smallest base that fits"),
+  interval: z
+    .strictObject({ lower: z.number(), upper: z.number(), kind: z.enum(["stated-base", "reference"]) })
+    .nullable()
+    .describe("95 % confidence interval in percent; reference: base not stated, smallest base that fits"),
   source: z.string().describe("Code of the source"),
 });
 
+/** Symbolic inks; a palette turns them into colours. Ink goes with pattern, dash and marker: never colour alone. */
 const style = z.strictObject({
   ink: z.enum(["series1", "series2", "series3", "series4", "series5", "series6", "rest"]),
   pattern: z.enum(["solid", "diagonal", "dots", "cross", "back-diagonal", "horizontal", "empty"]),
@@ -46,24 +47,9 @@ const style = z.strictObject({
   marker: z.enum(["circle", "square", "triangle", "diamond"]),
 });
 
-const provenance = z
-  .strictObject({
-    address: z.url().describe("Full address of the figure in its state"),
-    indicator: z.string(),
-    dataVersion: z.string(),
-    valuesHash: z
-      .string()
-      .regex(/^[0-9a-f]{64}$/)
-      .describe("SHA-256 of the values; the same in every format"),
-    date: z.iso.date().describe("Day of the export"),
-    sourceLine: z.string(),
-  })
-  .describe("Where the file came from");
-
 const table = { caption: z.string(), columns: z.array(z.string()) };
 
-const figure = z.strictObject({
-  $schema: z.url().optional(),
+export const figureSchema = z.strictObject({
   indicator: z.string(),
   lang: z.enum(langs),
   era: z.enum(eras),
@@ -72,9 +58,11 @@ const figure = z.strictObject({
   kind: z.enum(chartKinds),
   title: z.string().describe("The finding, one sentence made from the data"),
   name: z.string().describe("The indicator's plain name"),
-  subtitle: z.string().describe("What, who was asked, period, unit"),
-  axisUnit: z.string(),
-  unit: z.string(),
+  subtitle: z
+    .string()
+    .describe("Who was asked or what was counted, whether several answers could be given, and the period"),
+  axisUnit: z.string().describe("The unit as it stands over the value axis"),
+  unit: z.string().describe("The unit as it stands behind a number in running text; empty in English for counts"),
   axis: z.strictObject({
     max: z.number(),
     ticks: z.array(z.strictObject({ value: z.number(), label: z.string() })),
@@ -93,15 +81,17 @@ const figure = z.strictObject({
   brackets: z
     .array(z.strictObject({ series: whole(), from: whole(), to: whole(), label: z.string() }))
     .describe("Runs of places whose order is not settled"),
-  bases: z.array(z.string()),
-  notes: z.array(z.string()),
-  cautions: z.array(
-    z.strictObject({
-      code: z.enum(["year-assigned", "second-hand", "preliminary", "small-base", "approximate"]),
-      text: z.string(),
-    }),
-  ),
-  marks: z.array(z.strictObject({ mark: z.string(), meaning: z.string() })),
+  bases: z.array(z.string()).describe("How many answered, one line for each series or for the figure"),
+  notes: z.array(z.string()).describe("To be numbered by who prints them"),
+  cautions: z
+    .array(
+      z.strictObject({
+        code: z.enum(["year-assigned", "second-hand", "preliminary", "small-base", "approximate"]),
+        text: z.string(),
+      }),
+    )
+    .describe("What a reader must not miss, before the notes"),
+  marks: z.array(z.strictObject({ mark: z.string(), meaning: z.string() })).describe("Only those in this figure"),
   sourceLine: z.string().describe("Credit line, to be shown with the figure"),
   sources: z.array(
     z.strictObject({
@@ -117,11 +107,15 @@ const figure = z.strictObject({
     ...table,
     rows: z.array(z.strictObject({ header: z.string(), cells: z.array(z.string()) })),
   }),
-  lost: nullable(z.strictObject({ heading: z.string(), known: z.string(), source: z.string() })).describe(
-    "Set where no number could be had; the other parts are then empty",
-  ),
-  changes: nullable(
-    z.strictObject({
+  lost: z
+    .strictObject({ heading: z.string(), known: z.string(), source: z.string() })
+    .nullable()
+    .describe(
+      "Set where the source printed numbers of this figure only as a picture: what it says of them in words, and " +
+        "where; cells hold the numbers that could be had, and may be empty",
+    ),
+  changes: z
+    .strictObject({
       ...table,
       rows: z.array(
         z.strictObject({
@@ -130,28 +124,16 @@ const figure = z.strictObject({
           verdict: z.enum(["rise", "fall", "no-clear-difference", "undecidable"]),
         }),
       ),
-    }),
-  ).describe("Differences between two editions"),
-  rulers: z.array(z.strictObject({ label: z.string(), points: z.number() })),
-  intervalNote: nullable(z.string()),
+    })
+    .nullable()
+    .describe("Differences between two editions"),
+  rulers: z
+    .array(z.strictObject({ label: z.string(), points: z.number() }))
+    .describe("What one respondent weighs in percentage points, where n < 100"),
+  intervalNote: z
+    .string()
+    .nullable()
+    .describe("What an interval covers and what it does not; null where none is shown"),
   dataVersion: z.string().describe("Hash of the data set"),
   updated: z.string().describe("Day of the last import, YYYY-MM-DD"),
-  provenance,
-}) satisfies z.ZodType<Figure & { provenance: Provenance }>;
-
-/** What a figure is in JSON. lib/export/data/json.ts gives it from a Figure, so that neither can change alone. */
-export type FigureFile = z.infer<typeof figure>;
-
-const file = z.union([figure, z.strictObject({ $schema: z.url().optional(), figures: z.array(figure) })]);
-
-/** The JSON Schema (2020-12) of a figure's JSON, of one figure or of several. @param origin of the dashboard */
-export function figureSchema(origin: string) {
-  const schema = z.toJSONSchema(file, { reused: "ref" });
-  return {
-    $id: `${origin}${figureSchemaPath}`,
-    title: "図のJSON / JSON of a figure",
-    description:
-      "図の表示に使うすべての内容と、その出所。 / Everything that a reader sees in a figure, and its provenance.",
-    ...schema,
-  };
-}
+});
