@@ -23,7 +23,7 @@ const pure = new Set(
   layers
     .slice(
       0,
-      layers.findIndex((names) => names.includes("lib/export")),
+      layers.findIndex((names) => names.includes("lib/player")),
     )
     .flat()
     .filter((name) => name !== "db"),
