@@ -4,22 +4,16 @@ import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
 import { type ImportReport, importFiles, undoLastImport } from "../../db/apply";
 import { databasePath, openDatabase } from "../../db/client";
-import { dataState, editions, history, imports, observations, sources } from "../../db/queries";
+import { dataState, history, imports, observations } from "../../db/queries";
 import { verify } from "../../db/verify";
 import { indicatorById } from "../../lib/catalogue/indicators";
 import { problemSentence, problemWords } from "../../lib/import/problem-words";
-import type { Lang } from "../../lib/localised";
 import { packProblemSentence } from "../../lib/slides/pack-problem-words";
+import { loadDataset } from "../_server/load";
 import { dataFolder } from "../_server/settings";
 import { checkPackFile } from "./check-packs";
+import { commandLang } from "./command-lang";
 import { commandWords } from "./command-words";
-
-/** `--lang`, else LC_ALL, LC_MESSAGES or LANG; Japanese where nothing is set. */
-function languageOf(asked: string | undefined): Lang {
-  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
-  const name = asked || LC_ALL || LC_MESSAGES || LANG || "ja";
-  return /^(ja|C\b|POSIX)/i.test(name) ? "ja" : "en";
-}
 
 const { values: options, positionals } = (() => {
   try {
@@ -32,7 +26,7 @@ const { values: options, positionals } = (() => {
     return { values: {}, positionals: [] };
   }
 })();
-const lang = languageOf(options.lang);
+const lang = commandLang(options.lang);
 const words = commandWords[lang];
 
 function print(reports: readonly ImportReport[], mode: "check" | "dry-run" | "import"): number {
@@ -84,13 +78,8 @@ async function check(named: readonly string[]): Promise<number> {
 
 /** @returns how many errors there are */
 async function checkPacks(files: readonly string[]): Promise<number> {
-  const db = openDatabase();
-  const all = await observations(db);
-  const list = new Map((await sources(db)).map((one) => [one.id, one]));
-  const dataset =
-    all.length > 0
-      ? { observations: all, sources: list, editions: await editions(db), ...(await dataState(db)) }
-      : null;
+  const stored = await loadDataset();
+  const dataset = stored.observations.length > 0 ? stored : null;
   if (!dataset) console.log(words.packsWithoutData);
   const reports = files.map((file) => checkPackFile(file, dataset));
   for (const { file, slides, problems } of reports) {

@@ -2,8 +2,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { openForReading } from "../../db/client";
-import { dataState, editions, observations, sources } from "../../db/queries";
 import { indicatorById, indicators } from "../../lib/catalogue/indicators";
 import { BadRequest } from "../../lib/errors";
 import { exportDate } from "../../lib/export/export-date";
@@ -19,6 +17,8 @@ import type { Dataset } from "../../lib/figure/dataset";
 import type { Lang } from "../../lib/localised";
 import { presentPack } from "../../lib/slides/present-pack";
 import { requestSentence } from "../../lib/words/request-words";
+import { loadDataset } from "../_server/load";
+import { commandLang } from "./command-lang";
 import { exportCommandWords } from "./export-command-words";
 import { makeFolder } from "./make-folder";
 import { packToExport } from "./pack-to-export";
@@ -49,13 +49,11 @@ function readCommand(args: readonly string[]) {
   }
 }
 
-async function loadDataset(): Promise<Dataset | null> {
-  const db = openForReading();
-  if (!db) return null;
-  const list = (await sources(db)).map((one) => [one.id, one] as const);
-  const all = await observations(db);
-  if (all.length === 0) return null;
-  return { observations: all, sources: new Map(list), editions: await editions(db), ...(await dataState(db)) };
+/** @throws Mistake where nothing was imported */
+async function importedDataset(lang: Lang): Promise<Dataset> {
+  const dataset = await loadDataset();
+  if (dataset.observations.length === 0) throw new Mistake(exportCommandWords[lang].noData);
+  return dataset;
 }
 
 function formatsOf<T extends string>(asked: string | undefined, known: readonly T[], lang: Lang): T[] {
@@ -78,8 +76,7 @@ async function exportPack(
 ): Promise<number> {
   const formats = formatsOf(asked, packFormats, lang);
   const { reader, options } = readPackOptions(query);
-  const dataset = await loadDataset();
-  if (!dataset) throw new Mistake(exportCommandWords[lang].noData);
+  const dataset = await importedDataset(lang);
   const pack = packToExport(named, dataset, lang);
   if (Array.isArray(pack)) throw new Mistake(pack.join("\n"));
   const content = { pack, presentation: presentPack(pack, dataset, reader) };
@@ -95,7 +92,7 @@ async function exportPack(
 export async function exportCommand(args: readonly string[]): Promise<number> {
   const command = readCommand(args);
   const options = command?.values;
-  const lang: Lang = options?.lang === "en" || (!options?.lang && /^en/i.test(process.env.LANG ?? "")) ? "en" : "ja";
+  const lang = commandLang(options?.lang);
   const words = exportCommandWords[lang];
   const names = options?.all ? indicators.map(({ id }) => id) : (command?.positionals ?? []);
   const something = options?.pack || (names.length > 0 && (options?.format || options?.all));
@@ -121,8 +118,7 @@ export async function exportCommand(args: readonly string[]): Promise<number> {
     });
     const single = formats.find((format) => !exporters[format].several);
     if (options.together && single && chosen.length > 1) throw new Mistake(words.onlyOne(single));
-    const dataset = await loadDataset();
-    if (!dataset) throw new Mistake(words.noData);
+    const dataset = await importedDataset(lang);
     const figures = chosen.map((one) => buildFigure(one, dataset, asked.reader, asked.state));
     const files = options.together ? [figures] : figures.map((figure) => [figure]);
     const looks = { ...asked.options, origin, date: exportDate(new Date()) };
