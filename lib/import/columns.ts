@@ -1,8 +1,11 @@
 // The shapes of the files that can be imported: one list of columns a kind, in their order, with both headers.
 import { faces, missingReasons, qualifiers, sourceKinds, surveys } from "../observation";
 
-/** code: no blanks. number: a decimal. whole: a whole number ≥ 0. */
-type ColumnType = "code" | "text" | "number" | "whole";
+/**
+ * code: no blanks. name: a code of letters, digits and hyphens, since it stands in addresses and names of files.
+ * edition: R3, R3H1. address: of a web page. number: a decimal. whole: a whole number ≥ 0.
+ */
+type ColumnType = "code" | "name" | "edition" | "address" | "text" | "number" | "whole";
 
 export type Column = {
   name: string;
@@ -27,13 +30,13 @@ export const fileKinds = ["sources", "editions", "extract", "citations"] as cons
 export type FileKind = (typeof fileKinds)[number];
 
 const cell: readonly Column[] = [
-  { name: "edition", ja: "調査年", type: "code", required: true },
+  { name: "edition", ja: "調査年", type: "edition", required: true },
   { name: "indicator", ja: "指標", type: "code", required: true },
-  { name: "item", ja: "選択肢コード", type: "code", required: true },
+  { name: "item", ja: "選択肢コード", type: "name", required: true },
 ];
 const group: readonly Column[] = [
-  { name: "breakdown", ja: "分類", type: "code", fallback: "none" },
-  { name: "segment", ja: "区分コード", type: "code", fallback: "all" },
+  { name: "breakdown", ja: "分類", type: "name", fallback: "none" },
+  { name: "segment", ja: "区分コード", type: "name", fallback: "all" },
 ];
 const qualifier: Column = { name: "qualifier", ja: "限定", type: "code", values: qualifiers, fallback: "exact" };
 const base: readonly Column[] = [
@@ -50,21 +53,21 @@ const note: Column = { name: "note", ja: "注記", type: "text" };
 
 export const columnsOf: Record<FileKind, readonly Column[]> = {
   sources: [
-    { name: "id", ja: "出典コード", type: "code", required: true },
+    { name: "id", ja: "出典コード", type: "name", required: true },
     { name: "kind", ja: "種別", type: "code", required: true, values: sourceKinds },
     { name: "publisher_ja", ja: "発行者", type: "text", required: true, longest: longestLabel },
     { name: "publisher_en", ja: "発行者(英)", type: "text", required: true, longest: longestLabel },
     { name: "title_ja", ja: "題名", type: "text", longest: longestLabel },
     { name: "title_en", ja: "題名(英)", type: "text", longest: longestLabel },
     { name: "published", ja: "公表日", type: "code" },
-    { name: "edition", ja: "調査年", type: "code" },
-    { name: "original_url", ja: "原資料のURL", type: "code" },
-    { name: "seen_url", ja: "確認したURL", type: "code" },
+    { name: "edition", ja: "調査年", type: "edition" },
+    { name: "original_url", ja: "原資料のURL", type: "address" },
+    { name: "seen_url", ja: "確認したURL", type: "address" },
     note,
   ],
   editions: [
     { name: "survey", ja: "調査", type: "code", required: true, values: surveys },
-    { name: "edition", ja: "調査年", type: "code", required: true },
+    { name: "edition", ja: "調査年", type: "edition", required: true },
     { name: "label_ja", ja: "名称", type: "text", required: true, longest: longestLabel },
     { name: "label_en", ja: "名称(英)", type: "text", required: true, longest: longestLabel },
     { name: "period_start", ja: "調査期間の始め", type: "code" },
@@ -74,10 +77,10 @@ export const columnsOf: Record<FileKind, readonly Column[]> = {
     { name: "response_rate", ja: "回答率", type: "number" },
     { name: "population_ja", ja: "対象", type: "text", longest: longestLabel },
     { name: "method_ja", ja: "方法", type: "text", longest: longestLabel },
-    { name: "breakdown", ja: "分類", type: "code", fallback: "none" },
+    { name: "breakdown", ja: "分類", type: "name", fallback: "none" },
     { name: "segment_ja", ja: "区分", type: "text", longest: longestLabel },
     { name: "published", ja: "公表日", type: "code" },
-    { name: "original_url", ja: "原資料のURL", type: "code" },
+    { name: "original_url", ja: "原資料のURL", type: "address" },
     { name: "source", ja: "出典", type: "code" },
     { name: "quote", ja: "引用", type: "text" },
     note,

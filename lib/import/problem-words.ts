@@ -110,6 +110,22 @@ export const problemWords: Record<string, Localised<Sentence>> = {
     ja: ({ found }) => `「${found}」はコードとして使えません。空白を含まない短い文字列にしてください。`,
     en: ({ found }) => `“${found}” cannot be a code. Use a short text without blanks.`,
   },
+  "not-a-name": {
+    ja: ({ found }) =>
+      `「${found}」はコードとして使えません。半角の英字・数字・ハイフンだけで、80字以内にしてください（例：org-size）。`,
+    en: ({ found }) =>
+      `“${found}” cannot be a code. Use Latin letters, digits and hyphens, at most 80 (such as org-size).`,
+  },
+  "not-an-edition": {
+    ja: ({ found }) =>
+      `「${found}」は調査年のコードではありません。R3（令和3年）、R3H1（令和3年上半期）、H30（平成30年）の形で入れてください。`,
+    en: ({ found }) => `“${found}” is no edition code. Write R3 (2021), R3H1 (its first half) or H30 (2018).`,
+  },
+  "not-an-address": {
+    ja: ({ found }) =>
+      `「${found}」はウェブページのアドレスではありません。https:// か http:// で始まるものを入れてください。`,
+    en: ({ found }) => `“${found}” is not the address of a web page. It has to begin with https:// or http://.`,
+  },
   "text-too-long": {
     ja: ({ limit }) => `文が長すぎます。${limit}字以内にしてください。引用符の閉じ忘れも確かめてください。`,
     en: ({ limit }) =>

@@ -1,4 +1,6 @@
 // One cell of a file: text, code or number as people write them (full-width digits, %, thousands commas) or a problem.
+import { webAddress } from "../address/web-address";
+import { parseEdition } from "../edition";
 import { type Column, longestText } from "./columns";
 
 export type CellProblem = { code: string; detail: Record<string, string | number> };
@@ -7,6 +9,8 @@ export type CellResult = string | { value: string; unit: string } | { problem: C
 
 const plainNumber = /^\d+(?:\.\d+)?$/;
 const plainCode = /^[\x21-\x7e]+$/;
+/** Letters, digits and hyphens: what stands in addresses, names of files and formulas as it is. */
+const name = /^[a-z0-9][a-z0-9-]{0,79}$/i;
 const longestCode = 600;
 const longestNumber = 15;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
@@ -28,7 +32,7 @@ export function readCell(raw: string, column: Column): CellResult {
   const text = blankAtEnd(raw) ? raw.trim() : raw;
   if (text === "") return column.required ? problem("cell-empty") : (column.fallback ?? "");
   if (column.type === "text") return readText(text, column);
-  return column.type === "code" ? readCode(text, column) : readNumber(text, column);
+  return column.type === "number" || column.type === "whole" ? readNumber(text, column) : readCode(text, column);
 }
 
 /** Whether the first or last character may be blank; `trim` on every cell is slower than all other checks of it. */
@@ -61,7 +65,11 @@ function readCode(text: string, column: Column): CellResult {
     return problem("not-in-list", { found: shorten(text), allowed: column.values.join(", ") });
   }
   if (controlCharacter.test(code)) return problem("control-character");
-  return /\s/.test(code) || code.length > longestCode ? problem("not-a-code", { found: shorten(text) }) : code;
+  if (/\s/.test(code) || code.length > longestCode) return problem("not-a-code", { found: shorten(text) });
+  if (column.type === "edition" && !parseEdition(code)) return problem("not-an-edition", { found: shorten(text) });
+  if (column.type === "address" && !webAddress(code)) return problem("not-an-address", { found: shorten(text) });
+  if (column.type === "name" && !name.test(code)) return problem("not-a-name", { found: shorten(text) });
+  return code;
 }
 
 function readText(text: string, { longest = longestText }: Column): CellResult {

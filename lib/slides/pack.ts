@@ -1,6 +1,7 @@
 // A meeting pack as a file: the meeting, its slides, its closing notices. One schema, from which the JSON Schema that is
 // published, the reader and the types come. What it says of figures is held against the data in check-pack.
 import { z } from "zod";
+import { webAddressForm } from "../address/web-address";
 import { chartKinds } from "../catalogue/types";
 
 /** Where the JSON Schema is served, and what `$schema` of a pack names. */
@@ -15,7 +16,7 @@ export const packPatterns = {
   line: /^(?=.*\S)[^\p{Cc}\p{Cs}]*$/u,
   /** The same over several lines. */
   lines: /^(?=[\s\S]*\S)(?:[^\p{Cc}\p{Cs}]|\n)*$/u,
-  url: /^https?:\/\/[^\s\p{Cc}\p{Cs}]+$/u,
+  url: webAddressForm,
   edition: /^[RH]\d{1,2}(?:H[12])?$/,
   id: /^[a-z0-9-]+$/,
 };

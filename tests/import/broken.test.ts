@@ -13,6 +13,10 @@ const folder = "tests/fixtures/broken";
 
 /** file → code, line, column of each problem, in order. */
 const expected: Record<string, [string, number, string][]> = {
+  "address-not-of-the-web": [
+    ["not-an-address", 2, "original_url"],
+    ["not-an-address", 2, "seen_url"],
+  ],
   "base-zero": [["base-zero", 2, "base"]],
   "blank-line-inside": [["blank-line-inside", 3, ""]],
   "breakdown-without-segment": [["segment-without-breakdown", 2, "segment"]],
@@ -26,6 +30,11 @@ const expected: Record<string, [string, number, string][]> = {
   "citation-rank-with-unit": [["unit-unknown", 2, "value"]],
   "code-with-blank": [["not-a-code", 2, "item"]],
   "code-with-control-character": [["control-character", 2, "item"]],
+  "code-with-quotation-mark": [
+    ["not-a-name", 2, "item"],
+    ["not-a-name", 2, "breakdown"],
+    ["not-a-name", 2, "segment"],
+  ],
   "column-doubled": [["column-doubled", 1, "value"]],
   "column-missing": [["column-missing", 1, "source"]],
   "column-unknown": [["column-unknown", 1, "colour"]],
@@ -37,6 +46,7 @@ const expected: Record<string, [string, number, string][]> = {
   "duplicate-row": [["row-duplicate", 4, ""]],
   "edition-group-without-edition": [["unknown-edition", 2, "edition"]],
   "edition-of-unknown-survey": [["not-in-list", 2, "survey"]],
+  "edition-no-code": [["not-an-edition", 2, "edition"]],
   "edition-unknown": [["unknown-edition", 2, "edition"]],
   "file-empty": [["file-empty", 0, ""]],
   "halves-total": [["halves-total", 2, "value"]],

@@ -1,5 +1,5 @@
 // One source: who published what and when, where it can be read, and the figures made from it.
-
+import { webAddress } from "../../../lib/address/web-address";
 import { figureWords } from "../../../lib/figure/figure-words";
 import type { SourceFigure } from "../../../lib/figure/source-figures";
 import type { Edition, Source } from "../../../lib/observation";
@@ -40,9 +40,13 @@ function Links({ source, locale }: { source: Source; locale: Locale }) {
         <li key={name}>
           {name}
           {figureWords[locale.lang].colon}
-          <a href={url} rel="noreferrer external">
-            {readable(url)}
-          </a>
+          {webAddress(url) ? (
+            <a href={url} rel="noreferrer external">
+              {readable(url)}
+            </a>
+          ) : (
+            url
+          )}
         </li>
       ))}
     </ul>

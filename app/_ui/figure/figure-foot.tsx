@@ -1,6 +1,7 @@
 // Under a figure: the credit, each source's place in the list of sources, the tray, and the figure's own address.
 import type { ReactNode } from "react";
 import { entryOf, mostFigures } from "../../../lib/address/tray";
+import { webAddress } from "../../../lib/address/web-address";
 import type { Figure } from "../../../lib/figure/figure";
 import { pageWords } from "../../../lib/words/page-words";
 import { localeHref } from "../../_server/locale";
@@ -17,7 +18,7 @@ type Props = {
 export function FigureFoot({ figure, permalink, children }: Props) {
   const words = pageWords[figure.lang];
   const { sources, sourceLine, lang, href } = figure;
-  const url = sources.find((one) => one.url !== "" && sourceLine.includes(one.url))?.url;
+  const url = sources.find((one) => webAddress(one.url) && sourceLine.includes(one.url))?.url;
   const [before = "", after = ""] = url ? sourceLine.split(url) : [sourceLine];
   return (
     <footer className="figure-foot">

@@ -1,9 +1,11 @@
 // The whole data set as one ZIP: the CSV files that the import reads, described as a Frictionless Data Package
 // (specs.frictionlessdata.io, version 1), with codebook, licence and credit. The same bytes for the same data.
 import { createHash } from "node:crypto";
+import { webAddress } from "../../address/web-address";
 import type { Dataset } from "../../figure/dataset";
 import { type FileKind, fileKinds } from "../../import/columns";
 import { langs } from "../../localised";
+import type { Source } from "../../observation";
 import { packFiles, textFile } from "../meeting/pack-files";
 import { dataCodebook } from "./codebook";
 import { dataSetWords, licence } from "./data-set-words";
@@ -14,6 +16,12 @@ import { codebookSchema, tableSchema } from "./table-schema";
 const nameOf = (kind: FileKind) => (kind === "extract" ? "observations" : kind);
 const inBoth = (pick: (words: (typeof dataSetWords)["ja"]) => string) =>
   langs.map((lang) => pick(dataSetWords[lang])).join(" / ");
+
+/** The source's address, where it is one of the web; a program would follow any other too. */
+function pathOf({ originalUrl, seenUrl }: Source): { path?: string } {
+  const path = webAddress(originalUrl) ?? webAddress(seenUrl);
+  return path ? { path } : {};
+}
 
 /** @param origin of the dashboard: `http://localhost:3000` */
 export function renderDataPackage(dataset: Dataset, origin: string): Uint8Array {
@@ -33,7 +41,7 @@ export function renderDataPackage(dataset: Dataset, origin: string): Uint8Array 
     licenses: [licence],
     sources: [...dataset.sources.values()].map((source) => ({
       title: `${source.title.ja || source.title.en}（${source.publisher.ja}）`,
-      ...(source.originalUrl || source.seenUrl ? { path: source.originalUrl || source.seenUrl } : {}),
+      ...pathOf(source),
     })),
     resources: tables.map(({ kind, name, bytes, schema }) => ({
       profile: "tabular-data-resource",

@@ -6,8 +6,6 @@ import { dataCodebookColumns } from "./codebook";
 import { codebookColumnWords } from "./codebook-words";
 import { columnWords } from "./column-words";
 
-const types = { code: "string", text: "string", number: "number", whole: "integer" } as const;
-
 /** Bounds that the import checks beyond "not negative". */
 const bounds: Readonly<Record<string, { minimum?: number; maximum?: number }>> = {
   base: { minimum: 1 },
@@ -23,14 +21,14 @@ function fieldOf(column: Column) {
     ...(column.required ? { required: true } : {}),
     ...(column.values ? { enum: column.values } : {}),
     ...(column.type === "text" ? { maxLength: column.longest ?? longestText } : {}),
-    ...(column.type === "code" ? { pattern: "\\S+" } : {}),
+    ...(numeric || column.type === "text" ? {} : { pattern: "\\S+" }),
     ...(numeric ? { minimum: 0, ...bounds[column.name] } : {}),
   };
   return {
     name: column.name,
     title: column.ja,
     description: words ? `${words.ja} / ${words.en}` : "",
-    type: types[column.type],
+    type: column.type === "number" ? "number" : column.type === "whole" ? "integer" : "string",
     ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
   };
 }

@@ -7,7 +7,7 @@ import type { Leaflet } from "../../leaflet/leaflet";
 import type { LeafletStyle } from "../../leaflet/read-leaflet";
 import type { SheetPart } from "../../leaflet/sheet";
 import type { ExportOptions } from "../options";
-import { writePdf } from "../picture/pdf-document";
+import { placeLink, writePdf } from "../picture/pdf-document";
 import { drawScene } from "../picture/pdf-ink";
 
 type LeafletOptions = Pick<ExportOptions, "origin" | "date"> & { style: LeafletStyle };
@@ -22,7 +22,7 @@ function drawLinks(document: PDFKit.PDFDocument, { url, nodes }: SheetPart): voi
   for (const node of nodes) {
     if (node.type !== "text") continue;
     const { left, right, top, bottom } = textBounds(node, node.weight);
-    document.link(left, top, right - left, bottom - top, url);
+    placeLink(document, { x: left, y: top, width: right - left, height: bottom - top, url });
   }
 }
 

@@ -1,6 +1,7 @@
 // A meeting pack as a report: the meeting with its agenda, the contents, then each slide as a section; figures as in
 // every report, texts with their links.
 import { ExternalHyperlink, HeadingLevel, PageBreak, Paragraph, TextRun } from "docx";
+import { webAddress } from "../../address/web-address";
 import type { Figure } from "../../figure/figure";
 import type { Presentation, Slide, SlideText } from "../../slides/slide";
 import { officeFont } from "../office/chart-part";
@@ -14,11 +15,12 @@ function textBlocks({ text, url }: SlideText, size: number): Paragraph[] {
   const words = new Paragraph({ spacing: { after: url ? 0 : 120 }, ...indent, children: [run(text, size)] });
   if (!url) return [words];
   const font = { ascii: officeFont, hAnsi: officeFont, eastAsia: officeFont, cs: officeFont };
-  const link = new TextRun({ text: url, size: 18, font, color: "0017C1", underline: {} });
-  return [
-    words,
-    new Paragraph({ spacing: { after: 120 }, children: [new ExternalHyperlink({ link: url, children: [link] })] }),
-  ];
+  const address = (look: { color?: string; underline?: object }) => new TextRun({ text: url, size: 18, font, ...look });
+  const target = webAddress(url);
+  const shown = target
+    ? new ExternalHyperlink({ link: target, children: [address({ color: "0017C1", underline: {} })] })
+    : address({});
+  return [words, new Paragraph({ spacing: { after: 120 }, children: [shown] })];
 }
 
 /** A figure has a page of its own; texts that follow one another share theirs. */

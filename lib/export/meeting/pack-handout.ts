@@ -9,7 +9,7 @@ import { textWidth } from "../../chart/text-metrics";
 import { wrapText } from "../../chart/wrap-text";
 import type { SlidePage } from "../../slides/lay-out-slides";
 import type { Presentation } from "../../slides/slide";
-import { drawFigure } from "../picture/pdf-document";
+import { drawFigure, placeLink } from "../picture/pdf-document";
 import { drawScene } from "../picture/pdf-ink";
 import { handoutWords, type WordsRoom } from "./pack-handout-words";
 import { packWords } from "./pack-words";
@@ -125,7 +125,7 @@ function drawCell(document: PDFKit.PDFDocument, { page, x, y, scale, words }: Ce
   paragraph.end();
   for (const link of links) {
     const [left, top] = [x + link.x * scale, y + link.y * scale];
-    document.link(left, top, link.width * scale, link.height * scale, link.url);
+    placeLink(document, { x: left, y: top, width: link.width * scale, height: link.height * scale, url: link.url });
   }
 }
 

@@ -3,7 +3,7 @@ import { creditOf } from "../../figure/credits";
 import type { Figure } from "../../figure/figure";
 import { layOutSlides, type SlidePage } from "../../slides/lay-out-slides";
 import type { Presentation } from "../../slides/slide";
-import { drawFigure, writePdf } from "../picture/pdf-document";
+import { drawFigure, placeLink, writePdf } from "../picture/pdf-document";
 import { drawScene } from "../picture/pdf-ink";
 import { toldApart } from "../picture/photocopy";
 import { paletteOf } from "../picture/picture";
@@ -21,7 +21,7 @@ function drawSlides(document: PDFKit.PDFDocument, pages: readonly SlidePage[], o
     document.addPage({ size: [scene.width, scene.height], margin: 0 });
     document.outline.addItem(heading);
     drawFigure(document, { title: heading, alt: fullAlt(page) }, () => drawScene(document, scene, paletteOf(options)));
-    for (const { x, y, width, height, url } of links) document.link(x, y, width, height, url);
+    for (const link of links) placeLink(document, link);
   }
 }
 

@@ -1,6 +1,7 @@
 // A meeting pack as a deck: each page as it is laid out for the screen, its texts as boxes to be edited, its plot as a
 // native chart; what is said of it, the notes that did not fit and the provenance are in the slide's notes.
 import type PptxGenJs from "pptxgenjs";
+import { webAddress } from "../../address/web-address";
 import { hasValues } from "../../chart/geometry";
 import type { Ink } from "../../chart/scene";
 import { lineHeight } from "../../chart/text-line";
@@ -27,7 +28,8 @@ function runsOf(paragraph: BoxParagraph, colour: (ink: Ink) => string): PptxGenJ
   const spacing = { lineSpacing: lineHeight(size), paraSpaceAfter: after };
   const bullet = label === "・";
   const named = label && !bullet ? [{ text: `${label}　`, options: { ...common, ...spacing, bold: true } }] : [];
-  const link = url ? { hyperlink: { url } } : {};
+  const target = webAddress(url ?? "");
+  const link = target ? { hyperlink: { url: target } } : {};
   const own = { ...common, ...spacing, ...link, bold: weight === 700, breakLine: true };
   return [...named, { text: bullet ? `${label}${text}` : text, options: own }];
 }

@@ -1,6 +1,7 @@
 // A presentation as one HTML document that asks for nothing: slides as inline SVG in both sizes, their text, the player's
 // script and style, the letters of the typeface. The page /present and the file on a memory stick are this same document.
 import { createHash } from "node:crypto";
+import { webAddress } from "../../address/web-address";
 import { paletteProperties } from "../../chart/palette";
 import { toSvg } from "../../chart/to-svg";
 import type { DeckData } from "../../player/deck";
@@ -42,8 +43,10 @@ function sheetHtml(page: SlidePage, slide: number, size: SlideSize, first: boole
   const svg = toSvg(scene, { palette: "css", idPrefix, title: heading, desc: alt });
   // The same links stand in the slide's text, where the keyboard finds them.
   const areas = links.map(({ x, y, width, height, url }) => {
+    const target = webAddress(url);
+    if (!target) return "";
     const box = `left:${percent(x, scene.width)};top:${percent(y, scene.height)};width:${percent(width, scene.width)};height:${percent(height, scene.height)}`;
-    return `<a href=${attribute(url)} style="${box}" target="_blank" rel="noopener" tabindex="-1" aria-hidden="true"></a>`;
+    return `<a href=${attribute(target)} style="${box}" target="_blank" rel="noopener" tabindex="-1" aria-hidden="true"></a>`;
   });
   return (
     `<div class="sheet${first ? " current" : ""}" data-size="${size}" data-slide="${slide}" data-part="${part}"` +

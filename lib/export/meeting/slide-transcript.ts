@@ -1,10 +1,14 @@
 // What a slide's picture says, as HTML: for readers who listen, for telephones, and where no script runs.
+import { webAddress } from "../../address/web-address";
 import type { Figure } from "../../figure/figure";
 import type { Slide } from "../../slides/slide";
 import { attribute, text } from "../xml";
 
 const paragraph = (line: string) => `<p>${text(line)}</p>`;
-const linked = (line: string, url: string) => `<a href=${attribute(url)}>${text(line)}</a>`;
+const linked = (line: string, url: string) => {
+  const target = webAddress(url);
+  return target ? `<a href=${attribute(target)}>${text(line)}</a>` : text(line);
+};
 
 function table({ caption, columns, rows }: Figure["table"]): string {
   if (rows.length === 0) return "";

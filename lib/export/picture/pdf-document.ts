@@ -1,5 +1,6 @@
 // A PDF document of ours: our typeface in subsets, tagged, with its language, title and properties; how it becomes bytes.
 import PDFDocument from "pdfkit";
+import { webAddress } from "../../address/web-address";
 import { creditOf } from "../../figure/credits";
 import type { Figure } from "../../figure/figure";
 import type { Lang } from "../../localised";
@@ -10,6 +11,15 @@ import { faceName } from "./pdf-ink";
 
 type Origin = Pick<ExportOptions, "origin" | "date">;
 type Writer = { title: string; author?: string; lang: Lang; figures: readonly Figure[] };
+
+/** A place on the page that leads to an address of the web; any other address is only read. */
+export function placeLink(
+  document: PDFKit.PDFDocument,
+  { x, y, width, height, url }: { x: number; y: number; width: number; height: number; url: string },
+): void {
+  const target = webAddress(url);
+  if (target) document.link(x, y, width, height, target);
+}
 
 /** Properties of the document: `figure1.address` … as in the other formats, and the same to read in the keywords. */
 function properties({ title, author = "", figures }: Writer, options: Origin): Record<string, string | Date> {
