@@ -4,14 +4,10 @@ import Papa from "papaparse";
 /** Longest record in characters; what is longer has lost a quotation mark. */
 const longestRecord = 1_000_000;
 
-type Parser = {
-  parse: (
-    text: string,
-    start: number,
-    ignoreLast: boolean,
-  ) => { data: string[][]; errors: { code: string; row?: number }[]; meta: { cursor: number } };
-};
+/** Records with the place behind the last of them. */
+type Records = Pick<Papa.ParseResult<string[]>, "data" | "errors"> & { end: number };
 
+const settings = { delimiter: ",", newline: "\n", quoteChar: '"' } as const;
 const quoteErrors = new Set(["MissingQuotes", "InvalidQuotes"]);
 
 /**
@@ -21,11 +17,6 @@ const quoteErrors = new Set(["MissingQuotes", "InvalidQuotes"]);
  *   is read then
  */
 export function recordReader(take: (fields: string[], line: number) => void, openQuote: (line: number) => void) {
-  const parser = new (Papa as unknown as { Parser: new (config: object) => Parser }).Parser({
-    delimiter: ",",
-    newline: "\n",
-    quoteChar: '"',
-  });
   let rest = "";
   let line = 1;
   let broken = false;
@@ -33,10 +24,10 @@ export function recordReader(take: (fields: string[], line: number) => void, ope
   const read = (text: string, last: boolean) => {
     if (broken) return;
     rest += text;
-    const { data, errors, meta } = parser.parse(rest, 0, !last);
+    const { data, errors, end: place } = last ? allRecords(rest) : wholeRecords(rest);
     // Only text in quotation marks has line breaks of its own; most pieces of a file have none at all.
-    const folded = rest.includes('"') && linesOf(rest, meta.cursor) !== data.length;
-    rest = last ? "" : rest.slice(meta.cursor);
+    const folded = rest.includes('"') && linesOf(rest, place) !== data.length;
+    rest = last ? "" : rest.slice(place);
     // A record that is still being read may seem wrong only because its end is missing.
     const wrong = errors.find(({ code, row = 0 }) => quoteErrors.has(code) && (last || row < data.length));
     const end = wrong?.row ?? data.length;
@@ -51,6 +42,41 @@ export function recordReader(take: (fields: string[], line: number) => void, ope
   };
 
   return { push: (text: string) => read(text, false), end: () => read("", true) };
+}
+
+/** Records of a text to its very end. */
+function allRecords(text: string): Records {
+  if (text === "") return { data: [], errors: [], end: 0 };
+  return { ...Papa.parse<string[]>(kept(text), settings), end: text.length };
+}
+
+/** Records of a text that goes on, without the one that is still being read, and where that one begins. */
+function wholeRecords(text: string): Records {
+  const { data, errors } = allRecords(text);
+  const last = data.pop();
+  if (!last) return { data, errors, end: 0 };
+  // Behind a line break stands an empty record, unless the break is within quotation marks.
+  const closed = !text.includes('"') || (last.join() === "" && !errors.some(({ row }) => row === data.length));
+  return { data, errors, end: closed ? text.lastIndexOf("\n") + 1 : lastBegins(text) };
+}
+
+/** Where the last record of a text begins: where the one before it ends. */
+function lastBegins(text: string): number {
+  let begin = 0;
+  let end = 0;
+  Papa.parse<string[]>(kept(text), {
+    ...settings,
+    step: ({ meta }) => {
+      begin = end;
+      end = meta.cursor;
+    },
+  });
+  return begin;
+}
+
+/** Papa Parse takes a byte order mark at the beginning away; the decoder did so already, and a second one is text. */
+function kept(text: string): string {
+  return text.startsWith("\ufeff") ? `\ufeff${text}` : text;
 }
 
 /** Line breaks in a text up to a place. */

@@ -105,6 +105,15 @@ describe("records", () => {
     );
   });
 
+  it("keep a byte order mark that a piece begins with: the file's own is gone by then", () => {
+    expect(read(["a,b\n", "\ufeff1,2\n", '\ufeff"x\ny",3\n']).records).toEqual([
+      [1, ["a", "b"]],
+      [2, ["\ufeff1", "2"]],
+      [3, ['\ufeff"x']],
+      [4, ['y"', "3"]],
+    ]);
+  });
+
   it("end where a quotation mark does not close, and nothing after is read", () => {
     expect(read(['a,b\n1,2\n3,"open\n5,6\n'])).toEqual({
       records: [
