@@ -14,12 +14,7 @@ type Words = {
     | "title"
     | "name"
     | "subtitle"
-    | "base"
-    | "caution"
-    | "note"
-    | "mark"
     | "means"
-    | "method"
     | "source"
     | "credit"
     | "address"
@@ -28,8 +23,6 @@ type Words = {
     | "record",
     string
   >;
-  /** Number of a note: 注1 */
-  noteNumber: (number: number, of: number) => string;
   /** Headers of a table in long layout: item, series, value, count, base, interval. */
   longTable: readonly string[];
   contents: string;
@@ -68,12 +61,7 @@ const ja: Words = {
     title: "見出し",
     name: "指標",
     subtitle: "対象・期間",
-    base: "母数",
-    caution: "注意",
-    note: "注",
-    mark: "符号",
     means: "：",
-    method: "方法",
     source: "出典",
     credit: "出典の表示",
     address: "図のアドレス",
@@ -81,7 +69,6 @@ const ja: Words = {
     date: "作成日",
     record: "照合用の記録",
   },
-  noteNumber: (number, of) => (of > 1 ? `注${number}` : "注"),
   longTable: ["項目", "系列", "値", "件数", "母数（n）", "95%信頼区間"],
   contents: "目次",
   report: "サイバー犯罪被害の実態調査",
@@ -119,12 +106,7 @@ const en: Words = {
     title: "Finding",
     name: "Indicator",
     subtitle: "Population and period",
-    base: "Base",
-    caution: "Caution",
-    note: "Note",
-    mark: "Mark",
     means: ": ",
-    method: "Method",
     source: "Source",
     credit: "Credit line",
     address: "Address of the figure",
@@ -132,7 +114,6 @@ const en: Words = {
     date: "Made on",
     record: "Record for checks",
   },
-  noteNumber: (number, of) => (of > 1 ? `Note ${number}` : "Note"),
   longTable: ["Item", "Series", "Value", "Count", "Base (n)", "95% interval"],
   contents: "Contents",
   report: "Survey on cybercrime damage",

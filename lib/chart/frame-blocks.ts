@@ -2,11 +2,11 @@
 // notes and source; in its place, or beside it, what is known of numbers that could not be had.
 
 import type { Figure } from "../figure/figure";
+import { type Surrounding, surroundings, textsAround } from "../figure/surroundings";
 import { formatDate } from "../words/numbers";
 import { officeWords } from "../words/office-words";
 import { pageWords } from "../words/page-words";
-import { exportWords } from "./export-words";
-import { whiskerNote } from "./legend";
+import { aroundPicture } from "./legend";
 import type { Ink, SceneNode } from "./scene";
 import { lineHeight } from "./text-line";
 import { ascent, textWidth, type Weight } from "./text-metrics";
@@ -40,6 +40,16 @@ export function setParagraphs(paragraphs: readonly SetParagraph[], width: number
   return { nodes, height };
 }
 
+/** Texts of one kind: the first has the label. */
+export function underOneLabel(texts: readonly string[], label = ""): { label: string; text: string }[] {
+  return texts.map((text, index) => ({ label: index === 0 ? label : "", text }));
+}
+
+/** Texts one under the other, each kind with its label once. */
+export function labelledOnce(all: readonly Surrounding[]): { label: string; text: string }[] {
+  return all.map(({ label, text }, index) => ({ label: all[index - 1]?.label === label ? "" : label, text }));
+}
+
 /** Paragraphs with a label each, their texts in one column. */
 export function labelled(rows: readonly { label: string; text: string }[], style: Style): SetParagraph[] {
   const labelWidth = Math.max(0, ...rows.map(({ label }) => textWidth(label, style.size, 700))) + 8;
@@ -54,33 +64,24 @@ export function frameHead(figure: Figure, parts: Parts, width: number): Block {
     paragraphs.push({ text: [name, figure.subtitle].filter(Boolean).join("　"), size: 14, fill: "muted", after: 2 });
   }
   if (parts.notes) {
-    const { caution } = exportWords[figure.lang].sheet;
-    const rows = figure.cautions.map(({ text }, index) => ({ label: index === 0 ? caution : "", text }));
-    paragraphs.push(...labelled(rows, { size: small }));
+    paragraphs.push(...labelled(labelledOnce(surroundings(figure, ["caution"])), { size: small }));
   }
   return setParagraphs(paragraphs, width);
 }
 
 /** @param runOn where room is short: all bases in one paragraph, source and data version in one */
 export function frameFoot(figure: Figure, parts: Parts, width: number, runOn = false): Block {
-  const words = exportWords[figure.lang];
-  const { base, mark: markLabel, means, method } = words.sheet;
   const paragraphs: SetParagraph[] = [];
   const set = (texts: readonly string[]) =>
     runOn && texts.length > 0 ? [texts.join(officeWords[figure.lang].between)] : texts;
   if (parts.notes) {
-    const bases = [...figure.bases, ...figure.rulers.map(({ label }) => label)];
-    const marks = figure.marks.map(({ mark, meaning }) => `${mark}${means}${meaning}`);
-    const { length } = figure.notes;
-    const covered = whiskerNote(figure);
+    // What a respondent weighs hangs under the bases: a label of its own would take width from every note.
+    const bases = surroundings(figure, ["base", "ruler"]);
+    const marks = surroundings(figure, ["mark"]);
     const rows = [
-      ...set(bases).map((text, index) => ({
-        label: index === 0 ? base : "",
-        text,
-      })),
-      ...(marks.length > 0 ? [{ label: markLabel, text: marks.join("　") }] : []),
-      ...figure.notes.map((text, index) => ({ label: words.noteNumber(index + 1, length), text })),
-      ...(covered ? [{ label: method, text: covered }] : []),
+      ...underOneLabel(set(bases.map(({ text }) => text)), bases[0]?.label),
+      ...underOneLabel(marks.length > 0 ? [marks.map(({ text }) => text).join("　")] : [], marks[0]?.label),
+      ...aroundPicture(figure, ["note", "interval"]),
     ];
     paragraphs.push(...labelled(rows, { size: small }));
   }
@@ -91,7 +92,7 @@ export function frameFoot(figure: Figure, parts: Parts, width: number, runOn = f
       figure.dataVersion.slice(0, 12),
       formatDate(figure.updated, figure.lang, figure.era),
     );
-    const lines = [figure.sourceLine, ...(figure.updated ? [version] : [])].filter(Boolean);
+    const lines = [...textsAround(figure, ["credit"]), ...(figure.updated ? [version] : [])];
     paragraphs.push(...set(lines).map((text) => ({ text, size: small, fill: "muted" as const })));
   }
   return setParagraphs(paragraphs, width);
@@ -100,11 +101,13 @@ export function frameFoot(figure: Figure, parts: Parts, width: number, runOn = f
 const lostPadding = 16;
 
 /** What the box of lost numbers says, and its height. */
-export function lostWords(lost: NonNullable<Figure["lost"]>, width: number): Block & { paragraphs: SetParagraph[] } {
+export function lostWords(figure: Figure, width: number): Block & { paragraphs: SetParagraph[] } {
   const paragraphs = [
-    { text: lost.heading, size: 16, weight: 700 as const, after: 6 },
-    { text: lost.known, size: 14, after: 6 },
-    { text: lost.source, size: small, fill: "muted" as const },
+    ...surroundings(figure, ["lost"]).flatMap(({ label, text }) => [
+      { text: label, size: 16, weight: 700 as const, after: 6 },
+      { text, size: 14, after: 6 },
+    ]),
+    ...textsAround(figure, ["lost-credit"]).map((text) => ({ text, size: small, fill: "muted" as const })),
   ].filter(({ text }) => text !== "");
   const { nodes, height } = setParagraphs(paragraphs, width - 2 * lostPadding, lostPadding);
   const moved = nodes.map((node) => (node.type === "text" ? { ...node, y: node.y + lostPadding } : node));
@@ -112,8 +115,8 @@ export function lostWords(lost: NonNullable<Figure["lost"]>, width: number): Blo
 }
 
 /** A box that says that there is no number, what is known all the same, and where the picture stands. */
-export function frameLost(lost: NonNullable<Figure["lost"]>, width: number): Block {
-  const { nodes, height } = lostWords(lost, width);
+export function frameLost(figure: Figure, width: number): Block {
+  const { nodes, height } = lostWords(figure, width);
   const box = { x: 0.5, y: 0.5, width: width - 1, height: height - 1 };
   return { nodes: [{ type: "rect", ...box, fill: "none", stroke: "outline", dash: "4 3" }, ...nodes], height };
 }

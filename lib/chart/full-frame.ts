@@ -26,7 +26,7 @@ export function frameBody(figure: Figure, width: number, plotHeight?: number): B
   const plot = figure.categories.length > 0 ? layOut(figure, width, plotHeight) : { nodes: [], height: 0 };
   const own = { plotHeight: plot.height };
   if (!figure.lost) return { ...plot, ...own };
-  const lost = frameLost(figure.lost, width);
+  const lost = frameLost(figure, width);
   const top = plot.height > 0 ? plot.height + lostGap : 0;
   return {
     nodes: [...plot.nodes, ...placeNodes(lost.nodes, { x: 0, y: top, scale: 1 })],

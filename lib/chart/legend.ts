@@ -1,5 +1,6 @@
 // Which marks of a figure need a legend, in the order of the data, and where its entries stand: rows from the top left.
 import type { Figure } from "../figure/figure";
+import { type Role, type Surrounding, surroundings } from "../figure/surroundings";
 import { chartWords } from "./chart-words";
 import { composition } from "./composition-parts";
 import type { LegendEntry } from "./geometry";
@@ -17,9 +18,10 @@ export function whiskerKinds({ kind, cells }: Pick<Figure, "kind" | "cells">): (
   return (["stated-base", "reference"] as const).filter((one) => kinds.has(one));
 }
 
-/** What the whiskers of a figure cover and what not; empty where it shows none. */
-export function whiskerNote(figure: Figure): string {
-  return whiskerKinds(figure).length > 0 ? (figure.intervalNote ?? "") : "";
+/** What stands around a picture of a figure: what an interval covers only where the picture shows one. */
+export function aroundPicture(figure: Figure, roles: readonly Role[]): Surrounding[] {
+  const shown = whiskerKinds(figure).length > 0;
+  return surroundings(figure, roles).filter(({ role }) => role !== "interval" || shown);
 }
 
 /** What the legend names. Series only where `withSeries`: one series, or lines with direct labels, need none. */

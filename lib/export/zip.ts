@@ -2,8 +2,8 @@
 // the codebook of the tables.
 
 import { exportWords } from "../chart/export-words";
-import { creditsOf } from "../figure/credits";
 import type { Figure } from "../figure/figure";
+import { surroundings, textsAround } from "../figure/surroundings";
 import { figureCodebook } from "./data/codebook";
 import { renderCsv } from "./data/csv";
 import { packFiles, textFile } from "./meeting/pack-files";
@@ -40,10 +40,9 @@ function sourcesOf(figure: Figure, place: number, options: ExportOptions): strin
     `${place}. ${figure.title || figure.name}`,
     ...line(words.name, figure.name),
     ...line(words.subtitle, figure.subtitle),
-    ...figure.bases.flatMap((base) => line(words.base, base)),
-    ...figure.cautions.flatMap(({ text }) => line(words.caution, text)),
+    ...surroundings(figure, ["caution", "base", "ruler"]).flatMap(({ label, text }) => line(label, text)),
     // A credit line names itself: 出典：「…」
-    ...creditsOf(figure),
+    ...textsAround(figure, ["credit", "lost-credit"]),
     ...line(words.address, address),
     ...line(words.dataVersion, dataVersion),
     ...line(words.date, date),

@@ -2,9 +2,9 @@
 // the panels it holds for, run on in the smallest type.
 
 import { labelled, setParagraphs } from "../chart/frame-blocks";
-import { whiskerNote } from "../chart/legend";
+import { aroundPicture } from "../chart/legend";
 import { textWidth } from "../chart/text-metrics";
-import type { Figure } from "../figure/figure";
+import { type Role, roleName, textsAround } from "../figure/surroundings";
 import type { Lang } from "../localised";
 import type { Leaflet, LeafletPanel } from "./leaflet";
 import { leafletWords } from "./leaflet-words";
@@ -23,7 +23,7 @@ function gather(panels: readonly LeafletPanel[], of: (panel: LeafletPanel) => re
 }
 
 function basesOf({ figures }: LeafletPanel): string[] {
-  return figures.flatMap(({ bases, rulers }) => [...bases, ...rulers.map(({ label }) => label)]);
+  return figures.flatMap((figure) => textsAround(figure, ["base", "ruler"]));
 }
 
 /** Bases that several panels of a page share, or that are too long for a panel. */
@@ -38,15 +38,19 @@ export function commonTexts(panels: readonly LeafletPanel[]): Set<string> {
 export function panelFoot(panels: readonly LeafletPanel[], width: number, lang: Lang): Stack {
   const words = leafletWords[lang];
   const common = commonTexts(panels);
-  const figures = (of: (figure: Figure) => readonly string[]) => (panel: LeafletPanel) => panel.figures.flatMap(of);
-  const notes = figures((one) => [...one.notes, whiskerNote(one)]);
-  const kinds: [label: string, of: (panel: LeafletPanel) => readonly string[]][] = [
-    [words.caution, figures(({ cautions }) => cautions.map(({ text }) => text))],
-    [words.note, (panel) => [...basesOf(panel).filter((text) => common.has(text)), ...notes(panel)]],
-    [words.mark, figures(({ marks }) => marks.map(({ mark, meaning }) => words.means(mark, meaning)))],
-    [words.credit, figures(({ sourceLine }) => [sourceLine])],
+  const around =
+    (...roles: Role[]) =>
+    ({ figures }: LeafletPanel) =>
+      figures.flatMap((figure) => aroundPicture(figure, roles)).map(({ text }) => text);
+  const notes = around("note", "interval");
+  const kinds: ["caution" | "note" | "mark" | "credit", of: (panel: LeafletPanel) => readonly string[]][] = [
+    ["caution", around("caution")],
+    ["note", (panel) => [...basesOf(panel).filter((text) => common.has(text)), ...notes(panel)]],
+    ["mark", around("mark")],
+    ["credit", around("credit")],
   ];
-  const rows = kinds.map(([label, of]) => {
+  const rows = kinds.map(([role, of]) => {
+    const label = roleName(role, lang);
     const texts = [...gather(panels, of)].map(
       ([text, numbers]) => `${numbers.map(words.panel).join(words.and)}${words.colon}${text}`,
     );

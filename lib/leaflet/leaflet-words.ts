@@ -31,15 +31,10 @@ type Words = {
   nationalList: string;
   madeBy: (office: string) => string;
   unofficial: string;
-  credit: string;
-  caution: string;
-  note: string;
-  mark: string;
   and: string;
   /** Between two texts that run on. */
   next: string;
   colon: string;
-  means: (mark: string, meaning: string) => string;
   sheet: (number: number) => string;
   sheets: string;
   readable: string;
@@ -87,14 +82,9 @@ const ja: Words = {
   madeBy: (office) => `作成：${office}`,
   unofficial:
     "このリーフレットは、公表資料を加工して作成した非公式のものであり、警察庁その他の行政機関が作成したものではありません。",
-  credit: "出典",
-  caution: "注意",
-  note: "注",
-  mark: "符号",
   and: "・",
   next: "　",
   colon: "　",
-  means: (mark, meaning) => `${mark}：${meaning}`,
   sheet: (number) => `${number}枚目`,
   sheets: "A4・2ページ",
   readable: "画面で読む",
@@ -143,14 +133,9 @@ const en: Words = {
   madeBy: (office) => `Prepared by: ${office}`,
   unofficial:
     "This leaflet is unofficial. It was compiled by processing published material and was not made by the National Police Agency or any other public body.",
-  credit: "Source",
-  caution: "Caution",
-  note: "Note",
-  mark: "Marks",
   and: ", ",
   next: "  ",
   colon: ": ",
-  means: (mark, meaning) => `${mark}: ${meaning}`,
   sheet: (number) => `Page ${number}`,
   sheets: "Two A4 pages",
   readable: "Read on screen",

@@ -9,6 +9,7 @@ import type { SceneNode } from "../chart/scene";
 import { textWidth } from "../chart/text-metrics";
 import { wrapText } from "../chart/wrap-text";
 import type { Figure } from "../figure/figure";
+import { surroundings, textsAround } from "../figure/surroundings";
 import type { Lang } from "../localised";
 import type { LeafletPanel } from "./leaflet";
 import { leafletWords } from "./leaflet-words";
@@ -118,16 +119,17 @@ function words(text: string, width: number, size: number, style: { weight?: 400 
 
 /** What is known of the numbers that a panel's figures lost, in one box. */
 function lostBlock(figures: readonly Figure[], width: number, step: Step): Stack {
-  const losses = figures.flatMap(({ lost, categories }) => (lost ? [{ ...lost, alone: categories.length === 0 }] : []));
+  const losses = figures.flatMap((figure) => surroundings(figure, ["lost"]));
   const [first] = losses;
   if (!first) return nothing;
+  // Beside numbers the source is the same, and is named at the foot.
+  const alone = figures.filter(({ categories }) => categories.length === 0);
   const texts = [
-    { text: first.heading, size: step.text, weight: 700 as const, after: 1 },
-    ...losses.map(({ known }) => ({ text: known, size: smallestType, after: 1 })),
-    // Beside numbers the source is the same, and is named at the foot.
-    ...losses.flatMap(({ source, alone }) =>
-      alone && source ? [{ text: source, size: smallestType, fill: "muted" as const }] : [],
-    ),
+    { text: first.label, size: step.text, weight: 700 as const, after: 1 },
+    ...losses.map(({ text }) => ({ text, size: smallestType, after: 1 })),
+    ...alone
+      .flatMap((figure) => textsAround(figure, ["lost-credit"]))
+      .map((text) => ({ text, size: smallestType, fill: "muted" as const })),
   ];
   const { nodes, height } = setParagraphs(texts, width - 12);
   const box = { x: 0.5, y: 0.5, width: width - 1, height: height + 7 };
@@ -137,7 +139,7 @@ function lostBlock(figures: readonly Figure[], width: number, step: Step): Stack
 
 function figureBlock(figure: Figure, width: number, step: Step, lang: Lang, common: ReadonlySet<string>): Stack {
   const empty = figure.categories.length === 0;
-  const bases = figure.bases.filter((text) => !common.has(text));
+  const bases = textsAround(figure, ["base", "ruler"]).filter((text) => !common.has(text));
   const about = [...(empty ? [] : [figure.subtitle]), ...bases].join(lang === "ja" ? "。" : ". ");
   // One number says itself.
   const finding = empty || (figure.kind === "ranking" && stated(figure).length === 1) ? "" : figure.title;

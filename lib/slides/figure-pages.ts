@@ -7,6 +7,7 @@ import { frameBody, lostGap } from "../chart/full-frame";
 import { narrowBelow } from "../chart/geometry";
 import { placeNodes } from "../chart/place-scene";
 import type { Figure } from "../figure/figure";
+import type { Surrounding } from "../figure/surroundings";
 import { footOf, headOf, notesOf, referral, titleSize, wordPages } from "./fit-figure-words";
 import { partOfCategories, partOfSeries } from "./part-figure";
 import type { Slide } from "./slide";
@@ -35,7 +36,7 @@ type Setting = (typeof settings)[number];
 /** Where a page has its plot, what it shows, and how much larger than life; for outputs with charts of their own. */
 export type Plot = { x: number; y: number; width: number; height: number; scale: number; figure: Figure };
 /** What stands on one page of a slide, within its room; `notes` did not fit. */
-export type Content = TextBlock & { plot: Plot | null; notes: readonly string[] };
+export type Content = TextBlock & { plot: Plot | null; notes: readonly Surrounding[] };
 
 type Body = ReturnType<typeof frameBody>;
 
@@ -123,7 +124,7 @@ function pagesIn(setting: Setting, { slide, parts, room }: Parted, behind: Behin
 /** What is said in the place of numbers that could not be had, as text under the plot. */
 function lostBoxes({ y, width, height, scale, figure }: Plot): TextBox[] {
   if (!figure.lost) return [];
-  const { paragraphs, height: own } = lostWords(figure.lost, width / scale);
+  const { paragraphs, height: own } = lostWords(figure, width / scale);
   const top = y + height + (height > 0 ? lostGap * scale : 0);
   const larger = paragraphs.map((one) => ({ ...one, size: one.size * scale, after: (one.after ?? 0) * scale }));
   return [{ x: 0, y: top, width, height: own * scale, paragraphs: larger }];

@@ -1,10 +1,11 @@
 // The words around a plot on a slide: over it finding, subtitle and cautions, under it the pack's note, bases, marks and
 // notes; or, where they are too many, on pages of their own.
 
-import { labelled, type SetParagraph } from "../chart/frame-blocks";
-import { whiskerNote } from "../chart/legend";
+import { labelled, labelledOnce, type SetParagraph, underOneLabel } from "../chart/frame-blocks";
+import { aroundPicture } from "../chart/legend";
 import { wrapText } from "../chart/wrap-text";
 import type { Figure } from "../figure/figure";
+import { roleName, type Surrounding, surroundings } from "../figure/surroundings";
 import type { Lang } from "../localised";
 import { officeWords } from "../words/office-words";
 import type { Slide } from "./slide";
@@ -17,15 +18,6 @@ const titleSizes = [26, 24, 22, 20, 18, 16];
 const wordSize = 14;
 
 type HeadType = { title: number; subtitle: number; cautions: boolean };
-
-function cautionRows({ cautions, lang }: Figure): { label: string; text: string }[] {
-  const { caution } = slideWords[lang];
-  return cautions.map(({ text }, index) => ({ label: index === 0 ? caution : "", text }));
-}
-
-function markTexts({ marks, lang }: Figure): string[] {
-  return marks.map(({ mark, meaning }) => slideWords[lang].means(mark, meaning));
-}
 
 /** The largest size of the title, up to `most`, at which it stands on two lines with `part` behind it. */
 export function titleSize({ title }: Figure, room: Room, part: string, most: number): number {
@@ -41,15 +33,23 @@ export function headOf(figure: Figure, room: Room, part: string, type: HeadType)
     [
       { text: `${figure.title}${part}`, size: type.title, weight: 700, after: 4 },
       { text: subtitle, size: type.subtitle, fill: "muted", after: 4 },
-      ...(type.cautions ? labelled(cautionRows(figure), { size: smallest }) : []),
+      ...(type.cautions ? labelled(labelledOnce(surroundings(figure, ["caution"])), { size: smallest }) : []),
     ],
     room.width,
   );
 }
 
 /** Method notes of a figure: what its page may leave to the speaker. */
-export function notesOf(figure: Figure): string[] {
-  return [...figure.notes, ...figure.rulers.map(({ label }) => label), whiskerNote(figure)].filter(Boolean);
+export function notesOf(figure: Figure): Surrounding[] {
+  return aroundPicture(figure, ["ruler", "note", "interval"]);
+}
+
+/** On a slide they are not numbered. */
+function noteRows(figure: Figure): { label: string; text: string }[] {
+  return underOneLabel(
+    notesOf(figure).map(({ text }) => text),
+    roleName("note", figure.lang),
+  );
 }
 
 function ownNote(slide: Slide): SetParagraph[] {
@@ -59,15 +59,14 @@ function ownNote(slide: Slide): SetParagraph[] {
 /** Under the plot. Without its notes, it says where they are. */
 export function footOf(figure: Figure, slide: Slide, room: Room, withNotes: boolean): TextBlock {
   const words = slideWords[figure.lang];
-  const notes = notesOf(figure);
-  const one = (label: string, texts: readonly string[]) =>
-    texts.length > 0 ? [{ label, text: texts.join(officeWords[figure.lang].between) }] : [];
-  const rows = [
-    ...one(words.base, figure.bases),
-    ...one(words.mark, markTexts(figure)),
-    ...(withNotes ? notes.map((text, index) => ({ label: index === 0 ? words.note : "", text })) : []),
-    ...(!withNotes && notes.length > 0 ? [{ label: words.note, text: words.notesSpoken }] : []),
-  ];
+  const notes = noteRows(figure);
+  const onOneLine = (role: "base" | "mark") => {
+    const [first, ...rest] = surroundings(figure, [role]);
+    const texts = [first, ...rest].flatMap((one) => one?.text ?? []);
+    return first ? [{ label: first.label, text: texts.join(officeWords[figure.lang].between) }] : [];
+  };
+  const spoken = notes.slice(0, 1).map(({ label }) => ({ label, text: words.notesSpoken }));
+  const rows = [...onOneLine("base"), ...onOneLine("mark"), ...(withNotes ? notes : spoken)];
   return textBlock([...ownNote(slide), ...labelled(rows, { size: smallest })], room.width);
 }
 
@@ -88,17 +87,10 @@ export function referral(slide: Slide, lang: Lang, room: Room, at: { first: numb
  */
 export function wordPages(figure: Figure, slide: Slide | null, room: Room, before: number): TextBlock[] {
   const words = slideWords[figure.lang];
-  const many = (label: string, texts: readonly string[]) =>
-    texts.map((text, index) => ({ label: index === 0 ? label : "", text }));
-  const table = labelled(
-    [
-      ...cautionRows(figure),
-      ...many(words.base, figure.bases),
-      ...many(words.mark, markTexts(figure)),
-      ...many(words.note, notesOf(figure)),
-    ],
-    { size: wordSize, after: 4 },
-  );
+  const table = labelled([...labelledOnce(surroundings(figure, ["caution", "base", "mark"])), ...noteRows(figure)], {
+    size: wordSize,
+    after: 4,
+  });
   const longest = words.part(99, 99);
   const title = titleSize(figure, room, longest, 22);
   const head = (part: string) => headOf(figure, room, part, { title, subtitle: wordSize, cautions: false });

@@ -5,7 +5,7 @@ import type { Scene, SceneNode } from "../chart/scene";
 import { lineHeight } from "../chart/text-line";
 import { ascent } from "../chart/text-metrics";
 import { wrapText } from "../chart/wrap-text";
-import { creditOf } from "../figure/credits";
+import { creditOf, type Surrounding, surroundings } from "../figure/surroundings";
 import { figurePages, type Plot } from "./figure-pages";
 import type { Presentation, Slide } from "./slide";
 import { type SlideSize, slidePages, smallest } from "./slide-room";
@@ -24,7 +24,7 @@ export type SlidePage = {
   /** Which page of its slide, from 1, and how many there are. */
   part: readonly [number, number];
   /** What belongs to the page but stands with the speaker: method notes that did not fit. */
-  notes: readonly string[];
+  notes: readonly Surrounding[];
   /** Where addresses stand on the page, in points. */
   links: readonly Link[];
   /** The same page as text that can be edited, and where its plot stands; null where it has none. */
@@ -82,7 +82,10 @@ function footOf(lines: readonly string[], text: string, number: string, size: Sl
 }
 
 function altOf({ figure, heading, paragraphs }: Slide): string {
-  if (figure) return [figure.alt, figure.lost?.heading, figure.lost?.known].filter(Boolean).join(" ");
+  if (figure) {
+    const lost = surroundings(figure, ["lost"]).flatMap(({ label, text }) => [label, text]);
+    return [figure.alt, ...lost].filter(Boolean).join(" ");
+  }
   return [heading, ...paragraphs.map(({ text }) => text)].join("\n");
 }
 

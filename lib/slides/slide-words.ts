@@ -6,10 +6,6 @@ type Words = {
   part: (part: number, of: number) => string;
   /** 3／12 */
   number: (number: number, of: number) => string;
-  base: string;
-  caution: string;
-  mark: string;
-  note: string;
   /** Between cautions on one line. */
   betweenSentences: string;
   /** On a slide where some notes did not fit. */
@@ -18,38 +14,26 @@ type Words = {
   notesSpoken: string;
   /** On pages of a slide whose words, and perhaps the pack's own note, stand on pages from `first` to the last. */
   wordsOn: (first: number, of: number, withNote: boolean) => string;
-  /** `*`：母数が30未満 */
-  means: (mark: string, meaning: string) => string;
 };
 
 const ja: Words = {
   part: (part, of) => `（${part}/${of}）`,
   number: (number, of) => `${number} / ${of}`,
-  base: "母数",
-  caution: "注意",
-  mark: "符号",
-  note: "注",
   betweenSentences: "　",
   notesElsewhere: "このほかの注は発表者用のノートに示す。",
   notesSpoken: "発表者用のノートに示す。",
   wordsOn: (first, of, withNote) =>
     `${withNote ? "補足・" : ""}母数・注意・符号は（${first}/${of}）${first < of ? `〜（${of}/${of}）` : ""}に示す。`,
-  means: (mark, meaning) => `${mark}：${meaning}`,
 };
 
 const en: Words = {
   part: (part, of) => ` (${part}/${of})`,
   number: (number, of) => `${number} / ${of}`,
-  base: "Base",
-  caution: "Caution",
-  mark: "Marks",
-  note: "Note",
   betweenSentences: " ",
   notesElsewhere: "Further notes are in the speaker's notes.",
   notesSpoken: "See the speaker's notes.",
   wordsOn: (first, of, withNote) =>
     `${withNote ? "Remarks, bases" : "Bases"}, cautions and marks: see (${first}/${of})${first < of ? ` to (${of}/${of})` : ""}.`,
-  means: (mark, meaning) => `${mark}: ${meaning}`,
 };
 
 export const slideWords: Localised<Words> = { ja, en };

@@ -1,7 +1,8 @@
 // What is said of a slide, made from its Figure: what it shows, the finding, bases, cautions, source. Numbers stand as
 // the figure prints them.
-import { creditOf } from "../figure/credits";
+
 import type { Figure } from "../figure/figure";
+import { creditOf } from "../figure/surroundings";
 import type { Lang } from "../localised";
 import { editionLabel } from "../words/edition-label";
 import type { SlidePage } from "./lay-out-slides";
@@ -42,7 +43,7 @@ export function speakerNotes({ slide, part, notes }: SlidePage, lang: Lang): str
   return [
     part[0] > 1 ? words.continued : "",
     slide.speech,
-    ...(notes.length > 0 ? [words.furtherNotes, ...notes.map(words.note)] : []),
+    ...(notes.length > 0 ? [words.furtherNotes, ...notes.map(({ text }) => words.note(text))] : []),
   ]
     .filter(Boolean)
     .join("\n");

@@ -35,14 +35,8 @@ type PageWords = {
   sinceLead: string;
   sinceColumns: { edition: string; indicator: string; finding: string };
   toTopic: (topic: string) => string;
-  caution: string;
   table: string;
   tableAndNotes: string;
-  bases: string;
-  ruler: string;
-  note: (n: number) => string;
-  onlyNote: string;
-  marks: string;
   figurePage: string;
   openSource: (id: string) => string;
   verdictSign: Record<"rise" | "fall" | "no-clear-difference" | "undecidable", string>;
@@ -109,14 +103,8 @@ const ja: PageWords = {
   sinceLead: "令和4年以降に公表された、各指標のもっとも新しい数値です。",
   sinceColumns: { edition: "調査年", indicator: "指標", finding: "内容" },
   toTopic: (topic) => `${topic}の図をすべて見る`,
-  caution: "注意",
   table: "表",
   tableAndNotes: "表・注",
-  bases: "母数",
-  ruler: "1団体の重み",
-  note: (n) => `注${n}`,
-  onlyNote: "注",
-  marks: "符号",
   figurePage: "この図のページ",
   openSource: (id) => `出典${id}の詳細`,
   verdictSign: {
@@ -211,14 +199,8 @@ const en: PageWords = {
   sinceLead: "The newest figure of each indicator, published for 2022 or later.",
   sinceColumns: { edition: "Edition", indicator: "Indicator", finding: "Finding" },
   toTopic: (topic) => `All figures: ${topic}`,
-  caution: "Caution",
   table: "Table",
   tableAndNotes: "Table and notes",
-  bases: "Base",
-  ruler: "Weight of one respondent",
-  note: (n) => `Note ${n}`,
-  onlyNote: "Note",
-  marks: "Symbols",
   figurePage: "Page of this figure",
   openSource: (id) => `Details of source ${id}`,
   verdictSign: {

@@ -10,6 +10,7 @@ import { defaultOptions, type ExportOptions, pictureSizes } from "../../lib/expo
 import { pages } from "../../lib/export/picture/picture";
 import { buildFigure } from "../../lib/figure/build-figure";
 import type { Cell, Figure } from "../../lib/figure/figure";
+import { textsAround } from "../../lib/figure/surroundings";
 import { langs } from "../../lib/localised";
 import { valuesHash } from "../../lib/verify/stated-values";
 import { shippedDataset } from "../figure/shipped-dataset";
@@ -68,7 +69,7 @@ describe.each(["pptx", "docx", "xlsx"] as const)("%s", (format) => {
       // A workbook lists each source apart, with its address.
       const sources =
         format === "xlsx" ? figure.sources.flatMap(({ text, url, locators }) => [text, url, ...locators]) : [];
-      const due = [...words, figure.intervalNote ?? "", ...sources];
+      const due = [...words, ...textsAround(figure, ["interval"]), ...sources];
       return due.filter((text) => !said.includes(bare(text))).map((text) => `${figure.indicator}: ${text}`);
     });
     expect(unsaid).toEqual([]);

@@ -4,6 +4,7 @@ import { whiskerKinds } from "../../lib/chart/legend";
 import { defaultOptions, type ExportOptions } from "../../lib/export/options";
 import { buildFigure } from "../../lib/figure/build-figure";
 import type { Figure } from "../../lib/figure/figure";
+import { surroundings } from "../../lib/figure/surroundings";
 import type { Lang } from "../../lib/localised";
 import { shippedDataset } from "../figure/shipped-dataset";
 
@@ -21,18 +22,13 @@ export const bare = (text: string) => text.replace(/\s/g, "");
 
 /** Texts that a full picture must carry, whatever its size. */
 export function wordsOf(figure: Figure): string[] {
-  const { title, subtitle, categories, bases, notes, cautions, marks, sourceLine, lost, intervalNote } = figure;
+  const { title, subtitle, categories } = figure;
+  const around = surroundings(figure).filter(({ role }) => role !== "interval" || whiskerKinds(figure).length > 0);
   return [
     title,
     subtitle,
-    sourceLine,
     ...categories.map(({ label }) => label),
-    ...bases,
-    ...notes,
-    ...cautions.map(({ text }) => text),
-    ...marks.map(({ meaning }) => meaning),
-    ...(intervalNote && whiskerKinds(figure).length > 0 ? [intervalNote] : []),
-    ...(lost ? [lost.heading, lost.known, lost.source] : []),
+    ...around.flatMap(({ role, label, text }) => (role === "lost" ? [label, text] : [text])),
     ...figure.cells.flat().flatMap(({ value, text }) => (value === null ? [] : [text])),
   ];
 }

@@ -95,7 +95,7 @@ describe("a slide", () => {
       const indicator = indicators.find((one) => one.id === id) as (typeof indicators)[number];
       return underChart(buildFigure(indicator, dataset, { lang: "ja", era: "wareki" }, query)).join("\n");
     };
-    expect(said("ransomware-route")).toMatch(/ひげ：95%信頼区間\n95%信頼区間（ウィルソンの方法）は/);
+    expect(said("ransomware-route")).toMatch(/ひげ：95%信頼区間\n注　.+\n95%信頼区間（ウィルソンの方法）は/);
     expect(said("damage-experienced")).toContain("ひげ：95%信頼区間（参考：母数の記載なし）");
     for (const none of [said("ransomware-route", { intervals: "off" }), said("recovery-time", { kind: "composition" })])
       expect(none).not.toMatch(/信頼区間/);

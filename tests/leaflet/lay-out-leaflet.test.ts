@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { palettes } from "../../lib/chart/palette";
 import { overlap, textBounds } from "../../lib/chart/text-line";
 import { alikeWhenCopied } from "../../lib/export/picture/photocopy";
+import { textsAround } from "../../lib/figure/surroundings";
 import { layOutLeaflet } from "../../lib/leaflet/lay-out-leaflet";
 import type { Leaflet } from "../../lib/leaflet/leaflet";
 import { longest } from "../../lib/leaflet/read-leaflet";
@@ -80,13 +81,7 @@ describe.each([...everyLeaflet, filled, fullest])("the leaflet of %s", (_name, l
   it("says every caution, mark and source of its figures, and that it is unofficial", () => {
     const said = bare(sheets.flatMap(wordsOf).join(""));
     const figures = leaflet.panels.flatMap((one) => one.figures);
-    const due = figures.flatMap(({ cautions, marks, notes, sourceLine, bases }) => [
-      ...cautions.map(({ text }) => text),
-      ...marks.map(({ meaning }) => meaning),
-      ...notes,
-      ...bases,
-      sourceLine,
-    ]);
+    const due = figures.flatMap((one) => textsAround(one, ["caution", "base", "ruler", "mark", "note", "credit"]));
     expect(due.filter((text) => !said.includes(bare(text)))).toEqual([]);
     expect(said).toMatch(/警察庁その他の行政機関が作成したものではありません|wasnotmadebytheNationalPoliceAgency/);
   });

@@ -7,6 +7,7 @@ import { indicators } from "../../lib/catalogue/indicators";
 import { whiskerKinds } from "../../lib/chart/legend";
 import { buildFigure } from "../../lib/figure/build-figure";
 import type { Figure } from "../../lib/figure/figure";
+import { textsAround } from "../../lib/figure/surroundings";
 import { type Lang, langs } from "../../lib/localised";
 import { layOutSlides, type SlidePage } from "../../lib/slides/lay-out-slides";
 import type { Presentation, Slide } from "../../lib/slides/slide";
@@ -60,17 +61,11 @@ describe.each(cases)("slides of every figure in $lang at $size", ({ lang, size }
     for (const figure of figures) {
       const own = pagesOf(figure);
       const drawn = drawnOn(own);
-      const words = [
-        figure.title,
-        figure.subtitle,
-        ...figure.cautions.map(({ text }) => text),
-        ...figure.bases,
-        ...figure.marks.map(({ meaning }) => meaning),
-      ];
+      const words = [figure.title, figure.subtitle, ...textsAround(figure, ["caution", "base", "mark"])];
       for (const word of words) expect(drawn, figure.href).toContain(bare(word));
-      const left = own.flatMap(({ notes }) => notes);
-      const covered = figure.intervalNote && whiskerKinds(figure).length > 0 ? [figure.intervalNote] : [];
-      for (const note of [...figure.notes, ...covered])
+      const left = own.flatMap(({ notes }) => notes.map(({ text }) => text));
+      const covered = whiskerKinds(figure).length > 0 ? textsAround(figure, ["interval"]) : [];
+      for (const note of [...textsAround(figure, ["ruler", "note"]), ...covered])
         expect(drawn.includes(bare(note)) || left.includes(note), note).toBe(true);
       const referred = lang === "ja" ? "発表者用のノート" : "speaker'snotes";
       if (left.length > 0) expect(drawn).toContain(referred);

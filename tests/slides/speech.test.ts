@@ -115,7 +115,10 @@ describe("text for speaking", () => {
       ];
       const [page] = layOutSlides({ name: "x", title: "x", lang, era: "western", slides: [slide] }, "16:9");
       if (!page) throw new Error("No page");
-      return speakerNotes({ ...page, part: [2, 2], notes: left }, lang).split("\n");
+      return speakerNotes(
+        { ...page, part: [2, 2], notes: left.map((text) => ({ role: "note", label: "", text })) },
+        lang,
+      ).split("\n");
     };
     const ja = notesIn("ja");
     expect(ja[0]).toMatch(/続き/);
@@ -128,7 +131,7 @@ describe("text for speaking", () => {
   it("makes every method note polite", () => {
     for (const figure of figuresOf("ja")) {
       for (const note of notesOf(figure)) {
-        for (const sentence of sentencesOf(speechWords.ja.note(note))) {
+        for (const sentence of sentencesOf(speechWords.ja.note(note.text))) {
           expect(sentence, figure.href).toMatch(/(?:です|ます|ません|ました)$/);
           expect(sentence, figure.href).not.toMatch(/[いうただする]です$/);
         }

@@ -1,11 +1,11 @@
 // Over a figure: the finding as its heading, then what is measured, then what must not be missed.
 import type { Figure } from "../../../lib/figure/figure";
-import { pageWords } from "../../../lib/words/page-words";
+import { surroundings } from "../../../lib/figure/surroundings";
 
 type Props = { figure: Figure; heading: "h1" | "h2" | "h3"; panel?: string };
 
 export function FigureHead({ figure, heading: Heading, panel }: Props) {
-  const words = pageWords[figure.lang];
+  const cautions = surroundings(figure, ["caution"]);
   const name = figure.name === figure.title ? null : figure.name;
   return (
     <header className="figure-head">
@@ -14,15 +14,15 @@ export function FigureHead({ figure, heading: Heading, panel }: Props) {
       <p className="figure-subtitle">
         {name && <b>{name}</b>} <span>{figure.subtitle}</span>
       </p>
-      {figure.cautions.length > 0 && (
+      {cautions.length > 0 && (
         <div className="cautions">
           <p className="caution-label">
             <CautionIcon />
-            {words.caution}
+            {cautions[0]?.label}
           </p>
           <ul>
-            {figure.cautions.map(({ code, text }) => (
-              <li key={code}>{text}</li>
+            {cautions.map(({ text }) => (
+              <li key={text}>{text}</li>
             ))}
           </ul>
         </div>

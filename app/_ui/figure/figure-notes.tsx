@@ -1,29 +1,29 @@
 // Beside a figure: bases, the weight of one respondent, notes, and the symbols that are in it.
 import type { Figure } from "../../../lib/figure/figure";
-import { pageWords } from "../../../lib/words/page-words";
+import { type Surrounding, surroundings } from "../../../lib/figure/surroundings";
 
 export function FigureNotes({ figure }: { figure: Figure }) {
-  const words = pageWords[figure.lang];
-  const { notes } = figure;
+  const marks = surroundings(figure, ["mark"]);
+  const notes = surroundings(figure, ["note"]);
   return (
     <div className="figure-notes">
-      <Lines heading={words.bases} lines={figure.bases} />
-      <Lines heading={words.ruler} lines={figure.rulers.map((one) => one.label)} />
-      {figure.marks.length > 0 && (
-        <dl className="marks" aria-label={words.marks}>
-          {figure.marks.map(({ mark, meaning }) => (
-            <div key={mark}>
-              <dt>{mark}</dt>
-              <dd>{meaning}</dd>
+      <Lines lines={surroundings(figure, ["base"])} />
+      <Lines lines={surroundings(figure, ["ruler"])} />
+      {marks.length > 0 && (
+        <dl className="marks" aria-label={marks[0]?.label}>
+          {marks.map(({ symbol }) => (
+            <div key={symbol?.mark}>
+              <dt>{symbol?.mark}</dt>
+              <dd>{symbol?.meaning}</dd>
             </div>
           ))}
         </dl>
       )}
       {notes.length > 0 && (
         <ol className="notes">
-          {notes.map((note, index) => (
-            <li key={note}>
-              <span className="note-number">{notes.length > 1 ? words.note(index + 1) : words.onlyNote}</span> {note}
+          {notes.map(({ label, text }) => (
+            <li key={text}>
+              <span className="note-number">{label}</span> {text}
             </li>
           ))}
         </ol>
@@ -32,14 +32,14 @@ export function FigureNotes({ figure }: { figure: Figure }) {
   );
 }
 
-function Lines({ heading, lines }: { heading: string; lines: readonly string[] }) {
+function Lines({ lines }: { lines: readonly Surrounding[] }) {
   if (lines.length === 0) return null;
   return (
     <div className="base-lines">
-      <b>{heading}</b>
+      <b>{lines[0]?.label}</b>
       <ul>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
+        {lines.map(({ text }) => (
+          <li key={text}>{text}</li>
         ))}
       </ul>
     </div>

@@ -1,22 +1,25 @@
 // Where the source shows numbers only as a picture: what is known in words, and a form to fill them in from the report.
 import { indicatorById } from "../../../lib/catalogue/indicators";
 import type { Figure } from "../../../lib/figure/figure";
+import { surroundings, textsAround } from "../../../lib/figure/surroundings";
 import { pageWords } from "../../../lib/words/page-words";
 
 export function LostNumbers({ figure, brief = false }: { figure: Figure; brief?: boolean }) {
-  const { lost, indicator, lang } = figure;
+  const { indicator, lang } = figure;
+  const [lost] = surroundings(figure, ["lost"]);
+  const [source] = textsAround(figure, ["lost-credit"]);
   if (!lost) return null;
   const words = pageWords[lang];
   return (
     <div className="lost-numbers">
-      <p className="lost-heading">{lost.heading}</p>
-      <p>{lost.known}</p>
+      <p className="lost-heading">{lost.label}</p>
+      <p>{lost.text}</p>
       {!brief && (
         <>
           <p>
             <b>{words.lostQuestion}</b> {indicatorById.get(indicator)?.question[lang]}
           </p>
-          {lost.source && <p className="lost-source">{lost.source}</p>}
+          {source && <p className="lost-source">{source}</p>}
           <details>
             <summary>{words.lostFill}</summary>
             <p>

@@ -2,6 +2,7 @@
 // categories and its series; values in row-major order, and the status of each.
 import { parseEdition } from "../../edition";
 import type { Cell, Figure } from "../../figure/figure";
+import { textsAround } from "../../figure/surroundings";
 import { fileHref } from "../file-address";
 import type { ExportOptions } from "../options";
 import { provenanceOf } from "../provenance";
@@ -68,7 +69,7 @@ function dataset(figure: Figure, options: Pick<ExportOptions, "origin" | "date">
     },
     value: flat.map((cell) => cell?.value ?? null),
     status: flat.map(statusOf),
-    note: [...figure.bases, ...figure.notes, ...figure.cautions.map((one) => one.text)],
+    note: textsAround(figure, ["caution", "base", "ruler", "note", "interval"]),
     extension: {
       unit: figure.unit,
       title: figure.title,

@@ -4,8 +4,8 @@
 import { type Block, labelled, type SetParagraph, setParagraphs } from "../../chart/frame-blocks";
 import { textWidth } from "../../chart/text-metrics";
 import { beginningOf, wrapText } from "../../chart/wrap-text";
-import { creditOf } from "../../figure/credits";
 import type { Figure } from "../../figure/figure";
+import { creditOf, surroundings } from "../../figure/surroundings";
 import type { SlidePage } from "../../slides/lay-out-slides";
 import { smallest } from "../../slides/slide-room";
 import { slideWords } from "../../slides/slide-words";
@@ -32,14 +32,15 @@ function cut(text: string, width: number, most: number): { text: string; lines: 
 }
 
 function figureRows(figure: Figure, { width, cautions, lines }: WordsRoom): SetParagraph[] {
-  const words = slideWords[figure.lang];
+  const onOneLine = (role: "caution" | "base", between: string) =>
+    surroundings(figure, [role]).reduce<{ label: string; text: string }[]>(
+      ([row], { label, text }) => [{ label, text: row ? row.text + between + text : text }],
+      [],
+    );
   const rows = [
-    { label: words.base, text: figure.bases.join(officeWords[figure.lang].between) },
-    {
-      label: words.caution,
-      text: cautions ? figure.cautions.map(({ text }) => text).join(words.betweenSentences) : "",
-    },
-  ].filter(({ text }) => text !== "");
+    ...(cautions ? onOneLine("caution", slideWords[figure.lang].betweenSentences) : []),
+    ...onOneLine("base", officeWords[figure.lang].between),
+  ];
   const style = { size: leastInPrint };
   const [first] = labelled(rows, style);
   const room = width - (first?.labelWidth ?? 0);

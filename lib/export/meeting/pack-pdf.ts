@@ -1,6 +1,7 @@
 // A meeting pack on paper and for the projector: a page a slide, or a hand-out.
-import { creditOf } from "../../figure/credits";
+
 import type { Figure } from "../../figure/figure";
+import { creditOf, textsAround } from "../../figure/surroundings";
 import { layOutSlides, type SlidePage } from "../../slides/lay-out-slides";
 import type { Presentation } from "../../slides/slide";
 import { drawFigure, placeLink, writePdf } from "../picture/pdf-document";
@@ -12,7 +13,7 @@ import type { PackOptions } from "./pack-options";
 
 /** Who hears the page hears base and source too. */
 function fullAlt({ alt, slide: { figure } }: SlidePage): string {
-  return figure ? [alt, ...figure.bases, creditOf(figure)].filter(Boolean).join(" ") : alt;
+  return figure ? [alt, ...textsAround(figure, ["base"]), creditOf(figure)].filter(Boolean).join(" ") : alt;
 }
 
 function drawSlides(document: PDFKit.PDFDocument, pages: readonly SlidePage[], options: PackOptions): void {

@@ -1,6 +1,7 @@
 // What a slide's picture says, as HTML: for readers who listen, for telephones, and where no script runs.
 import { webAddress } from "../../address/web-address";
 import type { Figure } from "../../figure/figure";
+import { surroundings } from "../../figure/surroundings";
 import type { Slide } from "../../slides/slide";
 import { attribute, text } from "../xml";
 
@@ -21,15 +22,8 @@ function table({ caption, columns, rows }: Figure["table"]): string {
 }
 
 function ofFigure(figure: Figure): string {
-  const { name, subtitle, lost, cautions, bases, marks, notes, sources, sourceLine } = figure;
-  const lines = [
-    ...(lost ? [lost.heading, lost.known, lost.source] : []),
-    ...cautions.map((caution) => caution.text),
-    ...bases,
-    ...marks.map(({ mark, meaning }) => `${mark} ${meaning}`),
-    ...notes,
-    sourceLine,
-  ];
+  const { name, subtitle, sources } = figure;
+  const lines = surroundings(figure).flatMap(({ role, label, text }) => (role === "lost" ? [label, text] : [text]));
   const links = sources.map((source) => `<li>${linked(source.text, source.url)}</li>`).join("");
   return (
     paragraph(`${name}　${subtitle}`) +

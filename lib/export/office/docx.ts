@@ -14,8 +14,8 @@ import {
 import { ChartRun } from "docx/charts";
 import { runsOverTime } from "../../catalogue/types";
 import { exportWords } from "../../chart/export-words";
-import { creditsOf } from "../../figure/credits";
 import type { Figure } from "../../figure/figure";
+import { type Surrounding, surroundings, textsAround } from "../../figure/surroundings";
 import { officeWords } from "../../words/office-words";
 import type { ExportOptions } from "../options";
 import { provenanceOf } from "../provenance";
@@ -91,18 +91,14 @@ export function figureBlocks(
     );
   }
   content.push(new Paragraph({ spacing: { after: 60 }, children: [] }));
-  if (figure.lost) content.push(small([figure.lost.heading, figure.lost.known].join(after)));
+  const labelled = (one: Surrounding) => small(one.label + after + one.text);
+  content.push(...surroundings(figure, ["lost"]).map(labelled));
   if (options.parts.notes) {
-    for (const base of figure.bases) content.push(small(base));
-    for (const caution of figure.cautions) content.push(small(caution.text));
-    figure.notes.forEach((note, index) => {
-      content.push(small(words.noteNumber(index + 1, figure.notes.length) + after + note));
-    });
-    for (const mark of figure.marks) content.push(small(`${mark.mark}${words.sheet.means}${mark.meaning}`));
-    if (figure.intervalNote) content.push(small(figure.intervalNote));
+    const around = surroundings(figure, ["caution", "base", "ruler", "mark", "note", "interval"]);
+    content.push(...around.map((one) => (one.role === "note" ? labelled(one) : small(one.text))));
   }
   if (options.parts.source) {
-    content.push(...creditsOf(figure).map(small));
+    content.push(...textsAround(figure, ["credit", "lost-credit"]).map(small));
     content.push(small(address), small(`${words.sheet.dataVersion}${words.sheet.means}${dataVersion}`));
   }
   if (!last) content.push(new Paragraph({ children: [new PageBreak()] }));

@@ -3,6 +3,7 @@
 import type PptxGenJs from "pptxgenjs";
 import { exportWords } from "../../chart/export-words";
 import type { Figure } from "../../figure/figure";
+import { textsAround } from "../../figure/surroundings";
 import { officeWords } from "../../words/office-words";
 import type { ExportOptions } from "../options";
 import { pages, paletteOf } from "../picture/picture";
@@ -22,15 +23,13 @@ export function provenanceLines(figure: Figure, options: ExportOptions): string[
   ];
 }
 
-/** What is said of the slide: finding, base, caution, source, what the slide had no room for, where the numbers come from. */
+/** What is said of the slide: finding, cautions, bases, what it had no room for, source, where the numbers come from. */
 function slideNotes(figure: Figure, leftOut: readonly string[], options: ExportOptions): string {
   const lines = [
     figure.title,
-    ...figure.bases,
-    ...figure.cautions.map((caution) => caution.text),
+    ...textsAround(figure, ["caution", "base", "ruler"]),
     ...leftOut,
-    figure.intervalNote ?? "",
-    figure.sourceLine,
+    ...textsAround(figure, ["interval", "credit"]),
     ...provenanceLines(figure, options),
   ];
   return [...new Set(lines.filter(Boolean))].join("\n");

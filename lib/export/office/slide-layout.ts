@@ -3,13 +3,14 @@
 // that would take that room go to the slide's own notes, and the slide says so.
 import { runsOverTime } from "../../catalogue/types";
 import { chartWords } from "../../chart/chart-words";
-import { exportWords } from "../../chart/export-words";
-import { whiskerKinds, whiskerNote } from "../../chart/legend";
+import { aroundPicture, whiskerKinds } from "../../chart/legend";
 import { lineHeight, linesHeight } from "../../chart/text-line";
 import type { Weight } from "../../chart/text-metrics";
 import { beginningOf, wrapText } from "../../chart/wrap-text";
-import { creditOf } from "../../figure/credits";
 import type { Figure } from "../../figure/figure";
+import { figureWords } from "../../figure/figure-words";
+import { creditOf, type Surrounding, surroundings, textsAround } from "../../figure/surroundings";
+import type { Lang } from "../../localised";
 import { slideWords } from "../../slides/slide-words";
 import { officeWords } from "../../words/office-words";
 import type { ExportOptions } from "../options";
@@ -62,32 +63,33 @@ function setText(paragraphs: readonly string[], width: number, rank: Rank): Omit
   return { paragraphs: shown, size, weight, fill, width, height: linesHeight(Math.min(lines.length, most), size) };
 }
 
+const withLabel =
+  (lang: Lang) =>
+  ({ label, text }: Surrounding) =>
+    label + officeWords[lang].after + text;
+
 /** Beside the numbers of a chart, what is known of those that are lost, and from where; else it stands in its place. */
-function lostBeside({ lost, categories, lang }: Figure): string[] {
-  if (!lost || categories.length === 0) return [];
-  return [[lost.heading, lost.known].join(officeWords[lang].after), lost.source].filter(Boolean);
+function lostBeside(figure: Figure): string[] {
+  if (figure.categories.length === 0) return [];
+  return [...surroundings(figure, ["lost"]).map(withLabel(figure.lang)), ...textsAround(figure, ["lost-credit"])];
 }
 
-/** What stands under a chart, numbered as on the page; what must not be missed first. */
+/** What stands under a chart, numbered as on the page: what is lost of it, then what surrounds it. */
 export function underChart(figure: Figure): string[] {
-  const words = exportWords[figure.lang];
-  const { after, between, whisker } = officeWords[figure.lang];
-  const notes = figure.notes.map((note, index) => words.noteNumber(index + 1, figure.notes.length) + after + note);
+  const { between, whisker } = officeWords[figure.lang];
   const { interval, reference } = chartWords[figure.lang];
   // A native chart has no legend for its whiskers.
-  const lines = whiskerKinds(figure).map((kind) => ({
-    mark: whisker,
-    meaning: kind === "reference" ? reference : interval,
-  }));
-  const marks = [...lines, ...figure.marks].map(({ mark, meaning }) => `${mark}${words.sheet.means}${meaning}`);
+  const lines = whiskerKinds(figure).map(
+    (kind) => `${whisker}${figureWords[figure.lang].colon}${kind === "reference" ? reference : interval}`,
+  );
+  const marks = [...lines, ...textsAround(figure, ["mark"])].join(between);
   return [
     ...lostBeside(figure),
-    ...figure.bases,
-    ...figure.cautions.map(({ text }) => text),
-    ...notes,
-    ...(marks.length > 0 ? [marks.join(between)] : []),
-    whiskerNote(figure),
-  ].filter(Boolean);
+    ...textsAround(figure, ["caution", "base", "ruler"]),
+    ...(marks ? [marks] : []),
+    ...surroundings(figure, ["note"]).map(withLabel(figure.lang)),
+    ...aroundPicture(figure, ["interval"]).map(({ text }) => text),
+  ];
 }
 
 /** A figure's name and what it covers, in one line. */
@@ -149,8 +151,8 @@ export function layOutSlide(figure: Figure, { parts, size }: Pick<ExportOptions,
   const source = creditOf(figure);
   const foot = parts.source && source ? [fromBottom(set([source], ranks.source))] : [];
   top += gap;
-  const { heading = "", known = "" } = figure.lost ?? {};
-  const lost = drawn ? [] : fromTop([heading, known], ranks.lost);
+  const instead = surroundings(figure, ["lost"]).flatMap(({ label, text }) => [label, text]);
+  const lost = drawn ? [] : fromTop(instead, ranks.lost);
   if (parts.notes && underChart(figure).length > 0) {
     const room = bottom - top - gap - (drawn ? leastChart(figure, page.height) : 0);
     const { leftOut: rest, ...notes } = fitNotes(figure, width, room);

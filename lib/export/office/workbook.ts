@@ -1,8 +1,8 @@
 // Workbooks: the small one inside a slide's or a report's chart, and the parts that the exported workbook is made of.
 import { Format, FormatAlign, Workbook, type Worksheet } from "wasm-xlsxwriter";
 import { exportWords } from "../../chart/export-words";
-import { creditOf } from "../../figure/credits";
 import type { Figure } from "../../figure/figure";
+import { creditOf } from "../../figure/surroundings";
 import { piecesOf } from "../../verify/record-pieces";
 import type { ExportOptions } from "../options";
 import { figureRecord, provenanceOf } from "../provenance";

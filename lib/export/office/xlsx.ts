@@ -12,8 +12,8 @@ import {
 } from "wasm-xlsxwriter";
 import { exportWords } from "../../chart/export-words";
 import { wrapText } from "../../chart/wrap-text";
-import { creditOf } from "../../figure/credits";
 import type { Figure } from "../../figure/figure";
+import { creditOf, roleName, surroundings } from "../../figure/surroundings";
 import { officeWords } from "../../words/office-words";
 import { longRows } from "../data/csv";
 import type { ExportOptions } from "../options";
@@ -84,13 +84,15 @@ function rangesOf(figure: Figure, sheet: string): ChartRanges {
   };
 }
 
-/** What is known of numbers that are lost, and from where. */
-function lostRows({ lost, lang, sourceLine }: Figure): [string, string][] {
-  if (!lost) return [];
-  const { note, credit } = exportWords[lang].sheet;
-  const known: [string, string] = [note, [lost.heading, lost.known].join(officeWords[lang].after)];
-  // Where all numbers are lost, theirs is the credit of the whole sheet.
-  return sourceLine ? [known, [credit, lost.source]] : [known];
+/** What surrounds the figure, a row a text. Where all numbers are lost, theirs is the credit of the whole sheet. */
+function aroundRows(figure: Figure): [kind: string, text: string][] {
+  const { lang, sourceLine } = figure;
+  const { credit } = exportWords[lang].sheet;
+  const roles = ["caution", "base", "ruler", "mark", "note", "interval", "lost"] as const;
+  return surroundings(figure, sourceLine ? [...roles, "lost-credit"] : roles).map(({ role, label, text }) => {
+    if (role === "lost") return [roleName("note", lang), label + officeWords[lang].after + text];
+    return [role === "lost-credit" ? credit : roleName(role, lang), text];
+  });
 }
 
 function notesRows(figure: Figure, options: ExportOptions): (string | number | null)[][] {
@@ -99,12 +101,7 @@ function notesRows(figure: Figure, options: ExportOptions): (string | number | n
     [words.title, figure.title],
     [words.name, figure.name],
     [words.subtitle, figure.subtitle],
-    ...figure.bases.map((base): [string, string] => [words.base, base]),
-    ...figure.cautions.map((caution): [string, string] => [words.caution, caution.text]),
-    ...figure.notes.map((note): [string, string] => [words.note, note]),
-    ...figure.marks.map((mark): [string, string] => [words.mark, `${mark.mark}${words.means}${mark.meaning}`]),
-    ...lostRows(figure),
-    ...(figure.intervalNote ? [[words.method, figure.intervalNote] as [string, string]] : []),
+    ...aroundRows(figure),
     ...figure.sources.map((source): [string, string] => [
       words.source,
       [source.id, source.text, source.published, source.url, ...source.locators].filter(Boolean).join(" "),
@@ -199,8 +196,8 @@ export async function renderXlsx(figures: readonly Figure[], options: ExportOpti
       charts.push({ figure, sheet: dataName });
     }
     const below = figure.categories.length > 0 ? 3 + Math.ceil(height / 20) + 1 : 3;
-    const { lost } = figure;
-    const lines = [lost ? lost.heading + officeWords[figure.lang].after + lost.known : "", creditOf(figure)];
+    const lost = surroundings(figure, ["lost"]).map(({ label, text }) => label + officeWords[figure.lang].after + text);
+    const lines = [...lost, creditOf(figure)];
     lines.filter(Boolean).forEach((line, index) => {
       picture.writeStringWithFormat(below + index, 0, line, baseFormat());
     });

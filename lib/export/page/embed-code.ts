@@ -1,6 +1,7 @@
 // What another site's page takes in to show a figure: the frame, and the lines that give it the height it asks for.
 import { layOut } from "../../chart/lay-out";
 import type { Figure } from "../../figure/figure";
+import { surroundings } from "../../figure/surroundings";
 import { embedHref } from "../file-address";
 import { attribute } from "../xml";
 
@@ -14,7 +15,7 @@ const listener =
 
 /** Height in pixels for a page without the script, rather too much than too little. */
 function height(figure: Figure): number {
-  const texts = [...figure.cautions, ...figure.bases, ...figure.notes, ...figure.marks, ...figure.rulers];
+  const texts = surroundings(figure, ["caution", "base", "ruler", "mark", "note"]);
   return Math.ceil((around + layOut(figure, 720).height + texts.length * line) / 10) * 10;
 }
 

@@ -1,11 +1,12 @@
 // A figure as a page of its own for an iframe on another site: still pictures, words, table and source in one light
 // document that asks for nothing else, and a few lines of script that tell the page around it how high it is.
 
-import { exportWords } from "../../chart/export-words";
 import { layOut } from "../../chart/lay-out";
 import { paletteProperties } from "../../chart/palette";
 import { toSvg } from "../../chart/to-svg";
 import type { Figure } from "../../figure/figure";
+import { figureWords } from "../../figure/figure-words";
+import { type Role, surroundings, textsAround } from "../../figure/surroundings";
 import { pageWords } from "../../words/page-words";
 import { attribute, text } from "../xml";
 import { embedWords } from "./embed-words";
@@ -66,37 +67,31 @@ function table({ table, lang }: Figure): string {
   );
 }
 
-/** Bases, marks and notes, each a paragraph with its label. */
-function notes(figure: Figure): string[] {
-  const { sheet, noteNumber } = exportWords[figure.lang];
-  const said = (label: string, what: string) => `${label}${sheet.means}${what}`;
-  return [
-    ...[...figure.bases, ...figure.rulers.map(({ label }) => label)].map((base) => said(sheet.base, base)),
-    ...figure.marks.map(({ mark, meaning }) => said(mark, meaning)),
-    ...figure.notes.map((note, index) => said(noteNumber(index + 1, figure.notes.length), note)),
-    ...(figure.intervalNote ? [said(sheet.method, figure.intervalNote)] : []),
-  ];
+/** What surrounds the figure, each a paragraph with its label; a mark is its own. */
+function around(figure: Figure, roles: readonly Role[]): string[] {
+  const { colon } = figureWords[figure.lang];
+  return surroundings(figure, roles).map(({ role, label, text }) => (role === "mark" ? text : label + colon + text));
 }
 
 /** The document. Colours follow the reader's system, and the width of the iframe picks one of two pictures. */
 export function embedPage(figure: Figure): string {
-  const { lang, title, name, subtitle, cautions, lost, sourceLine, href } = figure;
+  const { lang, title, name, subtitle, href } = figure;
   const paragraphs = (texts: readonly string[], className = "small") =>
     texts
       .filter(Boolean)
       .map((one) => `<p class="${className}">${text(one)}</p>`)
       .join("");
-  const { sheet } = exportWords[lang];
+  const lost = surroundings(figure, ["lost"]).flatMap(({ label, text }) => [label, text]);
   const about = [name === title ? "" : name, subtitle].filter(Boolean).join("　");
   return (
     `<!doctype html><html lang="${lang}"><head><meta charset="utf-8">` +
     `<meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex">` +
     `<title>${text(title)}</title><style>${style}</style></head><body><main><h1>${text(title)}</h1>` +
-    paragraphs([about, ...cautions.map((one) => `${sheet.caution}${sheet.means}${one.text}`)]) +
+    paragraphs([about, ...around(figure, ["caution"])]) +
     pictures(figure) +
-    paragraphs(lost ? [lost.heading, lost.known, lost.source] : [], "lost") +
+    paragraphs([...lost, ...textsAround(figure, ["lost-credit"])], "lost") +
     table(figure) +
-    paragraphs([...notes(figure), sourceLine]) +
+    paragraphs([...around(figure, ["base", "ruler", "mark", "note", "interval"]), ...textsAround(figure, ["credit"])]) +
     `<p class="small"><a href=${attribute(href)} target="_blank" rel="noopener">${text(embedWords[lang].open(pageWords[lang].product))}</a></p>` +
     `</main><script>${heightScript}</script></body></html>\n`
   );

@@ -1,8 +1,8 @@
 // A PDF document of ours: our typeface in subsets, tagged, with its language, title and properties; how it becomes bytes.
 import PDFDocument from "pdfkit";
 import { webAddress } from "../../address/web-address";
-import { creditOf } from "../../figure/credits";
 import type { Figure } from "../../figure/figure";
+import { creditOf } from "../../figure/surroundings";
 import type { Lang } from "../../localised";
 import type { ExportOptions } from "../options";
 import { provenanceOf } from "../provenance";

@@ -2,8 +2,8 @@
 // provenance (Dublin Core in RDF) inside.
 import type { Scene } from "../../chart/scene";
 import { toSvg } from "../../chart/to-svg";
-import { creditOf } from "../../figure/credits";
 import type { Figure } from "../../figure/figure";
+import { creditOf } from "../../figure/surroundings";
 import { drawnHash } from "../../verify/stated-values";
 import type { ExportOptions } from "../options";
 import { figureRecord, provenanceOf } from "../provenance";

@@ -1,0 +1,85 @@
+// What stands around a figure: everything that it says of itself, once, in one order, under the words of its language.
+import { describe, expect, it } from "vitest";
+import { indicatorById, indicators } from "../../lib/catalogue/indicators";
+import { buildFigure } from "../../lib/figure/build-figure";
+import type { Figure } from "../../lib/figure/figure";
+import { creditOf, surroundings, textsAround } from "../../lib/figure/surroundings";
+import { type Lang, langs } from "../../lib/localised";
+import { shippedDataset } from "./shipped-dataset";
+
+const dataset = shippedDataset();
+
+function figure(id: string, lang: Lang = "ja"): Figure {
+  const indicator = indicatorById.get(id);
+  if (!indicator) throw new Error(id);
+  return buildFigure(indicator, dataset, { lang, era: lang === "ja" ? "wareki" : "western" });
+}
+
+const rows = (one: Figure) => surroundings(one).map(({ role, label, text }) => `${role} | ${label} | ${text}`);
+
+describe("what surrounds a figure", () => {
+  it("is listed with role, label and text, what must not be missed first", () => {
+    const one: Figure = {
+      ...figure("ransomware-route"),
+      cautions: [{ code: "preliminary", text: "速報値を含む。" }],
+      bases: ["令和3年：n=76", "令和4年：n=102"],
+      rulers: [{ label: "令和3年：1団体＝1.3ポイント", points: 1.3 }],
+      marks: [{ mark: "*", meaning: "母数が30未満" }],
+      notes: ["複数回答のため。", "四捨五入のため。"],
+      intervalNote: "95%信頼区間は",
+      lost: { heading: "原資料は図のみ", known: "割合は不明", source: "出典：「別の資料」" },
+      sourceLine: "出典：「資料」",
+    };
+    expect(rows(one)).toEqual([
+      "caution | 注意 | 速報値を含む。",
+      "base | 母数 | 令和3年：n=76",
+      "base | 母数 | 令和4年：n=102",
+      "ruler | 1団体の重み | 令和3年：1団体＝1.3ポイント",
+      "mark | 符号 | *：母数が30未満",
+      "note | 注1 | 複数回答のため。",
+      "note | 注2 | 四捨五入のため。",
+      "interval | 方法 | 95%信頼区間は",
+      "lost | 原資料は図のみ | 割合は不明",
+      "credit | 出典 | 出典：「資料」",
+      "lost-credit | 出典 | 出典：「別の資料」",
+    ]);
+    expect(rows({ ...one, lang: "en", notes: ["Only one."] })).toEqual(
+      expect.arrayContaining([
+        "mark | Marks | *: 母数が30未満",
+        "note | Note | Only one.",
+        "interval | Method | 95%信頼区間は",
+      ]),
+    );
+  });
+
+  it("is chosen by role, in its own order, and has nothing empty", () => {
+    const one = figure("ransomware-route");
+    expect(surroundings(one, ["note", "base"]).map(({ role }) => role)).toEqual(
+      expect.arrayContaining(["base", "note"]),
+    );
+    expect(surroundings(one, ["note", "base"])[0]?.role).toBe("base");
+    const bare = { ...one, intervalNote: null, lost: null, sourceLine: "" };
+    expect(textsAround(bare, ["interval", "lost", "credit", "lost-credit"])).toEqual([]);
+    expect(creditOf(bare)).toBe("");
+    expect(creditOf({ ...bare, lost: { heading: "図のみ", known: "", source: "出典：「資料」" } })).toBe(
+      "出典：「資料」",
+    );
+  });
+
+  it.each(langs)("holds every sentence of every shipped figure, in %s", (lang) => {
+    for (const { id } of indicators) {
+      const one = figure(id, lang);
+      const said = JSON.stringify(surroundings(one));
+      const { cautions, bases, rulers, marks, notes, intervalNote, lost, sourceLine } = one;
+      const due = [cautions, bases, rulers.map(({ label }) => label), marks, notes, intervalNote, lost, sourceLine];
+      const texts = [due].flat(3).flatMap((each) => (typeof each === "string" ? each : Object.values(each ?? {})));
+      const codes = cautions.map(({ code }) => code);
+      expect(
+        texts.filter(
+          (text) => !codes.some((code) => code === text) && !said.includes(JSON.stringify(text).slice(1, -1)),
+        ),
+        id,
+      ).toEqual([]);
+    }
+  });
+});
