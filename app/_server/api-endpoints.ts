@@ -2,7 +2,7 @@
 // and for the page that people read.
 
 import { mostFigures } from "../../lib/address/tray";
-import { chartKinds } from "../../lib/catalogue/types";
+import { chartKinds } from "../../lib/catalogue/chart-kinds";
 import { codebookPath } from "../../lib/export/data/codebook";
 import { figureSchemaPath } from "../../lib/export/data/figure-file";
 import { exportFormats, pictureSizes } from "../../lib/export/options";

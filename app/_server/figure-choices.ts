@@ -9,6 +9,7 @@ import {
   itemsAreSegments,
   resolveState,
 } from "../../lib/address/state";
+import type { ChartKind } from "../../lib/catalogue/chart-kinds";
 import { indicatorById, indicators } from "../../lib/catalogue/indicators";
 import type { SearchDocument } from "../../lib/catalogue/search";
 import { searchDocuments } from "../../lib/catalogue/search-documents";
@@ -21,12 +22,12 @@ import { sourcesWords } from "../../lib/words/sources-words";
 import { loadDataset } from "./load";
 import type { Locale } from "./locale";
 
-export type Choice = { value: string; label: string };
+export type Choice<T extends string = string> = { value: T; label: string };
 
 export type BreakdownChoice = Choice & {
   /** By time; `plain` is the short name. */
   editions: readonly (Choice & { plain: string })[];
-  kinds: readonly Choice[];
+  kinds: readonly Choice<ChartKind>[];
   /** True where the rows have an order of their own, as in the questionnaire. */
   ordered: boolean;
   preset: FigureState;

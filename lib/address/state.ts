@@ -1,5 +1,6 @@
 // What a reader may choose on a figure, read from an address and checked against what there is.
-import { type ChartKind, type Indicator, runsOverTime } from "../catalogue/types";
+import { type ChartKind, chartKinds, chartTraits } from "../catalogue/chart-kinds";
+import type { Indicator } from "../catalogue/types";
 import { compareEditions, sameLength } from "../edition";
 import { BadRequest } from "../errors";
 import type { Observation } from "../observation";
@@ -40,8 +41,10 @@ export function availableBreakdowns(indicator: Indicator, observations: readonly
 /** Chart kinds that can carry a breakdown of an indicator; the default first. */
 export function availableKinds(indicator: Indicator, breakdown: string, diagonal: boolean): readonly ChartKind[] {
   const kinds: readonly ChartKind[] = indicator.charts;
-  const fits = kinds.filter((kind) => (breakdown === noBreakdown || diagonal ? kind !== "groups" : kind === "groups"));
-  return fits.length > 0 ? fits : ["groups"];
+  const segments = (kind: ChartKind) => chartTraits[kind].rows === "segments";
+  const wanted = breakdown !== noBreakdown && !diagonal;
+  const fits = kinds.filter((kind) => segments(kind) === wanted);
+  return fits.length > 0 ? fits : chartKinds.filter(segments);
 }
 
 /** Editions shown first: those that the catalogue names; a series over time goes on with newer ones of their length. */
@@ -49,7 +52,9 @@ function presetEditions({ editions, charts }: Indicator, there: readonly string[
   if (!editions) return [...there];
   const last = editions.at(-1) ?? "";
   const goesOn = (edition: string) =>
-    charts.some(runsOverTime) && compareEditions(edition, last) > 0 && sameLength(edition, last);
+    charts.some((kind) => chartTraits[kind].overTime) &&
+    compareEditions(edition, last) > 0 &&
+    sameLength(edition, last);
   return there.filter((edition) => editions.includes(edition) || goesOn(edition));
 }
 

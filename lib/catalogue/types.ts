@@ -1,16 +1,7 @@
 // What a set of observations means: the question, who was asked, the unit, what may be drawn of it.
 import type { Localised } from "../localised";
 import type { SurveyId } from "../observation";
-
-/**
- * ranking: horizontal bars of items, grouped by edition. trend: a line over editions. composition: 100 % bars.
- * groups: horizontal bars of segments. counts: columns over time.
- */
-export const chartKinds = ["ranking", "trend", "composition", "groups", "counts"] as const;
-export type ChartKind = (typeof chartKinds)[number];
-
-/** True where editions follow one another from left to right, and values rise from below. */
-export const runsOverTime = (kind: ChartKind): boolean => kind === "trend" || kind === "counts";
+import type { ChartKindFor } from "./chart-kinds";
 
 export type TopicId = "damage" | "telework" | "infection-routes" | "reporting" | "countermeasures";
 
@@ -49,13 +40,13 @@ type IndicatorBase = {
 /** A multiple-answer question never gets a 100 % bar: this type holds it. */
 export type Indicator = IndicatorBase &
   (
-    | { unit: "percent"; answer: "multiple"; charts: readonly Exclude<ChartKind, "composition" | "counts">[] }
-    | { unit: "percent"; answer: "single"; charts: readonly Exclude<ChartKind, "counts">[] }
+    | { unit: "percent"; answer: "multiple"; charts: readonly ChartKindFor<"multiple">[] }
+    | { unit: "percent"; answer: "single"; charts: readonly ChartKindFor<"single">[] }
     | {
         unit: "count";
         answer: "count";
         countUnit: Localised;
-        charts: readonly "counts"[];
+        charts: readonly ChartKindFor<"count">[];
         /** The two halves of a year make the year. */
         additive?: boolean;
         /** This count is the sum of others of the same edition. */

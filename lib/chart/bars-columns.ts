@@ -1,4 +1,5 @@
 // Horizontal bars, seen across: how wide the names, the bars with their values, and the brackets at the right are.
+import { chartTraits } from "../catalogue/chart-kinds";
 import type { Figure } from "../figure/figure";
 import { widest } from "./text-line";
 import { textWidth } from "./text-metrics";
@@ -34,7 +35,7 @@ export function bracketLines({ lang }: Figure, label: string, narrow: boolean): 
 }
 
 function bracketColumn(figure: Figure, narrow: boolean): number {
-  if (figure.kind !== "ranking" || figure.brackets.length === 0) return 0;
+  if (figure.brackets.length === 0) return 0;
   const lines = figure.brackets.flatMap(({ label }) => bracketLines(figure, label, narrow));
   return bracketArm * new Set(figure.brackets.map(({ series }) => series)).size + 6 + widest(lines, fine);
 }
@@ -43,7 +44,7 @@ function bracketColumn(figure: Figure, narrow: boolean): number {
 function plotLength(figure: Figure, available: number, size: number): number {
   const { max, ticks } = figure.axis;
   let length = available - textWidth(ticks.at(-1)?.label ?? "", fine) / 2;
-  if (figure.kind === "composition") return length;
+  if (chartTraits[figure.kind].whole) return length;
   for (const cell of figure.cells.flat()) {
     if (cell.value === null) continue;
     const beyond = labelWidth(labelParts(figure, cell, size)) + labelGap + (isOpen(cell) ? openEnd : 0);

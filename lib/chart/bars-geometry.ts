@@ -1,5 +1,6 @@
 // Frame of horizontal bars (ranking, groups, composition): names in a column at the left, or above their bars where
 // the picture is narrow; every band alike, so that any drawing library can follow.
+import { chartTraits } from "../catalogue/chart-kinds";
 import type { Category, Figure } from "../figure/figure";
 import { barsColumns, bracketLines, type Columns, edge, fine } from "./bars-columns";
 import { chartWords } from "./chart-words";
@@ -52,7 +53,7 @@ function nameOf({ label, short, sublabel }: Category, narrow: boolean, room: num
 
 /** Heights of one band: the same for all, from the tallest name and the longest list. */
 function bandOf(figure: Figure, names: Name[], listLines: number, above: boolean, narrow: boolean): Band {
-  const stacked = figure.kind === "composition";
+  const stacked = chartTraits[figure.kind].whole;
   const rows = stacked ? 1 : Math.max(figure.series.length, 1);
   const gap = 2;
   const thickness = stacked ? (narrow ? 24 : 28) : narrow ? 15 : rows === 1 ? 20 : 17;
@@ -90,7 +91,7 @@ export function barsGeometry(figure: Figure, width: number): Geometry {
   const narrow = width < narrowBelow;
   const type = narrow ? { label: 12, value: 12, tick: fine } : { label: 14, value: 14, tick: fine };
   const { categories, axis } = figure;
-  const stacked = figure.kind === "composition";
+  const stacked = chartTraits[figure.kind].whole;
   const columns = barsColumns(figure, width, narrow, type);
   const { above, x, length, bracketWidth } = columns;
   const names = categories.map((one) => nameOf(one, narrow, columns.nameWidth, type.label));

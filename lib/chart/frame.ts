@@ -1,4 +1,5 @@
 // What every chart stands in: grid, axes, ticks, the names of the categories, the unit and the legend.
+import { chartTraits } from "../catalogue/chart-kinds";
 import type { Figure } from "../figure/figure";
 import type { Geometry, LegendEntry, TextLine } from "./geometry";
 import { dashes, filled, marker, whisker } from "./marks";
@@ -53,7 +54,7 @@ function sample(figure: Figure, { mark, swatch }: LegendEntry): SceneNode[] {
   if (mark.type === "interval") {
     return whisker({ from: x + 1, to: x + width - 1, across: y + height / 2 }, "horizontal", mark.kind);
   }
-  if (mark.type === "series" && figure.kind === "trend") return lineSample(figure, mark.series, swatch);
+  if (mark.type === "series" && chartTraits[figure.kind].joined) return lineSample(figure, mark.series, swatch);
   const box = { x, y: y + (height - 12) / 2, width, height: 12 };
   if (mark.type === "rest") return [filled(box, { ink: "rest", pattern: "empty" })];
   const style = figure.series[mark.series]?.style;

@@ -1,6 +1,6 @@
 // Where everything of a figure stands at a given width: shared by the static picture and the interactive view, so that
 // one takes the other's place without moving anything. All lengths are pixels, top left is 0,0.
-import type { ChartKind } from "../catalogue/types";
+import type { ChartKind } from "../catalogue/chart-kinds";
 import type { Figure } from "../figure/figure";
 
 export type Box = { x: number; y: number; width: number; height: number };

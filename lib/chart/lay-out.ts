@@ -1,5 +1,5 @@
 // Figure → Scene. Each chart kind is one function; a kind without one does not compile.
-import type { ChartKind } from "../catalogue/types";
+import type { ChartKind } from "../catalogue/chart-kinds";
 import type { Figure } from "../figure/figure";
 import { composition } from "./composition";
 import { counts } from "./counts";

@@ -1,4 +1,5 @@
 // Which marks of a figure need a legend, in the order of the data, and where its entries stand: rows from the top left.
+import { chartTraits } from "../catalogue/chart-kinds";
 import type { Figure } from "../figure/figure";
 import { type Role, type Surrounding, surroundings } from "../figure/surroundings";
 import { chartWords } from "./chart-words";
@@ -12,8 +13,7 @@ const entryGap = 20;
 
 /** Kinds of the intervals whose whiskers a figure shows. */
 export function whiskerKinds({ kind, cells }: Pick<Figure, "kind" | "cells">): ("stated-base" | "reference")[] {
-  // Parts of a whole have no whiskers: their ends would lie inside one another.
-  if (kind === "composition") return [];
+  if (!chartTraits[kind].whiskers) return [];
   const kinds = new Set(cells.flat().map((cell) => (cell.value === null ? undefined : cell.interval?.kind)));
   return (["stated-base", "reference"] as const).filter((one) => kinds.has(one));
 }
@@ -27,7 +27,7 @@ export function aroundPicture(figure: Figure, roles: readonly Role[]): Surroundi
 /** What the legend names. Series only where `withSeries`: one series, or lines with direct labels, need none. */
 function legendMarks(figure: Figure, withSeries: boolean): LegendEntry["mark"][] {
   const marks: LegendEntry["mark"][] = withSeries ? figure.series.map((_, series) => ({ type: "series", series })) : [];
-  if (figure.kind === "composition") {
+  if (chartTraits[figure.kind].whole) {
     if (figure.categories.some((_, category) => composition(figure, category).rest)) marks.push({ type: "rest" });
     return marks;
   }
@@ -49,7 +49,7 @@ type Room = { width: number; left: number; size: number; narrow: boolean; withSe
 export function layOutLegend(figure: Figure, room: Room): { entries: LegendEntry[]; height: number } {
   const { left, size, narrow } = room;
   const right = room.width - left;
-  const swatchWidth = figure.kind === "trend" ? 28 : 20;
+  const swatchWidth = chartTraits[figure.kind].joined ? 28 : 20;
   const entries: LegendEntry[] = [];
   let [x, top, rowHeight] = [left, 0, 0];
   for (const mark of legendMarks(figure, room.withSeries)) {

@@ -1,5 +1,5 @@
 // The frame of a figure by its kind: bars to the right, or a series over time.
-import { runsOverTime } from "../catalogue/types";
+import { chartTraits } from "../catalogue/chart-kinds";
 import type { Figure } from "../figure/figure";
 import { barsGeometry } from "./bars-geometry";
 import type { Geometry } from "./geometry";
@@ -11,5 +11,5 @@ import { timeGeometry } from "./time-geometry";
  * @param plotHeight of a chart over time, where it is not the width's own
  */
 export function plotGeometry(figure: Figure, width: number, plotHeight?: number): Geometry {
-  return runsOverTime(figure.kind) ? timeGeometry(figure, width, plotHeight) : barsGeometry(figure, width);
+  return chartTraits[figure.kind].overTime ? timeGeometry(figure, width, plotHeight) : barsGeometry(figure, width);
 }

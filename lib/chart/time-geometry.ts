@@ -1,5 +1,6 @@
 // Frame of charts over time (trend, counts): editions side by side, the value axis at the left with its unit over it,
 // the names of lines at their right ends where there is room for them.
+import { chartTraits } from "../catalogue/chart-kinds";
 import type { Figure } from "../figure/figure";
 import { type Geometry, hasValues, narrowBelow } from "./geometry";
 import { layOutLegend } from "./legend";
@@ -19,7 +20,7 @@ export function headroom(size: number): number {
 
 /** Lines of each direct label, or null where they would take too much of the picture. */
 function directLabels(figure: Figure, width: number, height: number, narrow: boolean): string[][] | null {
-  if (figure.kind !== "trend" || figure.series.length < 2) return null;
+  if (!chartTraits[figure.kind].joined || figure.series.length < 2) return null;
   if (figure.series.some((_, series) => figure.cells.every((row) => row[series]?.value == null))) return null;
   const most = narrow ? 64 : width * 0.24;
   const labels = figure.series.map((one) => wrapText(narrow ? one.short : one.label, most, fine));

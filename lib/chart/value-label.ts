@@ -1,4 +1,5 @@
 // What is printed beside a bar: the value as the figure words it, and the rank that the source states.
+import { chartTraits } from "../catalogue/chart-kinds";
 import type { Cell, Figure } from "../figure/figure";
 import { chartWords } from "./chart-words";
 import type { Ink } from "./scene";
@@ -26,7 +27,7 @@ export function labelParts(figure: Figure, cell: Cell, size: number): LabelPart[
   });
   if (cell.value === null) return [part(cell.text, 400, "muted", size)];
   const value = part(cell.text, 700, "text", size);
-  if (figure.kind !== "ranking" || cell.rank === null) return [value];
+  if (!chartTraits[figure.kind].places || cell.rank === null) return [value];
   return [value, part(chartWords[figure.lang].place(cell.rank), 400, "muted", 12)];
 }
 

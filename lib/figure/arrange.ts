@@ -2,6 +2,7 @@
 
 import type { FigureState } from "../address/state";
 import { itemsAreSegments } from "../address/state";
+import { chartTraits } from "../catalogue/chart-kinds";
 import type { Indicator } from "../catalogue/types";
 import { compareEditions, nextEdition, parseEdition } from "../edition";
 import type { Observation } from "../observation";
@@ -87,12 +88,13 @@ export function arrange(indicator: Indicator, all: readonly Observation[], state
   const asEdition = (edition: string): Axis => ({ key: edition, edition });
   const stored = new Set(inBreakdown.map((one) => one.edition));
 
+  const { rows, overTime } = chartTraits[state.kind];
   let categories: Axis[];
   let series: Axis[];
-  if (state.kind === "ranking") {
+  if (rows === "items") {
     categories = items.map(asItem);
     series = editions.map(asEdition);
-  } else if (state.kind === "groups") {
+  } else if (rows === "segments") {
     const pairs = unique(chosen.map((one) => `${one.segment} ${one.item}`));
     const pairAt = (pair: string, edition: string) => index.get(`${edition} ${pair.split(" ").reverse().join(" ")}`);
     const inOrder = byValue
@@ -104,7 +106,7 @@ export function arrange(indicator: Indicator, all: readonly Observation[], state
     });
     series = editions.map(asEdition);
   } else {
-    const axis = state.kind === "composition" ? editions : timeAxis(editions, stored);
+    const axis = overTime ? timeAxis(editions, stored) : editions;
     categories = axis.map(asEdition);
     series = items.map(asItem);
   }

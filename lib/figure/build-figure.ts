@@ -2,7 +2,8 @@
 
 import type { FigureState } from "../address/state";
 import { type FigureQuery, figureHref, resolveState } from "../address/state";
-import { type Indicator, runsOverTime } from "../catalogue/types";
+import { chartTraits } from "../catalogue/chart-kinds";
+import type { Indicator } from "../catalogue/types";
 import { compareEditions, nextEdition } from "../edition";
 import type { Era, Lang } from "../localised";
 import type { Observation } from "../observation";
@@ -43,7 +44,11 @@ function axisLabel(axis: Axis, all: readonly Observation[], state: FigureState, 
   const segment = typeset(one?.segmentLabel[lang] ?? "", lang);
   const severalItems = new Set(all.filter((other) => other.breakdown === state.breakdown).map((o) => o.item)).size > 1;
   const label =
-    state.kind === "groups" ? (severalItems ? `${segment}${figureWords[lang].colon}${item}` : segment) : item;
+    chartTraits[state.kind].rows === "segments"
+      ? severalItems
+        ? `${segment}${figureWords[lang].colon}${item}`
+        : segment
+      : item;
   return { label, sublabel: "", short: label };
 }
 
@@ -54,7 +59,7 @@ function bracketsOf(
   state: FigureState,
   lang: Lang,
 ): Figure["brackets"] {
-  if (state.kind !== "ranking" || state.order !== "value" || !state.intervals) return [];
+  if (!chartTraits[state.kind].places || state.order !== "value" || !state.intervals) return [];
   const last = series.length - 1;
   const column = cells.map((row) => row[last]);
   const known = column.filter((one): one is Observation => !!one && one.value !== null && one.qualifier === "exact");
@@ -79,7 +84,8 @@ function changesOf(
 ) {
   const editions = [...state.editions].sort(compareEditions);
   const [before, after] = editions.slice(-2);
-  if (indicator.unit === "count" || !before || !after || state.kind === "groups") return null;
+  const { rows: rowsAre, overTime } = chartTraits[state.kind];
+  if (indicator.unit === "count" || !before || !after || rowsAre === "segments") return null;
   const words = changeWords[reader.lang];
   const { categories, series, cells } = arrangement;
   const flat = cells.flat();
@@ -90,7 +96,7 @@ function changesOf(
     cells: [label, ...changeCells(change, reader.lang)],
     verdict: change.verdict,
   });
-  if (state.kind === "trend") {
+  if (overTime) {
     const item = series[0]?.item ?? "";
     const pairs = editions.slice(1).map((edition, index) => [editions[index] ?? "", edition] as const);
     const whole = editions.length > 2 ? [[editions[0] ?? "", after] as const] : [];
@@ -103,7 +109,7 @@ function changesOf(
     );
     return { caption: words.trendCaption, columns: words.columns(words.period), rows };
   }
-  const axis = state.kind === "ranking" ? categories : series;
+  const axis = rowsAre === "items" ? categories : series;
   const rows = axis.flatMap((one, index) => {
     const change = changeOf(indicator, find(before, one.item ?? one.key), find(after, one.item ?? one.key));
     return change.before && change.after ? [row(one.key, labels[index] ?? one.key, change)] : [];
@@ -144,6 +150,7 @@ export function buildFigure(indicator: Indicator, dataset: Dataset, reader: Read
   const words = figureWords[lang];
   const all = dataset.observations.filter((one) => one.indicator === indicator.id);
   const state = resolveState(indicator, all, query);
+  const traits = chartTraits[state.kind];
   const arrangement = arrange(indicator, all, state);
   const percent = indicator.unit === "percent";
   const inBreakdown = all.filter((one) => one.breakdown === state.breakdown);
@@ -171,15 +178,15 @@ export function buildFigure(indicator: Indicator, dataset: Dataset, reader: Read
     }),
   );
   const flat = cells.flat();
-  if (state.kind === "groups" || new Set(shown.map((one) => one.base)).size > 2) {
+  if (traits.rows === "segments") {
     categories.forEach((category, c) => {
       const base = cells[c]?.find((cell) => cell.base !== null)?.base;
-      if (base && !category.sublabel && state.kind === "groups") category.sublabel = words.base(formatNumber(base, 0));
+      if (base && !category.sublabel) category.sublabel = words.base(formatNumber(base, 0));
     });
   }
 
   const brackets = bracketsOf(all, arrangement, state, lang);
-  const rowsAreItems = state.kind === "ranking" || state.kind === "groups";
+  const rowsAreItems = traits.rows !== "editions";
   const placed: Placed[] = arrangement.cells.flatMap((row, c) =>
     row.flatMap((observation, s) => {
       const cell = cells[c]?.[s];
@@ -195,7 +202,7 @@ export function buildFigure(indicator: Indicator, dataset: Dataset, reader: Read
   const bases = [...basesOf(context), ...responseRatesOf(context, dataset.editions)];
   const unit = percent ? "%" : unitOf(indicator, lang).trim();
   const highest = Math.max(0, ...flat.map((cell) => Math.max(cell.value ?? 0, cell.interval?.upper ?? 0)));
-  const { max, step } = state.kind === "composition" ? { max: 100, step: 25 } : axisFor(highest, percent);
+  const { max, step } = traits.whole ? { max: 100, step: 25 } : axisFor(highest, percent);
   const ticks = Array.from({ length: Math.round(max / step) + 1 }, (_, index) => ({
     value: index * step,
     label: formatNumber(index * step, 0),
@@ -208,7 +215,7 @@ export function buildFigure(indicator: Indicator, dataset: Dataset, reader: Read
   const multiple = indicator.answer === "multiple" ? words.multiple : "";
   const subtitle = [`${indicator.population[lang]}${multiple}`, period].filter(Boolean).join(words.comma);
   const corner = rowsAreItems
-    ? state.kind === "groups"
+    ? traits.rows === "segments"
       ? words.table.segment
       : words.table.item
     : words.table.edition;
@@ -254,8 +261,8 @@ export function buildFigure(indicator: Indicator, dataset: Dataset, reader: Read
     categories,
     series,
     cells,
-    joins: series.map((_, s) => (state.kind === "trend" ? joinsOf(indicator, arrangement.categories, cells, s) : [])),
-    breaks: runsOverTime(state.kind) ? breaks : [],
+    joins: series.map((_, s) => (traits.joined ? joinsOf(indicator, arrangement.categories, cells, s) : [])),
+    breaks: traits.overTime ? breaks : [],
     brackets,
     bases,
     notes: notesOf(context, state),
@@ -273,7 +280,7 @@ export function buildFigure(indicator: Indicator, dataset: Dataset, reader: Read
       arrangement,
       state,
       reader,
-      (state.kind === "ranking" ? categories : series).map((o) => o.label),
+      (traits.rows === "items" ? categories : series).map((o) => o.label),
     ),
     rulers,
     intervalNote: notesOnIntervals.length > 0 ? notesOnIntervals.join(lang === "ja" ? "" : " ") : null,

@@ -1,8 +1,9 @@
 // A Figure (図), described once: lib/figure/figure.ts takes its types from here, and lib/export/data/figure-file.ts
 // publishes it beside the JSON export. Import types from figure.ts: this file brings zod along.
+
 import { z } from "zod";
 import type { FigureState } from "../address/state";
-import { chartKinds } from "../catalogue/types";
+import { chartKinds } from "../catalogue/chart-kinds";
 import { eras, langs } from "../localised";
 import { missingReasons, qualifiers } from "../observation";
 

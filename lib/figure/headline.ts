@@ -1,5 +1,6 @@
 // The finding: one or two sentences made from the data, saying no more than the intervals carry.
-import { type Indicator, runsOverTime } from "../catalogue/types";
+import { chartTraits } from "../catalogue/chart-kinds";
+import type { Indicator } from "../catalogue/types";
 import { compareEditions, editionsOverlap, nextEdition } from "../edition";
 import type { Era, Lang } from "../localised";
 import type { Observation } from "../observation";
@@ -124,7 +125,7 @@ function topOf(context: Context, newest: string): string[] {
   const second = [...pool].sort((a, b) => (b.cell.value ?? 0) - (a.cell.value ?? 0))[top.length];
   const tied = second && top.length === 1 ? context.tie(first.observation, second.observation) : null;
   const error = second && tied ? [words.withinError(second.label, inWords(context, second), tied === "reference")] : [];
-  const most = kind === "groups" ? words.highest : words.most;
+  const most = chartTraits[kind].rows === "segments" ? words.highest : words.most;
   return [
     most(
       name,
@@ -148,6 +149,6 @@ export function headline(context: Context): string {
   if (placed.some((one) => one.observation.edition === newest && one.cell.smallBase)) {
     return words.sentence([words.smallBase(indicator.name[lang], editionLabel(newest, lang, era).running)]);
   }
-  const clauses = runsOverTime(kind) ? overTime(context, newest) : topOf(context, newest);
+  const clauses = chartTraits[kind].overTime ? overTime(context, newest) : topOf(context, newest);
   return clauses.length > 0 ? words.sentence(clauses) : indicator.name[lang];
 }

@@ -1,6 +1,7 @@
 // What stands around a figure in words: bases, notes, cautions and the legend of marks.
 
 import type { FigureState } from "../address/state";
+import { chartTraits } from "../catalogue/chart-kinds";
 import type { Indicator } from "../catalogue/types";
 import { compareEditions } from "../edition";
 import type { Era, Lang } from "../localised";
@@ -66,7 +67,7 @@ export function notesOf({ indicator, observations, lang }: Context, state: Figur
   const words = figureWords[lang];
   const notes = (indicator.notes ?? []).map((note) => note[lang]);
   if (indicator.answer === "multiple") notes.unshift(words.noteMultiple);
-  if (indicator.answer === "single" && state.kind === "composition") notes.push(words.noteRounding);
+  if (indicator.answer === "single" && chartTraits[state.kind].whole) notes.push(words.noteRounding);
   for (const one of indicator.breaks ?? []) {
     const shown = state.editions.some((edition) => compareEditions(edition, one.before) <= 0);
     if (shown && state.editions.some((edition) => compareEditions(one.after, edition) <= 0)) {

@@ -1,5 +1,5 @@
 // Ink, pattern, dash and marker of each series: told apart without colour, neighbours by lightness too.
-import type { ChartKind } from "../catalogue/types";
+import { type ChartKind, chartTraits } from "../catalogue/chart-kinds";
 import type { Dash, Marker, Pattern, SeriesInk, SeriesStyle } from "./figure";
 
 const inks: readonly SeriesInk[] = ["series1", "series2", "series3", "series4", "series5", "series6"];
@@ -26,7 +26,7 @@ function style(index: number): SeriesStyle {
 
 /** Editions are given from the newest (strongest ink) back; items in reading order; その他 and 無回答 in grey. */
 export function seriesStyles(kind: ChartKind, keys: readonly string[]): SeriesStyle[] {
-  const byEdition = kind === "ranking" || kind === "groups";
+  const byEdition = chartTraits[kind].rows !== "editions";
   return keys.map((key, index) => {
     const base = style(byEdition ? keys.length - 1 - index : index);
     const pattern = restPatterns[key];

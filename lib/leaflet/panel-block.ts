@@ -1,6 +1,6 @@
 // One panel of the leaflet: a bar with its heading, what is not there, the numbers large, the finding, the picture, the
 // base. Laid out for a width; the step of type makes it smaller where a page is full.
-import { runsOverTime } from "../catalogue/types";
+import { chartTraits } from "../catalogue/chart-kinds";
 import { chartWords } from "../chart/chart-words";
 import { setParagraphs } from "../chart/frame-blocks";
 import { layOut } from "../chart/lay-out";
@@ -35,17 +35,17 @@ type Callout = { text: string; label: string };
 /** What a panel says large: of its newest edition the highest, or all where none can be called that; or the places. */
 export function callouts(figure: Figure): Callout[] {
   const { kind, cells, categories, series, lang } = figure;
-  const overTime = runsOverTime(kind) || kind === "composition";
-  const row = overTime
-    ? (cells.at(-1) ?? []).map((cell, s) => ({
-        cell,
-        label: (series.length > 1 ? series[s] : categories.at(-1))?.label ?? "",
-      }))
-    : cells.flatMap((one, c) => {
-        const cell = one.at(-1);
-        const { key, label } = categories[c] ?? { key: "no-answer", label: "" };
-        return cell && key !== "no-answer" ? [{ cell, label }] : [];
-      });
+  const row =
+    chartTraits[kind].rows === "editions"
+      ? (cells.at(-1) ?? []).map((cell, s) => ({
+          cell,
+          label: (series.length > 1 ? series[s] : categories.at(-1))?.label ?? "",
+        }))
+      : cells.flatMap((one, c) => {
+          const cell = one.at(-1);
+          const { key, label } = categories[c] ?? { key: "no-answer", label: "" };
+          return cell && key !== "no-answer" ? [{ cell, label }] : [];
+        });
   const known = row.filter(({ cell }) => cell.value !== null);
   if (known.length === 0) {
     return row.flatMap(({ cell, label }) => {
@@ -142,7 +142,8 @@ function figureBlock(figure: Figure, width: number, step: Step, lang: Lang, comm
   const bases = textsAround(figure, ["base", "ruler"]).filter((text) => !common.has(text));
   const about = [...(empty ? [] : [figure.subtitle]), ...bases].join(lang === "ja" ? "。" : ". ");
   // One number says itself.
-  const finding = empty || (figure.kind === "ranking" && stated(figure).length === 1) ? "" : figure.title;
+  const finding =
+    empty || (chartTraits[figure.kind].rows === "items" && stated(figure).length === 1) ? "" : figure.title;
   return stack([
     ...(empty ? [] : [numbersBlock(figure, width, step)]),
     { ...words(finding, width, step.text, { weight: 700 }), gap: 3 },

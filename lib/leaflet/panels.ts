@@ -1,4 +1,5 @@
 // What each panel shows: the indicators that may fill it, best first. Data, and the choice of an edition for it.
+import { chartTraits } from "../catalogue/chart-kinds";
 import { indicatorById } from "../catalogue/indicators";
 import type { Indicator } from "../catalogue/types";
 import { compareEditions, nextEdition } from "../edition";
@@ -46,7 +47,8 @@ function besides(indicator: Indicator, there: readonly string[], edition: string
       (one) => compareEditions(before, one.before) <= 0 && compareEditions(one.after, edition) <= 0,
     ) ?? false;
   const earlier = there.filter((one) => compareEditions(one, edition) < 0 && !breaksAt(one));
-  if (indicator.charts[0] === "trend") return [...earlier.filter((one) => !/H[12]$/.test(one)), edition];
+  const [kind] = indicator.charts;
+  if (kind && chartTraits[kind].joined) return [...earlier.filter((one) => !/H[12]$/.test(one)), edition];
   const now = madeOf(indicator, dataset, edition);
   const shares = (one: string) => [...madeOf(indicator, dataset, one)].some((made) => now.has(made));
   return [...earlier.filter((one) => nextEdition(one) === edition && shares(one)), edition];

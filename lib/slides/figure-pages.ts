@@ -1,7 +1,7 @@
 // A figure on slides: the plot in the largest type that the room allows, never under 12 points; a figure too tall for
 // one page is parted by its categories (at last by its series) rather than shrunk. Title, subtitle, cautions, bases,
 // marks and source stand on every page, or on one behind them; notes where they fit, else with the speaker.
-import { runsOverTime } from "../catalogue/types";
+import { chartTraits } from "../catalogue/chart-kinds";
 import { lostWords } from "../chart/frame-blocks";
 import { frameBody, lostGap } from "../chart/full-frame";
 import { narrowBelow } from "../chart/geometry";
@@ -56,7 +56,7 @@ function bodyOf(figure: Figure, width: number, plotHeight?: number): Body {
 
 /** The plot at a scale, as it fits into the room; null where it does not. */
 function bodyAt(figure: Figure, { width, height }: Room, scale: number, lowest: number): Body | null {
-  const vertical = runsOverTime(figure.kind);
+  const vertical = chartTraits[figure.kind].overTime;
   const natural = bodyOf(figure, width / scale);
   const over = natural.height - height / scale;
   if (!vertical || natural.nodes.length === 0) return over <= 0 ? natural : null;

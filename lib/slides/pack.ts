@@ -1,8 +1,9 @@
 // A meeting pack as a file: the meeting, its slides, its closing notices. One schema, from which the JSON Schema that is
 // published, the reader and the types come. What it says of figures is held against the data in check-pack.
+
 import { z } from "zod";
 import { webAddressForm } from "../address/web-address";
-import { chartKinds } from "../catalogue/types";
+import { chartKinds } from "../catalogue/chart-kinds";
 
 /** Where the JSON Schema is served, and what `$schema` of a pack names. */
 export const packSchemaAddress = "/packs/schema.json";

@@ -1,5 +1,5 @@
 // Words of the pages around the figures: header, footer, overview, topics, the form of a figure, missing pages.
-import type { ChartKind } from "../catalogue/types";
+import type { ChartKind } from "../catalogue/chart-kinds";
 import type { Era, Localised } from "../localised";
 
 type PageWords = {

@@ -1,8 +1,9 @@
 // Contrast by WCAG 2.2 (1.4.3, 1.4.11) and lightness by CIE L*, for every palette.
+
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
-import { chartKinds } from "../../lib/catalogue/types";
+import { chartKinds } from "../../lib/catalogue/chart-kinds";
 import { type PaletteName, palettes } from "../../lib/chart/palette";
 import type { SeriesInk } from "../../lib/figure/figure";
 import { seriesStyles } from "../../lib/figure/styles";

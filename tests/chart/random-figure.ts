@@ -1,6 +1,7 @@
 // Random sample figures for property tests: long Japanese labels, 1 to 40 items, missing cells, qualifiers, 0, 100 %.
+
 import fc from "fast-check";
-import { type ChartKind, chartKinds } from "../../lib/catalogue/types";
+import { type ChartKind, chartKinds } from "../../lib/catalogue/chart-kinds";
 import type { Cell, Figure } from "../../lib/figure/figure";
 import { axisFor } from "../../lib/figure/styles";
 import { qualifiers } from "../../lib/observation";

@@ -1,5 +1,5 @@
 // Sample figures, one of each chart kind, with everything that can happen to a number. Values are made up (sample).
-import type { ChartKind } from "../../lib/catalogue/types";
+import type { ChartKind } from "../../lib/catalogue/chart-kinds";
 import type { Category, Cell, Figure, Series, SeriesStyle } from "../../lib/figure/figure";
 import { seriesStyles } from "../../lib/figure/styles";
 

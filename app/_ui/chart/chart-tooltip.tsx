@@ -1,7 +1,8 @@
 // The words of a point beside its mark, and a frame around the mark. The tooltip touches the mark, so that a pointer can
 // walk over to it, and never lies on it (WCAG 1.4.13). Screen readers have the same words as the name of the point.
+
 import { useLayoutEffect, useRef } from "react";
-import type { ChartKind } from "../../../lib/catalogue/types";
+import type { ChartKind } from "../../../lib/catalogue/chart-kinds";
 
 type Side = "right" | "over" | "under";
 

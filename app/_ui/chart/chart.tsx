@@ -1,9 +1,9 @@
 "use client";
-// The interactive chart: fetched once the page is painted and the picture comes near the window, so that no Recharts is
-// in the first load. Where anything goes wrong, the still picture simply stays.
 import { catchError } from "next/error";
 import { useEffect, useRef, useState } from "react";
-import type { ChartKind } from "../../../lib/catalogue/types";
+import type { ChartKind } from "../../../lib/catalogue/chart-kinds";
+// The interactive chart: fetched once the page is painted and the picture comes near the window, so that no Recharts is
+// in the first load. Where anything goes wrong, the still picture simply stays.
 import type { Figure } from "../../../lib/figure/figure";
 import type { ChartStage } from "./chart-stage";
 import type { View } from "./view-parts";

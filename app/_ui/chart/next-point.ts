@@ -1,5 +1,5 @@
 // Where an arrow key leads from a point of a chart.
-import type { ChartKind } from "../../../lib/catalogue/types";
+import type { ChartKind } from "../../../lib/catalogue/chart-kinds";
 
 /** A point by the index of its category and of its series. */
 export type Place = { category: number; series: number };

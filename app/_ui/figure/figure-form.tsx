@@ -1,6 +1,7 @@
 // What to show of a figure: breakdowns as links (each has editions and charts of its own), the rest as a GET form.
 
 import { availableBreakdowns, availableEditions, availableKinds, itemsAreSegments } from "../../../lib/address/state";
+import { chartTraits } from "../../../lib/catalogue/chart-kinds";
 import type { Indicator } from "../../../lib/catalogue/types";
 import type { Figure } from "../../../lib/figure/figure";
 import { noBreakdown, type Observation } from "../../../lib/observation";
@@ -34,7 +35,7 @@ export function FigureForm({ figure, indicator, observations }: Props) {
     label: words.kinds[value],
     chosen: state.kind === value,
   }));
-  const rows = state.kind === "ranking" || state.kind === "groups";
+  const rows = chartTraits[state.kind].rows !== "editions";
   const orders: Choice[] =
     rows && indicator.itemOrder
       ? (["value", "questionnaire"] as const).map((value) => ({

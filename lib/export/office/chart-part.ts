@@ -1,6 +1,6 @@
 // The native Office chart of a figure (DrawingML, ISO/IEC 29500-1 §21.2): one part, the same in slide, report and
 // workbook. Values are numbers that can be edited; labels, order, inks and whiskers are the figure's.
-import { runsOverTime } from "../../catalogue/types";
+import { chartTraits } from "../../catalogue/chart-kinds";
 import { hasValues } from "../../chart/geometry";
 import { palettes } from "../../chart/palette";
 import type { Cell, Dash, Figure, Pattern, Series } from "../../figure/figure";
@@ -132,11 +132,11 @@ function numbers(reference: string, column: readonly (Cell | undefined)[]): stri
 function seriesXml(figure: Figure, look: Look, ranges: ChartRanges, names: CategoryNames, index: number): string {
   const series = figure.series[index] as Series;
   const column = figure.categories.map((_, c) => figure.cells[c]?.[index]);
-  const trend = figure.kind === "trend";
-  const position = trend ? "t" : figure.kind === "composition" ? "ctr" : "outEnd";
+  const traits = chartTraits[figure.kind];
+  const position = traits.joined ? "t" : traits.whole ? "ctr" : "outEnd";
   const own = (cell: Cell | undefined, c: number): string => {
     if (cell?.value == null) return "";
-    if (trend) {
+    if (traits.joined) {
       // The line that leads to a point is the point's: where the figure does not join them, there is none.
       const joined = c > 0 && figure.joins[index]?.[c - 1];
       const drawn = joined ? "" : `<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>`;
@@ -151,20 +151,19 @@ function seriesXml(figure: Figure, look: Look, ranges: ChartRanges, names: Categ
   const labels = column
     .map((cell, c) => (cell?.value == null ? "" : dataLabel(look, figure, cell, c, position)))
     .join("");
-  // Parts of a whole have no whiskers: their ends would lie inside one another.
-  const whiskers = figure.kind === "composition" ? "" : errorBars(look, column, runsOverTime(figure.kind));
+  const whiskers = traits.whiskers ? errorBars(look, column, traits.overTime) : "";
   const noOther = `<c:spPr/>${textBody(look, 1100, true)}<c:showLegendKey val="0"/><c:showVal val="0"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>${noLeader}`;
   const ink = colour(look, series.style.ink);
-  const marks = trend
+  const marks = traits.joined
     ? `<c:spPr>${line(ink, 28575, dashes[series.style.dash])}</c:spPr><c:marker><c:symbol val="${series.style.marker}"/><c:size val="8"/><c:spPr>${solid(ink)}${line(ink, 9525)}</c:spPr></c:marker>`
     : `${fill(look, series, false)}<c:invertIfNegative val="0"/>`;
-  return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx>${strings(ranges.name(index), [series.label || figure.name])}</c:tx>${marks}${points}<c:dLbls>${labels}${noOther}</c:dLbls>${whiskers}<c:cat>${strings(ranges.categories(index), names.names)}</c:cat><c:val>${numbers(ranges.values(index), column)}</c:val>${trend ? `<c:smooth val="0"/>` : ""}</c:ser>`;
+  return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx>${strings(ranges.name(index), [series.label || figure.name])}</c:tx>${marks}${points}<c:dLbls>${labels}${noOther}</c:dLbls>${whiskers}<c:cat>${strings(ranges.categories(index), names.names)}</c:cat><c:val>${numbers(ranges.values(index), column)}</c:val>${traits.joined ? `<c:smooth val="0"/>` : ""}</c:ser>`;
 }
 
 /** The axis of values is left out, as in the picture, where there is none: beside ranks a scale would say 0. */
 function axes(figure: Figure, look: Look, { size }: CategoryNames): string {
   const drawn = hasValues(figure);
-  const across = runsOverTime(figure.kind);
+  const across = chartTraits[figure.kind].overTime;
   const [grid, axis] = [line(colour(look, "grid"), 6350), line(colour(look, "axis"), 9525)];
   const step = (figure.axis.ticks[1]?.value ?? figure.axis.max) - (figure.axis.ticks[0]?.value ?? 0);
   const unitPlace = `<c:layout><c:manualLayout><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="0"/><c:y val="0"/></c:manualLayout></c:layout>`;
@@ -190,16 +189,15 @@ export function chartPart(
   const names = categoryNames(figure, frame);
   const all = figure.series.map((_, index) => seriesXml(figure, look, ranges, names, index)).join("");
   const ids = `<c:axId val="111"/><c:axId val="222"/>`;
-  const stacked = figure.kind === "composition";
+  const { whole: stacked, joined, overTime } = chartTraits[figure.kind];
   // One or two bars alone do not fill the plot.
   const rows = figure.categories.length * (stacked ? 1 : figure.series.length);
   const gap = Math.round(Math.min(500, Math.max(stacked ? 60 : 50, 600 / rows - 100)));
   const bars = (direction: string) =>
     `<c:barChart><c:barDir val="${direction}"/><c:grouping val="${stacked ? "stacked" : "clustered"}"/><c:varyColors val="0"/>${all}<c:gapWidth val="${gap}"/><c:overlap val="${stacked ? 100 : 0}"/>${ids}</c:barChart>`;
-  const plot =
-    figure.kind === "trend"
-      ? `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${all}<c:marker val="1"/>${ids}</c:lineChart>`
-      : bars(figure.kind === "counts" ? "col" : "bar");
+  const plot = joined
+    ? `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${all}<c:marker val="1"/>${ids}</c:lineChart>`
+    : bars(overTime ? "col" : "bar");
   const legend =
     figure.series.length > 1
       ? `<c:legend><c:legendPos val="t"/><c:overlay val="0"/>${textBody(look, 1100)}</c:legend>`

@@ -1,6 +1,6 @@
 // Where the parts of a native chart come to stand in its frame. Office lays a chart out by itself, from the widths of
 // its texts; what is worked out here is near enough to set names in whole words and to keep values off their whiskers.
-import { runsOverTime } from "../../catalogue/types";
+import { chartTraits } from "../../catalogue/chart-kinds";
 import { textWidth } from "../../chart/text-metrics";
 import { wrapText } from "../../chart/wrap-text";
 import type { Cell, Figure } from "../../figure/figure";
@@ -24,14 +24,15 @@ const gap = 8;
 function linesOf(figure: Figure, category: number): string[] {
   const { label = "", sublabel = "" } = figure.categories[category] ?? {};
   const row = figure.cells[category] ?? [];
-  const known = figure.kind === "trend" || row.some(({ value }) => value !== null) ? [] : row.map(({ text }) => text);
+  const known =
+    chartTraits[figure.kind].joined || row.some(({ value }) => value !== null) ? [] : row.map(({ text }) => text);
   return [label, sublabel, ...new Set(known)].filter(Boolean);
 }
 
 /** Names under columns and points stand in whole words; Office breaks those beside bars where it must. */
 export function categoryNames(figure: Figure, frame: ChartFrame): CategoryNames {
   const all = figure.categories.map((_, category) => linesOf(figure, category));
-  if (!runsOverTime(figure.kind)) return { names: all.map((lines) => lines.join("\n")), size: nameSizes[0] };
+  if (!chartTraits[figure.kind].overTime) return { names: all.map((lines) => lines.join("\n")), size: nameSizes[0] };
   const room = (0.85 * plotOf(figure, frame).width) / figure.categories.length;
   const set = (text: string, size: number) => wrapText(text, room, size * frame.larger, 400);
   // On two lines at most, with no year or word torn apart.
@@ -48,7 +49,7 @@ export function categoryNames(figure: Figure, frame: ChartFrame): CategoryNames 
 function plotOf(figure: Figure, { width, height, larger }: ChartFrame): { width: number; height: number } {
   const line = 14 * larger;
   const legend = figure.series.length > 1 ? 1.5 * line : 0;
-  if (runsOverTime(figure.kind)) {
+  if (chartTraits[figure.kind].overTime) {
     const values = Math.max(...figure.axis.ticks.map(({ label }) => textWidth(label, 10 * larger)));
     const unit = textWidth(figure.axisUnit, 10 * larger);
     return { width: width - values - unit - 4 * gap, height: height - legend - 2.5 * line - 2 * gap };
@@ -63,8 +64,9 @@ function plotOf(figure: Figure, { width, height, larger }: ChartFrame): { width:
  * where there is no whisker or no room beyond it.
  */
 export function beyondWhisker(figure: Figure, cell: Cell, frame: ChartFrame): { x: number; y: number } | null {
-  if (cell.value === null || !cell.interval || figure.kind === "composition") return null;
-  const across = runsOverTime(figure.kind);
+  const { overTime, whiskers } = chartTraits[figure.kind];
+  if (cell.value === null || !cell.interval || !whiskers) return null;
+  const across = overTime;
   const plot = plotOf(figure, frame);
   const length = across ? plot.height : plot.width;
   const own = across ? 14 * frame.larger : textWidth(cell.text, 11 * frame.larger, 700);

@@ -12,7 +12,7 @@ import {
   TableOfContents,
 } from "docx";
 import { ChartRun } from "docx/charts";
-import { runsOverTime } from "../../catalogue/types";
+import { chartTraits } from "../../catalogue/chart-kinds";
 import { exportWords } from "../../chart/export-words";
 import type { Figure } from "../../figure/figure";
 import { type Surrounding, surroundings, textsAround } from "../../figure/surroundings";
@@ -40,7 +40,7 @@ const page = { width: 11906, height: 16838, margin: 1417, chart: 605 };
 /** In pixels, as the library counts. */
 function chartSize(figure: Figure): { width: number; height: number } {
   const rows = figure.categories.length * figure.series.length;
-  return { width: page.chart, height: runsOverTime(figure.kind) ? 320 : Math.min(760, 120 + 26 * rows) };
+  return { width: page.chart, height: chartTraits[figure.kind].overTime ? 320 : Math.min(760, 120 + 26 * rows) };
 }
 
 /**

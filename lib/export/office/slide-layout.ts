@@ -1,7 +1,7 @@
 // Where the texts and the chart of a slide stand, from the lines that the texts take: PowerPoint shrinks a text to its
 // box only once somebody edits it. The chart takes what the texts leave, never less than it needs to be read; notes
 // that would take that room go to the slide's own notes, and the slide says so.
-import { runsOverTime } from "../../catalogue/types";
+import { chartTraits } from "../../catalogue/chart-kinds";
 import { chartWords } from "../../chart/chart-words";
 import { aroundPicture, whiskerKinds } from "../../chart/legend";
 import { lineHeight, linesHeight } from "../../chart/text-line";
@@ -99,8 +99,9 @@ export function subtitleOf({ name, title, subtitle, lang }: Figure): string {
 
 /** Least height of the chart: rows need room for their names, but the words need some too. */
 function leastChart({ kind, categories, series }: Figure, height: number): number {
-  const rows = kind === "composition" ? categories.length : categories.length * series.length;
-  const needed = runsOverTime(kind) ? 0 : 80 + 14 * rows;
+  const { whole, overTime } = chartTraits[kind];
+  const rows = whole ? categories.length : categories.length * series.length;
+  const needed = overTime ? 0 : 80 + 14 * rows;
   return Math.min(0.55 * height, Math.max(0.4 * height, needed));
 }
 

@@ -1,4 +1,5 @@
 "use client";
+import { chartTraits } from "../../../../../lib/catalogue/chart-kinds";
 import type { Lang } from "../../../../../lib/localised";
 import type { Problem } from "../../../../../lib/problem";
 import type { PackFigureState, PackSlide } from "../../../../../lib/slides/pack";
@@ -41,7 +42,7 @@ export function FigureFields({ slide, figures, lang, problems, place, onChange }
   const { figure } = found;
   const breakdown = found.breakdown ?? figure.breakdowns[0];
   const kind = state.kind ?? breakdown?.kinds[0]?.value;
-  const rows = kind === "ranking" || kind === "groups";
+  const rows = kind !== undefined && chartTraits[kind].rows !== "editions";
   return (
     <>
       <h2>{figure.name}</h2>
