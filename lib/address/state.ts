@@ -1,10 +1,11 @@
 // What a reader may choose on a figure, read from an address and checked against what there is.
 import { type ChartKind, chartKinds, chartTraits } from "../catalogue/chart-kinds";
 import type { Indicator } from "../catalogue/types";
-import { compareEditions, sameLength } from "../edition";
+import { compareEditions } from "../edition";
 import { BadRequest } from "../errors";
 import type { Observation } from "../observation";
 import { noBreakdown } from "../observation";
+import { defaultEditions } from "./default-editions";
 
 /** What a reader chose; the address of a figure is exactly this. */
 export type FigureState = {
@@ -47,17 +48,6 @@ export function availableKinds(indicator: Indicator, breakdown: string, diagonal
   return fits.length > 0 ? fits : chartKinds.filter(segments);
 }
 
-/** Editions shown first: those that the catalogue names; a series over time goes on with newer ones of their length. */
-function presetEditions({ editions, charts }: Indicator, there: readonly string[]): string[] {
-  if (!editions) return [...there];
-  const last = editions.at(-1) ?? "";
-  const goesOn = (edition: string) =>
-    charts.some((kind) => chartTraits[kind].overTime) &&
-    compareEditions(edition, last) > 0 &&
-    sameLength(edition, last);
-  return there.filter((edition) => editions.includes(edition) || goesOn(edition));
-}
-
 function only<T extends string>(name: string, value: string | undefined, allowed: readonly T[]): T | undefined {
   if (value === undefined || value === "") return undefined;
   if (allowed.includes(value as T)) return value as T;
@@ -83,13 +73,15 @@ export function resolveState(
   const there = availableEditions(observations, breakdown);
   const asked = [query.editions ?? []].flat().flatMap((part) => part.split(",").filter(Boolean));
   for (const edition of asked) only("editions", edition, there);
-  const chosen =
-    asked.length > 0 ? there.filter((edition) => asked.includes(edition)) : presetEditions(indicator, there);
   const kinds = availableKinds(indicator, breakdown, itemsAreSegments(inBreakdown));
+  const kind = only("kind", single(query.kind), kinds) ?? (kinds[0] as ChartKind);
   return {
-    editions: chosen.length > 0 ? chosen : there,
+    editions:
+      asked.length > 0
+        ? there.filter((edition) => asked.includes(edition))
+        : defaultEditions(indicator, inBreakdown, kind),
     breakdown,
-    kind: only("kind", single(query.kind), kinds) ?? (kinds[0] as ChartKind),
+    kind,
     order:
       only("order", single(query.order), ["value", "questionnaire"] as const) ??
       (indicator.itemOrder ? "questionnaire" : "value"),

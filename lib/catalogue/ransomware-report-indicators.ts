@@ -25,7 +25,6 @@ export const ransomwareReportIndicators: readonly Indicator[] = [
     charts: ["counts"],
     additive: true,
     breakdowns: ["none"],
-    editions: ["R2H2", "R3H1", "R3H2", "R4H1", "R4H2", "R5H1", "R5H2", "R6H1", "R6H2", "R7H1"],
     notes: [
       {
         ja: "報告のあった件数であり、届け出られていない被害は含まない。ノーウェアランサムは含まない。",
@@ -50,7 +49,6 @@ export const ransomwareReportIndicators: readonly Indicator[] = [
     charts: ["counts"],
     additive: true,
     breakdowns: ["none"],
-    editions: ["R5", "R6"],
     notes: [
       {
         ja: "令和5年上半期の6件は公表時の値。後に改められた可能性があるが、改めた旨の文は見つからない。",
@@ -79,7 +77,6 @@ export const ransomwareReportIndicators: readonly Indicator[] = [
     additive: true,
     sumOf: ["ransomware-cases", "noware-ransom-cases"],
     breakdowns: ["none"],
-    editions: ["R5H1", "R5H2", "R6H1"],
     notes: [
       {
         ja: "「ランサムウェア被害の報告件数」とは定義が違うため、一つの系列に混ぜていない。",
@@ -99,7 +96,6 @@ export const ransomwareReportIndicators: readonly Indicator[] = [
     countUnit: { ja: "都道府県", en: "prefectures" },
     charts: ["counts"],
     breakdowns: ["none"],
-    editions: ["R3", "R4"],
     keywords: ["都道府県", "県"],
   },
   {
@@ -113,7 +109,6 @@ export const ransomwareReportIndicators: readonly Indicator[] = [
     answer: "single",
     charts: ["composition", "ranking"],
     breakdowns: ["org-size"],
-    editions: ["R3", "R4", "R5", "R6"],
     itemOrder: ["large", "sme", "organisations"],
     notes: [
       {
@@ -134,7 +129,6 @@ export const ransomwareReportIndicators: readonly Indicator[] = [
     answer: "single",
     charts: ["ranking", "composition"],
     breakdowns: ["industry"],
-    editions: ["R6H1"],
     notes: [
       {
         ja: "公表された業種だけを示す。内訳は被害件数に占める割合で、業種ごとの被害の起こりやすさではない。",
@@ -157,7 +151,6 @@ export const ransomwareReportIndicators: readonly Indicator[] = [
     answer: "single",
     charts: ["trend", "ranking"],
     breakdowns: ["none"],
-    editions: ["R3", "R4", "R5", "R6"],
     keywords: ["恐喝", "暴露", "リークサイト"],
   },
   {
@@ -174,7 +167,6 @@ export const ransomwareReportIndicators: readonly Indicator[] = [
     answer: "single",
     charts: ["ranking"],
     breakdowns: ["none"],
-    editions: ["R3H1", "R3", "R4H1"],
     keywords: ["仮想通貨", "ビットコイン", "身代金"],
   },
 ];

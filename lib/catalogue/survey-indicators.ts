@@ -24,7 +24,6 @@ export const surveyIndicators: readonly Indicator[] = [
     answer: "multiple",
     charts: ["ranking"],
     breakdowns: ["none"],
-    editions: ["R2", "R3"],
     topOnly: true,
     breaks: [{ before: "R3", after: "R6", reason: wordingOfR6 }],
     notes: [

@@ -104,7 +104,6 @@ export const surveyResponseIndicators: readonly Indicator[] = [
     answer: "multiple",
     charts: ["ranking"],
     breakdowns: ["none"],
-    editions: ["R3"],
     breaks: [
       {
         before: "H29",
@@ -157,7 +156,6 @@ export const surveyResponseIndicators: readonly Indicator[] = [
     answer: "multiple",
     charts: ["ranking"],
     breakdowns: ["none"],
-    editions: ["R4"],
     breaks: [
       {
         before: "H29",

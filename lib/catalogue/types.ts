@@ -21,8 +21,6 @@ type IndicatorBase = {
   itemOrder?: readonly string[];
   /** First is the default. */
   breakdowns: readonly [string, ...string[]];
-  /** Editions shown first; a series over time goes on with newer ones. Absent: all that have observations. */
-  editions?: readonly [string, ...string[]];
   /** Where wording, options or population changed: not joined, not compared. */
   breaks?: readonly { before: string; after: string; reason: Localised }[];
   /** Definitions and cautions, printed as 注 under the figure. */

@@ -25,7 +25,6 @@ export const victimIndicators: readonly Indicator[] = [
     answer: "single",
     charts: ["ranking", "composition"],
     breakdowns: ["none"],
-    editions: ["R3H1", "R3"],
     notes: [victimNote],
     keywords: ["VPN", "リモートデスクトップ", "RDP", "メール", "侵入経路", "かんせんけいろ"],
   },
@@ -41,7 +40,6 @@ export const victimIndicators: readonly Indicator[] = [
     answer: "single",
     charts: ["ranking", "composition"],
     breakdowns: ["none"],
-    editions: ["R3"],
     itemOrder: [
       "within-1-week",
       "1-week-to-1-month",
@@ -73,7 +71,6 @@ export const victimIndicators: readonly Indicator[] = [
     answer: "single",
     charts: ["ranking"],
     breakdowns: ["none"],
-    editions: ["R3"],
     itemOrder: [
       "under-1m-yen",
       "1m-to-5m-yen",

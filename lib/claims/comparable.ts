@@ -1,7 +1,7 @@
 // Which editions may stand side by side: of the same length, not overlapping, no break between them.
+import { breakBetween } from "../catalogue/break-between";
 import type { Indicator } from "../catalogue/types";
 import { compareEditions, editionsOverlap, parseEdition } from "../edition";
-import { breakBetween } from "../figure/changes";
 
 /** True where both are whole years or both are halves. */
 export function sameLength(a: string, b: string): boolean {

@@ -2,6 +2,7 @@
 
 import type { FigureState } from "../address/state";
 import { type FigureQuery, figureHref, resolveState } from "../address/state";
+import { breakBetween } from "../catalogue/break-between";
 import { chartTraits } from "../catalogue/chart-kinds";
 import type { Indicator } from "../catalogue/types";
 import { compareEditions, nextEdition } from "../edition";
@@ -14,7 +15,7 @@ import { formatNumber, typeset } from "../words/numbers";
 import { type Arrangement, type Axis, arrange } from "./arrange";
 import { toCell, unitOf } from "./cell";
 import { changeWords } from "./change-words";
-import { breakBetween, changeCaption, changeCells, changeOf } from "./changes";
+import { changeCaption, changeCells, changeOf } from "./changes";
 import type { Dataset } from "./dataset";
 import type { Category, Cell, Figure, Series } from "./figure";
 import { figureWords } from "./figure-words";

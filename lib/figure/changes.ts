@@ -1,6 +1,7 @@
 // What changed between two editions, and whether it may be called a change: Newcombe's interval, or why there is none.
+import { breakBetween } from "../catalogue/break-between";
 import type { Indicator } from "../catalogue/types";
-import { compareEditions, editionsOverlap } from "../edition";
+import { editionsOverlap } from "../edition";
 import type { Era, Lang } from "../localised";
 import type { Observation } from "../observation";
 import { classifyChange } from "../stats/compare";
@@ -24,13 +25,6 @@ export type Change = {
   /** Why nothing can be said; null where something can. */
   obstacle: Obstacle | null;
 };
-
-/** The break that lies between two editions, if the catalogue has one. */
-export function breakBetween(indicator: Indicator, before: string, after: string) {
-  return indicator.breaks?.find(
-    (one) => compareEditions(before, one.before) <= 0 && compareEditions(one.after, after) <= 0,
-  );
-}
 
 /** The stated value, else the share that a stated count and base make. */
 function numberOf(one: Observation): number | null {

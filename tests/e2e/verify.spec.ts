@@ -5,7 +5,8 @@ import { repainted } from "../verify/edited-pictures";
 import { corrected, edit, figureOf, figuresIn, make } from "../verify/made-files";
 import { expect, test } from "./watched-test";
 
-const deckAddress = "/figures/selected.pptx?figure=damage-experienced&figure=ransomware-route%3Feditions%3DR3";
+const deckAddress =
+  "/figures/selected.pptx?figure=damage-experienced%3Feditions%3DR2,R3&figure=ransomware-route%3Feditions%3DR3";
 
 /** 22.1 drawn as 99.9 on the first slide. */
 const forged = (deck: Uint8Array) =>

@@ -6,11 +6,16 @@ import { beyondWhisker, categoryNames } from "../../lib/export/office/chart-plac
 import { buildFigure } from "../../lib/figure/build-figure";
 import type { Cell } from "../../lib/figure/figure";
 import type { Lang } from "../../lib/localised";
-import { shippedDataset } from "../figure/shipped-dataset";
+import { knownState, shippedDataset } from "../figure/shipped-dataset";
 
 const dataset = shippedDataset();
 const figureOf = (id: string, lang: Lang = "ja") =>
-  buildFigure(indicatorById.get(id) as Indicator, dataset, { lang, era: lang === "ja" ? "wareki" : "western" });
+  buildFigure(
+    indicatorById.get(id) as Indicator,
+    dataset,
+    { lang, era: lang === "ja" ? "wareki" : "western" },
+    knownState(id),
+  );
 const [slide, report] = [
   { width: 820, height: 300, larger: 1 },
   { width: 454, height: 240, larger: 1 },

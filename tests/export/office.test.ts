@@ -13,14 +13,16 @@ import type { Cell, Figure } from "../../lib/figure/figure";
 import { textsAround } from "../../lib/figure/surroundings";
 import { langs } from "../../lib/localised";
 import { valuesHash } from "../../lib/verify/stated-values";
-import { shippedDataset } from "../figure/shipped-dataset";
+import { knownState, shippedDataset } from "../figure/shipped-dataset";
 import { chartSeries, decode, faults, open, sheetCells, slideBoxes } from "./office-lint";
 import { bare, wordsOf } from "./pictures";
 
 const dataset = shippedDataset();
 const options: ExportOptions = { ...defaultOptions, origin: "http://localhost:3000", date: "2026-11-24" };
 const figuresIn = (lang: "ja" | "en") =>
-  indicators.map((one) => buildFigure(one, dataset, { lang, era: lang === "ja" ? "wareki" : "western" }));
+  indicators.map((one) =>
+    buildFigure(one, dataset, { lang, era: lang === "ja" ? "wareki" : "western" }, knownState(one.id)),
+  );
 const japanese = figuresIn("ja");
 const withNumbers = (figures: readonly Figure[]) => figures.filter((one) => one.categories.length > 0);
 

@@ -17,7 +17,7 @@ import { buildFigure } from "../../lib/figure/build-figure";
 import type { Figure } from "../../lib/figure/figure";
 import { langs } from "../../lib/localised";
 import { longFigure, randomFigure } from "../chart/random-figure";
-import { shippedDataset } from "../figure/shipped-dataset";
+import { knownState, shippedDataset } from "../figure/shipped-dataset";
 
 const dataset = shippedDataset();
 const textsOf = ({ title, lost, foot }: SlideLayout) => [...title, ...lost, ...foot];
@@ -91,13 +91,16 @@ describe("a slide", () => {
   });
 
   it("explains the whiskers of its chart, which has no legend for them, and none where there are none", () => {
-    const said = (id: string, query = {}) => {
+    const said = (id: string, query = knownState(id)) => {
       const indicator = indicators.find((one) => one.id === id) as (typeof indicators)[number];
       return underChart(buildFigure(indicator, dataset, { lang: "ja", era: "wareki" }, query)).join("\n");
     };
     expect(said("ransomware-route")).toMatch(/ひげ：95%信頼区間\n注　.+\n95%信頼区間（ウィルソンの方法）は/);
     expect(said("damage-experienced")).toContain("ひげ：95%信頼区間（参考：母数の記載なし）");
-    for (const none of [said("ransomware-route", { intervals: "off" }), said("recovery-time", { kind: "composition" })])
+    for (const none of [
+      said("ransomware-route", { ...knownState("ransomware-route"), intervals: "off" }),
+      said("recovery-time", { kind: "composition" }),
+    ])
       expect(none).not.toMatch(/信頼区間/);
   });
 

@@ -165,12 +165,15 @@ describe.runIf(inkscape)("Inkscape", { timeout: 240_000 }, () => {
 });
 
 describe("the full frame", () => {
+  /** Two editions of seven rows, with two lines of caution and two of notes, are more than an A5 holds: the page grows. */
+  const grown = new Set(["ransomware-cases-by-industry a5"]);
   it.each(pictureSizes)("holds every shipped figure at %s", (size) => {
     for (const figure of langs.flatMap(shippedFigures)) {
       const scene = pictureOf(figure, { ...options, size });
       expect(faultsOf(scene), figure.indicator).toEqual([]);
       expect(scene.width).toBe(pages[size].width);
-      expect(scene.height > pages[size].height + 1, `${figure.indicator} ${figure.lang}`).toBe(false);
+      const what = `${figure.indicator} ${size}`;
+      expect(scene.height > pages[size].height + 1, `${what} ${figure.lang}`).toBe(grown.has(what));
     }
   });
 

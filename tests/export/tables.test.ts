@@ -14,12 +14,14 @@ import type { Figure } from "../../lib/figure/figure";
 import { langs } from "../../lib/localised";
 import { valuesHash } from "../../lib/verify/stated-values";
 import { sampleCell, sampleFigure } from "../chart/sample-figures";
-import { shippedDataset } from "../figure/shipped-dataset";
+import { knownState, shippedDataset } from "../figure/shipped-dataset";
 
 const dataset = shippedDataset();
 const options = { origin: "http://localhost:3000", date: "2026-11-24", encoding: "utf-8" as const };
 const all = langs.flatMap((lang) =>
-  indicators.map((one) => buildFigure(one, dataset, { lang, era: lang === "ja" ? "wareki" : "western" })),
+  indicators.map((one) =>
+    buildFigure(one, dataset, { lang, era: lang === "ja" ? "wareki" : "western" }, knownState(one.id)),
+  ),
 );
 const damage = all.find((one) => one.indicator === "damage-experienced" && one.lang === "ja") as Figure;
 

@@ -5,15 +5,20 @@ import { renderXlsx } from "../../lib/export/office/xlsx";
 import { defaultOptions, type ExportOptions } from "../../lib/export/options";
 import { buildFigure } from "../../lib/figure/build-figure";
 import type { Cell, Figure } from "../../lib/figure/figure";
-import { shippedDataset } from "../figure/shipped-dataset";
+import { knownState, shippedDataset } from "../figure/shipped-dataset";
 import { columnWidths, numberFormats, open, sheetCells } from "./office-lint";
 import { shippedFigures } from "./pictures";
 
 const options: ExportOptions = { ...defaultOptions, origin: "http://localhost:3000", date: "2026-11-24" };
-const damage = buildFigure(indicators[0] as (typeof indicators)[number], shippedDataset(), {
-  lang: "ja",
-  era: "wareki",
-});
+const damage = buildFigure(
+  indicators[0] as (typeof indicators)[number],
+  shippedDataset(),
+  {
+    lang: "ja",
+    era: "wareki",
+  },
+  knownState("damage-experienced"),
+);
 
 describe("workbooks", () => {
   it("have three sheets: a bare table with its header in row 1, the chart on those cells, sources and marks", async () => {

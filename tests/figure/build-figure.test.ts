@@ -24,7 +24,7 @@ function figure(
 const shown = (one: Figure) => one.cells.map((row, index) => [one.categories[index]?.label, ...row.map((c) => c.text)]);
 
 describe("damage, R2 against R3", () => {
-  const one = figure("damage-experienced");
+  const one = figure("damage-experienced", { editions: "R2,R3" });
 
   it("orders options by the newest edition and keeps the rank that the leaflet states", () => {
     expect(shown(one)).toEqual([
@@ -56,7 +56,9 @@ describe("damage, R2 against R3", () => {
 
   it("brackets the places that can't be told apart, and says so in both languages", () => {
     expect(one.brackets).toEqual([{ series: 1, from: 0, to: 2, label: "差は誤差の範囲（参考）" }]);
-    expect(figure("damage-experienced", {}, "en").title).toContain("within the margin of error (for reference)");
+    expect(figure("damage-experienced", { editions: "R2,R3" }, "en").title).toContain(
+      "within the margin of error (for reference)",
+    );
   });
 
   it("says that the base is not stated, and that we assigned the years", () => {
@@ -69,7 +71,7 @@ describe("damage, R2 against R3", () => {
   });
 
   it("leaves the intervals out where they are switched off, and the address says so", () => {
-    const plain = figure("damage-experienced", { intervals: "off" });
+    const plain = figure("damage-experienced", { editions: "R2,R3", intervals: "off" });
     expect(plain.cells.flat().every((cell) => cell.interval === null)).toBe(true);
     expect(plain.brackets).toEqual([]);
     expect(plain.intervalNote).toBeNull();
@@ -89,7 +91,7 @@ describe("damage, R2 against R3", () => {
 });
 
 describe("infection routes, R3H1 against R3", () => {
-  const one = figure("ransomware-route");
+  const one = figure("ransomware-route", { editions: "R3H1,R3" });
 
   it("carries Wilson intervals at the stated bases: 41 of 76 and 17 of 31", () => {
     const [first, year] = one.cells[0] ?? [];
@@ -141,7 +143,7 @@ describe("other figures", () => {
   });
 
   it("shows a share that disagrees with its count with a mark and its meaning", () => {
-    const one = figure("ransomware-cases-by-industry");
+    const one = figure("ransomware-cases-by-industry", { editions: "R6H1" });
     expect(shown(one)).toContainEqual(["サービス業", "16‡"]);
     expect(one.marks).toContainEqual({ mark: "‡", meaning: "原資料の率と件数が一致しない" });
   });
@@ -161,7 +163,7 @@ describe("other figures", () => {
   });
 
   it("ranks without shares where only ranks were printed", () => {
-    const one = figure("report-destination");
+    const one = figure("report-destination", { editions: "R3" });
     expect(one.title).toBe("令和3年は1位「警察」、2位「情報処理推進機構」、3位「監督官庁」。");
     expect(one.cells.flat().every((cell) => cell.value === null && cell.missing === "not-published")).toBe(true);
   });
@@ -180,19 +182,20 @@ describe("other figures", () => {
   });
 
   it("counts reported cases by halves, with the years in both eras", () => {
-    const one = figure("ransomware-cases");
+    const halves = { editions: "R2H2,R3H1,R3H2,R4H1,R4H2,R5H1,R5H2,R6H1,R6H2,R7H1" };
+    const one = figure("ransomware-cases", halves);
     expect(one.categories[0]).toMatchObject({ label: "令和2年下半期", sublabel: "2020", short: "R2下" });
     expect(one.title).toBe(
       "ランサムウェア被害の報告件数は、令和7年上半期に116件。令和6年下半期（108件）から8件増加した。",
     );
-    const western = figure("ransomware-cases", {}, "ja", "western");
+    const western = figure("ransomware-cases", halves, "ja", "western");
     expect(western.categories[0]).toMatchObject({ label: "2020年下半期", sublabel: "R2" });
-    const english = figure("ransomware-cases", {}, "en");
+    const english = figure("ransomware-cases", halves, "en");
     expect(english.title).toBe(
       "Reported ransomware cases: 116 cases in the first half of 2025. Up 8 from the second half of 2024 (108 cases).",
     );
     expect(english.subtitle).toMatch(/, the second half of 2020 to the first half of 2025$/);
-    expect(figure("ransomware-route", {}, "en").bases).toContainEqual(
+    expect(figure("ransomware-route", { editions: "R3H1" }, "en").bases).toContainEqual(
       expect.stringMatching(/^Response rate for the first half of 2021: 82\.0% \[e\]/),
     );
   });
@@ -222,11 +225,11 @@ describe("other figures", () => {
 
   it("gives no response rate for cases that were reported to the police", () => {
     expect(figure("double-extortion").bases.join()).not.toContain("回答率");
-    expect(figure("ransomware-route").bases.join()).toContain("令和3年の回答率：84.2%");
+    expect(figure("ransomware-route", { editions: "R3" }).bases.join()).toContain("令和3年の回答率：84.2%");
   });
 
   it("names a second-hand publisher before the notes", () => {
-    const caution = figure("ransomware-route").cautions.find((one) => one.code === "second-hand");
+    const caution = figure("ransomware-route", { editions: "R3" }).cautions.find((one) => one.code === "second-hand");
     expect(caution?.text).toContain("ScanNetSecurity");
   });
 });

@@ -77,7 +77,7 @@ describe("text for speaking", () => {
       "外部から社内ネットワークへの接続率は、令和3年に63.4%です。平成30年（49.7%）からの変化は判定できません（母数の記載なし）。",
     ]);
     expect(speech("ransomware-cases")[1]).toBe(
-      "ランサムウェア被害の報告件数は、令和7年上半期に116件です。令和6年下半期（108件）から8件増加しました。",
+      "ランサムウェア被害の報告件数は、令和7年に226件です。令和6年（222件）から4件増加しました。",
     );
     expect(speech("remote-access-allowed")[2]).toMatch(
       /^平成30年、令和元年、令和2年の母数は、出典に記載がありません。令和3年の母数は、716（/,
@@ -87,7 +87,7 @@ describe("text for speaking", () => {
     );
     expect(speech("report-awareness")[1]).toMatch(/^原資料では図だけで示されており、数値は得られていません。/);
     expect(speech("ransomware-cases-by-industry", "en")[0]).toBe(
-      "This figure shows “Ransomware cases by industry”. It covers cases reported by prefectural police to the agency in the first half of 2024.",
+      "This figure shows “Ransomware cases by industry”. It covers cases reported by prefectural police to the agency in the first half of 2023 and the first half of 2024.",
     );
     expect(speech("telework-status", "en")[3]).toContain(
       "The response rate for 2021, computed here, is 24.3% (716 of 2,950); those who did not answer are not in it.",

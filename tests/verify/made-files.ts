@@ -9,7 +9,7 @@ import type { Figure } from "../../lib/figure/figure";
 import type { Lang } from "../../lib/localised";
 import type { FoundFigure } from "../../lib/verify/found-figure";
 import { readFile } from "../../lib/verify/read-file";
-import { shippedDataset } from "../figure/shipped-dataset";
+import { knownState, shippedDataset } from "../figure/shipped-dataset";
 
 const options: ExportOptions = { ...defaultOptions, origin: "http://office.example:3000", date: "2026-11-24" };
 const shipped = shippedDataset();
@@ -17,7 +17,7 @@ const shipped = shippedDataset();
 export function figureOf(id: string, lang: Lang = "ja", dataset: Dataset = shipped): Figure {
   const indicator = indicators.find((one) => one.id === id);
   if (!indicator) throw new Error(`No indicator ${id}`);
-  return buildFigure(indicator, dataset, { lang, era: lang === "ja" ? "wareki" : "western" });
+  return buildFigure(indicator, dataset, { lang, era: lang === "ja" ? "wareki" : "western" }, knownState(id));
 }
 
 /** Every shipped figure that has numbers. */

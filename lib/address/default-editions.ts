@@ -1,0 +1,64 @@
+// Which editions a figure shows where its address names none: computed from what is stored, so that a new edition is
+// shown as soon as it is imported. A half and a year never stand on one axis.
+import { breakBetween } from "../catalogue/break-between";
+import { type ChartKind, chartTraits } from "../catalogue/chart-kinds";
+import type { Indicator } from "../catalogue/types";
+import { compareEditions, editionsOverlap, sameLength } from "../edition";
+import type { Observation } from "../observation";
+
+/** True where the source published something of the cell: a share, a count or a place. */
+function isPublished(one: Observation): boolean {
+  return one.value !== null || one.count !== null || one.rank !== null;
+}
+
+/** What could stand beside the same of another edition: an item of a group, as a number or as a place only. */
+function comparableCells(observations: readonly Observation[], edition: string): Set<string> {
+  const here = observations.filter((one) => one.edition === edition && isPublished(one));
+  return new Set(
+    here.map(({ item, segment, value, count }) =>
+      [item, segment, value === null && count === null ? "place" : "number"].join(" "),
+    ),
+  );
+}
+
+/**
+ * The newest edition before another that may stand beside it: of the same length, with something of the same cells,
+ * and no change of the question between them.
+ */
+function previousComparable(
+  indicator: Pick<Indicator, "breaks">,
+  observations: readonly Observation[],
+  edition: string,
+): string | null {
+  const now = comparableCells(observations, edition);
+  const before = [...new Set(observations.map((one) => one.edition))]
+    .filter(
+      (one) =>
+        compareEditions(one, edition) < 0 &&
+        sameLength(one, edition) &&
+        !editionsOverlap(one, edition) &&
+        !breakBetween(indicator, one, edition),
+    )
+    .sort(compareEditions)
+    .reverse();
+  return before.find((one) => [...comparableCells(observations, one)].some((cell) => now.has(cell))) ?? null;
+}
+
+/**
+ * Editions shown first, by time: of a series over time all of the newest one's length; of others the newest with the
+ * previous comparable one. The newest is the last edition of which anything was published.
+ * @param observations of the indicator, in one breakdown
+ */
+export function defaultEditions(
+  indicator: Pick<Indicator, "breaks">,
+  observations: readonly Observation[],
+  kind: ChartKind,
+): string[] {
+  const there = [...new Set(observations.map((one) => one.edition))].sort(compareEditions);
+  const published = new Set(observations.filter(isPublished).map((one) => one.edition));
+  const newest = there.findLast((edition) => published.has(edition)) ?? there.at(-1);
+  if (newest === undefined) return [];
+  if (chartTraits[kind].overTime) return there.filter((edition) => sameLength(edition, newest));
+  const previous = previousComparable(indicator, observations, newest);
+  return previous === null ? [newest] : [previous, newest];
+}
