@@ -96,7 +96,7 @@ function opaque(row: Uint8Array): Uint8Array {
 }
 
 /** What is hashed before the pixels. */
-export const sizeText = (width: number, height: number) => `${width}×${height}`;
+const sizeText = (width: number, height: number) => `${width}×${height}`;
 
 /** SHA-256 of size and pixels (RGBA, 8 bits each), hexadecimal; null where they can't be read. Never throws. */
 export function pixelsHash(png: Uint8Array): string | null {

@@ -205,13 +205,13 @@ describe("the typeface cut down to the letters in use", () => {
 });
 
 describe("the typeface for pictures", () => {
-  it("draws the letters that others lack", () => {
-    expect(undrawnLetters("髙﨑①㈱〜")).toEqual([]);
+  it("draws the letters that others lack", async () => {
+    expect(await undrawnLetters("髙﨑①㈱〜")).toEqual([]);
   });
 
-  it("tells a letter that it has not got", () => {
-    expect(undrawnLetters("髙\ue000😀")).toEqual(["\ue000", "😀"]);
-    expect(undrawnLetters("髙", [])).toEqual(["髙"]);
+  it("tells a letter that it has not got", async () => {
+    expect(await undrawnLetters("髙\ue000😀")).toEqual(["\ue000", "😀"]);
+    expect(await undrawnLetters("髙", [])).toEqual(["髙"]);
   });
 
   it("is two files of the project, no typeface of the system", () => {

@@ -3,8 +3,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { Resvg, type ResvgRenderOptions } from "@resvg/resvg-js";
 import type { Weight } from "../../chart/text-metrics";
+import { type FontSettings, inThread } from "./resvg-thread";
 
 const fontPackage = "@expo-google-fonts/biz-udpgothic";
 
@@ -32,36 +32,27 @@ export function fontBytes(weight: Weight): Buffer {
   return bytes;
 }
 
-function settings(files: readonly string[]): NonNullable<ResvgRenderOptions["font"]> {
+/** How resvg gets its typeface. @param files of a part of it that has all letters needed */
+export function pictureFont(files: readonly string[] = Object.values(fontFiles())): FontSettings {
   return { loadSystemFonts: false, fontFiles: [...files], defaultFontFamily: "BIZ UDPGothic" };
 }
 
 /** Letters that come out as the empty box or as nothing. */
-export function undrawnLetters(letters: string, files: readonly string[] = Object.values(fontFiles())): string[] {
-  const picture = (letter: string) => {
-    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="24" height="24"><text x="2" y="20" font-size="20">${letter}</text></svg>`;
-    return new Resvg(svg, { font: settings(files) }).render().pixels;
-  };
-  const failures = [picture("\u{10fffd}"), picture("")];
-  return [...letters].filter((letter) => failures.some((failure) => failure.equals(picture(letter))));
+export async function undrawnLetters(letters: string, files?: readonly string[]): Promise<string[]> {
+  return (await inThread("undrawn", { letters, font: pictureFont(files) })).letters;
 }
 
-let checked = false;
+let checked: Promise<void> | null = null;
 
-/**
- * How resvg gets its typeface.
- * @param files of a part of it that has all letters needed
- * @throws at first use where it can't draw Japanese
- */
-export function pictureFont(
-  files: readonly string[] = Object.values(fontFiles()),
-): NonNullable<ResvgRenderOptions["font"]> {
-  if (!checked) {
-    const missing = undrawnLetters(hardLetters);
-    if (missing.length > 0) {
-      throw new Error(`The typeface for pictures can't draw ${missing.join("")}: install ${fontPackage} anew.`);
-    }
-    checked = true;
+/** Before the first picture. @throws where resvg can't draw Japanese with it */
+export function checkTypeface(): Promise<void> {
+  checked ??= check();
+  return checked;
+}
+
+async function check(): Promise<void> {
+  const missing = await undrawnLetters(hardLetters);
+  if (missing.length > 0) {
+    throw new Error(`The typeface for pictures can't draw ${missing.join("")}: install ${fontPackage} anew.`);
   }
-  return settings(files);
 }
