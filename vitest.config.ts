@@ -4,6 +4,9 @@ import { defineConfig } from "vitest/config";
 /** Pure functions of lib: their files need no process of their own, and loading what they share once halves the time. */
 const pure = ["tests/{address,catalogue,chart,claims,figure,import,leaflet,slides,stats,words}/**/*.test.ts"];
 
+/** What must be true of data/ itself: the one look that tests take at it. */
+const live = ["tests/data/live.test.ts"];
+
 export default defineConfig({
   test: {
     // tests/frozen-data.ts
@@ -15,7 +18,8 @@ export default defineConfig({
     maxWorkers: "100%",
     projects: [
       { extends: true, test: { name: "pure", include: pure, isolate: false } },
-      { extends: true, test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: pure } },
+      { extends: true, test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: [...pure, ...live] } },
+      { extends: true, test: { name: "data", include: live } },
     ],
   },
 });

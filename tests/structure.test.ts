@@ -163,6 +163,23 @@ describe("size", () => {
   });
 });
 
+describe("the data", () => {
+  it("are looked at by one test only: the others run on the frozen copy", () => {
+    const folders =
+      /(?<!\b(?:on|once)\([^()\n]*)["'`](?:\.\/)?data(?:\/[^"'`\n]*)?["'`]|["'`](?:\.\.\/)+data\/[^"'`\n]*["'`]/g;
+    const named = code
+      .filter(({ path }) => path.startsWith("tests/") && path !== "tests/structure.test.ts")
+      .flatMap(({ path, text }) => [...text.matchAll(folders)].map(([found]) => ({ path, found: found.slice(1, -1) })))
+      // tests/data and lib/export/data hold code.
+      .filter(({ path, found }) => {
+        const target = found.startsWith("..") ? relative(root, resolve(root, dirname(path), found)) : found;
+        return /^data(\/|$)/.test(target.replaceAll("\\", "/"));
+      })
+      .map(({ path, found }) => `${path}: ${found}`);
+    expect(named).toEqual(["tests/data/live.test.ts: data"]);
+  });
+});
+
 describe("closed networks", () => {
   it("names no package registry", () => {
     const hosts = new RegExp(["registry", "npmjs|yarnpkg", "org|com"].map((part) => `(${part})`).join("\\."));

@@ -31,6 +31,7 @@ type Words = {
   summary: (report: Counts) => string;
   moreProblems: (n: number) => string;
   packSummary: (file: string, slides: number, errors: number) => string;
+  folderChecked: (folder: string, errors: number) => string;
   /** Where nothing was imported, figures of packs can't be checked. */
   packsWithoutData: string;
   refused: (errors: number) => string;
@@ -58,7 +59,7 @@ const shown = ({ value, missing }: Value) => (value === null ? `(${missing})` : 
 const ja: Words = {
   usage: `使い方：
   npm run data -- check ファイル…              ファイルを調べる（何も保存しない。会議資料の .json も）
-  npm run data -- check                        data の表と会議資料をすべて調べる
+  npm run data -- check                        data の表と会議資料を、すべて、全体として調べる
   npm run data -- import ファイル… [--dry-run]  取り込む（--dry-run は結果を示すだけ）
   npm run data -- status                       データベースの状態と取り込みの記録
   npm run data -- history 指標                  その指標で置き換え・取り下げられた値
@@ -69,6 +70,10 @@ const ja: Words = {
     `${one.file}：${one.rows}行（追加 ${one.added}、変更 ${one.changed}、同じ ${one.same + one.moved}、取り下げ ${one.withdrawn}、名称の変更 ${one.relabelled}、誤り ${one.errors}、注意 ${one.warnings}）`,
   moreProblems: (n) => `ほかに${n}件の指摘があります。上のものを直してから、もう一度調べてください。`,
   packSummary: (file, slides, errors) => `${file}：会議資料 ${slides}枚（誤り ${errors}）`,
+  folderChecked: (folder, errors) =>
+    errors === 0
+      ? `フォルダー「${folder}」の表と会議資料は、全体として整っています。`
+      : `フォルダー「${folder}」に、直すところが${errors}件あります。`,
   packsWithoutData: "データが取り込まれていないため、会議資料の図があるかどうかは調べていません。",
   refused: (errors) => `誤りが${errors}件あるため、何も保存していません。直してから、もう一度実行してください。`,
   stored: "取り込みました。取り消すには npm run data -- undo を実行してください。",
@@ -102,7 +107,7 @@ const ja: Words = {
 const en: Words = {
   usage: `Usage:
   npm run data -- check FILE…               check files (stores nothing; .json of meeting packs too)
-  npm run data -- check                     check all tables and meeting packs of data
+  npm run data -- check                     check all tables and meeting packs of data, as a whole
   npm run data -- import FILE… [--dry-run]  import files (--dry-run only shows what would happen)
   npm run data -- status                    state of the database and record of imports
   npm run data -- history INDICATOR         values that were replaced or withdrawn
@@ -113,6 +118,10 @@ All: --lang ja|en`,
     `${one.file}: ${one.rows} rows (added ${one.added}, changed ${one.changed}, same ${one.same + one.moved}, withdrawn ${one.withdrawn}, labels changed ${one.relabelled}, errors ${one.errors}, warnings ${one.warnings})`,
   moreProblems: (n) => `${n} more problems. Mend those above and check again.`,
   packSummary: (file, slides, errors) => `${file}: meeting pack of ${slides} slides (errors ${errors})`,
+  folderChecked: (folder, errors) =>
+    errors === 0
+      ? `The tables and meeting packs of the folder “${folder}” fit together.`
+      : `The folder “${folder}” has ${errors} problems to mend.`,
   packsWithoutData: "No data has been imported, so the figures of meeting packs were not looked for.",
   refused: (errors) => `Nothing was stored, because of ${errors} errors. Mend them and run this again.`,
   stored: "Imported. To take it back, run: npm run data -- undo",

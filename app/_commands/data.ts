@@ -1,5 +1,4 @@
 // `npm run data -- …`: check, import, status, history, undo and verify, for people who are no engineers.
-import { existsSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
 import { type ImportReport, importFiles, undoLastImport } from "../../db/apply";
@@ -11,7 +10,9 @@ import { problemSentence, problemWords } from "../../lib/import/problem-words";
 import { packProblemSentence } from "../../lib/slides/pack-problem-words";
 import { loadDataset } from "../_server/load";
 import { dataFolder } from "../_server/settings";
-import { checkPackFile } from "./check-packs";
+
+import { checkFolder } from "./check-folder";
+import { checkPackFile, type PackReport } from "./check-packs";
 import { commandLang } from "./command-lang";
 import { commandWords } from "./command-words";
 
@@ -57,23 +58,35 @@ async function bring(files: readonly string[], mode: "check" | "dry-run" | "impo
   return print(reports, mode);
 }
 
-/** Everything that the data's folder holds. */
-function shippedFiles(): string[] {
-  const inFolder = (folder: string, ending: string) =>
-    (existsSync(folder) ? readdirSync(folder) : [])
-      .filter((name) => name.endsWith(ending))
-      .map((name) => join(folder, name));
-  return [...inFolder(dataFolder(), ".csv"), ...inFolder(join(dataFolder(), "packs"), ".json")];
-}
-
-/** Tables and meeting packs; all that is shipped where none is named. */
-async function check(named: readonly string[]): Promise<number> {
-  const files = named.length > 0 ? named : shippedFiles();
+/** Tables and meeting packs; where none is named, the whole folder of data, and what must be true of it together. */
+async function check(files: readonly string[]): Promise<number> {
+  if (files.length === 0) return checkAll();
   const packs = files.filter((file) => file.endsWith(".json"));
   const tables = files.filter((file) => !packs.includes(file));
   const wrong = packs.length > 0 ? await checkPacks(packs) : 0;
   const code = tables.length > 0 || packs.length === 0 ? await bring(tables, "check") : 0;
   return wrong > 0 ? 1 : code;
+}
+
+/** What an import would change, and then the folder by itself, whatever the database holds. */
+async function checkAll(): Promise<number> {
+  const folder = dataFolder();
+  const { reports, problems, packs } = await checkFolder(folder);
+  const tables = reports.map(({ file }) => join(folder, file));
+  const wrong = tables.length > 0 ? await bring(tables, "check") : 0;
+  // Errors of rows have just been told.
+  if (wrong === 0) for (const problem of problems) console.log(problemSentence(problem, lang));
+  tellPacks(packs);
+  const found = problems.length + packs.reduce((sum, pack) => sum + pack.problems.length, 0);
+  console.log(words.folderChecked(folder, found));
+  return wrong > 0 || found > 0 ? 1 : 0;
+}
+
+function tellPacks(reports: readonly PackReport[]): void {
+  for (const { file, slides, problems } of reports) {
+    for (const problem of problems) console.log(packProblemSentence(problem, lang));
+    console.log(words.packSummary(file, slides, problems.length));
+  }
 }
 
 /** @returns how many errors there are */
@@ -82,10 +95,7 @@ async function checkPacks(files: readonly string[]): Promise<number> {
   const dataset = stored.observations.length > 0 ? stored : null;
   if (!dataset) console.log(words.packsWithoutData);
   const reports = files.map((file) => checkPackFile(file, dataset));
-  for (const { file, slides, problems } of reports) {
-    for (const problem of problems) console.log(packProblemSentence(problem, lang));
-    console.log(words.packSummary(file, slides, problems.length));
-  }
+  tellPacks(reports);
   return reports.reduce((sum, { problems }) => sum + problems.length, 0);
 }
 

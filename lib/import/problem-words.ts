@@ -1,6 +1,7 @@
 // One sentence for each problem an import can find: where it is, what was found, what to do.
 import type { Lang, Localised } from "../localised";
 import type { Problem } from "../problem";
+import { wholeDataWords } from "./whole-data-words";
 
 type Detail = Problem["detail"];
 type Sentence = (detail: Detail) => string;
@@ -263,7 +264,7 @@ const severity: Localised<Record<Problem["severity"], string>> = {
 /** One line: where, what kind, the code, and the sentence. */
 export function problemSentence(problem: Problem, lang: Lang): string {
   const { file, line, column, code } = problem;
-  const sentence = problemWords[code]?.[lang](problem.detail) ?? code;
+  const sentence = (problemWords[code] ?? wholeDataWords[code])?.[lang](problem.detail) ?? code;
   const kind = severity[lang][problem.severity];
   if (lang === "ja") {
     const place = [line ? `${line}行目` : "", column ? `${column}列` : ""].filter(Boolean).join(" ");

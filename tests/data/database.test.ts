@@ -6,8 +6,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { importFiles } from "../../db/apply";
 import { type Db, openDatabase } from "../../db/client";
 import * as queries from "../../db/queries";
+import { lackOf } from "../../lib/import/collected-figures";
 import type { Citation, Observation } from "../../lib/observation";
-import { lackOf, readPublishedFigures, surplusOf } from "./published-figures";
+import { publishedFigures, surplusOf } from "./published-figures";
 import { dataFolder, readData, readObservations } from "./read-extracts";
 
 const folder = mkdtempSync(join(tmpdir(), "extracts-"));
@@ -44,7 +45,7 @@ function sorted(observations: readonly Observation[]): Observation[] {
 
 describe("the database with data/ imported", () => {
   it("holds every collected figure with its number, qualifier, base, numerator, source, place and quote", () => {
-    const figures = readPublishedFigures();
+    const figures = publishedFigures;
     expect(figures.length).toBeGreaterThanOrEqual(303);
     expect(figures.flatMap((figure) => lackOf(figure, stored))).toEqual([]);
     expect(surplusOf(stored, figures)).toEqual([]);

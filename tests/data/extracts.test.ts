@@ -3,8 +3,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { indicatorById } from "../../lib/catalogue/indicators";
+import { lackOf } from "../../lib/import/collected-figures";
 import { faces, missingReasons, noteCodes, qualifiers, sourceKinds, surveys } from "../../lib/observation";
-import { collectedSources, lackOf, readPublishedFigures, surplusOf } from "./published-figures";
+import { collectedSources, publishedFigures as figures, surplusOf } from "./published-figures";
 import {
   type CsvRow,
   cellOf,
@@ -17,7 +18,6 @@ import {
 } from "./read-extracts";
 
 const observations = readObservations();
-const figures = readPublishedFigures();
 const rows = extractFiles.flatMap((name) => readData(name).rows);
 const citations = readData("citations.csv").rows;
 const sources = readData("sources.csv").rows;

@@ -17,7 +17,7 @@ export const extractFiles = readdirSync(dataFolder)
   .sort();
 
 /** Header and rows of a CSV file. Throws where a row does not fit its header. */
-export function readCsv(path: string): { header: string[]; rows: CsvRow[] } {
+function readCsv(path: string): { header: string[]; rows: CsvRow[] } {
   const parsed = Papa.parse<CsvRow>(readFileSync(path, "utf8"), { header: true, skipEmptyLines: true });
   if (parsed.errors.length > 0) throw new Error(`${path}: ${JSON.stringify(parsed.errors)}`);
   return { header: parsed.meta.fields ?? [], rows: parsed.data };

@@ -1,7 +1,8 @@
 // `npm run data` as people call it: what it prints in either language, and its exit status.
 import { spawnSync } from "node:child_process";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { header, Sandbox, sampleEditions, sampleRow, sampleSources } from "./sample-files";
 
 let sandbox: Sandbox;
@@ -73,6 +74,22 @@ describe("npm run data", () => {
     const mended = data(`check ${file} a.csv`, "en_US.UTF-8");
     expect([mended.status, mended.stdout]).toEqual([0, expect.stringContaining("meeting pack of 1 slides (errors 0)")]);
     expect(mended.stdout).toContain("a.csv: 1 rows");
+  });
+
+  it("checks the whole folder of data where no file is named", () => {
+    const sound = data("check");
+    expect([sound.status, sound.stdout]).toEqual([0, expect.stringContaining("survey-r3.csv：8行")]);
+    expect(sound.stdout).toMatch(/newest-figures\.json：会議資料 \d+枚（誤り 0）\n.*は、全体として整っています。\n$/);
+    mkdirSync(join(sandbox.folder, "of-its-own"));
+    sandbox.write("of-its-own/sources.csv", sampleSources.replace(",2022,", ",2022年,"));
+    vi.stubEnv("DATA_FOLDER", join(sandbox.folder, "of-its-own"));
+    const wrong = data("check", "en_US.UTF-8");
+    vi.unstubAllEnvs();
+    expect(wrong.status).toBe(1);
+    expect(wrong.stdout).toMatch(
+      /\nsources\.csv, column published: error \[date-form\]: The date “2022年” of “X1” .*\n/,
+    );
+    expect(wrong.stdout).toMatch(/\nThe folder “.*of-its-own” has [1-9]\d* problems to mend\.\n$/);
   });
 
   it("refuses a file with an error, with file, line, column and code, and stores nothing", () => {

@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { dataText } from "../../lib/import/data-in-english";
+import { frozenFolder } from "../frozen-data";
 
 function column(file: string, names: string[]): string[] {
-  const text = readFileSync(new URL(`../../data/${file}`, import.meta.url), "utf8");
+  const text = readFileSync(join(frozenFolder, file), "utf8");
   const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
   expect(data.length).toBeGreaterThan(0);
   return [...new Set(data.flatMap((row) => names.map((name) => row[name] ?? "")))].filter(Boolean);
