@@ -35,29 +35,31 @@ export function toCell(one: Observation | undefined, { indicator, lang, label, i
   const smallBase = percent && value !== null && base !== null && isSmallBase(base);
   const unit = unitOf(indicator, lang);
 
-  let text: string;
+  const decimals = value === null ? 0 : computed === null ? (one?.decimals ?? 0) : 1;
+  let [before, digits, after] = ["", "", ""];
   let inWords: string;
+  const [lead, tail] = words.around[one?.qualifier ?? "exact"];
   if (one && value !== null) {
-    const number = formatNumber(value, computed === null ? one.decimals : 1);
+    digits = formatNumber(value, decimals);
     const provisional = noteCodesOf(one).includes("preliminary") ? words.provisionalMark : "";
     const mark = `${computed === null ? "" : words.computed}${smallBase ? "*" : ""}${provisional}`;
-    text = words.qualified[one.qualifier](number) + mark;
-    inWords = words.qualified[one.qualifier](`${number}${unit}`) + (computed === null ? "" : words.computed);
+    [before, after] = [lead, tail + mark];
+    inWords = `${lead}${digits}${unit}${tail}${computed === null ? "" : words.computed}`;
   } else if (one && percent && count !== null) {
-    text = words.countOnly(words.qualified[one.qualifier](words.cases(formatNumber(count, 0))));
-    inWords = text;
+    [before, digits, after] = [lead, formatNumber(count, 0), words.caseUnit + tail + words.noShare];
+    inWords = before + digits + after;
   } else if (one && one.rank !== null) {
-    text = words.rankOnly(one.rank);
-    inWords = text;
+    [before, digits, after] = [words.place[0], String(one.rank), words.place[1] + words.noShare];
+    inWords = before + digits + after;
   } else {
-    text = words.missingMark[missing ?? "not-obtained"];
+    before = words.missingMark[missing ?? "not-obtained"];
     inWords = words.missingMeaning[missing ?? "not-obtained"];
   }
 
   const details: string[] = [];
   if (one && percent && value !== null && count !== null) details.push(words.cases(formatNumber(count, 0)));
   if (one && percent && value !== null) details.push(base === null ? words.noBase : words.base(formatNumber(base, 0)));
-  if (one?.rank && value !== null) details.push(words.place(one.rank));
+  if (one?.rank && value !== null) details.push(words.place.join(String(one.rank)));
   if (interval) {
     const span = words.intervalSpan(formatNumber(interval.lower, 1), formatNumber(interval.upper, 1));
     details.push(`${interval.kind === "reference" ? words.intervalReference : words.interval} ${span}`);
@@ -65,7 +67,11 @@ export function toCell(one: Observation | undefined, { indicator, lang, label, i
   if (one && one.qualifier === "inconsistent-with-count") details.push(words.markMeaning["‡"]);
   return {
     value,
-    text,
+    decimals,
+    text: before + digits + after,
+    before,
+    digits,
+    after,
     spoken: `${label} ${inWords}${details.length > 0 ? words.brackets(details.join(words.comma)) : ""}`,
     status: value === null ? "missing" : computed === null ? "stated" : "computed",
     missing,

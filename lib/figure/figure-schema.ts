@@ -21,7 +21,11 @@ const state = z
 
 const cell = z.strictObject({
   value: z.number().nullable().describe("Percent (0–100) or a count; null where there is no number"),
-  text: z.string().describe("As printed beside the mark, without the unit"),
+  decimals: whole().describe("How many are printed; 0 where there is no value"),
+  text: z.string().describe("As printed beside the mark, without the unit: before, digits and after"),
+  before: z.string().describe("What stands before the digits (約); the whole mark where there are no digits"),
+  digits: z.string().describe("Of the value, else of the count or the rank that is stated instead"),
+  after: z.string().describe("What stands behind the digits (以上, *, 計算値)"),
   spoken: z.string().describe("With unit, base and qualifier in words"),
   status: z.enum(["stated", "computed", "missing"]).describe("computed: ours, not the source's"),
   missing: z

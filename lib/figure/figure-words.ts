@@ -13,11 +13,16 @@ type Words = {
   and: string;
   quote: (text: string) => string;
   brackets: (text: string) => string;
+  /** What stands before and behind a qualified number. */
+  around: Record<Qualifier, readonly [before: string, after: string]>;
   qualified: Record<Qualifier, (text: string) => string>;
   computed: string;
-  rankOnly: (rank: number) => string;
-  place: (rank: number) => string;
-  countOnly: (cases: string) => string;
+  /** What stands before and behind the number of a place. */
+  place: readonly [before: string, after: string];
+  /** Behind a place or a count that is stated in the place of a share. */
+  noShare: string;
+  /** Behind a count. */
+  caseUnit: string;
   cases: (count: string) => string;
   missingMark: Record<CellMissing, string>;
   missingMeaning: Record<CellMissing, string>;
@@ -64,6 +69,24 @@ type Words = {
   ruler: (who: string, points: string) => string;
 };
 
+type Around = Words["around"];
+
+const qualifiedBy = (around: Around): Words["qualified"] => ({
+  exact: (text) => around.exact.join(text),
+  approx: (text) => around.approx.join(text),
+  "at-least": (text) => around["at-least"].join(text),
+  "more-than": (text) => around["more-than"].join(text),
+  "inconsistent-with-count": (text) => around["inconsistent-with-count"].join(text),
+});
+
+const jaAround: Around = {
+  exact: ["", ""],
+  approx: ["約", ""],
+  "at-least": ["", "以上"],
+  "more-than": ["", "超"],
+  "inconsistent-with-count": ["", "‡"],
+};
+
 const ja: Words = {
   percent: "%",
   multiple: "（複数回答）",
@@ -74,17 +97,12 @@ const ja: Words = {
   and: "・",
   quote: (text) => `「${text}」`,
   brackets: (text) => `（${text}）`,
-  qualified: {
-    exact: (text) => text,
-    approx: (text) => `約${text}`,
-    "at-least": (text) => `${text}以上`,
-    "more-than": (text) => `${text}超`,
-    "inconsistent-with-count": (text) => `${text}‡`,
-  },
+  around: jaAround,
+  qualified: qualifiedBy(jaAround),
   computed: "（計算値）",
-  rankOnly: (rank) => `${rank}位（割合の記載なし）`,
-  place: (rank) => `${rank}位`,
-  countOnly: (cases) => `${cases}（割合の記載なし）`,
+  place: ["", "位"],
+  noShare: "（割合の記載なし）",
+  caseUnit: "件",
   cases: (count) => `${count}件`,
   missingMark: {
     "not-published": "…",
@@ -158,6 +176,14 @@ const ja: Words = {
   ruler: (who, points) => `${who ? `${who}：` : ""}1団体＝${points}ポイント`,
 };
 
+const enAround: Around = {
+  exact: ["", ""],
+  approx: ["about ", ""],
+  "at-least": ["", " or more"],
+  "more-than": ["over ", ""],
+  "inconsistent-with-count": ["", "‡"],
+};
+
 const en: Words = {
   percent: "%",
   multiple: " (multiple answers)",
@@ -168,17 +194,12 @@ const en: Words = {
   and: " and ",
   quote: (text) => `“${text}”`,
   brackets: (text) => ` (${text})`,
-  qualified: {
-    exact: (text) => text,
-    approx: (text) => `about ${text}`,
-    "at-least": (text) => `${text} or more`,
-    "more-than": (text) => `over ${text}`,
-    "inconsistent-with-count": (text) => `${text}‡`,
-  },
+  around: enAround,
+  qualified: qualifiedBy(enAround),
   computed: " [e]",
-  rankOnly: (rank) => `No. ${rank} (no share stated)`,
-  place: (rank) => `No. ${rank}`,
-  countOnly: (cases) => `${cases} (no share stated)`,
+  place: ["No. ", ""],
+  noShare: " (no share stated)",
+  caseUnit: " cases",
   cases: (count) => `${count} cases`,
   missingMark: {
     "not-published": "[x]",

@@ -1,7 +1,6 @@
 // One panel of the leaflet: a bar with its heading, what is not there, the numbers large, the finding, the picture, the
 // base. Laid out for a width; the step of type makes it smaller where a page is full.
 import { chartTraits } from "../catalogue/chart-kinds";
-import { chartWords } from "../chart/chart-words";
 import { setParagraphs } from "../chart/frame-blocks";
 import { layOut } from "../chart/lay-out";
 import { placeNodes } from "../chart/place-scene";
@@ -9,6 +8,7 @@ import type { SceneNode } from "../chart/scene";
 import { textWidth } from "../chart/text-metrics";
 import { wrapText } from "../chart/wrap-text";
 import type { Figure } from "../figure/figure";
+import { figureWords } from "../figure/figure-words";
 import { surroundings, textsAround } from "../figure/surroundings";
 import type { Lang } from "../localised";
 import type { LeafletPanel } from "./leaflet";
@@ -23,14 +23,7 @@ const padding = 9;
 const barHeight = 19;
 
 /** A number with its unit, the digits apart: 約, 53, % */
-export function splitNumber(text: string, unit: string): [before: string, digits: string, after: string] {
-  const found = /[\d,]*\d(?:\.\d+)?/.exec(text);
-  if (!found) return [text, "", ""];
-  const end = found.index + found[0].length;
-  return [text.slice(0, found.index), found[0], `${unit}${text.slice(end)}`];
-}
-
-type Callout = { text: string; label: string };
+type Callout = { before: string; digits: string; after: string; label: string };
 
 /** What a panel says large: of its newest edition the highest, or all where none can be called that; or the places. */
 export function callouts(figure: Figure): Callout[] {
@@ -50,18 +43,27 @@ export function callouts(figure: Figure): Callout[] {
   if (known.length === 0) {
     return row.flatMap(({ cell, label }) => {
       if (cell.rank === null) return [];
-      const text = chartWords[lang].place(cell.rank);
-      return [{ text, label: `${label}${cell.text.replace(text, "")}` }];
+      const { place, noShare } = figureWords[lang];
+      return [
+        {
+          before: place[0],
+          digits: String(cell.rank),
+          after: place[1],
+          label: label + (cell.count === null ? noShare : cell.text),
+        },
+      ];
     });
   }
   const open = known.some(({ cell }) => cell.qualifier === "at-least" || cell.qualifier === "more-than");
   const highest = Math.max(...known.map(({ cell }) => cell.value ?? 0));
   const large = open ? known : known.filter(({ cell }) => cell.value === highest);
-  return large.map(({ cell, label }) => ({ text: cell.text, label }));
+  return large.map(({ cell: { before, digits, after }, label }) => ({
+    ...{ before, digits, label },
+    after: figure.unit + after,
+  }));
 }
 
-function calloutBlock({ text, label }: Callout, unit: string, width: number, step: Step): Stack {
-  const [before, digits, after] = splitNumber(text, unit);
+function calloutBlock({ before, digits, after, label }: Callout, width: number, step: Step): Stack {
   const sizes = [step.text + 2, step.number, step.text + 4] as const;
   const baseline = step.number * 0.86;
   let x = 0;
@@ -92,8 +94,7 @@ function calloutBlock({ text, label }: Callout, unit: string, width: number, ste
 }
 
 function numbersBlock(figure: Figure, width: number, step: Step): Stack {
-  const unit = figure.cells.flat().some(({ value }) => value !== null) ? figure.unit : "";
-  return stack(callouts(figure).map((one) => ({ ...calloutBlock(one, unit, width, step), gap: 3 })));
+  return stack(callouts(figure).map((one) => ({ ...calloutBlock(one, width, step), gap: 3 })));
 }
 
 const stated = (figure: Figure) => figure.cells.flat().filter(({ value, rank }) => value !== null || rank !== null);

@@ -6,9 +6,12 @@ import { seriesStyles } from "../../lib/figure/styles";
 /** A cell with a stated value; `more` says what is special about it. */
 export function sampleCell(value: number | null, more: Partial<Cell> = {}): Cell {
   const text = more.text ?? (value === null ? "…" : String(value));
+  const [, before = text, digits = "", after = ""] = /^([^\d]*)([\d,]*\d(?:\.\d+)?)(.*)$/.exec(text) ?? [];
   return {
     value,
+    decimals: value === null ? 0 : (digits.split(".")[1]?.length ?? 0),
     text,
+    ...{ before, digits, after },
     spoken: text,
     status: value === null ? "missing" : "stated",
     missing: value === null ? "not-published" : null,

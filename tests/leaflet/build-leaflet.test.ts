@@ -2,9 +2,11 @@
 import { describe, expect, it } from "vitest";
 import { wrapText } from "../../lib/chart/wrap-text";
 import { BadRequest } from "../../lib/errors";
-import { callouts, splitNumber } from "../../lib/leaflet/panel-block";
+import type { Cell } from "../../lib/figure/figure";
+import { callouts } from "../../lib/leaflet/panel-block";
 import { fullestEdition, leafletEditions } from "../../lib/leaflet/panels";
 import { readLeaflet, readReader } from "../../lib/leaflet/read-leaflet";
+import { sampleCell } from "../chart/sample-figures";
 import { dataset, leafletOf } from "./leaflets";
 
 const panel = (edition: string, id: string) => leafletOf(edition).panels.find((one) => one.id === id);
@@ -54,21 +56,27 @@ describe("panels without numbers of the edition", () => {
 describe("large numbers", () => {
   it("are the highest, all that tie, and never that nobody answered", () => {
     const large = (edition: string, id: string) =>
-      (panel(edition, id)?.figures ?? []).flatMap(callouts).map(({ text, label }) => `${text} ${label}`);
-    expect(large("R3", "damage")).toEqual(["22.1 ランサムウェア"]);
+      (panel(edition, id)?.figures ?? [])
+        .flatMap(callouts)
+        .map((one) => `${one.before}${one.digits}${one.after} ${one.label}`);
+    expect(large("R3", "damage")).toEqual(["22.1% ランサムウェア"]);
     // Over time the newest, whatever was before.
-    expect(large("R3", "access")).toEqual(["63.4 令和3年"]);
-    expect(large("R6", "damage")).toEqual(["17.5 メールの不正送信", "17.5 ランサムウェア"]);
-    expect(large("R6", "reporting")).toEqual(["31.6 届け出た", "30超 未届"]);
+    expect(large("R3", "access")).toEqual(["63.4% 令和3年"]);
+    expect(large("R6", "damage")).toEqual(["17.5% メールの不正送信", "17.5% ランサムウェア"]);
+    expect(large("R6", "reporting")).toEqual(["31.6% 届け出た", "30%超 未届"]);
     expect(large("R3", "reporting")[0]).toBe("1位 警察（割合の記載なし）");
-    expect(large("H29", "reporting")).toEqual(["22.8 届け出なかった"]);
+    expect(large("H29", "reporting")).toEqual(["22.8% 届け出なかった"]);
   });
 
   it("have their unit between the digits and 以上", () => {
-    expect(splitNumber("70以上", "%")).toEqual(["", "70", "%以上"]);
-    expect(splitNumber("about 9", "%")).toEqual(["about ", "9", "%"]);
-    expect(splitNumber("約1,234.5", "件")).toEqual(["約", "1,234.5", "件"]);
-    expect(splitNumber("31.6（計算値）", "%")).toEqual(["", "31.6", "%（計算値）"]);
+    const [figure] = panel("R3", "damage")?.figures ?? [];
+    if (!figure) throw new Error("No figure");
+    const large = (cell: Cell, unit: string) =>
+      callouts({ ...figure, unit, cells: [[cell]] }).map(({ before, digits, after }) => [before, digits, after]);
+    expect(large(sampleCell(70, { text: "70以上", qualifier: "at-least" }), "%")).toEqual([["", "70", "%以上"]]);
+    expect(large(sampleCell(9, { text: "about 9" }), "%")).toEqual([["about ", "9", "%"]]);
+    expect(large(sampleCell(1234.5, { text: "約1,234.5" }), "件")).toEqual([["約", "1,234.5", "件"]]);
+    expect(large(sampleCell(31.6, { text: "31.6（計算値）" }), "%")).toEqual([["", "31.6", "%（計算値）"]]);
   });
 });
 

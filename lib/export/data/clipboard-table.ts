@@ -8,15 +8,14 @@ import { defuse } from "./csv";
 export type ClipboardTable = { html: string; tsv: string };
 
 /** As printed, without the commas and words around it; empty where there is none. */
-function plainNumber({ value, text }: Cell): string {
-  const decimals = /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
+function plainNumber({ value, decimals }: Cell): string {
   return value === null ? "" : value.toFixed(decimals);
 }
 
 /** What the bare number leaves out. */
 function remark(cell: Cell): string {
   if (cell.value === null) return cell.spoken;
-  return cell.text.replaceAll(",", "") === plainNumber(cell) ? "" : cell.text;
+  return cell.before === "" && cell.after === "" ? "" : cell.text;
 }
 
 /** One line within a cell. */

@@ -31,7 +31,7 @@ const dimension = (label: string, parts: readonly Part[]) => ({
 
 /** What was measured: the one dimension that may carry a unit. */
 function metric({ indicator, name, unit, cells }: Figure) {
-  const printed = cells.flat().map(({ text }) => /\.(\d+)/.exec(text)?.[1]?.length ?? 0);
+  const printed = cells.flat().map(({ decimals }) => decimals);
   const sign = unit.trim();
   const { label, category } = dimension(name, [{ key: indicator, label: name }]);
   const units = {

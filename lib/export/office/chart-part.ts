@@ -67,11 +67,6 @@ function fill(look: Look, { style }: Series, hollow: boolean): string {
   return `<c:spPr><a:pattFill prst="${presets[style.pattern]}">${stripes}</a:pattFill>${outline}</c:spPr>`;
 }
 
-/** Decimals that a cell's text prints. */
-export function decimalsOf(cell: Cell): number {
-  return /\.(\d+)/.exec(cell.text)?.[1]?.length ?? 0;
-}
-
 export function numberFormat(decimals: number): string {
   return decimals > 0 ? `#,##0.${"0".repeat(decimals)}` : "#,##0";
 }
@@ -89,9 +84,8 @@ function dataLabel(look: Look, figure: Figure, cell: Cell, index: number, positi
   const shown = `<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`;
   // A ground of paper keeps a number legible over a whisker or a pattern.
   const ground = `<c:spPr>${solid(colour(look, "paper"))}</c:spPr>`;
-  const plain = /^[\d,]+(?:\.\d+)?$/.test(cell.text);
-  if (plain) {
-    const format = `<c:numFmt formatCode="${numberFormat(decimalsOf(cell))}" sourceLinked="0"/>${ground}`;
+  if (cell.before === "" && cell.after === "") {
+    const format = `<c:numFmt formatCode="${numberFormat(cell.decimals)}" sourceLinked="0"/>${ground}`;
     return `<c:dLbl><c:idx val="${index}"/>${moved}${format}${textBody(look, 1100, true)}${place}${shown}</c:dLbl>`;
   }
   const run = `<a:r><a:rPr lang="${look.language}"/><a:t>${text(cell.text)}</a:t></a:r>`;

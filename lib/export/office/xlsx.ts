@@ -18,7 +18,7 @@ import { officeWords } from "../../words/office-words";
 import { longRows } from "../data/csv";
 import type { ExportOptions } from "../options";
 import { provenanceOf } from "../provenance";
-import { type ChartRanges, chartPart, decimalsOf, numberFormat } from "./chart-part";
+import { type ChartRanges, chartPart, numberFormat } from "./chart-part";
 import { inPoints } from "./chart-place";
 import { addProvenance, closePackage, openPackage, writePart } from "./office-package";
 import { baseFormat, columnWidth, originRows, recordRows, writeRows } from "./workbook";
@@ -63,7 +63,7 @@ function writeNumbers(sheet: Worksheet, figure: Figure, rows: readonly (readonly
   rows.slice(1).forEach((row, index) => {
     const [c, s] = [index % figure.categories.length, Math.floor(index / figure.categories.length)];
     const cell = figure.cells[c]?.[s];
-    const decimals = cell ? decimalsOf(cell) : 0;
+    const decimals = cell?.decimals ?? 0;
     row.forEach((value, column) => {
       if (typeof value !== "number") return;
       const own =
