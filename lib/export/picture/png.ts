@@ -34,7 +34,7 @@ export async function renderPng(figures: readonly Figure[], options: ExportOptio
   const svg = svgText(figure, options, scene);
   await checkTypeface();
   const font = pictureFont(filesFor(svg));
-  const { file, drawn } = await inThread("draw", { svg, font, width, paper: paletteOf(options).paper });
+  const { file, drawn } = await inThread("draw", { svg, font, width, height, paper: paletteOf(options).paper });
   const provenance = Object.entries(provenanceOf(figure, options));
   return withChunks(file, {
     dotsPerInch: (width / scene.width) * 72,

@@ -8,15 +8,18 @@ export type FontSettings = NonNullable<ResvgRenderOptions["font"]>;
 /** What resvg-worker.mjs does: what it takes and what it answers with. */
 type Tasks = {
   draw: {
-    asked: { svg: string; font: FontSettings; width: number; paper: string };
-    result: { file: Uint8Array; drawn: string; pixels: number };
+    asked: { svg: string; font: FontSettings; width: number; height: number; paper: string };
+    result: { file: Uint8Array; drawn: string };
   };
-  undrawn: { asked: { letters: string; font: FontSettings }; result: { letters: string[]; pixels?: undefined } };
+  undrawn: { asked: { letters: string; font: FontSettings }; result: { letters: string[] } };
 };
 type Answer<K extends keyof Tasks> = { result: Tasks[K]["result"]; error?: undefined } | { error: string };
 
-/** Pixels drawn by one thread (64 MB): resvg keeps them until V8, which sees but handles, happens to collect these. */
-const mostPixels = 16_000_000;
+/**
+ * Pixels drawn by one thread (32 MB, and as much for their copy): resvg keeps them until V8, which sees but handles,
+ * happens to collect these. A picture that is larger than that has a thread of its own.
+ */
+const mostPixels = 8_000_000;
 const idleMilliseconds = 10_000;
 
 let thread: Worker | null = null;
@@ -33,12 +36,14 @@ export function inThread<K extends keyof Tasks>(task: K, asked: Tasks[K]["asked"
 
 async function run<K extends keyof Tasks>(task: K, asked: Tasks[K]["asked"]): Promise<Tasks[K]["result"]> {
   clearTimeout(idle);
+  const pixels = "width" in asked ? asked.width * asked.height : 0;
+  // Its memory is given back before the next picture takes any.
+  if (drawnPixels + pixels > mostPixels) await endThread();
   thread ??= begin();
   const answer = await ask<K>(thread, { task, ...asked });
   if (answer.error !== undefined) throw new Error(answer.error);
-  drawnPixels += answer.result.pixels ?? 0;
-  // Its memory is given back before the next picture takes any.
-  if (drawnPixels > mostPixels) await endThread();
+  drawnPixels += pixels;
+  if (drawnPixels >= mostPixels) await endThread();
   else idle = setTimeout(endThread, idleMilliseconds).unref();
   return answer.result;
 }

@@ -10,7 +10,7 @@ function draw({ svg, font, width, paper }) {
   const picture = new Resvg(svg, { font, fitTo: { mode: "width", value: width }, background: paper }).render();
   const hash = createHash("sha256").update(`${picture.width}×${picture.height}`);
   const drawn = hash.update(picture.pixels).digest("hex");
-  return { file: new Uint8Array(picture.asPng()), drawn, pixels: picture.width * picture.height };
+  return { file: new Uint8Array(picture.asPng()), drawn };
 }
 
 /** Letters that come out as the empty box or as nothing. */
