@@ -4,6 +4,7 @@ import type Database from "better-sqlite3";
 import { indicatorById } from "../lib/catalogue/indicators";
 import type { Known } from "../lib/import/check-row";
 import type { Db } from "./client";
+import { onCopy } from "./copy";
 import { computeDataVersion } from "./data-version";
 import { type ImportReport, importFile } from "./import-file";
 import { importOrder } from "./read-file";
@@ -52,9 +53,18 @@ function knownOf(db: Database.Database): Known {
 export async function importFiles(
   db: Db,
   paths: readonly string[],
-  { dryRun = false, now = new Date(), onProgress }: ImportOptions = {},
+  options: ImportOptions = {},
 ): Promise<ImportReport[]> {
-  const client = db.$client;
+  if (!options.dryRun) return runImports(db, paths, options);
+  // What is only tried is tried on a copy: nobody waits for it to end.
+  return onCopy(db, (copy) => runImports(copy, paths, options));
+}
+
+function runImports(
+  { $client: client }: Db,
+  paths: readonly string[],
+  { dryRun = false, now = new Date(), onProgress }: ImportOptions,
+): ImportReport[] {
   const ordered = [...new Set(paths.map((path) => resolve(path)))]
     .map((path) => ({ path, place: importOrder(path) }))
     .sort((a, b) => a.place - b.place);

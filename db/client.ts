@@ -18,7 +18,8 @@ export function databasePath(url = process.env.DATABASE_URL || "file:.data/surve
   return resolve(url.startsWith("file:") ? url.slice("file:".length) : url);
 }
 
-function connect(path: string): Db {
+/** A connection as the application has it; the file is created where there is none. */
+export function connect(path: string): Db {
   const client = new Database(path);
   client.pragma("journal_mode = WAL");
   client.pragma("synchronous = NORMAL");

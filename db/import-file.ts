@@ -7,7 +7,7 @@ import type { Encoding } from "../lib/import/decode";
 import { type TableProblem, tableReader } from "../lib/import/read-table";
 import { type Problem, type Severity, warningCodes } from "../lib/problem";
 import { checkStored } from "./check-stored";
-import { inspectFile, textPieces } from "./read-file";
+import { inspectFile, isUtf16, textPieces } from "./read-file";
 import type { Run } from "./table-writer";
 import { type Job, type Target, targetFor } from "./targets";
 
@@ -82,15 +82,17 @@ export function importFile(
     return nothing;
   }
   let size = 0;
+  let utf16 = false;
   try {
+    utf16 = isUtf16(path);
     ({ size, sha256: report.sha256, encoding: report.encoding } = inspectFile(path));
   } catch (error) {
     const why = String((error as NodeJS.ErrnoException).code);
     tell({ code: "file-unreadable", line: 0, column: "", detail: { why } });
     return nothing;
   }
-  if (!report.encoding) {
-    tell({ code: "bytes-unreadable", line: 0, column: "", detail: {} });
+  if (utf16 || !report.encoding) {
+    tell({ code: utf16 ? "bytes-utf-16" : "bytes-unreadable", line: 0, column: "", detail: {} });
     return nothing;
   }
   const origin = { extract: file, importId: record.id, run: record.run };

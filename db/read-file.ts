@@ -36,6 +36,20 @@ function* pieces(path: string): Generator<{ bytes: Uint8Array; read: number }> {
 }
 
 /**
+ * True for two bytes a character, as Excel's "Unicode Text" has it: by the mark at its beginning, or by the NUL that
+ * every second byte of Latin letters is. Told apart, since what to do is known.
+ * @throws the system's error where it can't be read
+ */
+export function isUtf16(path: string): boolean {
+  for (const { bytes } of pieces(path)) {
+    const [first, second] = bytes;
+    const marked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+    return marked || (bytes.length > 1 && (first === 0) !== (second === 0));
+  }
+  return false;
+}
+
+/**
  * Size, SHA-256 and encoding of a file: the first encoding whose rules all its bytes keep; null where there is none.
  * @throws the system's error where it can't be read
  */

@@ -7,6 +7,7 @@ import { dataState, history, imports, observations } from "../../db/queries";
 import { verify } from "../../db/verify";
 import { indicatorById } from "../../lib/catalogue/indicators";
 import { problemSentence, problemWords } from "../../lib/import/problem-words";
+import { ownEntry } from "../../lib/own-entry";
 import { packProblemSentence } from "../../lib/slides/pack-problem-words";
 import { loadDataset } from "../_server/load";
 import { dataFolder } from "../_server/settings";
@@ -155,7 +156,7 @@ const commands: Record<string, (rest: string[]) => Promise<number> | number> = {
 };
 
 const [command = "", ...rest] = positionals;
-const run = options.help ? undefined : commands[command];
+const run = options.help ? undefined : ownEntry(commands, command);
 try {
   process.exitCode = run ? await run(rest) : usage();
 } catch (error) {

@@ -16,6 +16,7 @@ import { searchDocuments } from "../../lib/catalogue/search-documents";
 import { topics } from "../../lib/catalogue/topics";
 import type { Indicator } from "../../lib/catalogue/types";
 import { noBreakdown, type Observation } from "../../lib/observation";
+import { ownEntry } from "../../lib/own-entry";
 import { editionLabel } from "../../lib/words/edition-label";
 import { pageWords } from "../../lib/words/page-words";
 import { sourcesWords } from "../../lib/words/sources-words";
@@ -56,7 +57,7 @@ function choiceOf(indicator: Indicator, observations: readonly Observation[], { 
       const here = own.filter((one) => one.breakdown === value);
       return {
         value,
-        label: value === noBreakdown ? words.whole : (sourcesWords[lang].breakdown[value] ?? value),
+        label: value === noBreakdown ? words.whole : (ownEntry(sourcesWords[lang].breakdown, value) ?? value),
         editions: availableEditions(own, value).map((edition) => {
           const { full, plain } = editionLabel(edition, lang, era);
           return { value: edition, label: full, plain };

@@ -1,5 +1,7 @@
 // A locale of the pages is a language and an era. Public addresses carry only the language (next.config.ts rewrites).
+
 import type { Era, Lang } from "../../lib/localised";
+import { ownEntry } from "../../lib/own-entry";
 
 export const locales = ["ja", "ja-western", "en", "en-wareki"] as const;
 type LocaleId = (typeof locales)[number];
@@ -14,7 +16,7 @@ const byId: Record<LocaleId, Locale> = {
 
 /** The locale named by the first segment of an internal path, or null. */
 export function parseLocale(param: string): Locale | null {
-  return byId[param as LocaleId] ?? null;
+  return ownEntry(byId, param) ?? null;
 }
 
 /** Public address of a page: `/damage` in Japanese, `/en/damage` in English. */

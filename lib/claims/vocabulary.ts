@@ -1,8 +1,10 @@
 // The options and groups that have numbers, and the words that may stand for each in a sentence.
+
 import { indicators } from "../catalogue/indicators";
 import type { Indicator } from "../catalogue/types";
 import { langs } from "../localised";
 import { noBreakdown, type Observation } from "../observation";
+import { ownEntry } from "../own-entry";
 import type { Target } from "./claim";
 import { itemForms } from "./short-forms";
 
@@ -10,7 +12,7 @@ import { itemForms } from "./short-forms";
 export const labelForms = (label: string) => [label, label.replace(/\s*[（(].*[）)]\s*$/, "")];
 
 function formsOf(id: string, labels: readonly string[]): string[] {
-  return [...new Set([...labels.flatMap(labelForms), ...(itemForms[id] ?? [])])].filter(Boolean);
+  return [...new Set([...labels.flatMap(labelForms), ...(ownEntry(itemForms, id) ?? [])])].filter(Boolean);
 }
 
 /** Targets of an indicator that have observations. */

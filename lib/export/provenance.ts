@@ -49,11 +49,19 @@ export function figureRecord(
   });
 }
 
+/** Names of files end at 255 bytes; of more editions than these the first and the last stand for all. */
+const mostNamed = 20;
+
+function editionsIn(editions: readonly string[]): string {
+  const [first = "", last = ""] = [editions[0], editions.at(-1)];
+  return (editions.length > mostNamed ? `${first}-to-${last}` : editions.join("-")).toLowerCase();
+}
+
 /** `npa-survey_damage-experienced_R2-R3_ja_20261124.pptx`: lower case but for edition codes' letters, no blanks. */
 export function exportFileName(figures: readonly Figure[], extension: string, date: string): string {
   const [first] = figures;
   const lang = first?.lang ?? "ja";
   const what = figures.length === 1 && first ? first.indicator : `${figures.length}-figures`;
-  const editions = figures.length === 1 && first ? `${first.state.editions.join("-").toLowerCase()}_` : "";
+  const editions = figures.length === 1 && first ? `${editionsIn(first.state.editions)}_` : "";
   return `npa-survey_${what}_${editions}${lang}_${date.replaceAll("-", "")}.${extension}`;
 }

@@ -1,5 +1,6 @@
 // Ink, pattern, dash and marker of each series: told apart without colour, neighbours by lightness too.
 import { type ChartKind, chartTraits } from "../catalogue/chart-kinds";
+import { ownEntry } from "../own-entry";
 import type { Dash, Marker, Pattern, SeriesInk, SeriesStyle } from "./figure";
 
 const inks: readonly SeriesInk[] = ["series1", "series2", "series3", "series4", "series5", "series6"];
@@ -29,7 +30,7 @@ export function seriesStyles(kind: ChartKind, keys: readonly string[]): SeriesSt
   const byEdition = chartTraits[kind].rows !== "editions";
   return keys.map((key, index) => {
     const base = style(byEdition ? keys.length - 1 - index : index);
-    const pattern = restPatterns[key];
+    const pattern = ownEntry(restPatterns, key);
     return pattern ? { ...base, ink: "rest", pattern } : base;
   });
 }

@@ -38,20 +38,46 @@ export function checkGroup(
       found.push({ code: "parts-total", column: "value", detail: { total, tolerance, parts: parts.length } });
     }
   }
-  const ranked = rows.filter((row) => row.rank !== null && row.value !== null);
-  for (const row of ranked) {
-    const above = ranked.filter((other) => (other.value ?? 0) > (row.value ?? 0)).length + 1;
-    const better = ranked.find(
-      (other) =>
-        ((other.value ?? 0) > (row.value ?? 0) && (other.rank ?? 0) >= (row.rank ?? 0)) ||
-        (other.value === row.value && other.rank !== row.rank && other.item < row.item),
-    );
-    if (better) {
-      const detail = { item: row.item, rank: row.rank ?? 0, value: row.value ?? 0, place: above, other: better.item };
-      found.push({ code: "rank-order", column: "rank", detail });
-    }
-  }
+  found.push(...wrongRanks(rows));
   return found;
+}
+
+type Ranked = GroupRow & { value: number; rank: number };
+
+/**
+ * Ranks that do not follow the values: a greater value with no better a rank, or the same value with another rank.
+ * Values are gone through once, the greatest first: a list may have tens of thousands of options.
+ */
+function* wrongRanks(rows: readonly GroupRow[]): Generator<CellProblem & { column: string }> {
+  const ranked = rows.filter((row): row is Ranked => row.rank !== null && row.value !== null);
+  const alike = new Map<number, Ranked[]>();
+  for (const row of ranked) {
+    const group = alike.get(row.value);
+    if (group) group.push(row);
+    else alike.set(row.value, [row]);
+  }
+  const contrary = new Map<Ranked, { place: number; other: Ranked }>();
+  let place = 1;
+  /** Of the greater values the row with the worst rank. */
+  let worst: Ranked | undefined;
+  for (const value of [...alike.keys()].sort((a, b) => b - a)) {
+    const group = (alike.get(value) ?? []).sort((a, b) => (a.item < b.item ? -1 : 1));
+    const [first] = group;
+    const second = group.find(({ rank }) => rank !== first?.rank);
+    for (const row of group) {
+      const before = row.rank === first?.rank ? second : first;
+      const other = worst && worst.rank >= row.rank ? worst : before && before.item < row.item ? before : undefined;
+      if (other) contrary.set(row, { place, other });
+    }
+    for (const row of group) if (!worst || row.rank > worst.rank) worst = row;
+    place += group.length;
+  }
+  for (const row of ranked) {
+    const { place, other } = contrary.get(row) ?? {};
+    if (!other) continue;
+    const detail = { item: row.item, rank: row.rank, value: row.value, place: place ?? 0, other: other.item };
+    yield { code: "rank-order", column: "rank", detail };
+  }
 }
 
 /** A count indicator's sums, as the catalogue states them. */

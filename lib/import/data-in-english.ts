@@ -1,6 +1,8 @@
 // English for texts that the extracts hold only in Japanese: notes on sources and editions, populations, methods,
 // groups. Keyed by the Japanese text; what is not here is shown in Japanese and marked as such.
+
 import type { Lang } from "../localised";
+import { ownEntry } from "../own-entry";
 
 const english: Readonly<Record<string, string>> = {
   // Notes on sources
@@ -133,6 +135,6 @@ const english: Readonly<Record<string, string>> = {
 
 /** The text in the reader's language where there is one; `lang` is the language of what is returned. */
 export function dataText(japanese: string, lang: Lang): { text: string; lang: Lang } {
-  const translated = lang === "en" ? english[japanese] : undefined;
+  const translated = lang === "en" ? ownEntry(english, japanese) : undefined;
   return translated === undefined ? { text: japanese, lang: "ja" } : { text: translated, lang: "en" };
 }

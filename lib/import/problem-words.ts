@@ -20,6 +20,12 @@ export const problemWords: Record<string, Localised<Sentence>> = {
     ja: () => "文字コードがUTF-8でもCP932（Shift_JIS）でもありません。ExcelでCSV UTF-8として保存し直してください。",
     en: () => "The text is neither UTF-8 nor CP932 (Shift_JIS). Save it again from Excel as CSV UTF-8.",
   },
+  "bytes-utf-16": {
+    ja: () =>
+      "文字コードがUTF-16（Excelの「Unicodeテキスト」など）です。Excelで開き、「CSV UTF-8（コンマ区切り）」として保存し直してください。",
+    en: () =>
+      "The text is UTF-16 (such as Excel's “Unicode Text”). Open it in Excel and save it as “CSV UTF-8 (Comma delimited)”.",
+  },
   "file-empty": {
     ja: () => "ファイルが空です。見出しの行とデータの行を入れてください。",
     en: () => "The file is empty. It needs a header row and rows of data.",

@@ -8,6 +8,7 @@ const longestRecord = 1_000_000;
 type Records = Pick<Papa.ParseResult<string[]>, "data" | "errors"> & { end: number };
 
 const settings = { delimiter: ",", newline: "\n", quoteChar: '"' } as const;
+const blankLines = /^\n+$/;
 const quoteErrors = new Set(["MissingQuotes", "InvalidQuotes"]);
 
 /**
@@ -23,6 +24,12 @@ export function recordReader(take: (fields: string[], line: number) => void, ope
 
   const read = (text: string, last: boolean) => {
     if (broken) return;
+    // A megabyte of blank lines is one blank record to whoever takes it, and not a million.
+    if (rest === "" && text !== "" && blankLines.test(text)) {
+      take([""], line);
+      line += text.length;
+      return;
+    }
     rest += text;
     const { data, errors, end: place } = last ? allRecords(rest) : wholeRecords(rest);
     // Only text in quotation marks has line breaks of its own; most pieces of a file have none at all.

@@ -1,6 +1,7 @@
 // Figures in a deck, a report or a workbook, whoever saved it last. A chart in a slide or a report brings its record in
 // its own data sheet, so it is known again in another deck, on another place, under another name; a workbook of ours
 // has the record among its sources and its numbers in the cells; a picture that was put in brings its own.
+import { ownEntry } from "../own-entry";
 import type { Zip } from "./bounded-zip";
 import { type Edit, editsOf, numberOf, readChart, renamed, sameNumber } from "./chart-table";
 import { type FigureRecord, readRecord, recordFromProperties } from "./figure-record";
@@ -20,7 +21,7 @@ export type OfficeFigures = { figures: FoundFigure[]; unknown: number };
 /** Null where the package is no deck, report or workbook. @throws TooLarge */
 export function readOffice(zip: Zip): OfficeFigures | null {
   const main = mainPart(zip);
-  const format = formats[readXml(main ? zip.text(main) : "")?.name ?? ""];
+  const format = ownEntry(formats, readXml(main ? zip.text(main) : "")?.name ?? "");
   if (!main || !format) return null;
   const visible = visibleParts(zip, main);
   const own = format === "xlsx" ? workbookFigures(zip, visible) : [];

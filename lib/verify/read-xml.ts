@@ -1,5 +1,6 @@
 // A small reader of XML for files that others may have written again: names without prefixes, entities resolved, nothing
 // fetched, no document type obeyed. A browser's own reader is not there where the tests run.
+import { ownEntry } from "../own-entry";
 
 export type XmlNode = { name: string; attributes: Readonly<Record<string, string>>; children: (XmlNode | string)[] };
 
@@ -8,7 +9,7 @@ const entities: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"'
 
 function decode(text: string): string {
   return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi, (whole, hex, decimal, name) => {
-    if (name) return entities[name] ?? whole;
+    if (name) return ownEntry(entities, name) ?? whole;
     const code = Number.parseInt(hex ?? decimal, hex ? 16 : 10);
     return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
   });

@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest";
 import { BadRequest } from "../../lib/errors";
 import { exportDate } from "../../lib/export/export-date";
 import { defaultOptions, pictureSizes } from "../../lib/export/options";
+import { exportFileName } from "../../lib/export/provenance";
 import { readOptions } from "../../lib/export/read-options";
+import { shippedFigures } from "./pictures";
 
 const read = (query: string) => readOptions(new URLSearchParams(query));
 
@@ -67,4 +69,13 @@ describe("the date of a file", () => {
     expect(exportDate(new Date("2026-11-23T14:59:59Z"))).toBe("2026-11-23");
     expect(exportDate(new Date("2026-11-23T15:00:00Z"))).toBe("2026-11-24");
   });
+});
+
+it("names a file of very many editions by the first and the last", () => {
+  const [figure] = shippedFigures("ja");
+  if (!figure) throw new Error("Nothing is shipped");
+  const editions = Array.from({ length: 90 }, (_, index) => `R${index + 1}H1`);
+  const name = exportFileName([{ ...figure, state: { ...figure.state, editions } }], "pptx", "2026-11-24");
+  expect(name).toContain("_r1h1-to-r90h1_");
+  expect(Buffer.byteLength(name)).toBeLessThan(200);
 });

@@ -21,6 +21,8 @@ const expected: Record<string, [string, number, string][]> = {
   "blank-line-inside": [["blank-line-inside", 3, ""]],
   "breakdown-without-segment": [["segment-without-breakdown", 2, "segment"]],
   "bytes-unreadable": [["bytes-unreadable", 0, ""]],
+  "bytes-utf-16": [["bytes-utf-16", 0, ""]],
+  "bytes-utf-16-without-mark": [["bytes-utf-16", 0, ""]],
   "citation-face-unknown": [["not-in-list", 2, "face"]],
   "citation-face-without-value": [
     ["face-and-value", 2, "value"],

@@ -1,8 +1,10 @@
 // The editions of the surveys: period, sample, responses, response rates as stated and as computed, population, method.
+
 import { Fragment } from "react";
 import { compareEditions } from "../../../lib/edition";
 import { figureWords } from "../../../lib/figure/figure-words";
 import { type Edition, surveys } from "../../../lib/observation";
+import { ownEntry } from "../../../lib/own-entry";
 import { responseRate } from "../../../lib/stats/response-rate";
 import { formatDate, formatNumber, typeset } from "../../../lib/words/numbers";
 import { sourcesWords } from "../../../lib/words/sources-words";
@@ -74,7 +76,7 @@ function GroupTable({ groups, locale }: { groups: readonly Edition[]; locale: Lo
       key: `${one.breakdown} ${one.segment}`,
       cells: [
         <>
-          {breakdown[one.breakdown] ?? one.breakdown}
+          {ownEntry(breakdown, one.breakdown) ?? one.breakdown}
           {figureWords[locale.lang].colon}
           <DataText text={one.segment} lang={locale.lang} />
         </>,

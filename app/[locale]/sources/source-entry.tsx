@@ -1,8 +1,10 @@
 // One source: who published what and when, where it can be read, and the figures made from it.
+
 import { webAddress } from "../../../lib/address/web-address";
 import { figureWords } from "../../../lib/figure/figure-words";
 import type { SourceFigure } from "../../../lib/figure/source-figures";
 import type { Edition, Source } from "../../../lib/observation";
+import { ownEntry } from "../../../lib/own-entry";
 import { editionLabel } from "../../../lib/words/edition-label";
 import { formatDate, typeset } from "../../../lib/words/numbers";
 import { sourcesWords } from "../../../lib/words/sources-words";
@@ -68,7 +70,7 @@ function Figures({ figures, locale }: Pick<Props, "figures" | "locale">) {
                   [
                     ...(breakdown === indicator.breakdowns[0]
                       ? []
-                      : [words.by(words.breakdown[breakdown] ?? breakdown)]),
+                      : [words.by(ownEntry(words.breakdown, breakdown) ?? breakdown)]),
                     ...editions.map((one) => editionLabel(one, locale.lang, locale.era).plain),
                   ].join(words.separator),
                 )}

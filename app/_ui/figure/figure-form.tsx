@@ -5,6 +5,7 @@ import { chartTraits } from "../../../lib/catalogue/chart-kinds";
 import type { Indicator } from "../../../lib/catalogue/types";
 import type { Figure } from "../../../lib/figure/figure";
 import { noBreakdown, type Observation } from "../../../lib/observation";
+import { ownEntry } from "../../../lib/own-entry";
 import { editionLabel } from "../../../lib/words/edition-label";
 import { pageWords } from "../../../lib/words/page-words";
 import { sourcesWords } from "../../../lib/words/sources-words";
@@ -53,7 +54,7 @@ export function FigureForm({ figure, indicator, observations }: Props) {
             {breakdowns.map((name) => (
               <li key={name}>
                 <a href={`${address}?breakdown=${name}`} aria-current={name === state.breakdown ? "true" : undefined}>
-                  {name === noBreakdown ? words.whole : (sourcesWords[lang].breakdown[name] ?? name)}
+                  {name === noBreakdown ? words.whole : (ownEntry(sourcesWords[lang].breakdown, name) ?? name)}
                 </a>
               </li>
             ))}

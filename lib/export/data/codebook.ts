@@ -1,4 +1,5 @@
 // The codebook (符号表) beside our CSV files: a row for each field, and a row for each code that stands in it.
+
 import { indicators } from "../../catalogue/indicators";
 import type { Indicator } from "../../catalogue/types";
 import { exportWords } from "../../chart/export-words";
@@ -6,6 +7,7 @@ import { figureWords } from "../../figure/figure-words";
 import { columnsOf, type FileKind } from "../../import/columns";
 import type { Lang, Localised } from "../../localised";
 import { type CellMissing, missingReasons, noBreakdown, qualifiers, sourceKinds, surveys } from "../../observation";
+import { ownEntry } from "../../own-entry";
 import { qualifierMeaning } from "../../words/definition-words";
 import { sourcesWords } from "../../words/sources-words";
 import type { ExportOptions } from "../options";
@@ -86,7 +88,7 @@ const importCodes: Readonly<Record<string, readonly Code[]>> = {
   breakdown: [
     { code: noBreakdown, label: wholeWords },
     ...Object.keys(sourcesWords.ja.breakdown).map((code) => ({
-      ...{ code, label: inBoth((lang) => sourcesWords[lang].breakdown[code] ?? "") },
+      ...{ code, label: inBoth((lang) => ownEntry(sourcesWords[lang].breakdown, code) ?? "") },
     })),
   ],
   missing: missingCodes(missingReasons),
