@@ -2,7 +2,10 @@
 import { defineConfig } from "vitest/config";
 
 /** Pure functions of lib: their files need no process of their own, and loading what they share once halves the time. */
-const pure = ["tests/{address,catalogue,chart,claims,figure,import,leaflet,slides,stats,words}/**/*.test.ts"];
+const pure = [
+  "tests/{readme,structure}.test.ts",
+  "tests/{address,catalogue,chart,claims,figure,import,leaflet,slides,stats,words}/**/*.test.ts",
+];
 
 /** What must be true of data/ itself: the one look that tests take at it. */
 const live = ["tests/data/live.test.ts"];

@@ -2,23 +2,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
+import { layers } from "./layers";
 
 const root = resolve(import.meta.dirname, "..");
 
-/** Lowest first. A file may import from its own layer and from those before it. */
-const layers: readonly (readonly string[])[] = [
-  ["lib", "lib/stats"],
-  ["lib/words", "lib/catalogue"],
-  ["lib/address"],
-  ["lib/import"],
-  ["db"],
-  ["lib/figure"],
-  ["lib/chart", "lib/claims"],
-  ["lib/slides", "lib/leaflet", "lib/verify"],
-  ["lib/player"],
-  ["lib/export"],
-  ["app"],
-];
 const pure = new Set(
   layers
     .slice(

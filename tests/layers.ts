@@ -1,0 +1,16 @@
+// The layers of the project: the structure test holds the imports to them, and the README names them.
+
+/** Lowest first. A file may import from its own layer and from those before it. */
+export const layers: readonly (readonly string[])[] = [
+  ["lib", "lib/stats"],
+  ["lib/words", "lib/catalogue"],
+  ["lib/address"],
+  ["lib/import"],
+  ["db"],
+  ["lib/figure"],
+  ["lib/chart", "lib/claims"],
+  ["lib/slides", "lib/leaflet", "lib/verify"],
+  ["lib/player"],
+  ["lib/export"],
+  ["app"],
+];
