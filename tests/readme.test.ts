@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { chartKinds } from "../lib/catalogue/chart-kinds";
 import { packFormats } from "../lib/export/meeting/pack-options";
-import { type ExportFormat, exportFormats } from "../lib/export/options";
+import { type ExportFormat, exportFormats } from "../lib/export/registry";
 import { langs } from "../lib/localised";
 import { layers } from "./layers";
 

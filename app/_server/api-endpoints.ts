@@ -5,9 +5,9 @@ import { mostFigures } from "../../lib/address/tray";
 import { chartKinds } from "../../lib/catalogue/chart-kinds";
 import { codebookPath } from "../../lib/export/data/codebook";
 import { figureSchemaPath } from "../../lib/export/data/figure-file";
-import { exportFormats, pictureSizes } from "../../lib/export/options";
+import { pictureSizes } from "../../lib/export/options";
 import { pictureWidths } from "../../lib/export/read-options";
-import { exporters } from "../../lib/export/registry";
+import { type ExportFormat, exporters, exportFormats } from "../../lib/export/registry";
 import { eras, type Localised, langs } from "../../lib/localised";
 import { sourceKinds, surveys } from "../../lib/observation";
 import { mostRows } from "./api-list";
@@ -65,7 +65,7 @@ const looks = [
   parameter("encoding", oneOf(["utf-8", "cp932"])),
 ];
 const several = exportFormats.filter((format) => exporters[format].several);
-const typesOf = (formats: readonly (typeof exportFormats)[number][]) => [
+const typesOf = (formats: readonly ExportFormat[]) => [
   ...new Set(formats.map((format) => exporters[format].mime.split(";")[0] ?? "")),
 ];
 const list = ["application/json", "text/csv"];

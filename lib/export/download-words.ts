@@ -1,10 +1,10 @@
-// Words around saving a figure: the row of formats, the looks to choose, the citation, a server that is busy.
+// Words around saving a figure (a format's own stand in registry.ts): the looks to choose, the citation, a server that is busy.
 import type { Localised } from "../localised";
 
 type Words = {
   heading: string;
-  /** Names of formats, as a reader's own programs call them. */
-  format: Record<"pptx" | "docx" | "xlsx" | "png" | "svg" | "pdf" | "csv" | "json" | "jsonstat" | "cp932", string>;
+  /** A table as older programs of Windows read it. */
+  shiftJis: string;
   looks: string;
   style: string;
   styles: Record<"color" | "mono", string>;
@@ -46,18 +46,7 @@ type Words = {
 
 const ja: Words = {
   heading: "図を保存する",
-  format: {
-    pptx: "PowerPoint",
-    docx: "Word",
-    xlsx: "Excel",
-    png: "画像（PNG）",
-    svg: "画像（SVG）",
-    pdf: "PDF",
-    csv: "CSV",
-    json: "JSON",
-    jsonstat: "JSON-stat",
-    cp932: "CSV（Shift_JIS）",
-  },
+  shiftJis: "CSV（Shift_JIS）",
   looks: "色・大きさを選んで保存する",
   style: "色",
   styles: { color: "カラー", mono: "白黒（模様）" },
@@ -110,18 +99,7 @@ const ja: Words = {
 
 const en: Words = {
   heading: "Save this figure",
-  format: {
-    pptx: "PowerPoint",
-    docx: "Word",
-    xlsx: "Excel",
-    png: "PNG picture",
-    svg: "SVG picture",
-    pdf: "PDF",
-    csv: "CSV",
-    json: "JSON",
-    jsonstat: "JSON-stat",
-    cp932: "CSV (Shift_JIS)",
-  },
+  shiftJis: "CSV (Shift_JIS)",
   looks: "Choose colours and size",
   style: "Colours",
   styles: { color: "Colour", mono: "Black and white (patterns)" },

@@ -1,6 +1,5 @@
 // Addresses of a figure's files and of its page for frames, in its state and for its reader; defaults are left out.
 import type { Figure } from "../figure/figure";
-import type { ExportFormat } from "./options";
 
 /** `/figures/damage-experienced`, and what follows its file's extension as parameters. */
 export function fileAddress({ href, lang, era }: Figure): { path: string; query: [string, string][] } {
@@ -17,9 +16,9 @@ function withQuery(path: string, query: [string, string][]): string {
 }
 
 /** Address of a file of a figure, without the origin. @param more further parameters: looks, encoding */
-export function fileHref(figure: Figure, format: ExportFormat, ...more: [string, string][]): string {
+export function fileHref(figure: Figure, extension: string, ...more: [string, string][]): string {
   const { path, query } = fileAddress(figure);
-  return withQuery(`${path}.${format}`, [...query, ...more]);
+  return withQuery(`${path}.${extension}`, [...query, ...more]);
 }
 
 /** Address of a figure's page for frames, without the origin. */

@@ -1,8 +1,5 @@
 // What a reader may ask of an exported file; every output understands the same words.
 
-export const exportFormats = ["svg", "png", "pdf", "pptx", "xlsx", "docx", "csv", "json", "jsonstat", "zip"] as const;
-export type ExportFormat = (typeof exportFormats)[number];
-
 export const pictureSizes = ["16:9", "4:3", "a4", "a5", "square"] as const;
 export type PictureSize = (typeof pictureSizes)[number];
 

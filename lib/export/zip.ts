@@ -5,23 +5,29 @@ import { exportWords } from "../chart/export-words";
 import type { Figure } from "../figure/figure";
 import { surroundings, textsAround } from "../figure/surroundings";
 import { figureCodebook } from "./data/codebook";
-import { renderCsv } from "./data/csv";
 import { packFiles, textFile } from "./meeting/pack-files";
-import { renderXlsx } from "./office/xlsx";
 import type { ExportOptions } from "./options";
-import { renderPng } from "./picture/png";
-import { renderSvg } from "./picture/svg";
 import { exportFileName, provenanceOf } from "./provenance";
 
-const inside = { png: renderPng, svg: renderSvg, csv: renderCsv, xlsx: renderXlsx };
+type Inside = {
+  format: string;
+  render: (figures: readonly Figure[], options: ExportOptions) => Promise<Uint8Array>;
+};
 
-/** Names carry the figure's place, so that two states of one indicator stay apart and the order is the reader's. */
-export async function renderZip(figures: readonly Figure[], options: ExportOptions): Promise<Uint8Array> {
+/**
+ * Names carry the figure's place, so that two states of one indicator stay apart and the order is the reader's.
+ * @param inside what each figure is given as
+ */
+export async function renderZip(
+  figures: readonly Figure[],
+  options: ExportOptions,
+  inside: readonly Inside[],
+): Promise<Uint8Array> {
   const files: { name: string; bytes: Uint8Array }[] = [];
   for (const [index, figure] of figures.entries()) {
     const place = figures.length > 1 ? `${String(index + 1).padStart(2, "0")}_` : "";
-    for (const [extension, render] of Object.entries(inside)) {
-      const name = place + exportFileName([figure], extension, options.date);
+    for (const { format, render } of inside) {
+      const name = place + exportFileName([figure], format, options.date);
       files.push({ name, bytes: await render([figure], options) });
     }
   }

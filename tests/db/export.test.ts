@@ -11,8 +11,7 @@ import { openDatabase } from "../../db/client";
 import { indicators } from "../../lib/catalogue/indicators";
 import { packFormats } from "../../lib/export/meeting/pack-options";
 import { packExporters } from "../../lib/export/meeting/pack-registry";
-import { exportFormats } from "../../lib/export/options";
-import { exporters } from "../../lib/export/registry";
+import { exporters, exportFormats } from "../../lib/export/registry";
 import { frozenTables } from "../frozen-data";
 
 const folder = mkdtempSync(join(tmpdir(), "export-"));

@@ -3,9 +3,9 @@
 import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
-import { type ExportFormat, type ExportOptions, exportFormats, pictureSizes } from "../../lib/export/options";
+import { type ExportOptions, pictureSizes } from "../../lib/export/options";
 import { embedPage } from "../../lib/export/page/embed-page";
-import { exporters } from "../../lib/export/registry";
+import { type ExportFormat, exporters, exportFormats } from "../../lib/export/registry";
 import type { Figure } from "../../lib/figure/figure";
 import { longFigure, randomFigure } from "../chart/random-figure";
 import { xmlFault } from "../chart/well-formed";

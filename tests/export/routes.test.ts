@@ -4,8 +4,7 @@ import { GET } from "../../app/figures/[indicator]/route";
 import { GET as template } from "../../app/figures/[indicator]/template.csv/route";
 import { GET as codebook } from "../../app/figures/codebook.csv/route";
 import { indicators } from "../../lib/catalogue/indicators";
-import { exportFormats } from "../../lib/export/options";
-import { exporters } from "../../lib/export/registry";
+import { exporters, exportFormats } from "../../lib/export/registry";
 import { serveShippedData } from "./shipped-database";
 
 serveShippedData();

@@ -1,8 +1,8 @@
 // What the tests of the bring-back check share: files as the dashboard makes them, and hands that edit them.
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { indicators } from "../../lib/catalogue/indicators";
-import { defaultOptions, type ExportFormat, type ExportOptions } from "../../lib/export/options";
-import { exporters } from "../../lib/export/registry";
+import { defaultOptions, type ExportOptions } from "../../lib/export/options";
+import { type ExportFormat, exporters } from "../../lib/export/registry";
 import { buildFigure } from "../../lib/figure/build-figure";
 import type { Dataset } from "../../lib/figure/dataset";
 import type { Figure } from "../../lib/figure/figure";

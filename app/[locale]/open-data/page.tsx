@@ -1,7 +1,6 @@
 // Open data and API: the whole data set, every address that programs may ask with examples that run, and the rules.
 import type { Metadata } from "next";
-import { exportFormats } from "../../../lib/export/options";
-import { exporters } from "../../../lib/export/registry";
+import { exporters, exportFormats } from "../../../lib/export/registry";
 import { endpoints } from "../../_server/api-endpoints";
 import { type LocaleParams, pageLocale } from "../../_server/page-locale";
 import { DashboardPicture } from "../../_ui/figure/share-picture";
@@ -84,7 +83,7 @@ export default async function OpenDataPage({ params }: LocaleParams) {
               key: format,
               cells: [
                 <code key="format">{format}</code>,
-                words.format[format],
+                exporters[format].content[lang],
                 words.several[exporters[format].several ? "yes" : "no"],
               ],
             }))}

@@ -1,7 +1,9 @@
 // Figures saved together: a plain form with a box for every figure. Script ticks what the tray holds and keeps its order.
+
 import type { Metadata } from "next";
 import { entryOf, mostFigures } from "../../../lib/address/tray";
 import { topics } from "../../../lib/catalogue/topics";
+import { exporters, formatsOffered } from "../../../lib/export/registry";
 import { pageWords } from "../../../lib/words/page-words";
 import { sourcesWords } from "../../../lib/words/sources-words";
 import { loadFigure } from "../../_server/load";
@@ -45,6 +47,7 @@ export default async function TrayPage({ params }: LocaleParams) {
         <p className="lead">{words.lead(mostFigures)}</p>
         <TrayForm
           lists={lists.filter(({ figures }) => figures.length > 0)}
+          formats={formatsOffered("tray").map((format) => ({ format, label: exporters[format].label[lang] }))}
           lang={lang}
           era={era}
           present={localeHref(lang, "/present")}

@@ -9,12 +9,13 @@ import { setTray, useTray } from "../../_ui/tray/tray-store";
 import { trayWords } from "../../_ui/tray/tray-words";
 import { type FigureName, TrayChosen } from "./tray-chosen";
 
-const formats = ["pptx", "docx", "xlsx", "pdf", "csv", "json"] as const;
 const styles = ["color", "mono"] as const;
 const sizes = ["16:9", "4:3", "a4"] as const;
 
 type Props = {
   lists: readonly { id: string; name: string; figures: readonly FigureName[] }[];
+  /** In which the figures can be saved together. */
+  formats: readonly { format: string; label: string }[];
   lang: Lang;
   era: Era;
   /** Address that shows figures on the screen. */
@@ -26,7 +27,7 @@ type Props = {
 
 const indicatorOf = (entry: string) => entry.split("?")[0] ?? "";
 
-export function TrayForm({ lists, lang, era, present, kinds, breakdowns }: Props) {
+export function TrayForm({ lists, formats, lang, era, present, kinds, breakdowns }: Props) {
   const words = trayWords[lang];
   const saving = downloadWords[lang];
   const [said, setSaid] = useState("");
@@ -92,14 +93,11 @@ export function TrayForm({ lists, lang, era, present, kinds, breakdowns }: Props
             <Choice name="size" label={saving.size} values={sizes} texts={saving.sizes} />
           </p>
           <p className="download-links">
-            {formats.map((format) => (
+            {formats.map(({ format, label }) => (
               <button key={format} type="submit" formAction={`/figures/selected.${format}`}>
-                {saving.format[format]}
+                {label}
               </button>
             ))}
-            <button type="submit" formAction="/figures/selected.zip">
-              {words.zip}
-            </button>
           </p>
           <p className="hint">{words.looksHint}</p>
           <p className="hint">{words.saveHint}</p>

@@ -1,27 +1,28 @@
 // What was found in one file, figure by figure: its state in words, the numbers that differ, how to make it anew.
-import { downloadWords } from "../../../lib/export/download-words";
 import { type FigureRecord, fileAddress, fileOfAll, pageAddress } from "../../../lib/verify/figure-record";
-import type { FoundFigure } from "../../../lib/verify/found-figure";
+import type { FoundFigure, ReadableFormat } from "../../../lib/verify/found-figure";
 import { verifyWords } from "../../../lib/verify/verify-words";
 import { formatDate } from "../../../lib/words/numbers";
 import type { CheckedFile, Reader, Today } from "./check-file";
 import { ChangedNumbers, EditedNumbers } from "./number-lists";
 
-/** Formats that hold several figures in one file. */
-const several: readonly string[] = ["pptx", "docx", "xlsx", "pdf"];
+/** What a file is made anew in: its name, and whether one file holds several figures. */
+export type MadeFormats = Readonly<Record<ReadableFormat, { label: string; several: boolean }>>;
 
-export function FileResult({ file, reader }: { file: CheckedFile; reader: Reader }) {
+type Props = { file: CheckedFile; reader: Reader; made: MadeFormats };
+
+export function FileResult({ file, reader, made }: Props) {
   const words = verifyWords[reader.lang];
   const { name, figures, problem, unknown } = file;
   const there = figures.filter(({ today }) => today.status !== "gone").map(({ found }) => found);
-  const formats = [...new Set(there.map(({ format }) => format))].filter((one) => several.includes(one));
+  const formats = [...new Set(there.map(({ format }) => format))].filter((one) => made[one].several);
   return (
     <article className="verify-file">
       <h3>{name}</h3>
       {problem && <p>{words.problem[problem]}</p>}
       {figures.map(({ found, today }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the list of a file never changes
-        <FigureResult key={index} found={found} today={today} reader={reader} />
+        <FigureResult key={index} found={found} today={today} reader={reader} made={made} />
       ))}
       {unknown > 0 && problem === null && <p className="hint">{words.unknown(unknown)}</p>}
       {formats.map((format) => {
@@ -30,7 +31,7 @@ export function FileResult({ file, reader }: { file: CheckedFile; reader: Reader
         return (
           <p key={format}>
             <a className="button" href={fileOfAll(records, format)}>
-              {words.allAnew(downloadWords[reader.lang].format[format])}
+              {words.allAnew(made[format].label)}
             </a>
           </p>
         );
@@ -39,9 +40,9 @@ export function FileResult({ file, reader }: { file: CheckedFile; reader: Reader
   );
 }
 
-type FigureProps = { found: FoundFigure; today: Today; reader: Reader };
+type FigureProps = { found: FoundFigure; today: Today; reader: Reader; made: MadeFormats };
 
-function FigureResult({ found, today, reader }: FigureProps) {
+function FigureResult({ found, today, reader, made }: FigureProps) {
   const { lang, era } = reader;
   const words = verifyWords[lang];
   const { record, format, slide, byHand, edits, renamed, unplaced } = found;
@@ -81,7 +82,7 @@ function FigureResult({ found, today, reader }: FigureProps) {
       {today.status !== "gone" && (
         <p className="verify-links">
           <a href={`${lang === "en" ? "/en" : ""}${pageAddress(record)}`}>{words.toFigure}</a>
-          <a href={fileAddress(record, format)}>{words.anew(downloadWords[lang].format[format])}</a>
+          <a href={fileAddress(record, format)}>{words.anew(made[format].label)}</a>
         </p>
       )}
     </section>

@@ -1,9 +1,12 @@
 // The bring-back check: files made here, read in the browser and held against the data of today.
 import type { Metadata } from "next";
+import { exporters } from "../../../lib/export/registry";
+import { readableFormats } from "../../../lib/verify/found-figure";
 import { verifyWords } from "../../../lib/verify/verify-words";
 import { type LocaleParams, pageLocale } from "../../_server/page-locale";
 import { DashboardPicture } from "../../_ui/figure/share-picture";
 import { PageShell } from "../../_ui/shell/page-shell";
+import type { MadeFormats } from "./file-result";
 import { VerifyFiles } from "./verify-files";
 import "./verify.css";
 
@@ -16,14 +19,21 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
 
 export default async function VerifyPage({ params }: LocaleParams) {
   const locale = await pageLocale(params);
-  const words = verifyWords[locale.lang];
+  const { lang, era } = locale;
+  const words = verifyWords[lang];
+  const formats = Object.fromEntries(
+    readableFormats.map((format) => {
+      const { label, several } = exporters[format];
+      return [format, { label: label[lang], several }];
+    }),
+  ) as MadeFormats;
   return (
     <PageShell locale={locale} path="/verify">
       <DashboardPicture locale={locale} />
       <div className="verify-page">
         <h1>{words.title}</h1>
         <p className="lead">{words.lead}</p>
-        <VerifyFiles lang={locale.lang} era={locale.era} />
+        <VerifyFiles reader={{ lang, era }} formats={formats} />
         <ul className="verify-scope">
           {words.scope.map((line) => (
             <li key={line}>{line}</li>

@@ -4,9 +4,9 @@ import { type DragEvent, useRef, useState } from "react";
 import { verifyWords } from "../../../lib/verify/verify-words";
 import { useScripted } from "../../_ui/shell/use-scripted";
 import { type CheckedFile, checkFile, type Reader } from "./check-file";
-import { FileResult } from "./file-result";
+import { FileResult, type MadeFormats } from "./file-result";
 
-export function VerifyFiles({ lang, era }: Reader) {
+export function VerifyFiles({ reader: { lang, era }, formats }: { reader: Reader; formats: MadeFormats }) {
   const words = verifyWords[lang];
   const [files, setFiles] = useState<{ id: number; file: CheckedFile }[]>([]);
   const [said, setSaid] = useState("");
@@ -87,7 +87,7 @@ export function VerifyFiles({ lang, era }: Reader) {
         <section className="verify-results" aria-labelledby="verify-results">
           <h2 id="verify-results">{words.results}</h2>
           {files.map(({ id, file }) => (
-            <FileResult key={id} file={file} reader={{ lang, era }} />
+            <FileResult key={id} file={file} reader={{ lang, era }} made={formats} />
           ))}
           <p>
             <button

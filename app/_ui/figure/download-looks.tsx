@@ -6,11 +6,9 @@ import { downloadWords } from "../../../lib/export/download-words";
 import { fileAddress } from "../../../lib/export/file-address";
 import { defaultOptions } from "../../../lib/export/options";
 import { pages } from "../../../lib/export/picture/picture";
+import { exporters, formatsOffered } from "../../../lib/export/registry";
 import type { Figure } from "../../../lib/figure/figure";
 import { LooksPreview } from "./looks-preview";
-
-/** Formats whose looks can be chosen. */
-const formats = ["png", "svg", "pdf", "pptx"] as const;
 
 const ratios = Object.fromEntries(Object.entries(pages).map(([size, { width, height }]) => [size, width / height]));
 
@@ -65,9 +63,9 @@ export function DownloadLooks({ figure, asked }: { figure: Figure; asked: Figure
         </fieldset>
         <p className="looks-note">{words.looksNote}</p>
         <p className="download-links">
-          {formats.map((format) => (
+          {formatsOffered("looks").map((format) => (
             <button key={format} type="submit" formAction={`${path}.${format}`}>
-              {words.saveAs(words.format[format])}
+              {words.saveAs(exporters[format].label[figure.lang])}
             </button>
           ))}
         </p>

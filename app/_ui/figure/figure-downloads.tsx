@@ -6,6 +6,7 @@ import { clipboardTable } from "../../../lib/export/data/clipboard-table";
 import { downloadWords } from "../../../lib/export/download-words";
 import { fileHref } from "../../../lib/export/file-address";
 import { embedCode } from "../../../lib/export/page/embed-code";
+import { exporters, formatsOffered } from "../../../lib/export/registry";
 import type { Figure } from "../../../lib/figure/figure";
 import { type Localised, langs } from "../../../lib/localised";
 import { pageWords } from "../../../lib/words/page-words";
@@ -14,8 +15,6 @@ import { CopyText } from "../shell/copy-text";
 import { CopyTable } from "../tables/copy-table";
 import { CopyPicture } from "./copy-picture";
 import { DownloadLooks } from "./download-looks";
-
-const formats = ["pptx", "docx", "xlsx", "png", "svg", "pdf", "csv", "json", "jsonstat"] as const;
 
 type Props = {
   figure: Figure;
@@ -34,16 +33,16 @@ export async function FigureDownloads({ figure, asked, origin }: Props) {
     <section className="figure-downloads" aria-labelledby="downloads">
       <h2 id="downloads">{words.heading}</h2>
       <ul className="download-links">
-        {formats.map((format) => (
+        {formatsOffered("page").map((format) => (
           <li key={format}>
             <a className="button" href={fileHref(figure, format)}>
-              {words.format[format]}
+              {exporters[format].label[lang]}
             </a>
           </li>
         ))}
         <li>
           <a className="button" href={fileHref(figure, "csv", ["encoding", "cp932"])}>
-            {words.format.cp932}
+            {words.shiftJis}
           </a>
         </li>
       </ul>

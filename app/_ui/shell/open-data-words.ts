@@ -19,7 +19,6 @@ type Words = {
   range: (least: number, most: number) => string;
   examples: string;
   formats: { heading: string; text: string; columns: { format: string; content: string; several: string } };
-  format: Record<"svg" | "png" | "pdf" | "pptx" | "xlsx" | "docx" | "csv" | "json" | "jsonstat" | "zip", string>;
   several: Record<"yes" | "no", string>;
   rules: { heading: string; list: readonly string[] };
 };
@@ -58,18 +57,6 @@ const ja: Words = {
     heading: "図のファイルの形式",
     text: "どの形式も同じ図から作るので、数値は同じです。ファイルの属性に、図のアドレス、データの版、値のハッシュが入ります。",
     columns: { format: "形式", content: "内容", several: "複数の図" },
-  },
-  format: {
-    svg: "画像（拡大しても粗くならない）",
-    png: "画像",
-    pdf: "紙に印刷する図。文字を選択できる",
-    pptx: "PowerPoint。編集できるグラフ",
-    xlsx: "Excel。データ、グラフ、出典・符号",
-    docx: "Word。編集できるグラフと表",
-    csv: "表（UTF-8、BOM付き）",
-    json: "図のすべての内容",
-    jsonstat: "JSON-stat 2.0",
-    zip: "図ごとの画像、CSV、Excelと、出典の一覧",
   },
   several: { yes: "○", no: "1図のみ" },
   rules: {
@@ -118,18 +105,6 @@ const en: Words = {
     heading: "Formats of figures",
     text: "Every format is made from the same figure, so the numbers are the same. Each file carries the figure's address, the data version and a hash of the values in its properties.",
     columns: { format: "Format", content: "Content", several: "Several figures" },
-  },
-  format: {
-    svg: "Picture that stays sharp at any size",
-    png: "Picture",
-    pdf: "Figure for paper, with text that can be selected",
-    pptx: "PowerPoint with a chart that can be edited",
-    xlsx: "Excel: data, chart, sources and marks",
-    docx: "Word with a chart that can be edited, and the table",
-    csv: "Table (UTF-8 with BOM)",
-    json: "Everything that the figure shows",
-    jsonstat: "JSON-stat 2.0",
-    zip: "Pictures, CSV and Excel of each figure, and a list of sources",
   },
   several: { yes: "yes", no: "one only" },
   rules: {

@@ -28,7 +28,6 @@ type Words = {
   /** What colours and size apply to. */
   looksHint: string;
   saveHint: string;
-  zip: string;
   zipHint: string;
   present: string;
   presentHeading: string;
@@ -57,7 +56,6 @@ const ja: Words = {
   looksHint:
     "色の指定は、どのファイルのグラフと画像にも使われます。大きさの指定は、PowerPoint、PDFと、ZIPに入る画像に使われます。",
   saveHint: "PowerPoint、Word、Excelのグラフは、開いたあとで編集できます。",
-  zip: "ZIP",
   zipHint: "ZIPには、図ごとの画像（PNG・SVG）、CSV、Excelと、出典の一覧が入ります。",
   present: "この順に映す",
   presentHeading: "画面に映す",
@@ -86,7 +84,6 @@ const en: Words = {
   looksHint:
     "Colours apply to the charts and pictures of every file; size to PowerPoint, PDF and the pictures in the ZIP.",
   saveHint: "The charts in PowerPoint, Word and Excel can be edited after opening.",
-  zip: "ZIP",
   zipHint: "The ZIP holds pictures (PNG, SVG), CSV and Excel of each figure, and a list of sources.",
   present: "Show in this order",
   presentHeading: "On the screen",

@@ -3,10 +3,9 @@
 import { BadRequest } from "../../../lib/errors";
 import { codebookHref } from "../../../lib/export/data/codebook";
 import { exportDate } from "../../../lib/export/export-date";
-import { type ExportFormat, exportFormats } from "../../../lib/export/options";
 import { exportFileName } from "../../../lib/export/provenance";
 import { askedLang, readOptions, readSelectionOptions, type SelectionRequest } from "../../../lib/export/read-options";
-import { exporters } from "../../../lib/export/registry";
+import { type ExportFormat, exporters, exportFormats } from "../../../lib/export/registry";
 import { answer, etagOf, notModified, originOf } from "../../_server/answer";
 import { loadFigures } from "../../_server/load";
 import { orPlainRefusal } from "../../_server/plain-refusal";
