@@ -17,7 +17,7 @@ import { GET as packFile } from "../../app/packs/[file]/route";
 import { indicatorById } from "../../lib/catalogue/indicators";
 import { search } from "../../lib/catalogue/search";
 import { packFormats } from "../../lib/export/meeting/pack-options";
-import { exportFormats } from "../../lib/export/options";
+import { exportFormats } from "../../lib/export/registry";
 import { problemSentence } from "../../lib/import/problem-words";
 import { langs } from "../../lib/localised";
 import { presentPack } from "../../lib/slides/present-pack";
