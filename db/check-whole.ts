@@ -3,7 +3,6 @@
 import type Database from "better-sqlite3";
 import { contradictions } from "../lib/catalogue/contradictions";
 import { notObtained } from "../lib/catalogue/not-obtained";
-import { dataText } from "../lib/import/data-in-english";
 import type { Problem } from "../lib/problem";
 
 type Row = Record<string, string>;
@@ -63,18 +62,16 @@ function* checkBases(db: Database.Database): Generator<Problem> {
 
 /** Texts that the pages print in either language. */
 function* checkEnglish(db: Database.Database): Generator<Problem> {
-  for (const [table, column] of [
-    ["sources", "note"],
-    ["editions", "population_ja"],
-    ["editions", "method_ja"],
-    ["editions", "note"],
-    ["edition_groups", "segment_ja"],
-    ["edition_groups", "note"],
+  for (const [table, ja, en] of [
+    ["sources", "note", "note_en"],
+    ["editions", "population_ja", "population_en"],
+    ["editions", "method_ja", "method_en"],
+    ["editions", "note", "note_en"],
+    ["edition_groups", "segment_ja", "segment_en"],
+    ["edition_groups", "note", "note_en"],
   ] as const) {
-    for (const row of rowsOf(db, `select distinct ${column} text, extract from ${table} where ${column} <> ''`)) {
-      const text = row.text ?? "";
-      if (dataText(text, "en").lang !== "en") yield problem("english-missing", row, column, { text });
-    }
+    const untranslated = `select distinct ${ja} text, extract from ${table} where ${ja} <> '' and ${en} = ''`;
+    for (const row of rowsOf(db, untranslated)) yield problem("english-missing", row, en, { text: row.text ?? "" });
   }
   for (const [table, column, name] of [
     ["items", "en", "item_en"],
@@ -84,6 +81,9 @@ function* checkEnglish(db: Database.Database): Generator<Problem> {
     ["sources", "publisher_en", "publisher_en"],
     ["sources", "title_en", "title_en"],
     ["editions", "label_en", "label_en"],
+    ["editions", "population_en", "population_en"],
+    ["editions", "method_en", "method_en"],
+    ["edition_groups", "segment_en", "segment_en"],
   ] as const) {
     for (const row of rowsOf(db, `select distinct ${column} text, extract from ${table}`)) {
       const text = row.text ?? "";

@@ -9,6 +9,7 @@ import type {
   Qualifier,
   Source,
   SourceKind,
+  Standing,
   SurveyId,
 } from "../lib/observation";
 import { noBreakdown } from "../lib/observation";
@@ -98,13 +99,14 @@ export async function sources(db: Db): Promise<Source[]> {
   return rows.map((row) => ({
     id: row.id,
     kind: row.kind as SourceKind,
+    standing: row.standing as Standing,
     publisher: { ja: row.publisherJa, en: row.publisherEn },
     title: { ja: row.titleJa, en: row.titleEn },
     published: row.published,
     edition: row.edition,
     originalUrl: row.originalUrl,
     seenUrl: row.seenUrl,
-    note: row.note,
+    note: { ja: row.note, en: row.noteEn },
   }));
 }
 
@@ -123,10 +125,10 @@ export async function editions(db: Db): Promise<Edition[]> {
       ...responsesOf(row),
       periodStart: row.periodStart,
       periodEnd: row.periodEnd,
-      population: row.populationJa,
-      method: row.methodJa,
+      population: { ja: row.populationJa, en: row.populationEn },
+      method: { ja: row.methodJa, en: row.methodEn },
       breakdown: noBreakdown,
-      segment: "",
+      segment: { ja: "", en: "" },
       published: row.published,
       originalUrl: row.originalUrl,
     };
@@ -134,15 +136,20 @@ export async function editions(db: Db): Promise<Edition[]> {
     return [
       own,
       ...parts.map(
-        (part): Edition => ({ ...own, ...responsesOf(part), breakdown: part.breakdown, segment: part.segmentJa }),
+        (part): Edition => ({
+          ...own,
+          ...responsesOf(part),
+          breakdown: part.breakdown,
+          segment: { ja: part.segmentJa, en: part.segmentEn },
+        }),
       ),
     ];
   });
 }
 
 function responsesOf(row: typeof editionGroups.$inferSelect | typeof editionTable.$inferSelect) {
-  const { sampleSize, responses, responseRate, source, quote, note } = row;
-  return { sampleSize, responses, responseRate, source: source ?? "", quote, note };
+  const { sampleSize, responses, responseRate, source, quote, note, noteEn } = row;
+  return { sampleSize, responses, responseRate, source: source ?? "", quote, note: { ja: note, en: noteEn } };
 }
 
 export type ImportRecord = typeof importTable.$inferSelect;

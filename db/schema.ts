@@ -12,7 +12,7 @@ import {
   sqliteTable,
   text,
 } from "drizzle-orm/sqlite-core";
-import { faces, missingReasons, qualifiers, sourceKinds, surveys } from "../lib/observation";
+import { faces, missingReasons, qualifiers, sourceKinds, standings, surveys } from "../lib/observation";
 
 const listed = (column: AnySQLiteColumn, values: readonly string[]) =>
   sql`${column} in (${sql.raw(values.map((one) => `'${one}'`).join(", "))})`;
@@ -51,6 +51,7 @@ export const sources = sqliteTable(
   {
     id: text().primaryKey(),
     kind: text().notNull(),
+    standing: text().notNull(),
     publisherJa: text("publisher_ja").notNull(),
     publisherEn: text("publisher_en").notNull(),
     titleJa: text("title_ja").notNull(),
@@ -60,9 +61,13 @@ export const sources = sqliteTable(
     originalUrl: text("original_url").notNull(),
     seenUrl: text("seen_url").notNull(),
     note: text().notNull(),
+    noteEn: text("note_en").notNull().default(""),
     ...origin,
   },
-  (table) => [check("sources_kind", listed(table.kind, sourceKinds))],
+  (table) => [
+    check("sources_kind", listed(table.kind, sourceKinds)),
+    check("sources_standing", listed(table.standing, standings)),
+  ],
 );
 
 /** How many were asked and how many answered; as stated. */
@@ -73,6 +78,7 @@ const responses = {
   source: text().references(() => sources.id),
   quote: text().notNull(),
   note: text().notNull(),
+  noteEn: text("note_en").notNull().default(""),
 };
 
 export const editions = sqliteTable(
@@ -85,7 +91,9 @@ export const editions = sqliteTable(
     periodStart: text("period_start").notNull(),
     periodEnd: text("period_end").notNull(),
     populationJa: text("population_ja").notNull(),
+    populationEn: text("population_en").notNull().default(""),
     methodJa: text("method_ja").notNull(),
+    methodEn: text("method_en").notNull().default(""),
     published: text().notNull(),
     originalUrl: text("original_url").notNull(),
     ...responses,
@@ -108,6 +116,7 @@ export const editionGroups = sqliteTable(
     edition: text().notNull(),
     breakdown: text().notNull(),
     segmentJa: text("segment_ja").notNull(),
+    segmentEn: text("segment_en").notNull().default(""),
     ...responses,
     ...origin,
   },

@@ -80,9 +80,17 @@ export const sourceKinds = ["primary", "transcript", "prefecture", "press", "com
 /** primary: the agency's own page. transcript: the agency's text seen through a copy. The rest are second-hand. */
 export type SourceKind = (typeof sourceKinds)[number];
 
+export const standings = ["primary", "official", "press", "private"] as const;
+/**
+ * How far a source can be relied on. primary: the office that made the statistic, in its own text. official: another
+ * public office passing it on. press: newspapers, companies, blogs. private: an individual's notes, unconfirmed.
+ */
+export type Standing = (typeof standings)[number];
+
 export type Source = {
   id: string;
   kind: SourceKind;
+  standing: Standing;
   publisher: Localised;
   title: Localised;
   /** 2022, 2022-04 or 2022-04-07, as precisely as known; empty where not. */
@@ -90,7 +98,8 @@ export type Source = {
   edition: string;
   originalUrl: string;
   seenUrl: string;
-  note: string;
+  /** A text of the data: its English may be empty. */
+  note: Localised;
 };
 
 /** One line of editions.csv: an edition of a survey, or (breakdown ≠ none) the responses of one of its groups. */
@@ -104,13 +113,13 @@ export type Edition = {
   responses: number | null;
   /** Response rate in percent as the source states it; null where it does not. */
   responseRate: number | null;
-  population: string;
-  method: string;
+  population: Localised;
+  method: Localised;
   breakdown: string;
-  segment: string;
+  segment: Localised;
   published: string;
   originalUrl: string;
   source: string;
   quote: string;
-  note: string;
+  note: Localised;
 };

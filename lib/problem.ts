@@ -27,4 +27,5 @@ export const warningCodes: ReadonlySet<string> = new Set([
   "sum-of-parts",
   "halves-total",
   "column-unknown",
+  "text-untranslated",
 ]);

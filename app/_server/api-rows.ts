@@ -3,7 +3,7 @@
 import { z } from "zod";
 import { topics } from "../../lib/catalogue/topics";
 import type { TopicId } from "../../lib/catalogue/types";
-import { faces, missingReasons, qualifiers, sourceKinds, surveys } from "../../lib/observation";
+import { faces, missingReasons, qualifiers, sourceKinds, standings, surveys } from "../../lib/observation";
 
 const text = (description?: string) => (description ? z.string().describe(description) : z.string());
 const both = (description?: string) => {
@@ -58,28 +58,33 @@ export const rowSchemas = {
     sampleSize: wholeOrNull("How many were asked"),
     responses: wholeOrNull("How many answered"),
     responseRate: z.number().nullable().describe("Percent, as the source states it"),
-    population: text("Who was surveyed, in Japanese"),
-    method: text("In Japanese"),
+    population: both("Who was surveyed; the English may be empty"),
+    method: both("The English may be empty"),
     breakdown,
-    segment: text("In Japanese; empty where the breakdown is none"),
+    segment: both("Empty where the breakdown is none"),
     published,
     originalUrl: text(),
     source,
     quote,
-    note,
+    note: both("The English may be empty"),
   }),
   sources: z.strictObject({
     source,
     kind: z
       .enum(sourceKinds)
       .describe("primary: the agency's own page; transcript: its text through a copy; others: second-hand"),
+    standing: z
+      .enum(standings)
+      .describe(
+        "primary: the office that made the statistic; official: another public office; press; private: unconfirmed",
+      ),
     publisher: both(),
     title: both(),
     published,
     edition,
     originalUrl: text(),
     seenUrl: text("Where the number was seen"),
-    note,
+    note: both("The English may be empty"),
   }),
   observations: z.strictObject({
     indicator: text(),

@@ -100,7 +100,7 @@ function ofSource(source: Source): SearchDocument {
     fields: [
       { text: untranslated(source.id), weight: 80, own: true },
       { text: source.publisher, weight: 40, own: true },
-      { text: untranslated(source.note), weight: 10, own: true },
+      { text: source.note, weight: 10, own: true },
       { text: untranslated(editionTerms(source.edition === "" ? [] : [source.edition])), weight: 15, own: false },
     ],
   };

@@ -1,6 +1,6 @@
 // The wording of figures. Japanese as officials write it; English as a statistics office would.
 import type { Localised } from "../localised";
-import type { CellMissing, Qualifier, SourceKind } from "../observation";
+import type { CellMissing, Qualifier, SourceKind, Standing } from "../observation";
 
 type Words = {
   percent: string;
@@ -56,6 +56,7 @@ type Words = {
     approximate: string;
   };
   sourceKind: Record<SourceKind, string>;
+  standing: Record<Standing, string>;
   sourceLine: (list: string, url: string) => string;
   /** Where nothing was processed, as with numbers that could not be had. */
   seenIn: (source: string) => string;
@@ -154,6 +155,12 @@ const ja: Words = {
     smallBase: (editions) => `${editions}は母数が30未満のため、割合の大小を論じることはできない。`,
     approximate: "「約」「以上」「超」などの付いた値は、確定した値ではない。",
   },
+  standing: {
+    primary: "一次資料",
+    official: "公的機関による",
+    press: "報道などによる",
+    private: "未確認",
+  },
   sourceKind: {
     primary: "一次資料",
     transcript: "一次資料の転載",
@@ -251,6 +258,12 @@ const en: Words = {
     preliminary: "Includes preliminary figures, which may differ from the final ones.",
     smallBase: (editions) => `${editions}: the base is under 30, so the shares cannot be called high or low.`,
     approximate: "Figures marked “about”, “or more” or “over” are not exact.",
+  },
+  standing: {
+    primary: "primary source",
+    official: "passed on by a public office",
+    press: "as reported by others",
+    private: "unconfirmed",
   },
   sourceKind: {
     primary: "primary source",

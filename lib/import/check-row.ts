@@ -24,6 +24,17 @@ export function columnIndex(kind: FileKind): Record<string, number> {
   return Object.fromEntries(columnsOf[kind].map((column, index) => [column.name, index]));
 }
 
+/** Texts of a kind that people read in both languages: the column of the Japanese text and that of the English. */
+const inBothLanguages: Partial<Record<FileKind, readonly (readonly [ja: string, en: string])[]>> = {
+  sources: [["note", "note_en"]],
+  editions: [
+    ["population_ja", "population_en"],
+    ["method_ja", "method_en"],
+    ["segment_ja", "segment_en"],
+    ["note", "note_en"],
+  ],
+};
+
 /**
  * A reader of a file's records. Every problem of a row is told, not the first alone.
  * @param positions of the kind's columns in the file's records; −1 where absent
@@ -38,6 +49,8 @@ export function rowReader(kind: FileKind, positions: readonly number[], known: K
   // Neighbouring rows share most of their cells: what was read of the row before is not read again.
   const read: (string | null)[] = columns.map(() => null);
   const across = acrossCells[kind];
+  const index = columnIndex(kind);
+  const both = (inBothLanguages[kind] ?? []).map((pair) => pair.map((name) => index[name]) as [number, number]);
   let sound = true;
   const note: TellProblem = (code, column, detail = {}) => {
     if (!warningCodes.has(code)) sound = false;
@@ -62,7 +75,13 @@ export function rowReader(kind: FileKind, positions: readonly number[], known: K
       values[index] = plain ? result : result.value;
       units[index] = plain ? "" : result.unit;
     }
-    if (sound) across(values, units, known, note);
+    if (sound) {
+      across(values, units, known, note);
+      for (const [ja, en] of both) {
+        const text = values[ja] as string;
+        if (text !== "" && values[en] === "") note("text-untranslated", columns[en]?.name ?? "", { text });
+      }
+    }
     return sound ? values : null;
   };
 }
@@ -132,6 +151,7 @@ export function checkShare(value: string, count: string, base: number, exact: bo
 }
 
 const ofSource = positionsOf("sources", "title_ja", "title_en");
+
 const ofEdition = positionsOf(
   "editions",
   ...(["source", "sample_size", "responses", "response_rate", "breakdown", "segment_ja"] as const),

@@ -1,5 +1,5 @@
 // The shapes of the files that can be imported: one list of columns a kind, in their order, with both headers.
-import { faces, missingReasons, qualifiers, sourceKinds, surveys } from "../observation";
+import { faces, missingReasons, qualifiers, sourceKinds, standings, surveys } from "../observation";
 
 /**
  * code: no blanks. name: a code of letters, digits and hyphens, since it stands in addresses and names of files.
@@ -50,11 +50,13 @@ const place: readonly Column[] = [
   { name: "quote", ja: "引用", type: "text" },
 ];
 const note: Column = { name: "note", ja: "注記", type: "text" };
+const noteEn: Column = { name: "note_en", ja: "注記(英)", type: "text" };
 
 export const columnsOf: Record<FileKind, readonly Column[]> = {
   sources: [
     { name: "id", ja: "出典コード", type: "name", required: true },
     { name: "kind", ja: "種別", type: "code", required: true, values: sourceKinds },
+    { name: "standing", ja: "資料の位置づけ", type: "code", required: true, values: standings },
     { name: "publisher_ja", ja: "発行者", type: "text", required: true, longest: longestLabel },
     { name: "publisher_en", ja: "発行者(英)", type: "text", required: true, longest: longestLabel },
     { name: "title_ja", ja: "題名", type: "text", longest: longestLabel },
@@ -64,6 +66,7 @@ export const columnsOf: Record<FileKind, readonly Column[]> = {
     { name: "original_url", ja: "原資料のURL", type: "address" },
     { name: "seen_url", ja: "確認したURL", type: "address" },
     note,
+    noteEn,
   ],
   editions: [
     { name: "survey", ja: "調査", type: "code", required: true, values: surveys },
@@ -76,14 +79,18 @@ export const columnsOf: Record<FileKind, readonly Column[]> = {
     { name: "responses", ja: "回答数", type: "whole" },
     { name: "response_rate", ja: "回答率", type: "number" },
     { name: "population_ja", ja: "対象", type: "text", longest: longestLabel },
+    { name: "population_en", ja: "対象(英)", type: "text", longest: longestLabel },
     { name: "method_ja", ja: "方法", type: "text", longest: longestLabel },
+    { name: "method_en", ja: "方法(英)", type: "text", longest: longestLabel },
     { name: "breakdown", ja: "分類", type: "name", fallback: "none" },
     { name: "segment_ja", ja: "区分", type: "text", longest: longestLabel },
+    { name: "segment_en", ja: "区分(英)", type: "text", longest: longestLabel },
     { name: "published", ja: "公表日", type: "code" },
     { name: "original_url", ja: "原資料のURL", type: "address" },
     { name: "source", ja: "出典", type: "code" },
     { name: "quote", ja: "引用", type: "text" },
     note,
+    noteEn,
   ],
   extract: [
     ...cell,

@@ -215,6 +215,10 @@ export const problemWords: Record<string, Localised<Sentence>> = {
     ja: ({ face }) => `面「${face}」と値の有無が合いません。confirmed には値を入れず、ほかには値を入れてください。`,
     en: ({ face }) => `Face “${face}” and the value do not fit. confirmed has no value, the others have one.`,
   },
+  "text-untranslated": {
+    ja: ({ text }) => `「${text}」の英語がありません。英語のページでは日本語のまま示します。`,
+    en: ({ text }) => `“${text}” has no English. English pages show it in Japanese.`,
+  },
   qualified: {
     ja: ({ qualifier }) => `値に限定（${qualifier}）が付いています。確定した値としては表示しません。`,
     en: ({ qualifier }) => `The value is qualified (${qualifier}) and is not shown as exact.`,

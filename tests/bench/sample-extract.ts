@@ -21,7 +21,10 @@ export function writeSampleFiles(folder: string, editionCount: number): SampleFi
   const files = { sources: path("sources"), editions: path("editions"), extract: path(`sample-${editionCount}`) };
   const editions = Array.from({ length: editionCount }, (_, index) => `R${index + 1}`);
   const lines = editions.map((edition) => `${survey},${edition},見本${edition},Sample ${edition}\n`);
-  writeFileSync(files.sources, "id,kind,publisher_ja,publisher_en,title_ja\nS1,primary,見本,Sample,見本の調査\n");
+  writeFileSync(
+    files.sources,
+    "id,kind,standing,publisher_ja,publisher_en,title_ja\nS1,primary,primary,見本,Sample,見本の調査\n",
+  );
   writeFileSync(files.editions, `survey,edition,label_ja,label_en\n${lines.join("")}`);
   const handle = openSync(files.extract, "w");
   writeSync(handle, `${columnsOf.extract.map((column) => column.name).join(",")}\n`);

@@ -56,13 +56,14 @@ const sampleObservations = [
 const sampleSource: Source = {
   id: "S06",
   kind: "primary",
+  standing: "primary",
   publisher: { ja: "警察庁", en: "National Police Agency" },
   title: { ja: "令和4年版 警察白書 ランサムウェアの情勢", en: "White Paper on Police 2022, Ransomware" },
   published: "2022",
   edition: "R3",
   originalUrl: "",
   seenUrl: "",
-  note: "",
+  note: { ja: "", en: "" },
 };
 
 const documents = indexDocuments(

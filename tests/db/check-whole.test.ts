@@ -63,16 +63,16 @@ describe("the data as a whole", () => {
       "survey-r3.csv base_en",
       "update observations set base_en = '' where edition = 'R3' and base = 716",
     ],
-    ["english-missing", "sources.csv note", "update sources set note = '訳のない注記' where id = 'S12'"],
+    ["english-missing", "sources.csv note_en", "update sources set note_en = '' where id = 'S12'"],
     [
       "english-missing",
-      "editions.csv population_ja",
+      "editions.csv population_en",
       "update editions set population_ja = '町村' where edition = 'R6'",
     ],
     [
       "english-missing",
-      "editions.csv segment_ja",
-      "update edition_groups set segment_ja = '宇宙' where segment_ja = '運輸'",
+      "editions.csv segment_en",
+      "update edition_groups set segment_en = '' where segment_ja = '運輸'",
     ],
     [
       "english-not-needed",

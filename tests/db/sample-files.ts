@@ -35,7 +35,7 @@ export function sampleRow(part: Partial<Record<string, string>> = {}): string {
 }
 
 export const sampleSources =
-  "id,kind,publisher_ja,publisher_en,title_ja,title_en,published,edition,original_url,seen_url,note\nX1,primary,見本,Sample,見本の出典,Sample source,2022,R3,,,\n";
+  "id,kind,standing,publisher_ja,publisher_en,title_ja,title_en,published,edition,original_url,seen_url,note\nX1,primary,primary,見本,Sample,見本の出典,Sample source,2022,R3,,,\n";
 export const sampleEditions =
   "survey,edition,label_ja,label_en,period_start,period_end,sample_size,responses,response_rate,population_ja,method_ja,breakdown,segment_ja,published,original_url,source,quote,note\n" +
   "npa-unauthorized-access-survey,R2,令和2年調査,2020 survey,,,,,,,,none,,,,,,\n" +

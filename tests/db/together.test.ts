@@ -115,7 +115,7 @@ describe("what others refer to", () => {
   it("is not withdrawn: a source that a figure stands on, an edition that has figures", async () => {
     await sandbox.import({ "a.csv": extract(sampleRow()) });
     const before = sandbox.dump();
-    const without = sampleSources.replace(/^X1.*$/m, "X2,primary,見本,Sample,別の出典,Other source,2022,R3,,,");
+    const without = sampleSources.replace(/^X1.*$/m, "X2,primary,primary,見本,Sample,別の出典,Other source,2022,R3,,,");
     expect(codes(await sandbox.import({ "sources.csv": without }))).toEqual(["sources.csv 0 row-still-used"]);
     const noR3 = sampleEditions.replace(/^npa-unauthorized-access-survey,R3,.*\n/m, "");
     expect(codes(await sandbox.import({ "editions.csv": noR3 }))).toEqual(["editions.csv 0 row-still-used"]);
@@ -157,7 +157,7 @@ describe("undo", () => {
     });
     const before = sandbox.dump();
     await sandbox.import({
-      "sources.csv": `${sampleSources}X2,press,見本,Sample,別の出典,Other source,2022,R3,,,\n`,
+      "sources.csv": `${sampleSources}X2,press,press,見本,Sample,別の出典,Other source,2022,R3,,,\n`,
       "editions.csv": sampleEditions.replace("200,100", "200,120"),
       "a.csv": extract(sampleRow({ value: "1", item_ja: "選択肢こう", source: "X2" })),
       "b.csv": extract(sampleRow({ edition: "R2", item_ja: "選択肢こう" }), sampleRow(gamma)),

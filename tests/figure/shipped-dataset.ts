@@ -1,7 +1,7 @@
 // The shipped extracts as a Dataset, for tests of what the pages compute from them.
 import type { FigureQuery } from "../../lib/address/state";
 import type { Dataset } from "../../lib/figure/dataset";
-import type { Edition, Source, SourceKind, SurveyId } from "../../lib/observation";
+import type { Edition, Source, SourceKind, Standing, SurveyId } from "../../lib/observation";
 import { type CsvRow, field, readData, readObservations } from "../data/read-extracts";
 
 const number = (text: string) => (text === "" ? null : Number(text));
@@ -10,13 +10,14 @@ function toSource(row: CsvRow): Source {
   return {
     id: field(row, "id"),
     kind: field(row, "kind") as SourceKind,
+    standing: field(row, "standing") as Standing,
     publisher: { ja: field(row, "publisher_ja"), en: field(row, "publisher_en") },
     title: { ja: field(row, "title_ja"), en: field(row, "title_en") },
     published: field(row, "published"),
     edition: field(row, "edition"),
     originalUrl: field(row, "original_url"),
     seenUrl: field(row, "seen_url"),
-    note: field(row, "note"),
+    note: { ja: field(row, "note"), en: field(row, "note_en") },
   };
 }
 
@@ -30,15 +31,15 @@ function toEdition(row: CsvRow): Edition {
     sampleSize: number(field(row, "sample_size")),
     responses: number(field(row, "responses")),
     responseRate: number(field(row, "response_rate")),
-    population: field(row, "population_ja"),
-    method: field(row, "method_ja"),
+    population: { ja: field(row, "population_ja"), en: field(row, "population_en") },
+    method: { ja: field(row, "method_ja"), en: field(row, "method_en") },
     breakdown: field(row, "breakdown"),
-    segment: field(row, "segment_ja"),
+    segment: { ja: field(row, "segment_ja"), en: field(row, "segment_en") },
     published: field(row, "published"),
     originalUrl: field(row, "original_url"),
     source: field(row, "source"),
     quote: field(row, "quote"),
-    note: field(row, "note"),
+    note: { ja: field(row, "note"), en: field(row, "note_en") },
   };
 }
 

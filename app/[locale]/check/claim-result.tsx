@@ -44,7 +44,7 @@ export function ClaimResult({ finding, lang }: Props) {
               <a href={localeHref(lang, `/sources#${id}`)}>{text}</a>
               {locators.map((locator) => (
                 <span key={locator} className="cite">
-                  <DataText text={locator} lang={lang} />
+                  <DataText text={{ ja: locator, en: "" }} lang={lang} />
                 </span>
               ))}
             </li>

@@ -25,9 +25,9 @@ function cells(one: Edition, { lang, era }: Locale) {
     responses: count(one.responses),
     stated: one.responseRate === null ? words.unknown : formatNumber(one.responseRate, 1),
     computed: rate === null ? words.unknown : `${formatNumber(rate, 1)}${words.computedMark}`,
-    population: one.population === "" ? words.unknown : <DataText text={one.population} lang={lang} />,
-    method: one.method === "" ? words.unknown : <DataText text={one.method} lang={lang} />,
-    note: one.note === "" ? null : <DataText text={one.note} lang={lang} />,
+    population: one.population.ja === "" ? words.unknown : <DataText text={one.population} lang={lang} />,
+    method: one.method.ja === "" ? words.unknown : <DataText text={one.method} lang={lang} />,
+    note: one.note.ja === "" ? null : <DataText text={one.note} lang={lang} />,
     source: <a href={`#${one.source}`}>{one.source}</a>,
   };
 }
@@ -73,7 +73,7 @@ function GroupTable({ groups, locale }: { groups: readonly Edition[]; locale: Lo
   const rows = groups.map((one) => {
     const cell = cells(one, locale);
     return {
-      key: `${one.breakdown} ${one.segment}`,
+      key: `${one.breakdown} ${one.segment.ja}`,
       cells: [
         <>
           {ownEntry(breakdown, one.breakdown) ?? one.breakdown}

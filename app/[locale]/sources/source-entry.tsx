@@ -102,7 +102,7 @@ export function SourceEntry({ source, figures, editions, locale }: Props) {
           {source.published === "" ? date : `${words.published} ${date}`}
         </p>
         <Links source={source} locale={locale} />
-        {source.note !== "" && (
+        {source.note.ja !== "" && (
           <p>
             {words.note}
             {figureWords[locale.lang].colon}

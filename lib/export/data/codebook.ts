@@ -6,7 +6,15 @@ import { exportWords } from "../../chart/export-words";
 import { figureWords } from "../../figure/figure-words";
 import { columnsOf, type FileKind } from "../../import/columns";
 import type { Lang, Localised } from "../../localised";
-import { type CellMissing, missingReasons, noBreakdown, qualifiers, sourceKinds, surveys } from "../../observation";
+import {
+  type CellMissing,
+  missingReasons,
+  noBreakdown,
+  qualifiers,
+  sourceKinds,
+  standings,
+  surveys,
+} from "../../observation";
 import { ownEntry } from "../../own-entry";
 import { qualifierMeaning } from "../../words/definition-words";
 import { sourcesWords } from "../../words/sources-words";
@@ -82,6 +90,7 @@ export function figureCodebook(lang: Lang, encoding: ExportOptions["encoding"]):
 
 /** Codes in the columns of the importable files. Items and segments have their labels beside them in each row. */
 const importCodes: Readonly<Record<string, readonly Code[]>> = {
+  standing: standings.map((code) => ({ code, label: inBoth((lang) => figureWords[lang].standing[code]) })),
   kind: sourceKinds.map((code) => ({ code, label: inBoth((lang) => figureWords[lang].sourceKind[code]) })),
   survey: surveys.map((code) => ({ code, label: inBoth((lang) => sourcesWords[lang].survey[code]) })),
   indicator: indicatorCodes,

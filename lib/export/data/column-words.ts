@@ -4,6 +4,10 @@ import type { Localised } from "../../localised";
 export const columnWords: Readonly<Record<string, Localised>> = {
   id: { ja: "出典の番号", en: "Number of the source" },
   kind: { ja: "資料の種別", en: "Kind of source" },
+  standing: {
+    ja: "資料の位置づけ。primaryは統計を作った機関の文、officialはほかの公的機関、pressは報道・企業など、privateは個人の記録（未確認）",
+    en: "Standing of the source. primary: the office that made the statistic, in its own text; official: another public office; press: press, companies and the like; private: an individual's notes (unconfirmed)",
+  },
   publisher_ja: { ja: "発行者（日本語）", en: "Publisher, in Japanese" },
   publisher_en: { ja: "発行者（英語）", en: "Publisher, in English" },
   title_ja: { ja: "題名（日本語）", en: "Title, in Japanese" },
@@ -15,6 +19,7 @@ export const columnWords: Readonly<Record<string, Localised>> = {
   original_url: { ja: "原資料のURL", en: "Address of the original" },
   seen_url: { ja: "数値を確認したURL", en: "Address where the number was seen" },
   note: { ja: "注記。符号と文を「;」で区切る", en: "Note codes and free text, separated by ;" },
+  note_en: { ja: "注記（英語）", en: "Note, in English" },
   survey: { ja: "調査・統計の名前", en: "Survey or statistics" },
   edition: {
     ja: "調査年。R3は令和3年、R3H1は令和3年上半期",
@@ -28,7 +33,9 @@ export const columnWords: Readonly<Record<string, Localised>> = {
   responses: { ja: "回答数", en: "How many answered" },
   response_rate: { ja: "原資料に書かれた回答率（%）", en: "Response rate in percent, as the source states it" },
   population_ja: { ja: "調査の対象（日本語）", en: "Who was surveyed, in Japanese" },
+  population_en: { ja: "調査の対象（英語）", en: "Who was surveyed, in English" },
   method_ja: { ja: "調査の方法（日本語）", en: "Method, in Japanese" },
+  method_en: { ja: "調査の方法（英語）", en: "Method, in English" },
   indicator: { ja: "指標コード", en: "Indicator" },
   item: { ja: "選択肢コード", en: "Option" },
   item_ja: { ja: "選択肢（日本語）", en: "Option, in Japanese" },

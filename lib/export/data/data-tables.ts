@@ -13,6 +13,7 @@ const printed = (value: number | null, decimals: number) => (value === null ? nu
 const sourceRow = (one: Source): Row => ({
   id: one.id,
   kind: one.kind,
+  standing: one.standing,
   publisher_ja: one.publisher.ja,
   publisher_en: one.publisher.en,
   title_ja: one.title.ja,
@@ -21,7 +22,8 @@ const sourceRow = (one: Source): Row => ({
   edition: one.edition,
   original_url: one.originalUrl,
   seen_url: one.seenUrl,
-  note: one.note,
+  note: one.note.ja,
+  note_en: one.note.en,
 });
 
 const editionRow = (one: Edition): Row => ({
@@ -34,15 +36,19 @@ const editionRow = (one: Edition): Row => ({
   sample_size: one.sampleSize,
   responses: one.responses,
   response_rate: one.responseRate,
-  population_ja: one.population,
-  method_ja: one.method,
+  population_ja: one.population.ja,
+  population_en: one.population.en,
+  method_ja: one.method.ja,
+  method_en: one.method.en,
   breakdown: one.breakdown,
-  segment_ja: one.segment,
+  segment_ja: one.segment.ja,
+  segment_en: one.segment.en,
   published: one.published,
   original_url: one.originalUrl,
   source: one.source,
   quote: one.quote,
-  note: one.note,
+  note: one.note.ja,
+  note_en: one.note.en,
 });
 
 const cellOf = ({ edition, indicator, item, breakdown, segment }: Observation) => ({

@@ -9,6 +9,6 @@ export function GET(request: Request): Promise<Response> {
     rows: ({ editions }, only) =>
       editions
         .filter((one) => !only.survey?.length || only.survey.includes(one.survey))
-        .map((one) => ({ key: [one.survey, one.edition, one.breakdown, one.segment].join("/"), row: one })),
+        .map((one) => ({ key: [one.survey, one.edition, one.breakdown, one.segment.ja].join("/"), row: one })),
   });
 }
