@@ -14,6 +14,7 @@ export const ransomwareReportIndicators: readonly Indicator[] = [
     survey,
     topic: "damage",
     name: { ja: "ランサムウェア被害の報告件数", en: "Reported ransomware cases" },
+    subject: { ja: "ランサムウェア被害", en: "Ransomware" },
     question: {
       ja: "企業・団体等におけるランサムウェア被害として、都道府県警察から警察庁に報告のあった件数。",
       en: "Ransomware cases at companies and organisations reported by prefectural police to the agency.",
@@ -38,6 +39,7 @@ export const ransomwareReportIndicators: readonly Indicator[] = [
     survey,
     topic: "damage",
     name: { ja: "ノーウェアランサムの件数", en: "No-ware ransom cases" },
+    subject: { ja: "ノーウェアランサム", en: "No-ware ransom" },
     question: {
       ja: "データを暗号化せずに窃取し、対価を要求する手口（ノーウェアランサム）による被害の件数。",
       en: "Cases in which data were stolen without encryption and payment was demanded (no-ware ransom).",
@@ -65,6 +67,7 @@ export const ransomwareReportIndicators: readonly Indicator[] = [
       ja: "ランサムウェア被害の件数（ノーウェアランサムを含むとみられる公表値）",
       en: "Ransomware cases (published value that appears to include no-ware ransom)",
     },
+    subject: { ja: "ノーウェアを含む被害", en: "Ransomware including no-ware" },
     question: {
       ja: "令和7年1月のリーフレット等が示す件数。ランサムウェアとノーウェアランサムの合計とみられる。",
       en: "Cases as printed in the leaflet of January 2025 and others; they appear to be ransomware plus no-ware ransom.",
@@ -89,6 +92,7 @@ export const ransomwareReportIndicators: readonly Indicator[] = [
     survey,
     topic: "damage",
     name: { ja: "ランサムウェア被害のあった都道府県の数", en: "Prefectures with ransomware cases" },
+    subject: { ja: "被害のあった範囲", en: "Prefectures with ransomware cases" },
     question: { ja: "被害の報告があった都道府県の数。", en: "Number of prefectures from which cases were reported." },
     population: reported,
     unit: "count",
@@ -142,6 +146,7 @@ export const ransomwareReportIndicators: readonly Indicator[] = [
     survey,
     topic: "damage",
     name: { ja: "二重恐喝（ダブルエクストーション）の割合", en: "Double extortion" },
+    subject: { ja: "二重恐喝", en: "Double extortion" },
     question: {
       ja: "手口を確認できた被害のうち、データの窃取と暗号化の両方で対価を要求する二重恐喝によるもの。",
       en: "Of the cases whose method was known, those with double extortion (data stolen as well as encrypted).",
@@ -158,6 +163,7 @@ export const ransomwareReportIndicators: readonly Indicator[] = [
     survey,
     topic: "damage",
     name: { ja: "暗号資産による支払いの要求", en: "Payment demanded in crypto-assets" },
+    subject: { ja: "暗号資産の要求", en: "Payment demanded in crypto-assets" },
     question: {
       ja: "直接的に金銭の要求があった被害のうち、暗号資産による支払いを求めたもの。",
       en: "Of the cases with a direct demand for money, those that demanded crypto-assets.",

@@ -171,6 +171,7 @@ export const surveyIndicators: readonly Indicator[] = [
     survey,
     topic: "telework",
     name: { ja: "外部から社内ネットワークへの接続率", en: "Organisations that allow connection from outside" },
+    subject: { ja: "外部からの接続率", en: "Connection from outside allowed" },
     question: {
       ja: "業務上、外部から社内ネットワークへの接続を許可しているか。",
       en: "Is connection from outside to the internal network allowed for work?",

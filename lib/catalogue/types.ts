@@ -11,6 +11,8 @@ type IndicatorBase = {
   topic: TopicId;
   /** Plain name, as a yearbook's table of contents would print it. */
   name: Localised;
+  /** What a headline calls it where the plain name is long: ランサムウェア被害. */
+  subject?: Localised;
   /** What was asked or counted, in one sentence. */
   question: Localised;
   /** Who was asked, or what was counted. */

@@ -96,6 +96,7 @@ export const victimIndicators: readonly Indicator[] = [
     survey,
     topic: "infection-routes",
     name: { ja: "被害企業・団体等アンケートの回答件数", en: "Responses to the questionnaire of victims" },
+    subject: { ja: "被害企業アンケートの回答", en: "Questionnaire of victims" },
     question: { ja: "被害企業・団体等へのアンケートに回答した件数。", en: "Victims that answered the questionnaire." },
     population: { ja: "報告のあったランサムウェア被害", en: "Reported ransomware cases" },
     unit: "count",
@@ -110,6 +111,7 @@ export const victimIndicators: readonly Indicator[] = [
     survey,
     topic: "countermeasures",
     name: { ja: "バックアップの取得状況", en: "Backups taken" },
+    subject: { ja: "バックアップの取得", en: "Backup taken" },
     question: {
       ja: "被害にあった時点でバックアップを取得していたか。",
       en: "Had a backup been taken when the damage occurred?",
@@ -169,6 +171,7 @@ export const victimIndicators: readonly Indicator[] = [
       ja: "サイバー攻撃を想定した事業継続計画（BCP）の策定",
       en: "Business continuity plans that cover cyberattacks",
     },
+    subject: { ja: "サイバー攻撃を想定したBCPの策定", en: "Continuity plan covering cyberattacks" },
     question: {
       ja: "サイバー攻撃を想定した事業継続計画を策定していたか。",
       en: "Had a business continuity plan been drawn up that takes cyberattacks into account?",

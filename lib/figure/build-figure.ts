@@ -19,7 +19,8 @@ import { changeCaption, changeCells, changeOf } from "./changes";
 import type { Dataset } from "./dataset";
 import type { Category, Cell, Figure, Series } from "./figure";
 import { figureWords } from "./figure-words";
-import { headline, type Placed } from "./headline";
+import { headline, headlineSentence } from "./headline";
+import type { Placed } from "./headline-change";
 import { cellInterval, referenceBase, unsettledOrder } from "./intervals";
 import { basesOf, cautionsOf, marksOf, notesOf, responseRatesOf } from "./notes";
 import { sourceLine, sourceName, sourcesOf } from "./source-line";
@@ -195,10 +196,9 @@ export function buildFigure(indicator: Indicator, dataset: Dataset, reader: Read
       return observation && cell ? [{ observation, cell, label }] : [];
     }),
   );
-  const title =
-    placed.length === 0
-      ? indicator.name[lang]
-      : headline({ indicator, lang, era, kind: state.kind, placed, tie: (one, two) => unsettledOrder(all, one, two) });
+  const tie = (one: Observation, two: Observation) => unsettledOrder(all, one, two);
+  const { certainty, ...lines } = headline({ indicator, lang, era, kind: state.kind, placed, all: inBreakdown, tie });
+  const title = placed.length === 0 ? indicator.name[lang] : headlineSentence(lines, lang);
   const context = { indicator, observations: shown, lang, era };
   const bases = [...basesOf(context), ...responseRatesOf(context, dataset.editions)];
   const unit = percent ? "%" : unitOf(indicator, lang).trim();
@@ -254,6 +254,8 @@ export function buildFigure(indicator: Indicator, dataset: Dataset, reader: Read
     href: prefix(lang) + figureHref(indicator, all, state),
     kind: state.kind,
     title,
+    headline: lines,
+    certainty,
     name: indicator.name[lang],
     subtitle,
     axisUnit: marked,

@@ -6,6 +6,7 @@ import type { FigureState } from "../address/state";
 import { chartKinds } from "../catalogue/chart-kinds";
 import { eras, langs } from "../localised";
 import { missingReasons, qualifiers } from "../observation";
+import { certainties } from "./certainty";
 
 const whole = () => z.number().int().min(0);
 
@@ -61,7 +62,14 @@ export const figureSchema = z.strictObject({
   state,
   href: z.string().describe("Address without the origin"),
   kind: z.enum(chartKinds),
-  title: z.string().describe("The finding, one sentence made from the data"),
+  title: z.string().describe("The finding, made from the data: the lines of the headline as running text"),
+  headline: z
+    .object({ first: z.string(), second: z.string().nullable(), spoken: z.string() })
+    .describe("What, its newest value and period; then against what it moved; all of it as a speaker would say it"),
+  certainty: z
+    .object({ code: z.enum(certainties), label: z.string(), sentence: z.string() })
+    .nullable()
+    .describe("How far the headline carries: a chip's word and its sentence; null where nothing is compared"),
   name: z.string().describe("The indicator's plain name"),
   subtitle: z
     .string()

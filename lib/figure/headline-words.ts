@@ -1,88 +1,214 @@
-// The sentence over a figure, put together from what the data say.
+// The lines over a figure, as written and as spoken: the same finding in both. A line is a list of wordings, fullest
+// first; the first that fits its room is taken, and the fullest is spoken.
+import type { Lang } from "../localised";
+import type { SeriesLevel } from "./series-level";
 
-import type { Localised } from "../localised";
-import type { Verdict } from "./change-words";
+/** Wordings of one line, fullest first. */
+export type Wordings = readonly string[];
+type Moved = "rise" | "fall" | "no-clear-difference";
 
-type Words = {
-  /** 令和3年は「ランサムウェア」が22.1%で最も多い */
-  most: (edition: string, items: string[], value: string) => string;
+export type HeadlineWords = {
+  /** Whether a number of ours carries its mark, as everything for the eye does. */
+  marksComputed: boolean;
+  /** ランサムウェア被害は226件（令和7年） */
+  subject: (subject: string, value: string, period: string) => Wordings;
+  /** 「ランサムウェア」が22.1%で最も多い（令和3年） */
+  most: (items: string[], value: string, period: string) => Wordings;
   /** The same for groups of respondents. */
-  highest: (edition: string, groups: string[], value: string) => string;
-  one: (edition: string, item: string, value: string) => string;
+  highest: (groups: string[], value: string, period: string) => Wordings;
+  /** A single option; the indicator where it has a short name of its own. */
+  one: (item: string, subject: string | null, value: string, period: string) => Wordings;
   /** Several items of which none can be called the most frequent. */
-  list: (edition: string, items: [string, string][]) => string;
-  overTime: (name: string, edition: string, value: string) => string;
-  ranks: (edition: string, items: string[]) => string;
-  withinError: (item: string, value: string, reference: boolean) => string;
-  moved: (edition: string, value: string, verdict: Exclude<Verdict, "undecidable">) => string;
-  undecided: (edition: string, value: string, why: string) => string;
-  countMoved: (edition: string, value: string, difference: string, verdict: Exclude<Verdict, "undecidable">) => string;
-  smallBase: (name: string, edition: string) => string;
-  noShare: (edition: string, item: string, text: string) => string;
-  sentence: (clauses: string[]) => string;
+  list: (items: [string, string][], period: string) => Wordings;
+  firstRank: (item: string, period: string) => Wordings;
+  nextRanks: (items: string[]) => Wordings;
+  nothing: (subject: string, period: string) => Wordings;
+  /** The period, where the first line had no room for it. */
+  dated: (period: string) => string;
+  tied: (item: string, value: string) => string;
+  moved: (edition: string, value: string, verdict: Moved) => string;
+  /** `level` is what `level` below says, or null. */
+  countMoved: (edition: string, value: string, difference: string, verdict: Moved, level: string | null) => string;
+  /** Where a count stands; the highest count before it and its edition. */
+  level: Record<Exclude<SeriesLevel, null>, (edition: string, value: string) => string>;
+  earlier: (edition: string, value: string) => string;
+  smallBase: string;
+  join: (clauses: readonly string[]) => string;
 };
 
 const quoted = (items: string[]) => items.map((item) => `「${item}」`).join("と");
+const alike = (items: readonly string[]) => (items.length > 1 ? "ともに" : "");
 
-const ja: Words = {
-  most: (edition, items, value) =>
-    `${edition}は${quoted(items)}が${items.length > 1 ? "ともに" : ""}${value}で最も多い`,
-  highest: (edition, groups, value) =>
-    `${edition}は${quoted(groups)}が${groups.length > 1 ? "ともに" : ""}${value}で最も高い`,
-  one: (edition, item, value) => `${edition}の「${item}」は${value}`,
-  list: (edition, items) => `${edition}は${items.map(([item, value]) => `「${item}」が${value}`).join("、")}`,
-  overTime: (name, edition, value) => `${name}は、${edition}に${value}`,
-  ranks: (edition, items) => `${edition}は${items.map((item, index) => `${index + 1}位「${item}」`).join("、")}`,
-  withinError: (item, value, reference) => `「${item}」（${value}）との差は誤差の範囲${reference ? "（参考）" : ""}`,
+const japanese: HeadlineWords = {
+  marksComputed: true,
+  subject: (subject, value, period) => [
+    `${subject}は${value}（${period}）`,
+    `${subject}は${value}`,
+    `${value}（${period}）`,
+  ],
+  most: (items, value, period) => [
+    `${quoted(items)}が${alike(items)}${value}で最も多い（${period}）`,
+    ...(items.length > 1
+      ? [
+          `${quoted(items)}が${value}で最多（${period}）`,
+          `${quoted(items)}が${value}で最多`,
+          `${items.length}項目が${value}で最も多い（${period}）`,
+        ]
+      : [`最多は${quoted(items)}${value}（${period}）`, `最多は${quoted(items)}${value}`, `${quoted(items)}が最多`]),
+  ],
+  highest: (groups, value, period) => [
+    `${quoted(groups)}が${alike(groups)}${value}で最も高い（${period}）`,
+    ...(groups.length > 1
+      ? [`${groups.length}区分が${value}で最も高い（${period}）`]
+      : [`最高は${quoted(groups)}${value}（${period}）`, `最高は${quoted(groups)}${value}`, `${quoted(groups)}が最高`]),
+  ],
+  one: (item, subject, value, period) => [
+    `「${item}」は${value}（${period}）`,
+    ...(subject === null ? [] : [`${subject}は${value}（${period}）`]),
+    `「${item}」は${value}`,
+    `${value}（${period}）`,
+  ],
+  list: (items, period) =>
+    items.map((_, index) => {
+      const some = items.slice(0, items.length - index).map(([item, value]) => `「${item}」${value}`);
+      return `${some.join("、")}${index > 0 ? "など" : ""}（${period}）`;
+    }),
+  firstRank: (item, period) => [`1位は「${item}」（${period}）`, `1位は「${item}」`],
+  nextRanks: (items) =>
+    items.map((_, index) => {
+      const some = items.slice(0, items.length - index);
+      return some.map((item, place) => `${place + 2}位「${item}」`).join("、");
+    }),
+  nothing: (subject, period) => [`${subject}（${period}）`, subject],
+  dated: (period) => `${period}の値`,
+  tied: (item, value) => `「${item}」（${value}）との差は不確か`,
   moved: (edition, value, verdict) =>
-    verdict === "rise"
-      ? `${edition}（${value}）から上昇した`
-      : verdict === "fall"
-        ? `${edition}（${value}）から低下した`
-        : `${edition}（${value}）と明確な差はない`,
-  undecided: (edition, value, why) => `${edition}（${value}）からの変化は判定できない（${why}）`,
-  countMoved: (edition, value, difference, verdict) =>
-    verdict === "rise"
-      ? `${edition}（${value}）から${difference}増加した`
-      : verdict === "fall"
-        ? `${edition}（${value}）から${difference}減少した`
-        : `${edition}と同数`,
-  smallBase: (name, edition) => `${name}：${edition}は母数が30未満のため、割合の大小は論じられない`,
-  noShare: (edition, item, text) => `${edition}の「${item}」は${text}`,
-  sentence: (clauses) => `${clauses.join("。")}。`,
+    `${edition}（${value}）${{ rise: "から上昇", fall: "から低下", "no-clear-difference": "と明確な差はない" }[verdict]}`,
+  countMoved: (edition, value, difference, verdict, level) =>
+    verdict === "no-clear-difference"
+      ? `${edition}と同数${level ? `で、${level}` : ""}`
+      : `${edition}（${value}）から${difference}${verdict === "rise" ? "増加" : "減少"}${level ? `し、${level}` : ""}`,
+  level: {
+    highest: () => "過去最多",
+    "equals-highest": (edition) => `過去最多の${edition}と同数`,
+    "stays-high": (edition, value) => `高止まり（最多は${edition}の${value}）`,
+    level: () => "横ばい",
+  },
+  earlier: (edition, value) => `${edition}は${value}`,
+  smallBase: "母数が30未満のため、割合の大小は論じられない",
+  join: (clauses) => clauses.join("。"),
+};
+
+const spokenJapanese: HeadlineWords = {
+  ...japanese,
+  marksComputed: false,
+  subject: (subject, value, period) => [`${period}の${subject}は、${value}です`],
+  most: (items, value, period) => [`${period}は、${quoted(items)}が${alike(items)}${value}で最も多くなっています`],
+  highest: (groups, value, period) => [
+    `${period}は、${quoted(groups)}が${alike(groups)}${value}で最も高くなっています`,
+  ],
+  one: (item, _, value, period) => [`${period}の「${item}」は、${value}です`],
+  list: (items, period) => [`${period}は、${items.map(([item, value]) => `「${item}」が${value}`).join("、")}です`],
+  firstRank: (item, period) => [`${period}の1位は「${item}」です`],
+  nextRanks: (items) => [`${items.map((item, place) => `${place + 2}位は「${item}」`).join("、")}です`],
+  nothing: (subject, period) => [`${period}の${subject}です`],
+  tied: (item, value) => `「${item}」（${value}）との差は不確かです`,
+  moved: (edition, value, verdict) => {
+    const said = {
+      rise: "から上昇しました",
+      fall: "から低下しました",
+      "no-clear-difference": "と明確な差はありません",
+    };
+    return `${edition}（${value}）${said[verdict]}`;
+  },
+  countMoved: (edition, value, difference, verdict, level) => {
+    if (verdict === "no-clear-difference") return `${edition}と同数${level ? `で、${level}` : ""}です`;
+    const moved = `${edition}（${value}）から${difference}${verdict === "rise" ? "増加" : "減少"}し`;
+    return level ? `${moved}、${level}です` : `${moved}ました`;
+  },
+  level: {
+    ...japanese.level,
+    "stays-high": (edition, value) => `高止まりしており、最多は${edition}の${value}`,
+  },
+  earlier: (edition, value) => `${edition}は${value}です`,
+  smallBase: "母数が30未満のため、割合の大小は論じられません",
 };
 
 const both = (items: string[]) => items.map((item) => `“${item}”`).join(" and ");
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-const en: Words = {
-  most: (edition, items, value) =>
+const english: HeadlineWords = {
+  marksComputed: true,
+  subject: (subject, value, period) => [
+    `${subject}: ${value} (${period})`,
+    `${subject}: ${value}`,
+    `${value} (${period})`,
+  ],
+  most: (items, value, period) =>
     items.length > 1
-      ? `In ${edition}, ${both(items)} were most frequent at ${value} each`
-      : `In ${edition}, ${both(items)} was most frequent at ${value}`,
-  highest: (edition, groups, value) =>
-    `In ${edition}, ${both(groups)} ${groups.length > 1 ? "were" : "was"} highest at ${value}`,
-  one: (edition, item, value) => `“${item}” was ${value} in ${edition}`,
-  list: (edition, items) => `In ${edition}, ${items.map(([item, value]) => `“${item}” was ${value}`).join(", ")}`,
-  overTime: (name, edition, value) => `${name}: ${value} in ${edition}`,
-  ranks: (edition, items) => `In ${edition}: ${items.map((item, index) => `no. ${index + 1} “${item}”`).join(", ")}`,
-  withinError: (item, value, reference) =>
-    `The difference from “${item}” (${value}) is within the margin of error${reference ? " (for reference)" : ""}`,
+      ? [
+          `${both(items)} were most frequent at ${value} each (${period})`,
+          `${both(items)}: ${value} each (${period})`,
+          `${items.length} options were most frequent at ${value} (${period})`,
+        ]
+      : [
+          `${both(items)} was most frequent at ${value} (${period})`,
+          `Most frequent: ${both(items)}, ${value} (${period})`,
+          `${both(items)}: ${value} (${period})`,
+          `${both(items)}: ${value}`,
+        ],
+  highest: (groups, value, period) =>
+    groups.length > 1
+      ? [
+          `${both(groups)} were highest at ${value} each (${period})`,
+          `${groups.length} groups were highest at ${value} (${period})`,
+        ]
+      : [
+          `${both(groups)} was highest at ${value} (${period})`,
+          `Highest: ${both(groups)}, ${value} (${period})`,
+          `${both(groups)}: ${value} (${period})`,
+          `${both(groups)}: ${value}`,
+        ],
+  one: (item, subject, value, period) => [
+    `“${item}” was ${value} (${period})`,
+    ...(subject === null ? [] : [`${subject}: ${value} (${period})`]),
+    `“${item}”: ${value}`,
+    `${value} (${period})`,
+  ],
+  list: (items, period) =>
+    items.map((_, index) => {
+      const some = items.slice(0, items.length - index).map(([item, value]) => `“${item}” ${value}`);
+      return `${some.join(", ")}${index > 0 ? ", among others" : ""} (${period})`;
+    }),
+  firstRank: (item, period) => [`First: “${item}” (${period})`, `First: “${item}”`],
+  nextRanks: (items) =>
+    items.map((_, index) => {
+      const some = items.slice(0, items.length - index);
+      return some.map((item, place) => `no. ${place + 2} “${item}”`).join(", ");
+    }),
+  nothing: (subject, period) => [`${subject} (${period})`, subject],
+  dated: (period) => `values of ${period}`,
+  tied: (item, value) => `the difference from “${item}” (${value}) is uncertain`,
   moved: (edition, value, verdict) =>
-    verdict === "rise"
-      ? `Up from ${value} in ${edition}`
-      : verdict === "fall"
-        ? `Down from ${value} in ${edition}`
-        : `No clear difference from ${value} in ${edition}`,
-  undecided: (edition, value, why) => `Whether it changed from ${value} in ${edition} cannot be decided (${why})`,
-  countMoved: (edition, value, difference, verdict) =>
-    verdict === "rise"
-      ? `Up ${difference} from ${edition} (${value})`
-      : verdict === "fall"
-        ? `Down ${difference} from ${edition} (${value})`
-        : `As many as in ${edition}`,
-  smallBase: (name, edition) => `${name}: the base of ${edition} is under 30, too small to call shares high or low`,
-  noShare: (edition, item, text) => `“${item}” in ${edition}: ${text}`,
-  sentence: (clauses) => `${clauses.map((one) => one.charAt(0).toUpperCase() + one.slice(1)).join(". ")}.`,
+    `${{ rise: "up", fall: "down", "no-clear-difference": "no clear difference" }[verdict]} from ${value} in ${edition}`,
+  countMoved: (edition, value, difference, verdict, level) => {
+    const moved = { rise: `up ${difference}`, fall: `down ${difference}`, "no-clear-difference": "as many" };
+    const since = verdict === "no-clear-difference" ? ` as in ${edition}` : ` from ${value} in ${edition}`;
+    return `${moved[verdict]}${since}${level ? `, ${level}` : ""}`;
+  },
+  level: {
+    highest: () => "the highest so far",
+    "equals-highest": (edition) => `equal to the highest (${edition})`,
+    "stays-high": (edition, value) => `still high (highest: ${value} in ${edition})`,
+    level: () => "level",
+  },
+  earlier: (edition, value) => `${edition}: ${value}`,
+  smallBase: "the base is under 30, too small to call shares high or low",
+  join: (clauses) => clauses.map(capital).join(". "),
 };
 
-export const headlineWords: Localised<Words> = { ja, en };
+/** Of each language: how the headline is written, how it is spoken, and a sentence's end. */
+export const headlineWords: Record<Lang, { written: HeadlineWords; spoken: HeadlineWords; stop: string }> = {
+  ja: { written: japanese, spoken: spokenJapanese, stop: "。" },
+  en: { written: english, spoken: { ...english, marksComputed: false }, stop: "." },
+};

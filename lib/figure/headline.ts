@@ -1,95 +1,71 @@
-// The finding: one or two sentences made from the data, saying no more than the intervals carry.
+// The finding, made from the data: what, its newest value and period; then against what it moved. Its certainty stands
+// beside it. Lines are as long as the room of a card: where the fullest wording is too long, a shorter one is taken.
 import { chartTraits } from "../catalogue/chart-kinds";
-import type { Indicator } from "../catalogue/types";
-import { compareEditions, editionsOverlap, nextEdition } from "../edition";
-import type { Era, Lang } from "../localised";
-import type { Observation } from "../observation";
+import { compareEditions } from "../edition";
+import type { Lang } from "../localised";
 import { editionLabel } from "../words/edition-label";
-import { formatNumber } from "../words/numbers";
-import { unitOf } from "./cell";
-import { changeWords } from "./change-words";
-import { changeOf } from "./changes";
-import type { Cell, Figure } from "./figure";
-import { figureWords } from "./figure-words";
-import { headlineWords } from "./headline-words";
+import { lineLength } from "../words/line-length";
+import { type Certainty, certaintyWords } from "./certainty";
+import { type Context, changeClause, inWords, type Placed, type Said, type Speaking } from "./headline-change";
+import { type HeadlineWords, headlineWords, type Wordings } from "./headline-words";
+
+/** The longest first line, and the longest headline of two: full-width characters, English words. */
+const headlineRoom = { ja: { first: 30, both: 60 }, en: { first: 12, both: 24 } } as const;
 
 /** 以上 and 超 may be any larger number: nothing beside them can be called the most frequent. */
 const openEnded = new Set(["at-least", "more-than"]);
 
-export type Placed = { observation: Observation; cell: Cell; label: string };
+/** Wordings of the first line, and of each clause of the second, fullest first. */
+type Finding = { first: Wordings; clauses: readonly Wordings[]; said: Said; period: string };
 
-type Context = {
-  indicator: Indicator;
-  lang: Lang;
-  era: Era;
-  kind: Figure["kind"];
-  /** Every cell with an observation, with its row's label, in reading order. */
-  placed: readonly Placed[];
-  /** Whether the order of two cells of one edition is not settled, and whether only by reference. */
-  tie: (first: Observation, second: Observation) => "stated" | "reference" | null;
+/** The lines over a figure and how far they carry; `certainty` is null where nothing is compared and the base is known. */
+export type Headline = {
+  first: string;
+  second: string | null;
+  /** All that the finding says, as a speaker would. */
+  spoken: string;
+  certainty: { code: Certainty; label: string; sentence: string } | null;
 };
 
-/** The share or count in words with its unit: `約62%`, `116件`. */
-function inWords({ indicator, lang }: Context, { observation, cell }: Placed): string {
-  const words = figureWords[lang];
-  if (cell.value === null) return cell.text;
-  const number = formatNumber(cell.value, cell.status === "computed" ? 1 : observation.decimals);
-  const text = words.qualified[observation.qualifier](`${number}${unitOf(indicator, lang)}`);
-  return cell.status === "computed" ? `${text}${words.computed}` : text;
+/** 令和7年上半期, first half of 2025: in brackets behind a value. */
+function bracketed({ lang, era }: Context, edition: string): string {
+  return editionLabel(edition, lang, era).bracketed;
 }
 
-/** What may be said of the change since an earlier edition, as a clause; null where there is none to compare with. */
-function changeClause(context: Context, now: Placed, earlier: Placed | undefined): string | null {
-  if (!earlier || earlier.cell.value === null || now.cell.value === null) return null;
-  const { indicator, lang, era } = context;
-  const words = headlineWords[lang];
-  const change = changeOf(indicator, earlier.observation, now.observation);
-  const edition = editionLabel(earlier.observation.edition, lang, era).running;
-  const value = inWords(context, earlier);
-  if (change.verdict === "undecidable") {
-    const why = change.obstacle ?? "missing";
-    return why === "missing" ? null : words.undecided(edition, value, changeWords[lang].obstacle[why]);
-  }
-  if (indicator.unit === "count") {
-    const difference = `${formatNumber(Math.abs(change.difference ?? 0), 0)}${lang === "ja" ? unitOf(indicator, lang) : ""}`;
-    return words.countMoved(edition, value, difference, change.verdict);
-  }
-  return words.moved(edition, value, change.verdict);
+/** What the indicator is called inside a line. */
+function subjectOf({ indicator, lang }: Context): string {
+  return (indicator.subject ?? indicator.name)[lang];
 }
 
-function overTime(context: Context, newest: string): string[] {
-  const { indicator, lang, era, placed } = context;
-  const words = headlineWords[lang];
-  const now = placed.findLast((one) => one.observation.edition === newest && one.cell.value !== null);
-  if (!now) return [];
-  const name = editionLabel(newest, lang, era).running;
-  const before = placed.filter(
-    (one) =>
-      one.observation.item === now.observation.item &&
-      one.cell.value !== null &&
-      compareEditions(one.observation.edition, newest) < 0 &&
-      !editionsOverlap(one.observation.edition, newest),
-  );
-  const earlier =
-    indicator.unit === "count" ? before.find((one) => nextEdition(one.observation.edition) === newest) : before[0];
-  const clause = changeClause(context, now, earlier);
-  return [words.overTime(indicator.name[lang], name, inWords(context, now)), ...(clause ? [clause] : [])];
+/** One item over time: its newest value. */
+function overTime(context: Speaking, newest: string): Finding | null {
+  const { words } = context;
+  const now = context.placed.findLast((one) => one.observation.edition === newest && one.cell.value !== null);
+  if (!now) return null;
+  const { clause, said } = changeClause(context, now);
+  return {
+    first: words.subject(subjectOf(context), inWords(context, now), bracketed(context, newest)),
+    clauses: [clause],
+    said: said ?? alone(context, now),
+    period: bracketed(context, newest),
+  };
 }
 
-function topOf(context: Context, newest: string): string[] {
-  const { indicator, lang, era, kind, placed } = context;
-  const words = headlineWords[lang];
-  const name = editionLabel(newest, lang, era).running;
+/** Nothing to compare with: only whether the base is known. */
+function alone({ indicator, lang }: Context, { observation }: Placed): Said {
+  if (indicator.unit === "count" || observation.base !== null) return null;
+  return { certainty: "reference", sentence: certaintyWords[lang]["reference-only"] };
+}
+
+function topOf(context: Speaking, newest: string): Finding | null {
+  const { indicator, lang, kind, placed, tie, words } = context;
+  const period = bracketed(context, newest);
   const here = placed.filter((one) => one.observation.edition === newest);
   const ranked = here.filter((one) => one.cell.value === null && one.cell.rank !== null);
   if (ranked.length > 0 && ranked.length === here.length) {
-    const inOrder = [...ranked].sort((a, b) => (a.cell.rank ?? 0) - (b.cell.rank ?? 0));
-    return [
-      words.ranks(
-        name,
-        inOrder.map((one) => one.label),
-      ),
-    ];
+    const inOrder = [...ranked].sort((a, b) => (a.cell.rank ?? 0) - (b.cell.rank ?? 0)).map((one) => one.label);
+    const [one = "", ...rest] = inOrder;
+    return { first: words.firstRank(one, period), clauses: [words.nextRanks(rest)], said: null, period };
   }
   // That many did not answer is no finding.
   const whole = here.filter(
@@ -99,56 +75,106 @@ function topOf(context: Context, newest: string): string[] {
   const highest = Math.max(...pool.map((one) => one.cell.value ?? 0));
   const top = pool.filter((one) => one.cell.value === highest);
   const first = top[0];
-  if (!first) return here[0] ? [words.noShare(name, here[0].label, here[0].cell.text)] : [];
+  if (!first) {
+    const text = here[0]?.cell.text ?? "";
+    return here[0]
+      ? {
+          first: words.one(here[0].label, indicator.subject?.[lang] ?? null, text, period),
+          clauses: [],
+          said: null,
+          period,
+        }
+      : null;
+  }
   const value = inWords(context, first);
-  const earlier = placed
-    .filter(
-      (one) =>
-        one.label === first.label &&
-        one.observation.item === first.observation.item &&
-        one.cell.value !== null &&
-        compareEditions(one.observation.edition, newest) < 0,
-    )
-    .sort((a, b) => compareEditions(b.observation.edition, a.observation.edition))[0];
-  const clause = top.length === 1 ? changeClause(context, first, earlier) : null;
-  const tail = clause ? [clause] : [];
-  if (pool.length === 1) return [words.one(name, first.label, value), ...tail];
+  const change = top.length === 1 ? changeClause(context, first) : { clause: [], said: null };
+  const moved = [change.clause];
+  if (pool.length === 1) {
+    const line = words.one(first.label, indicator.subject?.[lang] ?? null, value, period);
+    return { first: line, clauses: moved, said: change.said ?? alone(context, first), period };
+  }
   if (pool.some((one) => openEnded.has(one.observation.qualifier))) {
-    return [
-      words.list(
-        name,
-        pool.map((one) => [one.label, inWords(context, one)]),
-      ),
-      ...tail,
-    ];
+    const values = pool.map((one): [string, string] => [one.label, inWords(context, one)]);
+    return { first: words.list(values, period), clauses: moved, said: change.said ?? alone(context, first), period };
   }
   const second = [...pool].sort((a, b) => (b.cell.value ?? 0) - (a.cell.value ?? 0))[top.length];
-  const tied = second && top.length === 1 ? context.tie(first.observation, second.observation) : null;
-  const error = second && tied ? [words.withinError(second.label, inWords(context, second), tied === "reference")] : [];
-  const most = chartTraits[kind].rows === "segments" ? words.highest : words.most;
-  return [
-    most(
-      name,
-      top.map((one) => one.label),
-      value,
-    ),
-    ...error,
-    ...tail,
-  ];
+  const tied = second && top.length === 1 ? tie(first.observation, second.observation) : null;
+  const labels = top.map((one) => one.label);
+  return {
+    first: (chartTraits[kind].rows === "segments" ? words.highest : words.most)(labels, value, period),
+    clauses: [...moved, ...(second && tied ? [[words.tied(second.label, inWords(context, second))]] : [])],
+    said: change.said ?? orderSaid(context, first, second && top.length === 1 ? tied : "none"),
+    period,
+  };
 }
 
-/** The sentence over a figure; the indicator's name where nothing can be said. */
-export function headline(context: Context): string {
-  const { indicator, lang, era, kind, placed } = context;
-  const words = headlineWords[lang];
-  const newest = placed
+/** How certain the order of the first two is, where no change is told. */
+function orderSaid(context: Context, first: Placed, tied: "stated" | "reference" | "none" | null): Said {
+  const why = certaintyWords[context.lang];
+  if (context.indicator.unit === "count" || tied === "none") return alone(context, first);
+  if (tied === "stated") return { certainty: "uncertain", sentence: why["order-unclear"] };
+  if (tied === "reference") return { certainty: "reference", sentence: why["order-reference"] };
+  return first.observation.base === null
+    ? { certainty: "reference", sentence: why["reference-only"] }
+    : { certainty: "clear", sentence: why["order-clear"] };
+}
+
+function finding(context: Speaking): Finding | null {
+  const { indicator, lang, kind, placed, words } = context;
+  const withNumber = placed.filter((one) => one.cell.value !== null || one.cell.rank !== null);
+  const newest = (withNumber.length > 0 ? withNumber : placed)
     .map((one) => one.observation.edition)
     .sort(compareEditions)
     .at(-1);
-  if (newest === undefined) return indicator.name[lang];
+  if (newest === undefined) return null;
   if (placed.some((one) => one.observation.edition === newest && one.cell.smallBase)) {
-    return words.sentence([words.smallBase(indicator.name[lang], editionLabel(newest, lang, era).running)]);
+    const said: Said = { certainty: "reference", sentence: certaintyWords[lang]["small-base"] };
+    const period = bracketed(context, newest);
+    return { first: words.nothing(subjectOf(context), period), clauses: [[words.smallBase]], said, period };
   }
-  const clauses = chartTraits[kind].overTime ? overTime(context, newest) : topOf(context, newest);
-  return clauses.length > 0 ? words.sentence(clauses) : indicator.name[lang];
+  const items = new Set(placed.map((one) => `${one.observation.item} ${one.observation.segment}`));
+  const single = chartTraits[kind].overTime && (items.size === 1 || indicator.unit === "count");
+  return single ? overTime(context, newest) : topOf(context, newest);
+}
+
+/** The headline of a figure and its certainty; the indicator's name where nothing can be said. */
+export function headline(context: Context): Headline {
+  const { indicator, lang } = context;
+  const { written, spoken, stop } = headlineWords[lang];
+  const room = headlineRoom[lang];
+  const found = finding({ ...context, words: written });
+  if (!found)
+    return { first: indicator.name[lang], second: null, spoken: indicator.name[lang] + stop, certainty: null };
+  const first = found.first.find((line) => lineLength(line, lang) <= room.first) ?? found.first.at(-1) ?? "";
+  const left = room.both - lineLength(first, lang);
+  const dated = found.period !== "" && !first.includes(found.period) ? [[written.dated(found.period)]] : [];
+  const clauses = [...dated, ...found.clauses].filter((wordings) => wordings.length > 0);
+  const aloud = finding({ ...context, words: spoken }) ?? found;
+  const { said } = found;
+  return {
+    first,
+    second: secondLine(clauses, left, written),
+    spoken: spoken.join([aloud.first, ...aloud.clauses].flatMap((wordings) => wordings[0] ?? [])) + stop,
+    certainty: said && {
+      code: said.certainty,
+      label: certaintyWords[lang].chip[said.certainty],
+      sentence: said.sentence,
+    },
+  };
+
+  /** As many clauses as there is room for, each as full as it fits beside those before it. */
+  function secondLine(some: readonly Wordings[], most: number, { join }: HeadlineWords): string | null {
+    const taken: string[] = [];
+    for (const wordings of some) {
+      const next = wordings.find((wording) => lineLength(join([...taken, wording]), lang) <= most);
+      if (next !== undefined) taken.push(next);
+    }
+    return taken.length > 0 ? join(taken) : null;
+  }
+}
+
+/** Both lines as running text with their full stops. */
+export function headlineSentence({ first, second }: Pick<Headline, "first" | "second">, lang: Lang): string {
+  const { written, stop } = headlineWords[lang];
+  return written.join(second === null ? [first] : [first, second]) + stop;
 }

@@ -19,12 +19,12 @@ function asked({ subtitle, state, lang, era }: Figure): { who: string; editions:
 /** One paragraph a line. */
 export function speechOf(figure: Figure): string {
   const words = speechWords[figure.lang];
-  const { name, title, lost, bases, cautions, lang } = figure;
+  const { name, title, headline, lost, bases, cautions, lang } = figure;
   const join = (texts: readonly string[]) => texts.join(lang === "ja" ? "" : " ");
   const { who, editions } = asked(figure);
   return [
     words.shows(name, who, editions),
-    title === name ? "" : words.said(title),
+    title === name ? "" : headline.spoken,
     lost
       ? join([figure.categories.length > 0 ? words.restLost : words.lost, lost.known ? words.said(lost.known) : ""])
       : "",

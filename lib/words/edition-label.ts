@@ -21,6 +21,8 @@ export type EditionLabel = {
   plain: string;
   /** Inside a sentence: 令和3年上半期 / the first half of 2021 */
   running: string;
+  /** In brackets behind a value: 令和3年上半期 / first half of 2021 */
+  bracketed: string;
   /** First mention: 令和3年（2021年） / 2021 / Reiwa 3 (2021) */
   full: string;
   /** First mention inside a sentence: 令和3年（2021年） / the first half of Reiwa 3 (2021) */
@@ -34,7 +36,16 @@ export type EditionLabel = {
 /** Every form of an edition's name in the reader's language and era; the code itself where it is no edition code. */
 export function editionLabel(code: string, lang: Lang, era: Era): EditionLabel {
   const parts = parseEdition(code);
-  if (!parts) return { plain: code, running: code, full: code, runningFull: code, tick: [code, ""], short: code };
+  if (!parts)
+    return {
+      plain: code,
+      running: code,
+      bracketed: code,
+      full: code,
+      runningFull: code,
+      tick: [code, ""],
+      short: code,
+    };
   const { western, half } = parts;
   if (lang === "ja") {
     const unit = fiscal.has(code) ? "年度" : "年";
@@ -47,6 +58,7 @@ export function editionLabel(code: string, lang: Lang, era: Era): EditionLabel {
     return {
       plain,
       running: plain,
+      bracketed: plain,
       full,
       runningFull: full,
       tick: [names[era] + halfName, era === "wareki" ? String(western) : `${parts.era}${parts.year}`],
@@ -62,6 +74,7 @@ export function editionLabel(code: string, lang: Lang, era: Era): EditionLabel {
     ? {
         plain: halfOf + year,
         running: running(year),
+        bracketed: halfOf.toLowerCase() + year,
         full: halfOf + year,
         runningFull: running(year),
         tick: [year + halfMark, ""],
@@ -70,6 +83,7 @@ export function editionLabel(code: string, lang: Lang, era: Era): EditionLabel {
     : {
         plain: halfOf + reign,
         running: running(reign),
+        bracketed: halfOf.toLowerCase() + reign,
         full: `${halfOf}${reign} (${western})`,
         runningFull: running(`${reign} (${western})`),
         tick: [reign + halfMark, String(western)],

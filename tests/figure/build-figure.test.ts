@@ -50,14 +50,16 @@ describe("damage, R2 against R3", () => {
   it("never calls the rise a rise, because the leaflet prints no base", () => {
     expect(one.changes?.rows.map((row) => row.verdict)).toEqual(["undecidable", "undecidable", "undecidable"]);
     expect(one.changes?.rows[0]?.cells).toEqual(["ランサムウェア", "+10.2", "–", "判定できない（母数の記載なし）"]);
-    expect(one.title).toContain("変化は判定できない（母数の記載なし）");
+    expect(one.headline.second).toBe("令和2年は11.9%。「メール不正中継」（15.8%）との差は不確か");
+    expect(one.certainty).toMatchObject({ code: "uncertain", label: "差は不確か" });
+    expect(one.certainty?.sentence).toContain("母数の記載がない");
     expect(one.title).not.toMatch(/上昇|増加|倍/);
   });
 
   it("brackets the places that can't be told apart, and says so in both languages", () => {
     expect(one.brackets).toEqual([{ series: 1, from: 0, to: 2, label: "差は誤差の範囲（参考）" }]);
     expect(figure("damage-experienced", { editions: "R2,R3" }, "en").title).toContain(
-      "within the margin of error (for reference)",
+      "The difference from “Mail relay abuse” (15.8%) is uncertain",
     );
   });
 
@@ -86,7 +88,8 @@ describe("damage, R2 against R3", () => {
 
   it("names both options where they share the first place", () => {
     const newest = figure("damage-experienced", { editions: "R6" });
-    expect(newest.title).toContain("「メールの不正送信」と「ランサムウェア」がともに17.5%で最も多い");
+    expect(newest.headline.first).toBe("「メールの不正送信」と「ランサムウェア」が17.5%で最多");
+    expect(newest.headline.second).toContain("令和6年の値");
   });
 });
 
@@ -104,7 +107,8 @@ describe("infection routes, R3H1 against R3", () => {
 
   it("decides nothing, because the first half lies inside the year", () => {
     expect(one.changes?.rows.every((row) => row.verdict === "undecidable")).toBe(true);
-    expect(one.title).toContain("期間が重なり、同じ回答を含む");
+    expect(one.certainty).toMatchObject({ code: "incomparable", label: "比べられない" });
+    expect(one.certainty?.sentence).toContain("期間が重なり");
   });
 
   it("puts その他 last though it is larger than e-mail", () => {
@@ -130,7 +134,8 @@ describe("other figures", () => {
     const one = figure("ransomware-cases-by-size", { editions: "R5,R6" });
     const sme = one.changes?.rows.find((row) => row.key === "sme");
     expect(sme?.verdict).toBe("rise");
-    expect(one.title).toContain("令和5年（52%）から上昇した");
+    expect(one.headline.second).toBe("令和5年（52%）から上昇");
+    expect(one.certainty?.code).toBe("clear");
   });
 
   it("marks a share that we computed from a stated count and base: 140 of 222 is 63.1", () => {
@@ -164,7 +169,7 @@ describe("other figures", () => {
 
   it("ranks without shares where only ranks were printed", () => {
     const one = figure("report-destination", { editions: "R3" });
-    expect(one.title).toBe("令和3年は1位「警察」、2位「情報処理推進機構」、3位「監督官庁」。");
+    expect(one.title).toBe("1位は「警察」（令和3年）。2位「情報処理推進機構」、3位「監督官庁」。");
     expect(one.cells.flat().every((cell) => cell.value === null && cell.missing === "not-published")).toBe(true);
   });
 
@@ -186,13 +191,13 @@ describe("other figures", () => {
     const one = figure("ransomware-cases", halves);
     expect(one.categories[0]).toMatchObject({ label: "令和2年下半期", sublabel: "2020", short: "R2下" });
     expect(one.title).toBe(
-      "ランサムウェア被害の報告件数は、令和7年上半期に116件。令和6年下半期（108件）から8件増加した。",
+      "ランサムウェア被害は116件（令和7年上半期）。令和6年下半期（108件）から8件増加し、過去最多の令和4年下半期と同数。",
     );
     const western = figure("ransomware-cases", halves, "ja", "western");
     expect(western.categories[0]).toMatchObject({ label: "2020年下半期", sublabel: "R2" });
     const english = figure("ransomware-cases", halves, "en");
     expect(english.title).toBe(
-      "Reported ransomware cases: 116 cases in the first half of 2025. Up 8 from the second half of 2024 (108 cases).",
+      "Ransomware: 116 cases (first half of 2025). Up 8 from 108 cases in the second half of 2024.",
     );
     expect(english.subtitle).toMatch(/, the second half of 2020 to the first half of 2025$/);
     expect(figure("ransomware-route", { editions: "R3H1" }, "en").bases).toContainEqual(
@@ -213,7 +218,7 @@ describe("other figures", () => {
   });
 
   it("does not rank a closed list against 超: neither 31.6% nor 30%超 is the most frequent", () => {
-    expect(figure("reported-or-not").title).toBe("令和6年は「届け出た」が31.6%、「未届」が30%超。");
+    expect(figure("reported-or-not").title).toBe("「届け出た」31.6%、「未届」30%超（令和6年）。");
   });
 
   it("gives the response rate of the edition, computed: 716 of 2,950 is 24.3%", () => {
