@@ -1,4 +1,5 @@
 // What a finding is set against: the edition before it, the change since then, and how far that is carried.
+import { breakBetween } from "../catalogue/break-between";
 import type { Indicator } from "../catalogue/types";
 import { compareEditions, sameLength } from "../edition";
 import type { Era, Lang } from "../localised";
@@ -7,7 +8,7 @@ import { editionLabel } from "../words/edition-label";
 import { formatNumber, formatSigned } from "../words/numbers";
 import { unitOf } from "./cell";
 import { type Certainty, certaintyWords } from "./certainty";
-import { breakBetween, type Change, changeOf } from "./changes";
+import { type Change, changeOf } from "./changes";
 import { computedShare } from "./computed-share";
 import type { Cell, Figure } from "./figure";
 import { figureWords } from "./figure-words";
