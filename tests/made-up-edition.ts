@@ -1,5 +1,5 @@
-// A made-up edition, never shipped: the frozen data with new rows of nearly every indicator, new texts of what the shares are of, and a
-// new source, as someone would add them to data/. Its numbers are those of the edition before, so that they fit together.
+// A made-up edition, never shipped: the frozen data with new rows of nearly every indicator, a new population text and a new
+// source, as someone would add them to data/. Its numbers are those of the edition before, so that they fit together.
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Papa from "papaparse";
@@ -15,6 +15,7 @@ export const madeUpEdition: Record<SurveyId, string> = {
   "npa-ransomware-report": "R9H1",
 };
 export const madeUpSource = { id: "S99", ja: "見本の報告書", en: "A sample report" };
+export const madeUpPopulation = { ja: "見本の町村と一部事務組合", en: "Sample of towns and joint associations" };
 const madeUpBase = { ja: "回答した町村(見本)", en: "Towns that answered (sample)" };
 
 /** The sum of two other counts, each of which goes on with the numbers of another edition. */
@@ -45,6 +46,7 @@ export function makeUpEdition(folder: string): string[] {
     Object.entries(madeUpEdition).map(([survey, edition]) => ({
       ...{ survey, edition, breakdown: "none", source: madeUpSource.id, published: "2028-04-06" },
       ...{ label_ja: `見本(${edition})`, label_en: `Sample (${edition})`, sample_size: "3000", responses: "900" },
+      ...{ population_ja: madeUpPopulation.ja, population_en: madeUpPopulation.en },
     })),
   );
   const extracts = frozenTables.map(parse).filter(({ meta }) => meta.fields?.includes("item_ja"));

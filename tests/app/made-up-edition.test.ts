@@ -21,7 +21,7 @@ import { exportFormats } from "../../lib/export/registry";
 import { problemSentence } from "../../lib/import/problem-words";
 import { langs } from "../../lib/localised";
 import { presentPack } from "../../lib/slides/present-pack";
-import { madeUpEdition, madeUpSource, makeUpEdition } from "../made-up-edition";
+import { madeUpEdition, madeUpPopulation, madeUpSource, makeUpEdition } from "../made-up-edition";
 
 const folder = mkdtempSync(join(tmpdir(), "made-up-"));
 const data = join(folder, "tables");
@@ -125,9 +125,10 @@ it("is what is new, and is found", async () => {
   expect(paths("感染経路 令和9年")).toContain("/figures/ransomware-route");
 });
 
-it("goes out with the whole data set", async () => {
+it("goes out with the whole data set, its population in both languages", async () => {
   const answer = await dataPackage(at("data.zip"));
   const files = unzipSync(new Uint8Array(await answer.arrayBuffer()));
   const editions = strFromU8(files["editions.csv"] as Uint8Array);
   for (const edition of Object.values(madeUpEdition)) expect(editions).toContain(`,${edition},`);
+  for (const lang of langs) expect(editions).toContain(madeUpPopulation[lang]);
 });
