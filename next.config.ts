@@ -33,16 +33,7 @@ const config: NextConfig = {
   // `npm test` checks the types; who only starts the dashboard need not wait for it.
   typescript: { ignoreBuildErrors: true },
   // Makers of files, with native code, WebAssembly or data files of their own: a bundle would lose them.
-  serverExternalPackages: [
-    "@resvg/resvg-js",
-    "docx",
-    "esbuild",
-    "fontkit",
-    "pdfkit",
-    "pptxgenjs",
-    "subset-font",
-    "wasm-xlsxwriter",
-  ],
+  serverExternalPackages: ["@resvg/resvg-js", "docx", "esbuild", "fontkit", "pdfkit", "subset-font", "wasm-xlsxwriter"],
   // A page older than this is drawn anew before it is shown: an import is never hidden behind an old page.
   expireTime: 10,
 

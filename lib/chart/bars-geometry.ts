@@ -51,8 +51,13 @@ function nameOf({ label, short, sublabel }: Category, narrow: boolean, room: num
   return { texts, sub, height: linesHeight(texts.length, size) + linesHeight(sub.length, fine) };
 }
 
+type BandRoom = { listLines: number; above: boolean; narrow: boolean; plotHeight: number | undefined };
+
+/** Between a bar and the end of its band where room is short. */
+const leastMargin = 3;
+
 /** Heights of one band: the same for all, from the tallest name and the longest list. */
-function bandOf(figure: Figure, names: Name[], listLines: number, above: boolean, narrow: boolean): Band {
+function bandOf(figure: Figure, names: Name[], { listLines, above, narrow, plotHeight }: BandRoom): Band {
   const stacked = chartTraits[figure.kind].whole;
   const rows = stacked ? 1 : Math.max(figure.series.length, 1);
   const gap = 2;
@@ -60,9 +65,11 @@ function bandOf(figure: Figure, names: Name[], listLines: number, above: boolean
   const block = rows * thickness + (rows - 1) * gap;
   const list = listLines > 0 ? linesHeight(listLines, fine) + 3 : 0;
   const tallest = Math.max(0, ...names.map(({ height }) => height));
-  const margin = narrow ? 6 : 8;
   const upper = above ? tallest + 2 + block / 2 : Math.max(block, tallest) / 2;
   const lower = above ? block / 2 + list : Math.max(block / 2 + list, tallest / 2);
+  const usual = narrow ? 6 : 8;
+  const asked = plotHeight === undefined ? usual : (plotHeight / names.length - upper - lower) / 2;
+  const margin = Math.min(usual, Math.max(leastMargin, asked));
   // A bracket joins at least two bands: its words must fit beside them.
   const words = figure.brackets.map(({ label }) => linesHeight(bracketLines(figure, label, narrow).length, fine) + 4);
   const size = Math.max(upper + lower + 2 * margin, Math.ceil(Math.max(0, ...words) / 2));
@@ -87,7 +94,8 @@ function nameLines(name: Name, columns: Columns, top: number, size: number): Tex
   ];
 }
 
-export function barsGeometry(figure: Figure, width: number): Geometry {
+/** @param plotHeight where the bars must stand closer than they would; they do as far as their words allow */
+export function barsGeometry(figure: Figure, width: number, plotHeight?: number): Geometry {
   const narrow = width < narrowBelow;
   const type = narrow ? { label: 12, value: 12, tick: fine } : { label: 14, value: 14, tick: fine };
   const { categories, axis } = figure;
@@ -98,7 +106,8 @@ export function barsGeometry(figure: Figure, width: number): Geometry {
   const lists = categories.map((_, category) =>
     stacked ? listUnderBar(figure, category, length, type.value, narrow) : [],
   );
-  const band = bandOf(figure, names, Math.max(0, ...lists.map((list) => list.length)), above, narrow);
+  const listLines = Math.max(0, ...lists.map((list) => list.length));
+  const band = bandOf(figure, names, { listLines, above, narrow, plotHeight });
 
   const withSeries = figure.series.length > 1;
   const legend = layOutLegend(figure, { width, left: edge, size: narrow ? fine : 13, narrow, withSeries });

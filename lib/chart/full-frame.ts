@@ -3,6 +3,7 @@
 // can't hold it, the blank space shrinks and bases run on, and at last the page grows in height. Nothing is cut and
 // nothing is left out. What room is left enlarges the plot.
 import type { Figure } from "../figure/figure";
+import { firstFit } from "./first-fit";
 import { type Block, frameFoot, frameHead, frameLost, type Parts } from "./frame-blocks";
 import { narrowBelow } from "./geometry";
 import { layOut } from "./lay-out";
@@ -55,25 +56,18 @@ export function fullFrame(figure: Figure, page: { width: number; height: number 
   const smallest = steps.at(-1) as number;
   // Under this width the plot would be that of a telephone.
   const usable = steps.filter((step) => page.width / step - 2 * roomy.margin >= narrowBelow || step === smallest);
-  const tries = [...usable.map((step) => ({ step, space: roomy })), { step: smallest, space: tight }];
-  let step = smallest;
-  let layout: Layout | undefined;
-  for (const one of tries) {
-    step = one.step;
-    layout = stack(figure, parts, page.width / step, 1, one.space);
-    if (layout.needed * step <= page.height) break;
-  }
-  if (!layout) throw new Error("No step of type");
+  const set = (step: number, space: Space) => ({ step, layout: stack(figure, parts, page.width / step, 1, space) });
+  const fitting = <Set extends { step: number; layout: Layout }>(one: Set) =>
+    one.layout.needed * one.step <= page.height ? one : null;
+  const { step, layout } = firstFit(usable, (one) => fitting(set(one, roomy))) ?? set(smallest, tight);
   const { width } = layout;
-  for (const enlarged of layout.space === roomy ? enlargements : []) {
-    if ((width - 2 * roomy.margin) / enlarged < narrowBelow) continue;
-    const larger = stack(figure, parts, width, enlarged);
-    if (larger.needed * step > page.height) continue;
-    layout = larger;
-    break;
-  }
+  const larger = firstFit(layout.space === roomy ? enlargements : [], (enlarged) =>
+    (width - 2 * roomy.margin) / enlarged < narrowBelow
+      ? null
+      : fitting({ step, layout: stack(figure, parts, width, enlarged) }),
+  );
 
-  const { head, body, foot, enlarged, needed } = layout;
+  const { head, body, foot, enlarged, needed } = larger?.layout ?? layout;
   const { margin, gap } = layout.space;
   const height = Math.max(page.height / step, needed);
   const bodyTop = margin + (head.height > 0 ? head.height + gap : 0);

@@ -21,7 +21,7 @@ const kinds: Record<ChartKind, (figure: Figure, geometry: Geometry) => SceneNode
 /**
  * Lays out the plot of a figure with its legend; title, notes and source are not in it.
  * @param width in pixels
- * @param plotHeight of a chart over time, in pixels; bars are as high as they must be
+ * @param plotHeight as in plotGeometry
  */
 export function layOut(figure: Figure, width: number, plotHeight?: number): Scene {
   const geometry = plotGeometry(figure, width, plotHeight);

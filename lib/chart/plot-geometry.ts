@@ -8,8 +8,9 @@ import { timeGeometry } from "./time-geometry";
 /**
  * Lays out the frame of a figure.
  * @param width of the picture in pixels, 280–2000
- * @param plotHeight of a chart over time, where it is not the width's own
+ * @param plotHeight where it is not the width's own; bars only stand closer, as far as their words allow
  */
 export function plotGeometry(figure: Figure, width: number, plotHeight?: number): Geometry {
-  return chartTraits[figure.kind].overTime ? timeGeometry(figure, width, plotHeight) : barsGeometry(figure, width);
+  const geometry = chartTraits[figure.kind].overTime ? timeGeometry : barsGeometry;
+  return geometry(figure, width, plotHeight);
 }

@@ -1,16 +1,16 @@
 // What a reader may ask of an exported file; every output understands the same words.
+import { type PageSize, pageSizes, type Shown } from "../slides/slide-room";
 
-export const pictureSizes = ["16:9", "4:3", "a4", "a5", "square"] as const;
-export type PictureSize = (typeof pictureSizes)[number];
+export const pictureSizes = pageSizes;
 
 export type ExportOptions = {
   style: "color" | "mono";
   theme: "light" | "dark";
-  size: PictureSize;
+  size: PageSize;
   /** Pictures, for a preview: as a black-and-white copier would give them. */
   copied: boolean;
   /** What stands in the picture; a source line always stays in the file's properties. */
-  parts: { title: boolean; notes: boolean; source: boolean };
+  parts: Shown;
   /** PNG: 1, 2 or 3 pixels a point. */
   scale: 1 | 2 | 3;
   /** PNG: width in pixels, up to 4,000; null for the size's own. */

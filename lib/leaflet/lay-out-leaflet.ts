@@ -1,5 +1,6 @@
 // Leaflet → two sheets of A4. The largest step of type at which everything of a page fits is taken; what room is left
 // goes between the rows. Advice gives way first: its second points are left out before anything becomes smaller.
+import { firstFit } from "../chart/first-fit";
 import type { SceneNode } from "../chart/scene";
 import { adviceBlock, callBlock } from "./advice-block";
 import { adviceFoot, commonTexts, panelFoot } from "./foot-block";
@@ -146,11 +147,10 @@ function raggedness({ boxes }: Page): number {
  * of unlike height cost a little.
  */
 function roomiest(pages: Pages): { cost: number; page: Page } | null {
-  for (const [index, step] of steps.entries()) {
+  return firstFit(steps.entries(), ([index, step]) => {
     const page = pages(step).find((one) => spareOf(one) >= 0);
-    if (page) return { cost: 2 ** index + (step.picture === 0 ? 1000 : 0) + raggedness(page) / 4, page };
-  }
-  return null;
+    return page ? { cost: 2 ** index + (step.picture === 0 ? 1000 : 0) + raggedness(page) / 4, page } : null;
+  });
 }
 
 /** The two sheets, in points from the top left corner. @throws RangeError where they can't hold the panels */

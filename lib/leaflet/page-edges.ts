@@ -1,4 +1,5 @@
 // What stands over and under the panels of a page: the band with the title, and the last lines.
+import { firstFitting } from "../chart/first-fit";
 import { setParagraphs } from "../chart/frame-blocks";
 import type { SceneNode } from "../chart/scene";
 import { textWidth } from "../chart/text-metrics";
@@ -14,7 +15,7 @@ export function headBand({ title, lead, editionLabel }: Leaflet): Stack {
   const tagWidth = textWidth(editionLabel, 12, 700) + 22;
   const set = { type: "text", fill: "paper" } as const;
   const band: SceneNode = { type: "rect", x: 0, y: 0, width: sheetSize.width, height, fill: "series1" };
-  const size = [27, 25, 23, 21, 19].find((one) => textWidth(title, one, 700) <= inner) ?? 19;
+  const size = firstFitting([27, 25, 23, 21, 19], (one) => textWidth(title, one, 700) <= inner);
   return {
     parts: [
       { role: "Artifact", nodes: [band] },

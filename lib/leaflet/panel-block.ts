@@ -1,6 +1,7 @@
 // One panel of the leaflet: a bar with its heading, what is not there, the numbers large, the finding, the picture, the
 // base. Laid out for a width; the step of type makes it smaller where a page is full.
 import { chartTraits } from "../catalogue/chart-kinds";
+import { firstFitting } from "../chart/first-fit";
 import { setParagraphs } from "../chart/frame-blocks";
 import { layOut } from "../chart/lay-out";
 import { placeNodes } from "../chart/place-scene";
@@ -159,7 +160,7 @@ export function barBlock(heading: string, number: string, width: number): Stack 
   const set = { type: "text", y, fill: "paper", anchor: "start" } as const;
   const numberWidth = number ? textWidth(number, 9, 700) + 9 : 0;
   const room = width - numberWidth - 2 * padding;
-  const size = [11.5, 11, 10.5, 10, 9.5].find((one) => textWidth(heading, one, 700) <= room) ?? 9;
+  const size = firstFitting([11.5, 11, 10.5, 10, 9.5, 9], (one) => textWidth(heading, one, 700) <= room);
   return part(
     "H2",
     {

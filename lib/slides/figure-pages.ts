@@ -1,11 +1,13 @@
-// A figure on slides: the plot in the largest type that the room allows, never under 12 points; a figure too tall for
+// A figure on slides: the plot in the largest type that the room allows, never under the smallest of a slide; a figure too tall for
 // one page is parted by its categories (at last by its series) rather than shrunk. Title, subtitle, cautions, bases,
 // marks and source stand on every page, or on one behind them; notes where they fit, else with the speaker.
 import { chartTraits } from "../catalogue/chart-kinds";
+import { firstFit } from "../chart/first-fit";
 import { lostWords } from "../chart/frame-blocks";
 import { frameBody, lostGap } from "../chart/full-frame";
 import { narrowBelow } from "../chart/geometry";
 import { placeNodes } from "../chart/place-scene";
+import { plotGeometry } from "../chart/plot-geometry";
 import type { Figure } from "../figure/figure";
 import type { Surrounding } from "../figure/surroundings";
 import { footOf, headOf, notesOf, referral, titleSize, wordPages } from "./fit-figure-words";
@@ -17,19 +19,22 @@ import { placeBlock, type TextBlock, type TextBox } from "./text-block";
 
 const gap = 12;
 /** Of the plot's own type, which is 12 units at its smallest. */
-const scales = [1.6, 1.5, 1.4, 1.3, 1.25, 1.2, 1.15, 1.1, 1.05, 1];
+const leastScale = smallest / 12;
+const scales = [1.6, 1.5, 1.4, 1.3, 1.25, 1.2, leastScale];
+/** Only for names that take more than a page: each has its own page then, in what type it takes. */
+const lastResorts = [1, 0.8, 0.6, 0.4, 0.2, 0.1];
 /** Notes may take room from the plot down to this scale. */
-const leastBesideNotes = 1.15;
+const leastBesideNotes = 1.25;
 const mostPlotHeight = 340;
 /** Where a figure needs more pages than this, its words go behind them. */
 const mostTogether = 2;
 
-/** Ways to set a page, the roomiest first: notes on it, largest title, type of the subtitle, lowest plot over time. */
+/** Ways to set a page, the roomiest first: notes on it, largest title, lowest plot over time, bars that stand closer. */
 const settings = [
-  { withNotes: true, title: 26, subtitle: 14, plot: 150 },
-  { withNotes: false, title: 26, subtitle: 14, plot: 150 },
-  { withNotes: false, title: 18, subtitle: smallest, plot: 110 },
-  { withNotes: false, title: 16, subtitle: smallest, plot: 80 },
+  { withNotes: true, title: 26, plot: 150, closer: false },
+  { withNotes: false, title: 26, plot: 150, closer: false },
+  { withNotes: false, title: 18, plot: 110, closer: false },
+  { withNotes: false, title: 16, plot: 80, closer: true },
 ] as const;
 type Setting = (typeof settings)[number];
 
@@ -55,32 +60,40 @@ function bodyOf(figure: Figure, width: number, plotHeight?: number): Body {
 }
 
 /** The plot at a scale, as it fits into the room; null where it does not. */
-function bodyAt(figure: Figure, { width, height }: Room, scale: number, lowest: number): Body | null {
+function bodyAt(figure: Figure, { width, height }: Room, scale: number, setting: Setting): Body | null {
   const vertical = chartTraits[figure.kind].overTime;
   const natural = bodyOf(figure, width / scale);
   const over = natural.height - height / scale;
-  if (!vertical || natural.nodes.length === 0) return over <= 0 ? natural : null;
+  if (!vertical || natural.nodes.length === 0) {
+    if (over <= 0) return natural;
+    if (!setting.closer || figure.categories.length === 0) return null;
+    const closer = bodyOf(figure, width / scale, plotGeometry(figure, width / scale).plot.height - over);
+    return closer.height <= height / scale + 1 ? closer : null;
+  }
   const plotHeight = Math.min(mostPlotHeight, Math.floor((width / scale < narrowBelow ? 190 : 230) - over));
-  if (plotHeight < lowest) return null;
+  if (plotHeight < setting.plot) return null;
   const fitted = bodyOf(figure, width / scale, plotHeight);
   return fitted.height <= height / scale + 1 ? fitted : null;
 }
 
 /**
  * The largest scale from `least` up at which the plots of all parts fit and print no value less than at the smallest;
- * undefined where there is none.
+ * null where there is none.
  */
-function commonScale(parts: readonly Figure[], room: Room, lowest: number, least: number): number | undefined {
-  if (!parts.every((figure) => bodyAt(figure, room, 1, lowest))) return undefined;
+function commonScale(parts: readonly Figure[], room: Room, setting: Setting, least: number): number | null {
+  const smallestScale = Math.min(least, leastScale);
+  if (!parts.every((figure) => bodyAt(figure, room, smallestScale, setting))) return null;
   const fits = (figure: Figure, scale: number) => {
-    const [plain, body] = [bodyAt(figure, room, 1, lowest), bodyAt(figure, room, scale, lowest)];
+    const [plain, body] = [bodyAt(figure, room, smallestScale, setting), bodyAt(figure, room, scale, setting)];
     return plain !== null && body !== null && printedValues(body) >= printedValues(plain);
   };
-  const usable = scales.filter((scale) => scale >= least && (scale === 1 || room.width / scale >= narrowBelow));
-  return usable.find((scale) => parts.every((figure) => fits(figure, scale)));
+  const wide = (scale: number) => scale <= leastScale || room.width / scale >= narrowBelow;
+  const usable = [...scales, ...lastResorts].filter((scale) => scale >= least && wide(scale));
+  return firstFit(usable, (scale) => (parts.every((figure) => fits(figure, scale)) ? scale : null));
 }
 
-type Parted = { slide: Slide; parts: readonly Figure[]; room: Room };
+/** `floor`: the smallest scale of a plot. */
+type Parted = { slide: Slide; parts: readonly Figure[]; room: Room; floor: number };
 /** Pages of words behind those of the plots, and whether the pack's note is on them. */
 type Behind = { pages: number; note: boolean };
 
@@ -88,7 +101,7 @@ type Behind = { pages: number; note: boolean };
  * A page for each part of a figure, all in one setting and at one scale; null where one does not fit.
  * @param behind null where the words stand on every page
  */
-function pagesIn(setting: Setting, { slide, parts, room }: Parted, behind: Behind | null): Content[] | null {
+function pagesIn(setting: Setting, { slide, parts, room, floor }: Parted, behind: Behind | null): Content[] | null {
   const [whole] = parts;
   if (!whole) return null;
   const count = parts.length + (behind?.pages ?? 0);
@@ -103,11 +116,11 @@ function pagesIn(setting: Setting, { slide, parts, room }: Parted, behind: Behin
   const left = { width: room.width, height: room.height - top - (foot.height > 0 ? gap + foot.height : 0) };
   const notes = notesOf(whole);
   const beside = setting.withNotes && !behind && notes.length > 0;
-  const scale = commonScale(parts, left, setting.plot, beside ? leastBesideNotes : 1);
-  if (scale === undefined) return null;
+  const scale = commonScale(parts, left, setting, beside ? leastBesideNotes : floor);
+  if (scale === null) return null;
   return parts.map((figure, index): Content => {
     const head = headOf(figure, room, part(index), type);
-    const body = bodyAt(figure, left, scale, setting.plot) ?? { nodes: [], height: 0, plotHeight: 0 };
+    const body = bodyAt(figure, left, scale, setting) ?? { nodes: [], height: 0, plotHeight: 0 };
     const y = top + (left.height - body.height * scale) / 3;
     const placed = placeBlock(foot, 0, room.height - foot.height);
     const plot = { x: 0, y, width: room.width, height: body.plotHeight * scale, scale, figure };
@@ -127,7 +140,7 @@ function lostBoxes({ y, width, height, scale, figure }: Plot): TextBox[] {
   const { paragraphs, height: own } = lostWords(figure, width / scale);
   const top = y + height + (height > 0 ? lostGap * scale : 0);
   const larger = paragraphs.map((one) => ({ ...one, size: one.size * scale, after: (one.after ?? 0) * scale }));
-  return [{ x: 0, y: top, width, height: own * scale, paragraphs: larger }];
+  return [{ x: 0, y: top, width, height: own * scale, role: "lost", paragraphs: larger }];
 }
 
 /** Ends of `count` runs that differ in length by one at most. */
@@ -152,33 +165,18 @@ function* partings(figure: Figure): Generator<Figure[]> {
   }
 }
 
-/**
- * The first of the ways to part a figure that fits, found by halving: each has smaller parts than the one before.
- * @param behind as in pagesIn
- */
-function fewestPages(slide: Slide, all: Figure[][], room: Room, behind: Behind | null): Content[] | null {
-  const pagesOf = (parts: Figure[]) => {
-    for (const setting of settings) {
-      const pages = pagesIn(setting, { slide, parts, room }, behind);
-      if (pages) return pages;
-    }
-    return null;
-  };
-  let found: Content[] | null = null;
-  for (let [low, high] = [0, all.length - 1]; low <= high; ) {
-    // Most figures fit on one page.
-    const middle = low === 0 && high === all.length - 1 ? 0 : Math.floor((low + high) / 2);
-    const pages = pagesOf(all[middle] ?? []);
-    if (pages) [found, high] = [pages, middle - 1];
-    else low = middle + 1;
-  }
-  return found;
+type Ways = { slide: Slide; all: Figure[][]; room: Room; floor: number };
+
+/** The fewest parts of a figure that fit, in the roomiest setting that holds them. @param behind as in pagesIn */
+function fewestPages({ all, ...rest }: Ways, behind: Behind | null): Content[] | null {
+  return firstFit(all, (parts) => firstFit(settings, (setting) => pagesIn(setting, { ...rest, parts }, behind)));
 }
 
 /** Plots first, the words behind them; null where the plots do not fit even so. @param note whether it goes with them */
-function pagesApart(slide: Slide, all: Figure[][], figure: Figure, room: Room, note: boolean): Content[] | null {
+function pagesApart(ways: Ways, figure: Figure, note: boolean): Content[] | null {
+  const { slide, room } = ways;
   const own = note ? slide : null;
-  const plots = fewestPages(slide, all, room, { pages: wordPages(figure, own, room, 0).length, note });
+  const plots = fewestPages(ways, { pages: wordPages(figure, own, room, 0).length, note });
   if (!plots) return null;
   const words = wordPages(figure, own, room, plots.length);
   return [...plots, ...words.map((page) => ({ ...page, plot: null, notes: [] }))];
@@ -191,12 +189,13 @@ function pagesApart(slide: Slide, all: Figure[][], figure: Figure, room: Room, n
  */
 export function figurePages(slide: Slide, figure: Figure, room: Room): Content[] {
   const all = [...partings(figure)];
-  const together = fewestPages(slide, all, room, null);
+  const ways = { slide, all, room, floor: leastScale };
+  const together = fewestPages(ways, null);
   if (together && together.length <= mostTogether) return together;
-  const apart = [false, ...(slide.paragraphs.length > 0 ? [true] : [])].map((note) =>
-    pagesApart(slide, all, figure, room, note),
-  );
+  const apart = [false, ...(slide.paragraphs.length > 0 ? [true] : [])].map((note) => pagesApart(ways, figure, note));
   const [fewest] = [together, ...apart].filter((pages) => pages !== null).sort((a, b) => a.length - b.length);
-  if (!fewest) throw new Error(`The figure ${figure.indicator} fits on no page`);
-  return fewest;
+  if (fewest) return fewest;
+  const smaller = firstFit(lastResorts, (floor) => pagesApart({ ...ways, all: all.slice(-1), floor }, figure, true));
+  if (!smaller) throw new Error(`The figure ${figure.indicator} fits on no page`);
+  return smaller;
 }

@@ -1,16 +1,18 @@
-// Slides → pages: each a Scene of half the screen's pixels (960×540 or 720×540 points), with its source line, its number
-// and everything else in type of 12 points or more. What needs more room than a page takes several.
+// Slides → pages: each a Scene in points with its source line and number in type of 12, and everything else in type of
+// 14 or more. What needs more room than a page takes several. Screen, deck and paper, a pack, a collection and a single
+// figure all have these pages, so that a figure looks the same wherever it stands.
 import { placeNodes } from "../chart/place-scene";
 import type { Scene, SceneNode } from "../chart/scene";
 import { lineHeight } from "../chart/text-line";
 import { ascent } from "../chart/text-metrics";
 import { wrapText } from "../chart/wrap-text";
+import type { Figure } from "../figure/figure";
 import { creditOf, type Surrounding, surroundings } from "../figure/surroundings";
 import { figurePages, type Plot } from "./figure-pages";
 import type { Presentation, Slide } from "./slide";
-import { type SlideSize, slidePages, smallest } from "./slide-room";
+import { everything, footType, laidOutAs, type PageSize, pages, type Shown } from "./slide-room";
 import { slideWords } from "./slide-words";
-import type { TextBox } from "./text-block";
+import type { BoxParagraph, TextBox } from "./text-block";
 import { coverPages, type Link, textPages } from "./text-pages";
 
 export type SlidePage = {
@@ -32,53 +34,63 @@ export type SlidePage = {
   plot: Plot | null;
 };
 
-const margin = { side: 36, top: 30, bottom: 20, foot: 8 };
+/** At the sides no more than leaves a plot of 4:3 the names beside its bars. */
+const margin = { side: 32, top: 28, bottom: 18, foot: 8 };
 /** Kept for the number at the foot, beside the source. */
 const numberWidth = 72;
 
-/** Height of some lines in the smallest type. */
-const linesOf = (count: number) => count * lineHeight(smallest);
+/** Height of some lines at the foot. */
+const linesOf = (count: number) => count * lineHeight(footType);
 
 type Laid = Pick<SlidePage, "notes" | "links" | "boxes" | "plot"> & { nodes: SceneNode[] };
 
-function footLines(text: string, size: SlideSize): string[] {
-  return text ? wrapText(text, slidePages[size].width - 2 * margin.side - numberWidth, smallest) : [];
+function footLines(text: string, size: PageSize): string[] {
+  return text ? wrapText(text, pages[size].width - 2 * margin.side - numberWidth, footType) : [];
+}
+
+/** The figure without the words that its reader does not want on the slide. */
+function shownOf(figure: Figure, shown: Shown): Figure {
+  if (shown.title && shown.notes) return figure;
+  const untitled = shown.title ? {} : { title: "", subtitle: "" };
+  const bare = { bases: [], cautions: [], rulers: [], marks: [], notes: [], intervalNote: null };
+  return { ...figure, ...untitled, ...(shown.notes ? {} : bare) };
 }
 
 /** The contents of a slide's pages, and what stands at their feet. */
-function contentsOf(slide: Slide, { title, lang }: Presentation, size: SlideSize): { pages: Laid[]; source: string } {
-  const page = slidePages[size];
+function contentsOf(slide: Slide, { title, lang }: Presentation, size: PageSize, shown: Shown) {
+  const page = pages[size];
   const width = page.width - 2 * margin.side;
-  const own = slide.figure ? creditOf(slide.figure) : slide.kind === "text" && title;
+  const own = slide.figure ? shown.source && creditOf(slide.figure) : slide.kind === "text" && title;
   const source = own || "";
   const around = margin.top + margin.bottom + margin.foot + linesOf(Math.max(1, footLines(source, size).length));
   const room = { width, height: page.height - around };
   if (slide.figure) {
-    return { pages: figurePages(slide, slide.figure, room).map((one) => ({ ...one, links: [] })), source };
+    const laid = figurePages(slide, shownOf(slide.figure, shown), room);
+    return { laid: laid.map((one): Laid => ({ ...one, links: [] })), source };
   }
   const set = slide.kind === "cover" ? coverPages : textPages;
-  return { pages: set(slide, room, lang).map((one) => ({ ...one, notes: [], plot: null })), source };
+  return { laid: set(slide, room, lang).map((one): Laid => ({ ...one, notes: [], plot: null })), source };
 }
 
 /** The source and the number at the foot of a page. */
-function footOf(lines: readonly string[], text: string, number: string, size: SlideSize) {
-  const page = slidePages[size];
+function footOf(lines: readonly string[], text: string, number: string, size: PageSize) {
+  const page = pages[size];
   const bottom = page.height - margin.bottom;
-  const last = bottom - linesOf(1) + ascent * smallest + 2;
-  const set = { type: "text", size: smallest, weight: 400, fill: "muted" } as const;
+  const last = bottom - linesOf(1) + ascent * footType + 2;
+  const set = { type: "text", size: footType, weight: 400, fill: "muted" } as const;
   const source = lines.map((line, index): SceneNode => {
     const y = last - linesOf(lines.length - 1 - index);
     return { ...set, text: line, x: margin.side, y, anchor: "start" };
   });
-  const nodes: SceneNode[] = [...source, { ...set, text: number, x: page.width - margin.side, y: last, anchor: "end" }];
+  const right: SceneNode = { ...set, text: number, x: page.width - margin.side, y: last, anchor: "end" };
   const height = linesOf(lines.length);
   const width = page.width - 2 * margin.side - numberWidth;
-  const paragraphs = [{ text, size: smallest, fill: "muted" as const }];
-  const credit = text ? [{ x: margin.side, y: bottom - height, width, height, paragraphs }] : [];
-  const beside = { x: page.width - margin.side - numberWidth, y: bottom - linesOf(1), width: numberWidth };
-  const numbered = { ...beside, height: linesOf(1), align: "right" as const };
-  const boxes: TextBox[] = [...credit, { ...numbered, paragraphs: [{ text: number, size: smallest, fill: "muted" }] }];
-  return { nodes, boxes };
+  const said = (one: string) => [{ text: one, size: footType, fill: "muted" as const }];
+  const credit = { x: margin.side, y: bottom - height, width, height, role: "source" as const, paragraphs: said(text) };
+  const place = { x: page.width - margin.side - numberWidth, y: bottom - linesOf(1), width: numberWidth };
+  const numbered = { ...place, height: linesOf(1), role: "number" as const, paragraphs: said(number) };
+  const boxes: TextBox[] = [...(text ? [credit] : []), ...(number ? [numbered] : [])];
+  return { nodes: number ? [...source, right] : source, boxes };
 }
 
 function altOf({ figure, heading, paragraphs }: Slide): string {
@@ -89,21 +101,50 @@ function altOf({ figure, heading, paragraphs }: Slide): string {
   return [heading, ...paragraphs.map(({ text }) => text)].join("\n");
 }
 
-/** Pages of all slides in their order; each carries its number and how many there are. */
-export function layOutSlides(presentation: Presentation, size: SlideSize): SlidePage[] {
+/** A page made smaller or larger, with all that stands on it. */
+function enlarged(page: SlidePage, scale: number): SlidePage {
+  const place = <T extends { x: number; y: number; width: number; height: number }>(one: T): T => ({
+    ...one,
+    ...{ x: one.x * scale, y: one.y * scale, width: one.width * scale, height: one.height * scale },
+  });
+  const { scene, boxes, links, plot } = page;
+  const type = (one: BoxParagraph): BoxParagraph => ({
+    ...{ ...one, size: one.size * scale, after: (one.after ?? 0) * scale },
+    ...(one.labelWidth === undefined ? {} : { labelWidth: one.labelWidth * scale }),
+  });
+  return {
+    ...page,
+    scene: {
+      ...{ width: scene.width * scale, height: scene.height * scale },
+      nodes: placeNodes(scene.nodes, { x: 0, y: 0, scale }),
+    },
+    boxes: boxes.map((box) => ({ ...place(box), paragraphs: box.paragraphs.map(type) })),
+    links: links.map(place),
+    plot: plot && { ...place(plot), scale: plot.scale * scale },
+  };
+}
+
+/** Pages of all slides in their order; where there are several, each carries its number and how many there are. */
+export function layOutSlides(presentation: Presentation, size: PageSize, shown = everything): SlidePage[] {
+  const as = laidOutAs[size];
+  const laid = laidOut(presentation, as, shown);
+  return as === size ? laid : laid.map((page) => enlarged(page, pages[size].width / pages[as].width));
+}
+
+function laidOut(presentation: Presentation, size: PageSize, shown: Shown): SlidePage[] {
   const { lang, slides } = presentation;
   const all = slides.flatMap((slide) => {
-    const { pages, source } = contentsOf(slide, presentation, size);
-    return pages.map((page, index) => ({ slide, page, source, part: [index + 1, pages.length] as const }));
+    const { laid, source } = contentsOf(slide, presentation, size, shown);
+    return laid.map((page, index) => ({ slide, page, source, part: [index + 1, laid.length] as const }));
   });
-  const paper = slidePages[size];
+  const paper = pages[size];
   const move = <T extends { x: number; y: number }>(one: T): T => ({
     ...one,
     x: one.x + margin.side,
     y: one.y + margin.top,
   });
   return all.map(({ slide, page, source, part }, index) => {
-    const number = slideWords[lang].number(index + 1, all.length);
+    const number = all.length > 1 ? slideWords[lang].number(index + 1, all.length) : "";
     const foot = footOf(footLines(source, size), source, number, size);
     return {
       scene: {

@@ -7,8 +7,8 @@ import type { Era, Lang } from "../localised";
 import { meetingTime, meetingWords } from "./meeting-words";
 import type { Pack, PackSlide, PackText } from "./pack";
 import { packQuery } from "./pack-query";
+import { figureSlide } from "./present-figures";
 import type { Presentation, Slide, SlideText } from "./slide";
-import { speechOf } from "./speech";
 import { speechWords } from "./speech-words";
 
 type Reader = { lang: Lang; era: Era };
@@ -51,7 +51,8 @@ function slideOf(slide: PackSlide, dataset: Dataset, reader: Reader): Slide {
   const observations = dataset.observations.filter((one) => one.indicator === indicator.id);
   const figure = buildFigure(indicator, dataset, reader, packQuery(indicator, observations, slide.state));
   const paragraphs = slide.note === undefined ? [] : [{ text: inLang(slide.note, lang) }];
-  return { kind: "figure", heading: figure.title, figure, paragraphs, speech: own ?? speechOf(figure) };
+  const made = figureSlide(figure);
+  return { ...made, paragraphs, speech: own ?? made.speech };
 }
 
 /**

@@ -4,20 +4,21 @@ import { type Block, type SetParagraph, setParagraphs } from "../chart/frame-blo
 import { placeNodes } from "../chart/place-scene";
 
 export type BoxParagraph = SetParagraph & { url?: string };
+/** What a box is on its slide: lists of shapes, readers aloud and the layouts of a deck go by it. */
+export type BoxRole = "title" | "subtitle" | "body" | "lost" | "around" | "source" | "number";
 export type TextBox = {
   x: number;
   y: number;
   width: number;
   height: number;
-  /** Left where absent. */
-  align?: "right";
+  role: BoxRole;
   paragraphs: readonly BoxParagraph[];
 };
 export type TextBlock = Block & { boxes: readonly TextBox[] };
 
-export function textBlock(paragraphs: readonly BoxParagraph[], width: number): TextBlock {
+export function textBlock(paragraphs: readonly BoxParagraph[], width: number, role: BoxRole): TextBlock {
   const { nodes, height } = setParagraphs(paragraphs, width);
-  return { nodes, height, boxes: paragraphs.length > 0 ? [{ x: 0, y: 0, width, height, paragraphs }] : [] };
+  return { nodes, height, boxes: paragraphs.length > 0 ? [{ x: 0, y: 0, width, height, role, paragraphs }] : [] };
 }
 
 export function placeBlock({ nodes, height, boxes }: TextBlock, x: number, y: number): TextBlock {
@@ -26,4 +27,15 @@ export function placeBlock({ nodes, height, boxes }: TextBlock, x: number, y: nu
     height,
     boxes: boxes.map((box) => ({ ...box, x: box.x + x, y: box.y + y })),
   };
+}
+
+/** Blocks one under the other. */
+export function stackBlocks(blocks: readonly TextBlock[]): TextBlock {
+  let height = 0;
+  const placed = blocks.map((block) => {
+    const one = placeBlock(block, 0, height);
+    height += block.height;
+    return one;
+  });
+  return { nodes: placed.flatMap(({ nodes }) => nodes), height, boxes: placed.flatMap(({ boxes }) => boxes) };
 }

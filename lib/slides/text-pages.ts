@@ -1,5 +1,6 @@
 // Cover and text slides: large type, in steps down to what can still be read from the last row; what is longer goes on
 // another page. An address stands under its paragraph for those who read paper; in full, unless it is too long to copy.
+import { firstFit, firstFitting } from "../chart/first-fit";
 import { type SetParagraph, setParagraphs } from "../chart/frame-blocks";
 import { placeNodes } from "../chart/place-scene";
 import type { SceneNode } from "../chart/scene";
@@ -66,7 +67,7 @@ function blockOf(one: SlideText, size: number, width: number): TextContent {
   return {
     nodes,
     height,
-    boxes: [{ x: 0, y: 0, width, height, paragraphs }],
+    boxes: [{ x: 0, y: 0, width, height, role: "body", paragraphs }],
     links: one.url ? [{ x: 0, y: 0, width, height: height - after, url: one.url }] : [],
   };
 }
@@ -82,12 +83,13 @@ function stack(blocks: readonly TextContent[], width: number): TextContent {
     height += block.height;
   }
   const paragraphs = blocks.flatMap(({ boxes }) => boxes.flatMap((box) => box.paragraphs));
-  return { nodes, links, height, boxes: paragraphs.length > 0 ? [{ x: 0, y: 0, width, height, paragraphs }] : [] };
+  const boxes = paragraphs.length > 0 ? [{ x: 0, y: 0, width, height, role: "body" as const, paragraphs }] : [];
+  return { nodes, links, height, boxes };
 }
 
 function headingOf(text: string, width: number): TextBlock {
-  const size = [32, 28, 24].find((one) => wrapText(text, width, one, 700).length <= 1) ?? 24;
-  return textBlock([{ text, size, weight: 700, after: headingGap }], width);
+  const size = firstFitting([32, 28, 24], (one) => wrapText(text, width, one, 700).length <= 1);
+  return textBlock([{ text, size, weight: 700, after: headingGap }], width, "title");
 }
 
 /** Content under a heading, both moved down by `top`. */
@@ -158,34 +160,38 @@ export function textPages(slide: Slide, room: Room, lang: Lang): TextContent[] {
   // A short heading on one line is in larger type, a long one takes more lines.
   const tallest = Math.max(heading("").height, heading(part(999, 999)).height);
   const left = { width: room.width, height: room.height - tallest };
-  for (const size of bodySizes.filter((one) => one >= leastOnOnePage)) {
+  const sizes = bodySizes.filter((one) => one >= leastOnOnePage);
+  const pages = firstFit(sizes, (size) => {
     const last = size === leastOnOnePage;
     const paragraphs = last ? slide.paragraphs.flatMap((one) => cutLong(one, size, left)) : slide.paragraphs;
     const blocks = paragraphs.map((one) => blockOf(one, size, room.width));
-    const pages = share(blocks, left.height);
-    if (!pages || (pages.length > 1 && !last)) continue;
-    return pages.map((page, index) =>
-      under(heading(pages.length > 1 ? part(index + 1, pages.length) : ""), stack(page, room.width)),
-    );
-  }
-  throw new Error(`The text “${slide.heading}” fits on no page`);
+    const shared = share(blocks, left.height);
+    return shared && (shared.length === 1 || last) ? shared : null;
+  });
+  if (!pages) throw new Error(`The text “${slide.heading}” fits on no page`);
+  return pages.map((page, index) =>
+    under(heading(pages.length > 1 ? part(index + 1, pages.length) : ""), stack(page, room.width)),
+  );
 }
 
 /** The cover: the meeting's name large in the upper middle, then when, where and what about. */
 export function coverPages(slide: Slide, room: Room, lang: Lang): TextContent[] {
-  const size = [44, 40, 36, 32, 28].find((one) => wrapText(slide.heading, room.width, one, 700).length <= 2) ?? 24;
-  const title = textBlock([{ text: slide.heading, size, weight: 700, after: 32 }], room.width);
-  for (const body of bodySizes) {
+  const size = firstFitting(
+    [44, 40, 36, 32, 28, 24],
+    (one) => wrapText(slide.heading, room.width, one, 700).length <= 2,
+  );
+  const title = textBlock([{ text: slide.heading, size, weight: 700, after: 32 }], room.width, "title");
+  const cover = firstFit(bodySizes, (body) => {
     const blocks = stack(
       slide.paragraphs.map((one) => blockOf(one, body, room.width)),
       room.width,
     );
     const top = Math.round((room.height - title.height - blocks.height) / 3);
-    if (top < 0) continue;
+    if (top < 0) return null;
     const y = top + title.height - 16;
     const rule: SceneNode = { type: "line", x1: 0, y1: y, x2: room.width, y2: y, stroke: "series1", width: 2 };
     const page = under(title, blocks, top);
     return [{ ...page, nodes: [...page.nodes, rule] }];
-  }
-  return textPages(slide, room, lang);
+  });
+  return cover ?? textPages(slide, room, lang);
 }

@@ -6,6 +6,7 @@ import type { Zip } from "./bounded-zip";
 import { type Edit, editsOf, numberOf, readChart, renamed, sameNumber } from "./chart-table";
 import { type FigureRecord, readRecord, recordFromProperties } from "./figure-record";
 import type { FoundFigure } from "./found-figure";
+import { joinParts } from "./join-parts";
 import { mainPart, relationsOf, type VisiblePart, visibleParts } from "./office-parts";
 import { pictureFigures } from "./read-picture";
 import { allNamed, readXml, textOf } from "./read-xml";
@@ -37,7 +38,7 @@ export function readOffice(zip: Zip): OfficeFigures | null {
   // A workbook's own charts have no data sheet inside: their numbers are the cells.
   nameless = Math.max(0, nameless - own.length);
   figures.unshift(...own);
-  if (figures.length > 0) return { figures, unknown: nameless };
+  if (figures.length > 0) return { figures: joinParts(figures), unknown: nameless };
   // Properties also name what was taken out since, so they are asked last.
   const named = namedInProperties(zip).map((record) => unread(record, format));
   return { figures: named, unknown: Math.max(0, nameless - named.length) };

@@ -145,3 +145,10 @@ export function slideBoxes(slide: string) {
     return { x, y, width, height, texts, sizes, spacings: hundredths(/<a:spcPts val="(\d+)"/g), xml };
   });
 }
+
+/** Chart parts in the order of their numbers, which is the order of the figures. */
+export function charts(parts: Map<string, string>, folder: string): string[] {
+  const number = (name: string) => Number(/(\d+)\.xml$/.exec(name)?.[1]);
+  const names = [...parts.keys()].filter((name) => name.startsWith(folder) && /chart\d+\.xml$/.test(name));
+  return names.sort((a, b) => number(a) - number(b)).map((name) => parts.get(name) ?? "");
+}

@@ -2,9 +2,9 @@
 import { describe, expect, it } from "vitest";
 import type { ExportOptions } from "../../lib/export/options";
 import { renderPdf } from "../../lib/export/picture/pdf";
-import { pages } from "../../lib/export/picture/picture";
 import type { Figure } from "../../lib/figure/figure";
 import { langs } from "../../lib/localised";
+import { pages } from "../../lib/slides/slide-room";
 import { valuesHash } from "../../lib/verify/stated-values";
 import { bare, options, shippedFigures, wordsOf } from "./pictures";
 import { openPdf, pagesOf, property, textOf } from "./read-pdf";

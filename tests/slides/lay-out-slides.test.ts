@@ -1,5 +1,5 @@
-// Slides that can be read from the last row: whatever is shown, nothing is cut, nothing overlaps, nothing is under 12
-// points (24 pixels of a full-HD projector), and nothing that belongs to a figure is left out.
+// Slides that can be read from the last row: whatever is shown, nothing is cut, nothing overlaps, nothing is under 14
+// points (28 pixels of a full-HD projector; source and number 12), and nothing that belongs to a figure is left out.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { availableBreakdowns, availableEditions } from "../../lib/address/state";
@@ -45,6 +45,15 @@ function figuresOf(lang: Lang): Figure[] {
   });
 }
 
+/** Texts smaller than may be: under 14 points, but for the source and the number at the foot. */
+function smallOn({ scene, boxes }: SlidePage): string[] {
+  const feet = boxes.filter(({ role }) => role === "source" || role === "number");
+  const said = bare(feet.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)).join(""));
+  return textsOf(scene)
+    .filter(({ text, size }) => size < 13.99 && !(size === 12 && said.includes(bare(text))))
+    .map(({ text, size }) => `${size}: ${text}`);
+}
+
 const cases = langs.flatMap((lang) => slideSizes.map((size) => ({ lang, size })));
 
 describe.each(cases)("slides of every figure in $lang at $size", ({ lang, size }) => {
@@ -55,6 +64,7 @@ describe.each(cases)("slides of every figure in $lang at $size", ({ lang, size }
   it("can be read", () => {
     const faults = pages.flatMap(({ scene, heading }) => faultsOf(scene).map((fault) => `${heading}: ${fault}`));
     expect(faults).toEqual([]);
+    expect(pages.flatMap(smallOn)).toEqual([]);
   });
 
   it("carry title, subtitle, cautions, bases, marks and source, and say where notes are that do not fit", () => {

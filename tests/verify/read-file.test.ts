@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { unzipSync, zipSync } from "fflate";
 import { afterAll, describe, expect, it } from "vitest";
+import { hasValues } from "../../lib/chart/geometry";
 import { compareFigure } from "../../lib/verify/compare-figure";
 import { recordMark } from "../../lib/verify/figure-record";
 import { readableFormats } from "../../lib/verify/found-figure";
@@ -19,13 +20,15 @@ const [office, pictures] = [["pptx", "docx", "xlsx"] as const, ["png", "svg", "p
 
 describe("fresh files", () => {
   it.each(office)("%s of every shipped figure: each is the latest and untouched", async (format) => {
-    const found = figuresIn(await make(format, ...drawnFigures));
+    // On slides ranks alone are words.
+    const drawn = drawnFigures.filter((figure) => format !== "pptx" || hasValues(figure));
+    const found = figuresIn(await make(format, ...drawn));
     expect(found.map(({ record }) => record.address)).toEqual(
-      drawnFigures.map(({ href }) => `http://office.example:3000${href}`),
+      drawn.map(({ href }) => `http://office.example:3000${href}`),
     );
     for (const [index, one] of found.entries()) {
-      expect([one.record.indicator, one.byHand, one.edits]).toEqual([drawnFigures[index]?.indicator, "no", []]);
-      expect(compareFigure(one.record, drawnFigures[index] as never)).toEqual({ status: "latest" });
+      expect([one.record.indicator, one.byHand, one.edits]).toEqual([drawn[index]?.indicator, "no", []]);
+      expect(compareFigure(one.record, drawn[index] as never)).toEqual({ status: "latest" });
     }
   });
 

@@ -5,9 +5,9 @@ import type { FigureQuery } from "../../../lib/address/state";
 import { downloadWords } from "../../../lib/export/download-words";
 import { fileAddress } from "../../../lib/export/file-address";
 import { defaultOptions } from "../../../lib/export/options";
-import { pages } from "../../../lib/export/picture/picture";
 import { exporters, formatsOffered } from "../../../lib/export/registry";
 import type { Figure } from "../../../lib/figure/figure";
+import { pages } from "../../../lib/slides/slide-room";
 import { LooksPreview } from "./looks-preview";
 
 const ratios = Object.fromEntries(Object.entries(pages).map(([size, { width, height }]) => [size, width / height]));

@@ -1,5 +1,7 @@
 // A hand-out of a meeting pack: two or six slides on a sheet of A4, each a picture as large as the words leave it, under
 // it in type for paper what must be read of it, then room for notes; the meeting at the head, the page at the foot.
+
+import { firstFitting } from "../../chart/first-fit";
 import type { Block } from "../../chart/frame-blocks";
 import type { Palette } from "../../chart/palette";
 import { placeNodes } from "../../chart/place-scene";
@@ -63,20 +65,17 @@ function placed(entries: readonly Entry[], handout: 2 | 6, top: number): Cell[] 
     const steps = Math.round((1 - way.least) / 0.05) + 1;
     return Array.from({ length: steps }, (_, step) => ({ way, scale: largest * (1 - step * 0.05) }));
   });
-  let chosen: ReturnType<typeof set> | undefined;
-  for (const { way, scale } of tries) {
-    chosen = set(scale, way);
-    if (chosen.height <= all) break;
-  }
-  const spare = Math.max(0, usual - (chosen?.height ?? 0)) / rows.length;
+  const { way, scale } = firstFitting(tries, (one) => set(one.scale, one.way).height <= all);
+  const chosen = set(scale, way);
+  const spare = Math.max(0, usual - chosen.height) / rows.length;
   let y = top;
   return rows.flatMap((one, index) => {
     const start = y;
-    const end = start + (chosen?.needs[index] ?? 0) + spare;
+    const end = start + (chosen.needs[index] ?? 0) + spare;
     y = end + gap;
     return one.map((entry, place) => {
-      const words = chosen?.words[index]?.[place] ?? { nodes: [], height: 0 };
-      return { ...entry, x: margin.side + place * (column + gap), y: start, scale: chosen?.scale ?? 1, words, end };
+      const words = chosen.words[index]?.[place] ?? { nodes: [], height: 0 };
+      return { ...entry, x: margin.side + place * (column + gap), y: start, scale, words, end };
     });
   });
 }

@@ -1,12 +1,16 @@
 // Where the parts of a native chart come to stand in its frame. Office lays a chart out by itself, from the widths of
 // its texts; what is worked out here is near enough to set names in whole words and to keep values off their whiskers.
 import { chartTraits } from "../../catalogue/chart-kinds";
+import { firstFitting } from "../../chart/first-fit";
 import { textWidth } from "../../chart/text-metrics";
 import { wrapText } from "../../chart/wrap-text";
 import type { Cell, Figure } from "../../figure/figure";
 
-/** The chart's frame in points; `larger`: its type, of 10 points for the axis of values and 11 for all else. */
-export type ChartFrame = { width: number; height: number; larger: number };
+/**
+ * The chart's frame in points; `larger`: its type, of 10 points for the axis of values and 11 for all else; `least`:
+ * what no type in it is smaller than.
+ */
+export type ChartFrame = { width: number; height: number; larger: number; least?: number };
 
 /** The frame of a chart whose size is in pixels of 1/96 inch. */
 export function inPoints({ width, height }: { width: number; height: number }): ChartFrame {
@@ -16,7 +20,8 @@ export function inPoints({ width, height }: { width: number; height: number }): 
 /** Names of the categories, line by line, and the size they are set in, before it is made larger. */
 export type CategoryNames = { names: string[]; size: number };
 
-const nameSizes = [11, 10, 9, 8] as const;
+/** Never under the smallest type of the frame. */
+const nameSizes = [11, 10, 9, 8];
 /** Round the plot, and between a label and what it stands beside. */
 const gap = 8;
 
@@ -32,8 +37,9 @@ function linesOf(figure: Figure, category: number): string[] {
 /** Names under columns and points stand in whole words; Office breaks those beside bars where it must. */
 export function categoryNames(figure: Figure, frame: ChartFrame): CategoryNames {
   const all = figure.categories.map((_, category) => linesOf(figure, category));
-  if (!chartTraits[figure.kind].overTime) return { names: all.map((lines) => lines.join("\n")), size: nameSizes[0] };
+  if (!chartTraits[figure.kind].overTime) return { names: all.map((lines) => lines.join("\n")), size: 11 };
   const room = (0.85 * plotOf(figure, frame).width) / figure.categories.length;
+  const sizes = nameSizes.filter((size) => size === 11 || size * frame.larger >= (frame.least ?? 0));
   const set = (text: string, size: number) => wrapText(text, room, size * frame.larger, 400);
   // On two lines at most, with no year or word torn apart.
   const fits = (size: number) =>
@@ -41,7 +47,7 @@ export function categoryNames(figure: Figure, frame: ChartFrame): CategoryNames 
       const lines = set(text, size);
       return lines.length <= 2 && (text.match(/\w+/g) ?? []).every((word) => lines.some((line) => line.includes(word)));
     });
-  const size = nameSizes.find(fits) ?? (nameSizes.at(-1) as number);
+  const size = firstFitting(sizes, fits);
   return { names: all.map((lines) => lines.flatMap((line) => set(line, size)).join("\n")), size };
 }
 
@@ -55,7 +61,7 @@ function plotOf(figure: Figure, { width, height, larger }: ChartFrame): { width:
     return { width: width - values - unit - 4 * gap, height: height - legend - 2.5 * line - 2 * gap };
   }
   const names = figure.categories.flatMap((_, category) => linesOf(figure, category));
-  const widest = Math.max(...names.map((name) => textWidth(name, nameSizes[0] * larger)));
+  const widest = Math.max(...names.map((name) => textWidth(name, 11 * larger)));
   return { width: width - Math.min(widest, 0.4 * width) - 3 * gap, height: height - legend - 3 * line };
 }
 

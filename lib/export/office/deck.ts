@@ -1,120 +1,172 @@
-// A deck of slides with native charts: what every PowerPoint file of ours has in common, whatever its slides say.
-import PptxGenJs from "pptxgenjs";
+// A deck: pages of slides with native charts and what is said of them, as one package (ISO/IEC 29500-1 §13). Every
+// PowerPoint file is made here, whatever its slides say; the same pages and options give the same bytes.
+
 import type { Figure } from "../../figure/figure";
 import type { Lang } from "../../localised";
+import type { SlidePage } from "../../slides/lay-out-slides";
+import { type PageSize, pages as sizes, smallest } from "../../slides/slide-room";
 import { officeWords } from "../../words/office-words";
 import type { ExportOptions } from "../options";
+import { paletteOf } from "../picture/picture";
 import { provenanceOf } from "../provenance";
-import { chartPart, embeddedRanges, officeFont } from "./chart-part";
+import { text } from "../xml";
+import { chartPart, embeddedRanges } from "./chart-part";
+import { layoutKinds, layoutPart, masterPart, notesMasterPart, notesShapes } from "./deck-master";
+import { slidePart } from "./deck-slide";
+import { themePart } from "./deck-theme";
+import { emu, namespaces } from "./drawing";
 import {
   addProvenance,
+  addRelations,
   closePackage,
-  openPackage,
+  contentTypes,
+  coreProperties,
+  officeRelation as office,
   type Parts,
-  readPart,
-  setThemeFont,
+  type Relation,
   writePart,
+  xmlHead,
 } from "./office-package";
 import { embeddedWorkbook } from "./workbook";
-
-/** In points. */
-export const inch = 72;
-
-/** In inches. */
-export type Box = { x: number; y: number; w: number; h: number };
-
-/** @param frame in points */
-export const boxOf = (frame: { x: number; y: number; width: number; height: number }): Box => ({
-  x: frame.x / inch,
-  y: frame.y / inch,
-  w: frame.width / inch,
-  h: frame.height / inch,
-});
-
-export type DeckSlide = {
-  /** Puts everything on the slide in reading order; `placeChart` puts the chart, where there is one. */
-  draw: (slide: PptxGenJs.Slide, placeChart: () => void) => void;
-  /** `larger`: of the chart's own type of 10 and 11 points. */
-  chart: { figure: Figure; box: Box; larger: number } | null;
-  notes: string;
-};
 
 export type Deck = {
   title: string;
   subject: string;
   lang: Lang;
-  size: { width: number; height: number };
-  slides: readonly DeckSlide[];
+  size: PageSize;
+  pages: readonly SlidePage[];
+  /** Of each page, one paragraph a line. */
+  notes: readonly string[];
   /** Whose provenance the file carries. */
   figures: readonly Figure[];
 };
 
-/** A chart of the library's as a place for ours. */
-function reserveChart(deck: PptxGenJs, slide: PptxGenJs.Slide, figure: Figure, box: Box): void {
-  const labels = figure.categories.map((category) => category.label);
-  const values = figure.series.map((series) => ({
-    name: series.label || figure.name,
-    labels,
-    values: labels.map(() => 0),
-  }));
-  slide.addChart(deck.ChartType.bar, values, {
-    ...{ ...box, altText: figure.alt.slice(0, 2000) },
-    ...{ catAxisLabelFontFace: officeFont, valAxisLabelFontFace: officeFont, dataLabelFontFace: officeFont },
-  });
+const presentationType = "application/vnd.openxmlformats-officedocument.presentationml";
+const types = {
+  slide: `${presentationType}.slide+xml`,
+  layout: `${presentationType}.slideLayout+xml`,
+  master: `${presentationType}.slideMaster+xml`,
+  notes: `${presentationType}.notesSlide+xml`,
+  notesMaster: `${presentationType}.notesMaster+xml`,
+  theme: "application/vnd.openxmlformats-officedocument.theme+xml",
+  chart: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
+};
+
+/** Slide, notes, chart and workbook of a page. */
+function addPage(parts: Parts, deck: Deck, at: number, options: ExportOptions): void {
+  const page = deck.pages[at] as SlidePage;
+  const number = at + 1;
+  const { xml, chart, links } = slidePart(page, deck.lang, "rId3");
+  writePart(parts, `ppt/slides/slide${number}.xml`, xml);
+  const layout = layoutKinds.indexOf(page.slide.kind) + 1;
+  const relations: Relation[] = [
+    { id: "rId1", type: office("slideLayout"), target: `../slideLayouts/slideLayout${layout}.xml` },
+    { id: "rId2", type: office("notesSlide"), target: `../notesSlides/notesSlide${number}.xml` },
+  ];
+  if (chart) {
+    const { figure, frame, larger } = chart;
+    relations.push({ id: "rId3", type: office("chart"), target: `../charts/chart${number}.xml` });
+    // What is smaller than A4 is made smaller as a whole.
+    const least = Math.min(smallest, 10 * larger);
+    const room = { width: frame.width, height: frame.height, larger, least };
+    writePart(parts, `ppt/charts/chart${number}.xml`, chartPart(figure, options, embeddedRanges(figure), "rId1", room));
+    parts.set(`ppt/embeddings/workbook${number}.xlsx`, embeddedWorkbook(figure, options));
+    const workbook = `../embeddings/workbook${number}.xlsx`;
+    addRelations(parts, `ppt/charts/chart${number}.xml`, [{ id: "rId1", type: office("package"), target: workbook }]);
+  }
+  for (const [url, id] of links) relations.push({ id, type: office("hyperlink"), target: url, external: true });
+  addRelations(parts, `ppt/slides/slide${number}.xml`, relations);
+  const run = `<a:rPr lang="${officeWords[deck.lang].language}" dirty="0"/>`;
+  const lines = (deck.notes[at] ?? "")
+    .split("\n")
+    .map((line) => `<a:p><a:r>${run}<a:t>${text(line)}</a:t></a:r></a:p>`);
+  const notes = `${xmlHead}<p:notes ${namespaces}><p:cSld>${notesShapes(deck.lang, lines.join(""), true)}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:notes>`;
+  writePart(parts, `ppt/notesSlides/notesSlide${number}.xml`, notes);
+  addRelations(parts, `ppt/notesSlides/notesSlide${number}.xml`, [
+    { id: "rId1", type: office("notesMaster"), target: "../notesMasters/notesMaster1.xml" },
+    { id: "rId2", type: office("slide"), target: `../slides/slide${number}.xml` },
+  ]);
 }
 
-/** Our chart part and workbook in the place of the library's; relations and frame stay. */
-function putChart(parts: Parts, slide: number, chart: NonNullable<DeckSlide["chart"]>, options: ExportOptions): void {
-  const { figure, box, larger } = chart;
-  const frame = { width: box.w * inch, height: box.h * inch, larger };
-  const relations = readPart(parts, `ppt/slides/_rels/slide${slide}.xml.rels`);
-  const part = /Target="(?:\.\.|\/ppt)\/charts\/(chart\d+\.xml)"/.exec(relations)?.[1];
-  if (!part) throw new Error(`Slide ${slide} has no chart`);
-  const own = readPart(parts, `ppt/charts/_rels/${part}.rels`);
-  const embedded = /Id="(rId\d+)"[^>]*Target="\.\.\/embeddings\/([^"]+)"/.exec(own) ?? [];
-  const target = embedded[2] ?? /embeddings\/([^"]+)"/.exec(own)?.[1];
-  const id = embedded[1] ?? /Id="(rId\d+)"/.exec(own)?.[1] ?? "rId1";
-  if (!target) throw new Error(`Chart of slide ${slide} has no workbook`);
-  writePart(parts, `ppt/charts/${part}`, chartPart(figure, options, embeddedRanges(figure), id, frame));
-  parts.set(`ppt/embeddings/${target}`, embeddedWorkbook(figure, options));
+/** What the slides stand on. */
+function addMasters(parts: Parts, { lang, size }: Deck, options: ExportOptions): void {
+  const layouts = layoutKinds.map((_, index) => `rId${index + 1}`);
+  const theme = `rId${layouts.length + 1}`;
+  writePart(parts, "ppt/slideMasters/slideMaster1.xml", masterPart(sizes[size], lang, layouts));
+  addRelations(parts, "ppt/slideMasters/slideMaster1.xml", [
+    ...layouts.map((id, index) => ({
+      ...{ id, type: office("slideLayout"), target: `../slideLayouts/slideLayout${index + 1}.xml` },
+    })),
+    { id: theme, type: office("theme"), target: "../theme/theme1.xml" },
+  ]);
+  layoutKinds.forEach((kind, index) => {
+    const name = `ppt/slideLayouts/slideLayout${index + 1}.xml`;
+    writePart(parts, name, layoutPart(kind, sizes[size], lang));
+    const target = "../slideMasters/slideMaster1.xml";
+    addRelations(parts, name, [{ id: "rId1", type: office("slideMaster"), target }]);
+  });
+  writePart(parts, "ppt/theme/theme1.xml", themePart(paletteOf(options), "Slides"));
+  // Notes are read on paper.
+  writePart(parts, "ppt/notesMasters/notesMaster1.xml", notesMasterPart(lang));
+  addRelations(parts, "ppt/notesMasters/notesMaster1.xml", [
+    { id: "rId1", type: office("theme"), target: "../theme/theme2.xml" },
+  ]);
+  writePart(parts, "ppt/theme/theme2.xml", themePart(paletteOf({ ...options, theme: "light" }), "Notes"));
 }
+
+function addPresentation(parts: Parts, { pages, lang, size }: Deck): void {
+  const { width, height } = sizes[size];
+  const slides = pages.map((_, index) => ({
+    ...{ id: `rId${index + 10}`, type: office("slide"), target: `slides/slide${index + 1}.xml` },
+  }));
+  const list = slides.map(({ id }, index) => `<p:sldId id="${256 + index}" r:id="${id}"/>`).join("");
+  const { language } = officeWords[lang];
+  writePart(
+    parts,
+    "ppt/presentation.xml",
+    `${xmlHead}<p:presentation ${namespaces} saveSubsetFonts="1"><p:sldMasterIdLst><p:sldMasterId id="2147483648" r:id="rId1"/></p:sldMasterIdLst><p:notesMasterIdLst><p:notesMasterId r:id="rId2"/></p:notesMasterIdLst><p:sldIdLst>${list}</p:sldIdLst><p:sldSz cx="${emu(width)}" cy="${emu(height)}"/><p:notesSz cx="6858000" cy="9144000"/><p:defaultTextStyle><a:defPPr><a:defRPr lang="${language}"/></a:defPPr></p:defaultTextStyle></p:presentation>`,
+  );
+  addRelations(parts, "ppt/presentation.xml", [
+    { id: "rId1", type: office("slideMaster"), target: "slideMasters/slideMaster1.xml" },
+    { id: "rId2", type: office("notesMaster"), target: "notesMasters/notesMaster1.xml" },
+    { id: "rId3", type: office("theme"), target: "theme/theme1.xml" },
+    ...slides,
+  ]);
+}
+
+const kinds: [RegExp, string][] = [
+  [/^ppt\/presentation\.xml$/, `${presentationType}.presentation.main+xml`],
+  [/^ppt\/slides\//, types.slide],
+  [/^ppt\/slideLayouts\//, types.layout],
+  [/^ppt\/slideMasters\//, types.master],
+  [/^ppt\/notesSlides\//, types.notes],
+  [/^ppt\/notesMasters\//, types.notesMaster],
+  [/^ppt\/theme\//, types.theme],
+  [/^ppt\/charts\//, types.chart],
+];
 
 /** @returns the bytes of a .pptx file */
-export async function writeDeck(
-  { title, subject, lang, size, slides, figures }: Deck,
-  options: ExportOptions,
-): Promise<Uint8Array> {
-  const deck = new PptxGenJs();
-  deck.defineLayout({ name: "deck", ...size });
-  deck.layout = "deck";
-  deck.theme = { headFontFace: officeFont, bodyFontFace: officeFont };
-  deck.title = title;
-  deck.subject = subject;
-  deck.author = "";
-  deck.company = "";
-  for (const { draw, chart, notes } of slides) {
-    const slide = deck.addSlide();
-    draw(slide, () => chart && reserveChart(deck, slide, chart.figure, chart.box));
-    slide.addNotes(notes);
-  }
-  const parts = openPackage((await deck.write({ outputType: "uint8array" })) as Uint8Array);
-  slides.forEach(({ chart }, index) => {
-    if (chart) putChart(parts, index + 1, chart, options);
+export function writeDeck(deck: Deck, options: ExportOptions): Uint8Array {
+  const parts: Parts = new Map();
+  addPresentation(parts, deck);
+  addMasters(parts, deck, options);
+  deck.pages.forEach((_, at) => {
+    addPage(parts, deck, at, options);
   });
-  setThemeFont(parts);
-  setLanguage(parts, lang);
+  const { title, subject, lang, figures } = deck;
+  coreProperties(parts, { title, subject, language: officeWords[lang].language });
+  contentTypes(parts, kinds);
+  addRelations(parts, "", [
+    { id: "rId1", type: office("officeDocument"), target: "ppt/presentation.xml" },
+    {
+      ...{ id: "rId2", target: "docProps/core.xml" },
+      type: "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
+    },
+  ]);
   addProvenance(
     parts,
     figures.map((figure) => provenanceOf(figure, options)),
+    options.date,
   );
   return closePackage(parts);
-}
-
-/** Runs carry the language, for the spelling checker and the line breaking of Japanese. */
-function setLanguage(parts: Parts, lang: Figure["lang"]): void {
-  const code = officeWords[lang].language;
-  for (const name of parts.keys()) {
-    if (!/^ppt\/slides\/slide\d+\.xml$/.test(name)) continue;
-    writePart(parts, name, readPart(parts, name).replace(/lang="en-US"/g, `lang="${code}"`));
-  }
 }

@@ -186,6 +186,7 @@ export async function writeReport(
   addProvenance(
     parts,
     figures.map((figure) => provenanceOf(figure, options)),
+    options.date,
   );
   return closePackage(parts);
 }

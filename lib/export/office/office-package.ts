@@ -14,11 +14,14 @@ export function openPackage(bytes: Uint8Array): Parts {
 
 /** Closes a package; the content types come first, as Office writes them, and no clock goes into the bytes. */
 export function closePackage(parts: Parts): Uint8Array {
-  // pptxgenjs names a slide master for every slide; Office offers to repair a file that promises parts it lacks.
   const types = readPart(parts, "[Content_Types].xml");
-  const kept = types.replace(/<Override [^>]*PartName="\/([^"]+)"[^>]*\/>/g, (override, name) =>
-    parts.has(name) ? override : "",
-  );
+  const extensions = new Set([...parts.keys()].map((name) => name.split(".").at(-1)?.toLowerCase()));
+  // Promised parts that are not there, and kinds of parts of which there is none.
+  const kept = types
+    .replace(/<Override [^>]*PartName="\/([^"]+)"[^>]*\/>/g, (override, name) => (parts.has(name) ? override : ""))
+    .replace(/<Default [^>]*Extension="([^"]+)"[^>]*\/>/g, (one, extension) =>
+      extensions.has(extension.toLowerCase()) ? one : "",
+    );
   writePart(parts, "[Content_Types].xml", kept);
   const names = [...parts.keys()].sort(
     (a, b) => Number(b === "[Content_Types].xml") - Number(a === "[Content_Types].xml"),
@@ -38,15 +41,71 @@ export function writePart(parts: Parts, name: string, content: string): void {
   parts.set(name, strToU8(content));
 }
 
+export const xmlHead = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`;
+
+export type Relation = { id: string; type: string; target: string; external?: true };
+
+/** A type of relation between the parts of an Office file. */
+export const officeRelation = (name: string) =>
+  `http://schemas.openxmlformats.org/officeDocument/2006/relationships/${name}`;
+
+/** Relations of a part, or of the package where `owner` is "". */
+export function addRelations(parts: Parts, owner: string, relations: readonly Relation[]): void {
+  const cut = owner.lastIndexOf("/") + 1;
+  const all = relations.map(
+    ({ id, type, target, external }) =>
+      `<Relationship Id=${attribute(id)} Type="${type}" Target=${attribute(target)}${external ? ' TargetMode="External"' : ""}/>`,
+  );
+  writePart(
+    parts,
+    `${owner.slice(0, cut)}_rels/${owner.slice(cut)}.rels`,
+    `${xmlHead}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${all.join("")}</Relationships>`,
+  );
+}
+
+/** The list of what each part is. @param kinds by the parts' names */
+export function contentTypes(parts: Parts, kinds: readonly (readonly [RegExp, string])[]): void {
+  const core = "application/vnd.openxmlformats-package.core-properties+xml";
+  const all = [...kinds, [/^docProps\/core\.xml$/, core] as const];
+  const overrides = [...parts.keys()].flatMap((name) => {
+    const type = name.endsWith(".rels") ? undefined : all.find(([pattern]) => pattern.test(name))?.[1];
+    return type ? `<Override PartName="/${name}" ContentType="${type}"/>` : [];
+  });
+  const defaults = {
+    rels: "application/vnd.openxmlformats-package.relationships+xml",
+    xml: "application/xml",
+    xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  };
+  const usual = Object.entries(defaults).map(
+    ([extension, type]) => `<Default Extension="${extension}" ContentType="${type}"/>`,
+  );
+  writePart(
+    parts,
+    "[Content_Types].xml",
+    `${xmlHead}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${usual.join("")}${overrides.join("")}</Types>`,
+  );
+}
+
+/** What a file is called, and in which language. */
+export function coreProperties(parts: Parts, about: { title: string; subject: string; language: string }): void {
+  const day = (name: string) => `<dcterms:${name} xsi:type="dcterms:W3CDTF"></dcterms:${name}>`;
+  const { title, subject, language } = about;
+  writePart(
+    parts,
+    "docProps/core.xml",
+    `${xmlHead}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${text(title)}</dc:title><dc:subject>${text(subject)}</dc:subject><dc:language>${language}</dc:language>${day("created")}${day("modified")}</cp:coreProperties>`,
+  );
+}
+
 const customType = "application/vnd.openxmlformats-officedocument.custom-properties+xml";
-const customRelation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties";
+const customRelation = officeRelation("custom-properties");
 
 /** Names of the custom properties of the n-th figure in a file, for those who read them back. */
 const propertyNames = ["address", "indicator", "dataVersion", "valuesHash", "date", "sourceLine"] as const;
 
 /** Puts the provenance of each figure into the custom properties, `figure1.address` …, and the day for the moment. */
-export function addProvenance(parts: Parts, provenances: readonly Provenance[]): void {
-  setDay(parts, provenances[0]?.date ?? "");
+export function addProvenance(parts: Parts, provenances: readonly Provenance[], date: string): void {
+  setDay(parts, date);
   const rows = provenances.flatMap((one, index) =>
     propertyNames.map((name) => [`figure${index + 1}.${name}`, one[name]] as const),
   );

@@ -218,6 +218,7 @@ export async function renderXlsx(figures: readonly Figure[], options: ExportOpti
   addProvenance(
     parts,
     figures.map((figure) => provenanceOf(figure, options)),
+    options.date,
   );
   return closePackage(parts);
 }

@@ -3,17 +3,9 @@ import { fullFrame } from "../../chart/full-frame";
 import { type Palette, palettes } from "../../chart/palette";
 import type { Scene } from "../../chart/scene";
 import type { Figure } from "../../figure/figure";
-import type { ExportOptions, PictureSize } from "../options";
+import { pages } from "../../slides/slide-room";
+import type { ExportOptions } from "../options";
 import { copiedPalette, toldApart } from "./photocopy";
-
-/** In points, 72 an inch: full slides, sheets of paper across, a square. */
-export const pages: Record<PictureSize, { width: number; height: number }> = {
-  "16:9": { width: 960, height: 540 },
-  "4:3": { width: 720, height: 540 },
-  a4: { width: 841.89, height: 595.28 },
-  a5: { width: 595.28, height: 419.53 },
-  square: { width: 720, height: 720 },
-};
 
 /**
  * The whole picture in points. Higher than its page only where a long figure could not be read otherwise. In black and

@@ -2,11 +2,12 @@
 import { BadRequest } from "../../errors";
 import type { Figure } from "../../figure/figure";
 import { creditOf } from "../../figure/surroundings";
+import { pages } from "../../slides/slide-room";
 import type { ExportOptions } from "../options";
 import { figureRecord, provenanceOf } from "../provenance";
 import { filesFor } from "./cut-font";
 import { checkTypeface, pictureFont } from "./fonts";
-import { onlyFigure, pages, paletteOf, pictureOf } from "./picture";
+import { onlyFigure, paletteOf, pictureOf } from "./picture";
 import { withChunks } from "./png-chunks";
 import { inThread } from "./resvg-thread";
 import { svgText } from "./svg";

@@ -1,8 +1,8 @@
 // The picture that chat programs and social networks show beside a link: the exported PNG of a figure, as the properties
 // of Open Graph. Pages and presentations name it alike.
 import type { Figure } from "../../figure/figure";
+import { pages } from "../../slides/slide-room";
 import { fileHref } from "../file-address";
-import { pages } from "./picture";
 
 const width = 1200;
 const size = "16:9";

@@ -1,0 +1,47 @@
+// What the shapes and the layouts of a deck are called: in PowerPoint's list of objects, its menu of layouts, read aloud.
+import type { Localised } from "../../localised";
+import type { Slide } from "../../slides/slide";
+import type { BoxRole } from "../../slides/text-block";
+
+type Words = {
+  roles: Record<BoxRole | "chart" | "key" | "ranks" | "picture" | "notes", string>;
+  layouts: Record<Slide["kind"], string>;
+};
+
+const ja: Words = {
+  roles: {
+    title: "見出し",
+    subtitle: "対象・期間・注意",
+    body: "本文",
+    lost: "取得できなかった数値",
+    around: "母数・符号・注",
+    source: "出典",
+    number: "ページ番号",
+    chart: "グラフ",
+    key: "グラフの凡例",
+    ranks: "順位",
+    picture: "スライド",
+    notes: "発表者用のノート",
+  },
+  layouts: { cover: "表紙", figure: "図", text: "文" },
+};
+
+const en: Words = {
+  roles: {
+    title: "Title",
+    subtitle: "Population, period, cautions",
+    body: "Text",
+    lost: "Numbers that could not be had",
+    around: "Bases, marks, notes",
+    source: "Source",
+    number: "Page number",
+    chart: "Chart",
+    key: "Key of the chart",
+    ranks: "Ranks",
+    picture: "Slide",
+    notes: "Speaker's notes",
+  },
+  layouts: { cover: "Cover", figure: "Figure", text: "Text" },
+};
+
+export const deckWords: Localised<Words> = { ja, en };

@@ -1,0 +1,15 @@
+// Figures become slides as in a meeting pack, without a meeting: a single figure, or a collection.
+import type { Figure } from "../figure/figure";
+import type { Presentation, Slide } from "./slide";
+import { speechOf } from "./speech";
+
+/** A slide that shows a figure and says its finding. */
+export function figureSlide(figure: Figure): Slide {
+  return { kind: "figure", heading: figure.title, figure, paragraphs: [], speech: speechOf(figure) };
+}
+
+/** @param title of them all */
+export function presentFigures(figures: readonly Figure[], title: string): Presentation {
+  const { lang = "ja", era = "wareki" } = figures[0] ?? {};
+  return { name: "figures", title, lang, era, slides: figures.map(figureSlide) };
+}

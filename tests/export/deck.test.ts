@@ -1,0 +1,159 @@
+// Slides opened again: each page as it is laid out, native charts with the figure's names and values, what is said of it.
+import { describe, expect, it } from "vitest";
+import { indicators } from "../../lib/catalogue/indicators";
+import { palettes } from "../../lib/chart/palette";
+import { lineHeight } from "../../lib/chart/text-line";
+import { renderPptx } from "../../lib/export/office/pptx";
+import { pictureSizes } from "../../lib/export/options";
+import { buildFigure } from "../../lib/figure/build-figure";
+import type { Figure } from "../../lib/figure/figure";
+import { layOutSlides } from "../../lib/slides/lay-out-slides";
+import { presentFigures } from "../../lib/slides/present-figures";
+import { pages } from "../../lib/slides/slide-room";
+import { speechOf } from "../../lib/slides/speech";
+import { valuesHash } from "../../lib/verify/stated-values";
+import { knownState, shippedDataset } from "../figure/shipped-dataset";
+import { charts, decode, open, sheetCells, slideBoxes } from "./office-lint";
+import { bare, options, shippedFigures } from "./pictures";
+
+const japanese = shippedFigures("ja");
+
+describe("slides", () => {
+  it("hold the data of their chart in an embedded workbook", async () => {
+    const figure = japanese[0] as Figure;
+    const opened = open(await renderPptx([figure], options));
+    const [name] = [...opened.bytes.keys()].filter((part) => part.startsWith("ppt/embeddings/"));
+    const cells = sheetCells(open(opened.bytes.get(name ?? "") as Uint8Array), "xl/worksheets/sheet1.xml");
+    expect(cells.get("A2")).toBe("ランサムウェア");
+    expect([cells.get("B1"), cells.get("C1")]).toEqual(["令和2年", "令和3年"]);
+    expect([cells.get("B2"), cells.get("C2")]).toEqual([11.9, 22.1]);
+  });
+
+  it("have in their notes what is said of them, the interval's note as it is written, and where the numbers come from", async () => {
+    const figure = japanese[0] as Figure;
+    const { parts } = open(await renderPptx([figure], options));
+    const notes = decode(parts.get("ppt/notesSlides/notesSlide1.xml") ?? "");
+    const due = [speechOf(figure), figure.intervalNote, figure.dataVersion, valuesHash(figure)];
+    for (const line of due.flatMap((one) => one?.split("\n") ?? [])) expect(notes).toContain(line);
+    expect(notes).toContain("http://localhost:3000/figures/damage-experienced?editions=R2,R3");
+  });
+
+  it.each(pictureSizes)("have the pages of the figures at %s, each box as it is laid out", async (size) => {
+    const figures = japanese.slice(0, 2);
+    const { parts } = open(await renderPptx(figures, { ...options, size }));
+    const [, width, height] = /<p:sldSz cx="(\d+)" cy="(\d+)"/.exec(parts.get("ppt/presentation.xml") ?? "") ?? [];
+    expect([Number(width), Number(height)].map((one) => Math.round(one / 127) / 100)).toEqual(
+      [pages[size].width, pages[size].height].map((one) => Math.round(one * 100) / 100),
+    );
+    const laid = layOutSlides(presentFigures(figures, ""), size);
+    expect([...parts.keys()].filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))).toHaveLength(laid.length);
+    laid.forEach((page, index) => {
+      const boxes = slideBoxes(parts.get(`ppt/slides/slide${index + 1}.xml`) ?? "").filter(
+        ({ xml }) => !xml.includes('name="グラフの凡例"'),
+      );
+      const said = (one: (typeof page.boxes)[number]["paragraphs"][number]) =>
+        (one.label ? `${one.label}\t` : "") + one.text;
+      expect(boxes.map(({ texts }) => texts)).toEqual(page.boxes.map(({ paragraphs }) => paragraphs.map(said)));
+      page.boxes.forEach(({ role, paragraphs, ...frame }, at) => {
+        const box = boxes[at];
+        const sizes = [...new Set(paragraphs.map((one) => Math.round(100 * one.size) / 100))];
+        expect([box?.sizes, box?.spacings]).toEqual([
+          sizes,
+          expect.arrayContaining(paragraphs.map((one) => lineHeight(one.size))),
+        ]);
+        const wider = role === "source" || role === "number" ? 1 : 1.015;
+        for (const side of ["x", "y", "height"] as const) expect(box?.[side]).toBeCloseTo(frame[side], 1);
+        expect(box?.width).toBeCloseTo(wider * frame.width, 1);
+      });
+    });
+    const shown = bare([...parts.values()].join("").replaceAll(/<[^>]*>/g, ""));
+    for (const figure of figures)
+      for (const text of [figure.title, ...figure.bases, figure.sourceLine]) expect(shown).toContain(bare(text));
+  });
+
+  it.each(["light", "dark"] as const)("have the %s paper and inks of the picture", async (theme) => {
+    const { parts } = open(await renderPptx([japanese[0] as Figure], { ...options, theme }));
+    const xml = parts.get("ppt/slides/slide1.xml") ?? "";
+    const { paper, text, muted } = palettes[theme];
+    const master = parts.get("ppt/slideMasters/slideMaster1.xml") ?? "";
+    const mapped = new Map([...master.matchAll(/ (\w+)="(\w+)"/g)].map(([, name, of]) => [name, of]));
+    // Colours of the theme, so that another template may have its own.
+    const colours = (within: string) =>
+      [...within.matchAll(/schemeClr val="(\w+)"/g)].map(([, name]) => {
+        const inTheme = new RegExp(`<a:${mapped.get(name ?? "")}><a:srgbClr val="(\\w+)"`);
+        return `#${inTheme.exec(parts.get("ppt/theme/theme1.xml") ?? "")?.[1]?.toLowerCase()}`;
+      });
+    expect(colours(/<p:bg>.*?<\/p:bg>/s.exec(master)?.[0] ?? "")).toEqual([paper]);
+    const inks = slideBoxes(xml).flatMap(({ xml: box }) => colours(box));
+    expect(new Set(inks)).toEqual(new Set([text, muted]));
+    expect(xml.replace(/<p:graphicFrame>.*<\/p:graphicFrame>/s, "")).not.toContain("srgbClr");
+  });
+
+  it("draw dashed whiskers for a base that was not stated, solid ones where it was", async () => {
+    const xml = async (id: string) => {
+      const figure = japanese.find((one) => one.indicator === id) as Figure;
+      return charts(open(await renderPptx([figure], options)).parts, "ppt/charts/")[0] ?? "";
+    };
+    expect(await xml("damage-experienced")).toMatch(/<c:errBars>.*?sysDash.*?<\/c:errBars>/s);
+    const routes = await xml("ransomware-route");
+    // On a dark bar a rim of paper.
+    expect(routes).toMatch(/<c:errBars>.*?<a:glow rad="\d+"><a:srgbClr val="FFFFFF"\/>.*?<\/c:errBars>/s);
+    expect(routes).not.toContain("sysDash");
+  });
+
+  it("move each value beyond its whisker: to the right of a bar, over a point", async () => {
+    const moves = async (id: string) => {
+      const figure = japanese.find((one) => one.indicator === id) as Figure;
+      const xml = charts(open(await renderPptx([figure], options)).parts, "ppt/charts/")[0] ?? "";
+      return [...xml.matchAll(/<c:dLbl><c:idx val="\d+"\/><c:layout>.*?<c:x val="(.*?)"\/><c:y val="(.*?)"/g)].map(
+        ([, x, y]) => [Number(x), Number(y)],
+      );
+    };
+    const bars = await moves("ransomware-route");
+    expect(bars).toHaveLength(8);
+    for (const [x, y] of bars) expect([(x as number) > 0.03, y]).toEqual([true, 0]);
+    const points = await moves("double-extortion");
+    expect(points).toHaveLength(4);
+    for (const [x, y] of points) expect([x, (y as number) < -0.02]).toEqual([0, true]);
+    expect(await moves("ransomware-cases")).toEqual([]);
+  });
+
+  it("leave room beside one or two bars, which else would fill the plot", async () => {
+    const gapOf = async (count: number) => {
+      const figure = structuredClone(japanese.find((one) => one.indicator === "ransomware-cases") as Figure);
+      Object.assign(figure, { categories: figure.categories.slice(0, count), cells: figure.cells.slice(0, count) });
+      const [xml = ""] = charts(open(await renderPptx([figure], options)).parts, "ppt/charts/");
+      return Number(/<c:gapWidth val="(\d+)"/.exec(xml)?.[1]);
+    };
+    expect([await gapOf(1), await gapOf(2), await gapOf(10)]).toEqual([500, 200, 50]);
+  });
+
+  it("keep each value on one line", async () => {
+    const xml = charts(open(await renderPptx([japanese[0] as Figure], options)).parts, "ppt/charts/")[0] ?? "";
+    const labels = [...xml.matchAll(/<c:dLbl>.*?<\/c:dLbl>/g)].map(([label]) => label);
+    expect(labels).toHaveLength(6);
+    for (const label of labels) expect(label).toMatch(/<a:bodyPr [^>]*wrap="none"\/>/);
+  });
+
+  it("explain the whiskers of their charts, which have no legend for them, and none where there are none", async () => {
+    const keyOf = async (id: string, query = {}) => {
+      const indicator = indicators.find((one) => one.id === id) as (typeof indicators)[number];
+      const asked = { ...knownState(id), ...query };
+      const figure = buildFigure(indicator, shippedDataset(), { lang: "ja", era: "wareki" }, asked);
+      const { parts } = open(await renderPptx([figure], options));
+      const boxes = slideBoxes(parts.get("ppt/slides/slide1.xml") ?? "");
+      return boxes.filter(({ xml }) => xml.includes('name="グラフの凡例"')).map(({ texts }) => texts[0]);
+    };
+    expect(await keyOf("ransomware-route")).toEqual(["ひげ：95%信頼区間"]);
+    expect(await keyOf("damage-experienced")).toEqual(["ひげ：95%信頼区間（参考：母数の記載なし）"]);
+    expect(await keyOf("ransomware-route", { intervals: "off" })).toEqual([]);
+    expect(await keyOf("recovery-time", { kind: "composition" })).toEqual([]);
+  });
+
+  it("have the unit at the upper left of the chart", async () => {
+    const xml = charts(open(await renderPptx([japanese[0] as Figure], options)).parts, "ppt/charts/")[0];
+    expect(xml).toMatch(
+      /<c:t(?:itle)>.*?（%）.*?<c:xMode val="edge"\/><c:yMode val="edge"\/><c:x val="0"\/><c:y val="0"\/>/,
+    );
+  });
+});
