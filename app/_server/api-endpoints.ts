@@ -8,27 +8,11 @@ import { figureSchemaPath } from "../../lib/export/data/figure-file";
 import { pictureSizes } from "../../lib/export/options";
 import { pictureWidths } from "../../lib/export/read-options";
 import { type ExportFormat, exporters, exportFormats } from "../../lib/export/registry";
-import { eras, type Localised, langs } from "../../lib/localised";
+import { eras, langs } from "../../lib/localised";
 import { sourceKinds, surveys } from "../../lib/observation";
 import { mostRows } from "./api-list";
-import { type EndpointId, parameterWords } from "./api-words";
-
-export type Parameter = {
-  name: string;
-  in: "query" | "path";
-  description: Localised;
-  schema: { type?: string; enum?: readonly string[]; minimum?: number; maximum?: number; maxItems?: number };
-};
-
-export type Endpoint = {
-  id: EndpointId;
-  path: string;
-  parameters: readonly Parameter[];
-  /** Content types of a 200. */
-  types: readonly string[];
-  /** Addresses below the dashboard's origin. */
-  examples: readonly string[];
-};
+import { parameterWords } from "./api-words";
+import type { Endpoint, Parameter } from "./endpoint";
 
 const text = { type: "string" };
 const number = (minimum: number, maximum: number) => ({ type: "integer", minimum, maximum });

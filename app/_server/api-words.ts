@@ -1,17 +1,6 @@
 // What the endpoints and their parameters are, for the API's description and for the page that lists them.
 import type { Localised } from "../../lib/localised";
-
-export type EndpointId =
-  | "dataset"
-  | "figure"
-  | "selected"
-  | "figureSchema"
-  | "codebook"
-  | "indicators"
-  | "editions"
-  | "sources"
-  | "observations"
-  | "openapi";
+import type { EndpointId } from "./endpoint";
 
 export const endpointWords: Record<EndpointId, Localised> = {
   dataset: {

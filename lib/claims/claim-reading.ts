@@ -1,37 +1,6 @@
 // Words for how a sentence was read, and for what of it could not be.
 import type { Localised } from "../localised";
-
-export type ClaimRelation =
-  | "at-least"
-  | "more-than"
-  | "at-most"
-  | "under"
-  | "about"
-  | "exactly"
-  | "rose"
-  | "fell"
-  | "unchanged"
-  | "no-clear-difference"
-  | "times"
-  | "rose-by"
-  | "fell-by"
-  | "most"
-  | "rank";
-
-export type ClaimProblem =
-  | "empty"
-  | "no-indicator"
-  | "no-relation"
-  | "negation"
-  | "several-numbers"
-  | "relative-or-points"
-  | "vague"
-  | "several-indicators"
-  | "fiscal-year"
-  | "several-editions"
-  | "wrong-unit"
-  | "one-target"
-  | "no-number";
+import type { ClaimProblem, Relation } from "./claim";
 
 type Words = {
   unread: string;
@@ -42,7 +11,7 @@ type Words = {
   choose: string;
   read: string;
   terms: Record<"indicator" | "target" | "editions" | "edition" | "said", string>;
-  said: Record<ClaimRelation, (amount: string) => string>;
+  said: Record<Exclude<Relation, "greater">, (amount: string) => string>;
   greater: (other: string) => string;
   quoted: (values: string) => string;
   units: { count: string } & Record<"times" | "points" | "rank", (number: string) => string>;

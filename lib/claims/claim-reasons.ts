@@ -1,59 +1,6 @@
 // Why a claim holds, does not hold or can't be decided: one sentence each, completed by the numbers in the table.
 import type { Localised } from "../localised";
-
-const claimReasons = [
-  // holds
-  "interval-inside",
-  "quotation",
-  "quotation-computed",
-  "quotation-rounded",
-  "quotation-bound",
-  "count-fits",
-  "change-established",
-  "change-by-fits",
-  "ratio-established",
-  "counts-changed",
-  "no-clear-difference-found",
-  "order-settled",
-  "rank-stated",
-  "highest-count",
-  // does not hold
-  "interval-outside",
-  "quotation-differs",
-  "source-bound-differs",
-  "count-differs",
-  "quoted-values-differ",
-  "opposite-change",
-  "change-found",
-  "change-by-differs",
-  "ratio-outside",
-  "counts-not-changed",
-  "order-opposite",
-  "rank-differs",
-  "not-highest-count",
-  // undecidable
-  "interval-across",
-  "no-base",
-  "inexact",
-  "source-bound",
-  "small-base",
-  "missing",
-  "no-share",
-  "no-count",
-  "no-clear-difference",
-  "not-shown-equal",
-  "overlap",
-  "length",
-  "break",
-  "ratio-open",
-  "change-by-open",
-  "not-settled",
-  "bases-differ",
-  "parts-unpublished",
-  "overlapping-option",
-  "no-rank",
-] as const;
-export type ClaimReason = (typeof claimReasons)[number];
+import type { ClaimReason } from "./judgement";
 
 const ja: Record<ClaimReason, string> = {
   "interval-inside": "95%信頼区間の全体が、述べられた範囲に入る。",

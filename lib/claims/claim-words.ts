@@ -1,6 +1,7 @@
 // Words of the page that checks a sentence or a claim picked by hand.
 import type { Localised } from "../localised";
-import type { ClaimRelation } from "./claim-reading";
+import type { Relation } from "./claim";
+import type { ClaimVerdict } from "./judgement";
 
 type Words = {
   title: string;
@@ -9,7 +10,7 @@ type Words = {
   lead: string;
   sentence: { heading: string; label: string; hint: string; button: string };
   examples: { heading: string; list: string[] };
-  verdict: Record<"holds" | "does-not-hold" | "undecidable", string>;
+  verdict: Record<ClaimVerdict, string>;
   result: string;
   numbers: string;
   columns: { label: string; edition: string; value: string; base: string; interval: string };
@@ -35,7 +36,7 @@ type Words = {
     none: string;
     button: string;
     groups: Record<"level" | "change" | "order", string>;
-    relations: Record<ClaimRelation | "greater", string>;
+    relations: Record<Relation, string>;
   };
 };
 

@@ -62,3 +62,19 @@ export function within(range: Range, lower: number, upper = lower): "inside" | "
   const over = range.toOpen ? lower >= range.to : lower > range.to;
   return under || over ? "outside" : "across";
 }
+
+/** Why a sentence or a form makes no claim. */
+export type ClaimProblem =
+  | "empty"
+  | "no-indicator"
+  | "no-relation"
+  | "negation"
+  | "several-numbers"
+  | "relative-or-points"
+  | "vague"
+  | "several-indicators"
+  | "fiscal-year"
+  | "several-editions"
+  | "wrong-unit"
+  | "one-target"
+  | "no-number";

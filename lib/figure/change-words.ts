@@ -1,10 +1,6 @@
 // Words for differences between editions.
 import type { Localised } from "../localised";
-
-export type Verdict = "rise" | "fall" | "no-clear-difference" | "undecidable";
-
-/** Why two editions can't be compared. */
-export type Obstacle = "no-base" | "overlap" | "break" | "inexact" | "missing";
+import type { Obstacle, Verdict } from "./change";
 
 type Words = {
   caption: (before: string, after: string) => string;

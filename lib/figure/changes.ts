@@ -9,22 +9,10 @@ import { differenceInterval } from "../stats/difference-interval";
 import { formatDecimal } from "../stats/round-half-up";
 import { editionLabel } from "../words/edition-label";
 import { formatSigned } from "../words/numbers";
-import { changeWords, type Obstacle, type Verdict } from "./change-words";
+import type { Change, Obstacle } from "./change";
+import { changeWords } from "./change-words";
 import { computedShare } from "./computed-share";
 import { statedCounts } from "./intervals";
-
-export type Change = {
-  before: Observation | undefined;
-  after: Observation | undefined;
-  /** Percentage points, or the unit of a count; null where one of the two has no number. */
-  difference: number | null;
-  decimals: number;
-  /** Percentage points; null where it may not be computed. */
-  interval: { lower: number; upper: number } | null;
-  verdict: Verdict;
-  /** Why nothing can be said; null where something can. */
-  obstacle: Obstacle | null;
-};
 
 /** The stated value, else the share that a stated count and base make. */
 function numberOf(one: Observation): number | null {

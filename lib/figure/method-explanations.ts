@@ -1,17 +1,7 @@
 // Each statistical method in plain words: what it is for, its formula, where it comes from, and the sentence that words
 // its worked example. The numbers of the examples are computed by lib/stats when the page is made.
 import type { Localised } from "../localised";
-
-export const methodIds = [
-  "interval",
-  "difference",
-  "same-respondents",
-  "fitting-counts",
-  "smallest-base",
-  "reference",
-  "response-rate",
-] as const;
-export type MethodId = (typeof methodIds)[number];
+import type { MethodId } from "./method-ids";
 
 type Explanation = { name: Localised; purpose: Localised; formula: Localised; legend: Localised; source: Localised };
 

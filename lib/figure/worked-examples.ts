@@ -12,7 +12,8 @@ import { changeWords } from "./change-words";
 import { changeOf } from "./changes";
 import type { Dataset } from "./dataset";
 import { cellInterval, referenceBase } from "./intervals";
-import { exampleWords, type MethodId } from "./method-explanations";
+import { exampleWords } from "./method-explanations";
+import type { MethodId } from "./method-ids";
 
 type Reader = { lang: Lang; era: Era };
 

@@ -1,8 +1,6 @@
 // Words of the leaflet and of its page. Panels are called as the agency's leaflets call their parts.
 import type { Localised } from "../localised";
-
-export const panelIds = ["damage", "routes", "access", "telework", "security", "reporting", "awareness"] as const;
-export type PanelId = (typeof panelIds)[number];
+import type { PanelId } from "./leaflet";
 
 type Words = {
   title: string;

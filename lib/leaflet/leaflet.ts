@@ -1,7 +1,9 @@
 // The leaflet: what stands on its two pages, settled once and in one language. Plain data; lay-out-leaflet places it.
 import type { Figure } from "../figure/figure";
 import type { Era, Lang } from "../localised";
-import type { PanelId } from "./leaflet-words";
+
+export const panelIds = ["damage", "routes", "access", "telework", "security", "reporting", "awareness"] as const;
+export type PanelId = (typeof panelIds)[number];
 
 export type LeafletPanel = {
   id: PanelId;

@@ -5,7 +5,7 @@ import type { Indicator } from "../catalogue/types";
 import { compareEditions, nextEdition } from "../edition";
 import type { Dataset } from "../figure/dataset";
 import { noBreakdown } from "../observation";
-import { type PanelId, panelIds } from "./leaflet-words";
+import { type PanelId, panelIds } from "./leaflet";
 
 /** Lists of alternatives; every list of a panel gives it one figure. */
 const fills: Record<PanelId, readonly (readonly string[])[]> = {

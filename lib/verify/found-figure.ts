@@ -1,4 +1,4 @@
-// A figure as it was found in a file.
+// A figure as it was found in a file, or why none was.
 import type { Edit } from "./chart-table";
 import type { FigureRecord } from "./figure-record";
 
@@ -19,3 +19,6 @@ export type FoundFigure = {
   /** Only the file's properties name it: which of the charts it is, if it is still there, can't be told. */
   unplaced: boolean;
 };
+
+/** Why a file can't be checked. */
+export type FileProblem = "empty" | "too-large" | "damaged" | "old-office" | "foreign-format" | "no-record";

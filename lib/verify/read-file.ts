@@ -2,10 +2,9 @@
 // function of the file's bytes, so that nothing has to leave the reader's machine.
 
 import { openZip, TooLarge } from "./bounded-zip";
-import type { FoundFigure } from "./found-figure";
+import type { FileProblem, FoundFigure } from "./found-figure";
 import { readOffice } from "./read-office";
 import { isPdf, isPng, pictureFigures, readSvg } from "./read-picture";
-import type { FileProblem } from "./verify-words";
 
 /** Bytes. */
 export const largestFile = 50 * 2 ** 20;

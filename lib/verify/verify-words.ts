@@ -1,8 +1,7 @@
 // Words of the bring-back check: files made here, read again in the browser, held against the data of today.
-import type { Localised } from "../localised";
 
-/** Why a file can't be checked. */
-export type FileProblem = "empty" | "too-large" | "damaged" | "old-office" | "foreign-format" | "no-record";
+import type { Localised } from "../localised";
+import type { FileProblem } from "./found-figure";
 
 type Words = {
   title: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { methodIds } from "../../lib/figure/method-explanations";
+import { methodIds } from "../../lib/figure/method-ids";
 import { workedExamples } from "../../lib/figure/worked-examples";
 import { shippedDataset } from "./shipped-dataset";
 

@@ -1,23 +1,6 @@
 // Words of /methods: headings, explanations and table heads. Explanations of the statistics are in method-explanations.
 import type { Localised } from "../../../lib/localised";
-
-export const methodSections = [
-  "outline",
-  "collection",
-  "marks",
-  "qualifiers",
-  "definitions",
-  "breaks",
-  "years",
-  "second-hand",
-  "not-obtained",
-  "contradictions",
-  "rounding",
-  "statistics",
-  "never",
-  "history",
-] as const;
-export type MethodSection = (typeof methodSections)[number];
+import type { MethodSection } from "./method-sections";
 
 type Words = {
   title: string;

@@ -1,7 +1,8 @@
 // Each statistical method in plain words, with an example computed from the data by the functions that the figures use.
 import type { Dataset } from "../../../lib/figure/dataset";
 import { figureWords } from "../../../lib/figure/figure-words";
-import { methodExplanations, methodIds } from "../../../lib/figure/method-explanations";
+import { methodExplanations } from "../../../lib/figure/method-explanations";
+import { methodIds } from "../../../lib/figure/method-ids";
 import { workedExamples } from "../../../lib/figure/worked-examples";
 import type { Locale } from "../../_server/locale";
 import { methodsWords } from "./methods-words";

@@ -1,8 +1,8 @@
 // One address of the API: what it gives, what may be asked of it, and examples that open as they stand.
 
 import type { Lang } from "../../../lib/localised";
-import type { Endpoint, Parameter } from "../../_server/api-endpoints";
 import { endpointWords } from "../../_server/api-words";
+import type { Endpoint, Parameter } from "../../_server/endpoint";
 import { openDataWords } from "../../_ui/shell/open-data-words";
 import { TextTable } from "../../_ui/tables/text-table";
 

@@ -4,9 +4,8 @@ import type { Figure } from "../../../lib/figure/figure";
 import type { Era, Lang } from "../../../lib/localised";
 import { type Comparison, compareFigure } from "../../../lib/verify/compare-figure";
 import { type FigureRecord, fileAddress } from "../../../lib/verify/figure-record";
-import type { FoundFigure } from "../../../lib/verify/found-figure";
+import type { FileProblem, FoundFigure } from "../../../lib/verify/found-figure";
 import { largestFile, readFile } from "../../../lib/verify/read-file";
-import type { FileProblem } from "../../../lib/verify/verify-words";
 
 export type Reader = { lang: Lang; era: Era };
 

@@ -3,9 +3,10 @@ import { figureSchemaPath } from "../../../../lib/export/data/figure-file";
 import { jsonStatSchema } from "../../../../lib/export/data/json-stat-schema";
 import type { Localised } from "../../../../lib/localised";
 import { answer, etagOf, notModified } from "../../../_server/answer";
-import { type Endpoint, endpoints, type Parameter } from "../../../_server/api-endpoints";
+import { endpoints } from "../../../_server/api-endpoints";
 import { type ListName, listSchema, rowSchemas } from "../../../_server/api-rows";
 import { endpointWords } from "../../../_server/api-words";
+import type { Endpoint, Parameter } from "../../../_server/endpoint";
 
 const text = { type: "string" };
 const inBoth = ({ ja, en }: Localised) => `${ja} / ${en}`;

@@ -1,0 +1,12 @@
+// The statistical methods that figures use, in the order in which they are explained.
+
+export const methodIds = [
+  "interval",
+  "difference",
+  "same-respondents",
+  "fitting-counts",
+  "smallest-base",
+  "reference",
+  "response-rate",
+] as const;
+export type MethodId = (typeof methodIds)[number];
