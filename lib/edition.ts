@@ -1,4 +1,5 @@
-// Edition codes of the extracts: R3 (令和3年, the whole year), R3H1 (its first half), H30 (平成30年).
+// Edition codes of the extracts: R3 (令和3年, the whole year), R3H1 (its first half), H30 (平成30年), H14FY (平成14年度:
+// April to March, where the survey's report calls it so; the code says it, since another survey's H14 may be a year).
 // Plain strings; no dates, no time zones.
 
 export type EditionParts = {
@@ -7,25 +8,27 @@ export type EditionParts = {
   /** Year of the common era. */
   western: number;
   half: 1 | 2 | null;
+  /** From April to the March after it. */
+  fiscal: boolean;
 };
 
 const firstYearMinusOne = { R: 2018, H: 1988 } as const;
 
 /** Parts of an edition code, or null where it is not one. */
 export function parseEdition(code: string): EditionParts | null {
-  const match = /^([RH])(\d{1,2})(?:H([12]))?$/.exec(code);
+  const match = /^([RH])(\d{1,2})(?:H([12])|(FY))?$/.exec(code);
   if (!match) return null;
   const era = match[1] as "R" | "H";
   const year = Number(match[2]);
   const half = match[3] ? (Number(match[3]) as 1 | 2) : null;
-  return { era, year, western: firstYearMinusOne[era] + year, half };
+  return { era, year, western: firstYearMinusOne[era] + year, half, fiscal: match[4] !== undefined };
 }
 
-/** Chronological place: first half, second half, then the whole year. Codes that are none come last. */
+/** Chronological place: first half, second half, the whole year, the fiscal year. Codes that are none come last. */
 function place(code: string): number {
   const parts = parseEdition(code);
   if (!parts) return Number.POSITIVE_INFINITY;
-  return parts.western * 3 + (parts.half === null ? 2 : parts.half - 1);
+  return parts.western * 4 + (parts.fiscal ? 3 : parts.half === null ? 2 : parts.half - 1);
 }
 
 /** Sorts edition codes by time: R3H1, R3H2, R3, R4H1 … */
@@ -38,7 +41,7 @@ export function nextEdition(code: string): string | null {
   const parts = parseEdition(code);
   if (!parts) return null;
   const western = parts.half === 1 ? parts.western : parts.western + 1;
-  const half = parts.half === null ? "" : parts.half === 1 ? "H2" : "H1";
+  const half = parts.fiscal ? "FY" : parts.half === null ? "" : parts.half === 1 ? "H2" : "H1";
   return `${western >= 2019 ? `R${western - 2018}` : `H${western - 1988}`}${half}`;
 }
 
@@ -47,8 +50,16 @@ export function sameLength(a: string, b: string): boolean {
   return (parseEdition(a)?.half === null) === (parseEdition(b)?.half === null);
 }
 
-/** True where one period lies in the other, so that the same cases may be in both: R3H1 and R3. */
+/** First month of a period, counted from the year 0, and the first one after it. */
+function months({ western, half, fiscal }: EditionParts): { from: number; to: number } {
+  const from = western * 12 + (fiscal ? 3 : half === 2 ? 6 : 0);
+  return { from, to: from + (half === null ? 12 : 6) };
+}
+
+/** True where two periods have a month in common, so that the same cases may be in both: R3H1 and R3. */
 export function editionsOverlap(a: string, b: string): boolean {
-  const [one, two] = [parseEdition(a), parseEdition(b)];
-  return !!one && !!two && one.western === two.western && (one.half === two.half || !one.half || !two.half);
+  const parts = [parseEdition(a), parseEdition(b)] as const;
+  if (!parts[0] || !parts[1]) return false;
+  const [one, two] = [months(parts[0]), months(parts[1])];
+  return one.from < two.to && two.from < one.to;
 }

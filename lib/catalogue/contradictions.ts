@@ -143,7 +143,7 @@ export const contradictions: readonly Contradiction[] = [
   },
   {
     number: 12,
-    subject: { ja: "{H12}・{H13}・{H14}", en: "{H12}, {H13} and {H14}" },
+    subject: { ja: "{H12}・{H13FY}・{H14FY}", en: "{H12}, {H13FY} and {H14FY}" },
     text: {
       ja: "名称・対象・設問が後年の調査と違う。長期の推移として並べない。",
       en: "Name, population and questions differ from the later surveys. They are not put side by side as a long series.",

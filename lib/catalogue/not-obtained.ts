@@ -83,8 +83,8 @@ export const notObtained: readonly NotObtained[] = [
       en: "Searches for “外部から社内ネットワークへの接続率”, “図表10” (figure 10), and in later situation reports and white papers",
     },
     known: {
-      ja: "{H30}〜{R3}の割合だけ。{H14}の「接続許可」は設問が違うため、別の指標にした",
-      en: "Only the shares for {H30} to {R3}. “Permission to connect” in {H14} was another question and is an indicator of its own",
+      ja: "{H30}〜{R3}の割合だけ。{H14FY}の「接続許可」は設問が違うため、別の指標にした",
+      en: "Only the shares for {H30} to {R3}. “Permission to connect” in {H14FY} was another question and is an indicator of its own",
     },
     indicators: ["remote-access-allowed", "remote-access-policy"],
   },
@@ -207,8 +207,8 @@ export const notObtained: readonly NotObtained[] = [
     topic: "survey",
     subject: { ja: "調査の概要", en: "Outline of the surveys" },
     missing: {
-      ja: "{R4}・{R6}・{R7}・{H30}・{R1}・{R2}の抽出数と回答数、{R3}の調査期間・配布方法、{H23}〜{H28}の抽出数と回答数、{R3}・{R5}・{H29}の回答率（原文に記載なし）、{H12}・{H14}以外の従業員数別・業種別の回答数",
-      en: "Sample size and responses for {R4}, {R6}, {R7}, {H30}, {R1} and {R2}; period and way of distribution for {R3}; sample size and responses for {H23} to {H28}; the response rates of {R3}, {R5} and {H29} (not stated by the source); responses by number of employees and by industry except for {H12} and {H14}",
+      ja: "{R4}・{R6}・{R7}・{H30}・{R1}・{R2}の抽出数と回答数、{R3}の調査期間・配布方法、{H23FY}〜{H28}の抽出数と回答数、{R3}・{R5}・{H29}の回答率（原文に記載なし）、{H12}・{H14FY}以外の従業員数別・業種別の回答数",
+      en: "Sample size and responses for {R4}, {R6}, {R7}, {H30}, {R1} and {R2}; period and way of distribution for {R3}; sample size and responses for {H23FY} to {H28}; the response rates of {R3}, {R5} and {H29} (not stated by the source); responses by number of employees and by industry except for {H12} and {H14FY}",
     },
     tried: {
       ja: "令和3〜7年版白書の注記、各報告書の第1章での検索",

@@ -93,7 +93,7 @@ export const surveyIndicators: readonly Indicator[] = [
     breaks: [
       {
         before: "H12",
-        after: "H13",
+        after: "H13FY",
         reason: {
           ja: "平成12年の調査は名称・対象・設問が後年と違う。",
           en: "The 2000 survey had another name, population and question.",

@@ -32,5 +32,5 @@ export function yearBefore(code: string): string | null {
   const parts = parseEdition(code);
   if (!parts) return null;
   const western = parts.western - 1;
-  return `${western >= 2019 ? `R${western - 2018}` : `H${western - 1988}`}${parts.half ? `H${parts.half}` : ""}`;
+  return `${western >= 2019 ? `R${western - 2018}` : `H${western - 1988}`}${parts.half ? `H${parts.half}` : parts.fiscal ? "FY" : ""}`;
 }

@@ -125,7 +125,7 @@ function choose(
   const first = oneTarget(leading, codes) ?? leading[0];
   if (!first) return { problem: "no-indicator" };
   // Fiscal years are those of the two surveys that were called by them.
-  if (fiscal && !first.observations.some(({ edition }) => /^H1[34]$/.test(edition))) return { problem: "fiscal-year" };
+  if (fiscal && !first.observations.some(({ edition }) => edition.endsWith("FY"))) return { problem: "fiscal-year" };
   if (read.relative && first.indicator.unit === "percent") return { problem: "relative-or-points" };
   return { first, pool };
 }

@@ -1,5 +1,5 @@
 // The editions named in a sentence: 令和3年, R3, 2021年, 平成30年, 令和3年上半期, the first half of 2021. Fiscal years
-// (年度) are not years and are not taken for them.
+// (平成14年度, H14FY) are not years and are not taken for them.
 
 export type EditionsRead = {
   /** Codes in the order of the sentence: R3, R3H1. */
@@ -35,12 +35,13 @@ export function readEditions(sentence: string): EditionsRead {
   const blank = (found: string) => " ".repeat(found.length);
   let rest = sentence.replace(pattern, (found, ...groups: (string | undefined)[]) => {
     const [first, second, era, eraYear, r, rYear, h, hYear, jaUnit, western, westernUnit, upper, lower] = groups;
-    if ((jaUnit ?? westernUnit) === "年度") fiscal = true;
     const number = Number((eraYear ?? rYear ?? hYear ?? "").replace("元", "1"));
     const reiwa = era ? /令和|reiwa/.test(era) : r !== undefined;
     const heisei = era ? !reiwa : h !== undefined;
     const year = reiwa ? `R${number}` : heisei ? `H${number}` : codeOfYear(Number(western));
-    const code = first || upper ? `${year}H1` : second || lower ? `${year}H2` : year;
+    const fiscalYear = (jaUnit ?? westernUnit) === "年度";
+    if (fiscalYear) fiscal = true;
+    const code = fiscalYear ? `${year}FY` : first || upper ? `${year}H1` : second || lower ? `${year}H2` : year;
     if (!codes.includes(code)) codes.push(code);
     return blank(found);
   });

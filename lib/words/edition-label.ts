@@ -2,9 +2,6 @@
 import { parseEdition } from "../edition";
 import type { Era, Lang } from "../localised";
 
-/** Surveys that their report calls by fiscal year (April to March). */
-const fiscal = new Set(["H13", "H14", "H23", "H24"]);
-
 const japaneseCalendar = {
   ja: new Intl.DateTimeFormat("ja-JP-u-ca-japanese", { era: "long", year: "numeric", timeZone: "UTC" }),
   en: new Intl.DateTimeFormat("en-u-ca-japanese", { era: "long", year: "numeric", timeZone: "UTC" }),
@@ -46,9 +43,9 @@ export function editionLabel(code: string, lang: Lang, era: Era): EditionLabel {
       tick: [code, ""],
       short: code,
     };
-  const { western, half } = parts;
+  const { western, half, fiscal } = parts;
   if (lang === "ja") {
-    const unit = fiscal.has(code) ? "年度" : "年";
+    const unit = fiscal ? "年度" : "年";
     const halfName = half === 1 ? "上半期" : half === 2 ? "下半期" : "";
     const names = { wareki: `${eraYear(western, "ja")}${unit}`, western: `${western}${unit}` };
     const other = era === "wareki" ? "western" : "wareki";
@@ -65,10 +62,10 @@ export function editionLabel(code: string, lang: Lang, era: Era): EditionLabel {
       short: (era === "wareki" ? `${parts.era}${parts.year}` : String(western)) + halfMark,
     };
   }
-  const year = fiscal.has(code) ? `FY${western}` : String(western);
+  const year = fiscal ? `FY${western}` : String(western);
   const halfOf = half === 1 ? "First half of " : half === 2 ? "Second half of " : "";
   const halfMark = half ? ` H${half}` : "";
-  const reign = `${fiscal.has(code) ? "FY " : ""}${eraYear(western, "en")}`;
+  const reign = `${fiscal ? "FY " : ""}${eraYear(western, "en")}`;
   const running = (named: string) => (half ? `the ${halfOf.toLowerCase()}${named}` : named);
   return era === "western"
     ? {

@@ -14,7 +14,19 @@ const editionsOf = (edition: string, id: string) => panel(edition, id)?.figures[
 
 describe("editions of the leaflet", () => {
   it("are those of the survey with numbers, the newest first; the fullest is the one of the starting document", () => {
-    expect(leafletEditions(dataset)).toEqual(["R6", "R5", "R4", "R3", "R2", "R1", "H30", "H29", "H14", "H13", "H12"]);
+    expect(leafletEditions(dataset)).toEqual([
+      "R6",
+      "R5",
+      "R4",
+      "R3",
+      "R2",
+      "R1",
+      "H30",
+      "H29",
+      "H14FY",
+      "H13FY",
+      "H12",
+    ]);
     expect(fullestEdition(dataset)).toBe("R3");
     expect(fullestEdition({ ...dataset, observations: [] })).toBeNull();
   });
@@ -30,8 +42,8 @@ describe("editions of the leaflet", () => {
     // R6 reworded the options of R3; R3 has places of destinations, R4 the share that did not report.
     expect(editionsOf("R6", "damage")).toEqual(["R6"]);
     // The survey of H12 had another name, population and question than that of H13.
-    expect(editionsOf("H13", "damage")).toEqual(["H13"]);
-    expect(editionsOf("H14", "damage")).toEqual(["H13", "H14"]);
+    expect(editionsOf("H13FY", "damage")).toEqual(["H13FY"]);
+    expect(editionsOf("H14FY", "damage")).toEqual(["H13FY", "H14FY"]);
     expect(editionsOf("R4", "reporting")).toEqual(["R4"]);
   });
 });

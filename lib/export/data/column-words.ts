@@ -22,8 +22,8 @@ export const columnWords: Readonly<Record<string, Localised>> = {
   note_en: { ja: "注記（英語）", en: "Note, in English" },
   survey: { ja: "調査・統計の名前", en: "Survey or statistics" },
   edition: {
-    ja: "調査年。R3は令和3年、R3H1は令和3年上半期",
-    en: "Edition: R3 is 2021, R3H1 the first half of 2021",
+    ja: "調査年。R3は令和3年、R3H1は令和3年上半期、H14FYは平成14年度",
+    en: "Edition: R3 is 2021, R3H1 the first half of 2021, H14FY the fiscal year 2002",
   },
   label_ja: { ja: "調査の回の名称（日本語）", en: "Name of the edition, in Japanese" },
   label_en: { ja: "調査の回の名称（英語）", en: "Name of the edition, in English" },
