@@ -1,6 +1,7 @@
 // The pages that proxy.ts leaves alone are exactly the pages there are.
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { pageNames } from "../lib/address/page";
 import { config } from "../proxy";
 
 const matcher = new RegExp(`^${config.matcher[0]}$`);
@@ -13,6 +14,7 @@ describe("addresses that need a status of their own", () => {
     expect(pages.length).toBeGreaterThan(4);
     const all = ["/", "/en", ...pages, ...pages.map((path) => `/en${path}`)];
     expect(all.filter((path) => matcher.test(path))).toEqual([]);
+    expect(pageNames.map((name) => `/${name}`).sort()).toEqual([...pages].sort());
   });
 
   it("looks at figures and at what is no page", () => {

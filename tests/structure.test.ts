@@ -103,6 +103,39 @@ describe("layers", () => {
   });
 });
 
+describe("addresses", () => {
+  const others = product.filter(({ folder }) => folder !== "lib/address");
+  const found = (files: readonly Code[], wrong: RegExp) =>
+    files.flatMap(({ path, text }) =>
+      text
+        .split("\n")
+        .filter((line) => !/^\s*(\/\/|\/?\*)/.test(line) && wrong.test(line))
+        .map((line) => `${path}: ${line.trim()}`),
+    );
+
+  it("leaves /en to the room that writes addresses", () => {
+    expect(found(others, /["'`}/]\/?en\/|["'`]\/en["'`?#]|`\/\$\{lang\}/)).toEqual([]);
+  });
+
+  it("leaves queries to it, written by hand or by machine", () => {
+    const written = /encodeURIComponent|\.searchParams\.set|["'`}](?!https?:)[^"'`\s]*\?[a-z]+=[\w$]/;
+    expect(found(others, written)).toEqual([]);
+    const made = found(others, /new URLSearchParams/).map((line) => line.split(":")[0]);
+    // They read: the parameters of a page, and what a command was given.
+    expect([...new Set(made)]).toEqual(["app/[locale]/leaflet/page.tsx", "app/_commands/export-command.ts"]);
+  });
+
+  it("leaves the addresses of figures and packs to it", () => {
+    expect(found(others, /[`"']\/(figures|embed|packs|present)(\/|\.|\?)[^"'`]*\$\{(?!string\})/)).toEqual([]);
+  });
+
+  it("leaves refusals of parameters to it", () => {
+    expect(found(others, /BadRequest\(400, "(unknown|repeated)-(parameter|choice)"|BadRequest\(400, "out-of/)).toEqual(
+      [],
+    );
+  });
+});
+
 describe("size", () => {
   it("keeps every file under 300 lines", () => {
     const long = code.map(({ path, text }) => ({ path, lines: text.split("\n").length - 1 }));

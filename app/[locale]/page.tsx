@@ -1,9 +1,9 @@
 // Overview: the leaflet's six panels at a glance, and what has been published since.
+import { pageHref } from "../../lib/address/page";
 import type { TopicId } from "../../lib/catalogue/types";
 import { formatDate } from "../../lib/words/numbers";
 import { pageWords } from "../../lib/words/page-words";
 import { loadDataset, loadFigure } from "../_server/load";
-import { localeHref } from "../_server/locale";
 import { newestFigures } from "../_server/newest-figures";
 import { type LocaleParams, pageLocale } from "../_server/page-locale";
 import { GlanceCard } from "../_ui/figure/glance-card";
@@ -49,7 +49,7 @@ export default async function OverviewPage({ params }: LocaleParams) {
       <div className="glance">
         {panels.map(({ panel, topic }, index) => {
           const figure = figures[index];
-          const link = { href: localeHref(lang, `/${topic}`), name: topicOf(topic).name[lang] };
+          const link = { href: pageHref(lang, `/${topic}`), name: topicOf(topic).name[lang] };
           return figure && <GlanceCard key={panel} figure={figure} panel={words.panelNames[panel]} topic={link} />;
         })}
       </div>

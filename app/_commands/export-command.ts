@@ -1,21 +1,22 @@
 // `npm run export -- INDICATOR… --format pptx --out DIR`: the files that the figure's address gives, without a server.
+
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { readOptions } from "../../lib/address/file";
+import { readPackOptions } from "../../lib/address/pack";
+import { requestSentence } from "../../lib/address/request-words";
 import { indicatorById, indicators } from "../../lib/catalogue/indicators";
 import { BadRequest } from "../../lib/errors";
 import { exportDate } from "../../lib/export/export-date";
 import { packFormats } from "../../lib/export/meeting/pack-options";
 import { packExporters, packFileName } from "../../lib/export/meeting/pack-registry";
-import { readPackOptions } from "../../lib/export/meeting/read-pack-options";
 import { exportFileName } from "../../lib/export/provenance";
-import { readOptions } from "../../lib/export/read-options";
 import { exporters, exportFormats } from "../../lib/export/registry";
 import { buildFigure } from "../../lib/figure/build-figure";
 import type { Dataset } from "../../lib/figure/dataset";
 import type { Lang } from "../../lib/localised";
 import { presentPack } from "../../lib/slides/present-pack";
-import { requestSentence } from "../../lib/words/request-words";
 import { loadDataset } from "../_server/load";
 import { commandLang } from "./command-lang";
 import { exportCommandWords } from "./export-command-words";

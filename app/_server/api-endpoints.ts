@@ -1,16 +1,15 @@
 // Every address that programs may ask, with its parameters and examples that run: one table for the OpenAPI document
 // and for the page that people read.
 
+import { codebookPath, figureFile, selectedFile } from "../../lib/address/figure";
+import { listFile, mostRows, openApiPath } from "../../lib/address/list";
+import { pageSizes, pictureWidths } from "../../lib/address/looks";
 import { mostFigures } from "../../lib/address/tray";
 import { chartKinds } from "../../lib/catalogue/chart-kinds";
-import { codebookPath } from "../../lib/export/data/codebook";
 import { figureSchemaPath } from "../../lib/export/data/figure-file";
-import { pictureSizes } from "../../lib/export/options";
-import { pictureWidths } from "../../lib/export/read-options";
 import { type ExportFormat, exporters, exportFormats } from "../../lib/export/registry";
 import { eras, langs } from "../../lib/localised";
 import { sourceKinds, surveys } from "../../lib/observation";
-import { mostRows } from "./api-list";
 import { parameterWords } from "./api-words";
 import type { Endpoint, Parameter } from "./endpoint";
 
@@ -42,7 +41,7 @@ const looks = [
   parameter("style", oneOf(["color", "mono"])),
   parameter("copied", oneOf(["on", "off"])),
   parameter("theme", oneOf(["light", "dark"])),
-  parameter("size", oneOf(pictureSizes)),
+  parameter("size", oneOf(pageSizes)),
   ...["title", "notes", "source"].map((name) => parameter(name, oneOf(["on", "off"]))),
   parameter("scale", oneOf(["1", "2", "3"])),
   parameter("width", number(pictureWidths.least, pictureWidths.most)),
@@ -53,6 +52,11 @@ const typesOf = (formats: readonly ExportFormat[]) => [
   ...new Set(formats.map((format) => exporters[format].mime.split(";")[0] ?? "")),
 ];
 const list = ["application/json", "text/csv"];
+
+const inJapanese = { lang: "ja", era: "wareki" } as const;
+const inEnglish = { lang: "en", era: "western" } as const;
+const experienced = { indicator: "damage-experienced", state: [] };
+const route = { indicator: "ransomware-route", state: [["editions", "R3"]] } as const;
 
 export const endpoints: readonly Endpoint[] = [
   { id: "dataset", path: "/data.zip", parameters: [], types: ["application/zip"], examples: ["/data.zip"] },
@@ -67,9 +71,21 @@ export const endpoints: readonly Endpoint[] = [
     ],
     types: typesOf(exportFormats),
     examples: [
-      "/figures/damage-experienced.png?editions=R2,R3&width=1200",
-      "/figures/ransomware-route.pptx?lang=en&style=mono",
-      "/figures/report-destination.json",
+      figureFile({
+        ...experienced,
+        state: [["editions", "R2,R3"]],
+        reader: inJapanese,
+        format: "png",
+        looks: { width: 1200 },
+      }),
+      figureFile({
+        indicator: "ransomware-route",
+        state: [],
+        reader: inEnglish,
+        format: "pptx",
+        looks: { style: "mono" },
+      }),
+      figureFile({ indicator: "report-destination", state: [], reader: inJapanese, format: "json" }),
     ],
   },
   {
@@ -82,8 +98,8 @@ export const endpoints: readonly Endpoint[] = [
     ],
     types: typesOf(several),
     examples: [
-      "/figures/selected.docx?figure=damage-experienced&figure=ransomware-route%3Feditions%3DR3",
-      "/figures/selected.csv?figure=damage-experienced&figure=ransomware-route%3Feditions%3DR3&lang=en",
+      selectedFile({ figures: [experienced, route], reader: inJapanese, format: "docx" }),
+      selectedFile({ figures: [experienced, route], reader: inEnglish, format: "csv" }),
     ],
   },
   {
@@ -102,40 +118,43 @@ export const endpoints: readonly Endpoint[] = [
   },
   {
     id: "indicators",
-    path: "/api/v1/indicators",
+    path: listFile({ list: "indicators" }),
     parameters: [parameter("survey", oneOf(surveys)), ...paging],
     types: list,
-    examples: ["/api/v1/indicators", `/api/v1/indicators?survey=${surveys[1]}`],
+    examples: [listFile({ list: "indicators" }), listFile({ list: "indicators", only: { survey: [surveys[1]] } })],
   },
   {
     id: "editions",
-    path: "/api/v1/editions",
+    path: listFile({ list: "editions" }),
     parameters: [parameter("survey", oneOf(surveys)), ...paging],
     types: list,
-    examples: ["/api/v1/editions?format=csv"],
+    examples: [listFile({ list: "editions", csv: true })],
   },
   {
     id: "sources",
-    path: "/api/v1/sources",
+    path: listFile({ list: "sources" }),
     parameters: [parameter("kind", oneOf(sourceKinds)), ...paging],
     types: list,
-    examples: ["/api/v1/sources?kind=primary,transcript&limit=10"],
+    examples: [listFile({ list: "sources", only: { kind: ["primary", "transcript"] }, limit: 10 })],
   },
   {
     id: "observations",
-    path: "/api/v1/observations",
+    path: listFile({ list: "observations" }),
     parameters: [parameter("indicator"), parameter("edition"), parameter("breakdown"), ...paging],
     types: list,
     examples: [
-      "/api/v1/observations?indicator=damage-experienced&edition=R2,R3&breakdown=none",
-      "/api/v1/observations?indicator=ransomware-cases&format=csv",
+      listFile({
+        list: "observations",
+        only: { indicator: ["damage-experienced"], edition: ["R2", "R3"], breakdown: ["none"] },
+      }),
+      listFile({ list: "observations", only: { indicator: ["ransomware-cases"] }, csv: true }),
     ],
   },
   {
     id: "openapi",
-    path: "/api/v1/openapi.json",
+    path: openApiPath,
     parameters: [],
     types: ["application/json"],
-    examples: ["/api/v1/openapi.json"],
+    examples: [openApiPath],
   },
 ];

@@ -1,21 +1,19 @@
 // A list of the API: rows in a stable order, a page at a time, as JSON or CSV, with an ETag; mistakes as one sentence in
 // both languages. What a list holds is its route's business.
+
 import Papa from "papaparse";
+import { nextPage, readList } from "../../lib/address/list";
+import { requestSentence } from "../../lib/address/request-words";
 import { BadRequest } from "../../lib/errors";
 import { defuse } from "../../lib/export/data/csv";
 import type { Dataset } from "../../lib/figure/dataset";
-import { requestSentence } from "../../lib/words/request-words";
 import { answer, etagOf, notModified, originOf, refuse } from "./answer";
-import { checkParameters } from "./api-parameters";
 import type { ListName, RowOf } from "./api-rows";
 import { loadDataset } from "./load";
 
 type Field = string | number | boolean | null | { ja: string; en: string } | readonly unknown[];
 type Row = Readonly<Record<string, Field>>;
 export type Rows<N extends ListName> = readonly { key: string; row: RowOf<N> }[];
-
-/** The most rows of one answer; without `limit` an answer has as many. */
-export const mostRows = 1000;
 
 type List<N extends ListName> = {
   /** Name of the list in the answer: `observations`. */
@@ -31,7 +29,7 @@ export async function answerList<N extends ListName>(request: Request, list: Lis
   try {
     const dataset = await loadDataset();
     const url = new URL(request.url);
-    const asked = read(url.searchParams, list.filters(dataset));
+    const asked = readList(url.searchParams, list.filters(dataset));
     url.searchParams.sort();
     const origin = originOf(request);
     const etag = etagOf(dataset.version, dataset.updated, origin, url.pathname + url.search);
@@ -43,7 +41,7 @@ export async function answerList<N extends ListName>(request: Request, list: Lis
       throw new BadRequest(400, "unknown-place", { value: asked.after.slice(0, 100) });
     const page = all.slice(from, from + asked.limit);
     const more = from + page.length < all.length;
-    const next = more ? nextAddress(origin, url, page.at(-1)?.key ?? "") : null;
+    const next = more ? nextPage(origin, url, page.at(-1)?.key ?? "") : null;
     const rows = page.map(({ row }) => row);
     const headers: Record<string, string> = next ? { Link: `<${next}>; rel="next"` } : {};
     if (asked.csv) return answer(csvOf(rows), etag, { "Content-Type": "text/csv; charset=utf-8", ...headers });
@@ -63,38 +61,6 @@ export function refuseInBoth(error: BadRequest): Response {
   return refuse(error.status, `${JSON.stringify({ error: { code: error.code, ...sentences } })}\n`, {
     "Content-Type": "application/json; charset=utf-8",
   });
-}
-
-function read(query: URLSearchParams, filters: Readonly<Record<string, readonly string[]>>) {
-  checkParameters(query, [...Object.keys(filters), "format", "limit", "after"]);
-  const oneOf = (name: string, value: string, values: readonly string[]) => {
-    if (values.includes(value)) return value;
-    throw new BadRequest(400, "unknown-choice", { name, value: value.slice(0, 40), allowed: values.join(", ") });
-  };
-  const only = Object.fromEntries(
-    Object.entries(filters).map(([name, values]) => {
-      const wanted = (query.get(name) ?? "").split(",").filter(Boolean);
-      return [name, wanted.map((value) => oneOf(name, value, values))];
-    }),
-  );
-  return {
-    only,
-    csv: oneOf("format", query.get("format") || "json", ["json", "csv"]) === "csv",
-    limit: limitOf(query.get("limit") || `${mostRows}`),
-    after: query.get("after") || null,
-  };
-}
-
-function limitOf(value: string): number {
-  const limit = /^\d{1,5}$/.test(value) ? Number(value) : 0;
-  if (limit >= 1 && limit <= mostRows) return limit;
-  throw new BadRequest(400, "out-of-bounds", { name: "limit", value: value.slice(0, 40), least: 1, most: mostRows });
-}
-
-function nextAddress(origin: string, { pathname, searchParams }: URL, after: string): string {
-  const query = new URLSearchParams(searchParams);
-  query.set("after", after);
-  return `${origin}${pathname}?${query}`;
 }
 
 /** UTF-8 with BOM and CRLF; a text in two languages takes two columns, a list its JSON. */

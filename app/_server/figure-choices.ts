@@ -12,9 +12,9 @@ import {
 import type { ChartKind } from "../../lib/catalogue/chart-kinds";
 import { indicatorById, indicators } from "../../lib/catalogue/indicators";
 import type { SearchDocument } from "../../lib/catalogue/search";
-import { searchDocuments } from "../../lib/catalogue/search-documents";
 import { topics } from "../../lib/catalogue/topics";
 import type { Indicator } from "../../lib/catalogue/types";
+import { searchDocuments } from "../../lib/figure/search-documents";
 import { noBreakdown, type Observation } from "../../lib/observation";
 import { ownEntry } from "../../lib/own-entry";
 import { editionLabel } from "../../lib/words/edition-label";

@@ -1,9 +1,9 @@
 // The leaflet that an address asks for, for the page and for the file alike.
+import { type LeafletStyle, readLeaflet } from "../../lib/address/leaflet";
 import { BadRequest } from "../../lib/errors";
 import { buildLeaflet } from "../../lib/leaflet/build-leaflet";
 import type { Leaflet } from "../../lib/leaflet/leaflet";
 import { fullestEdition, leafletEditions } from "../../lib/leaflet/panels";
-import { type LeafletStyle, readLeaflet } from "../../lib/leaflet/read-leaflet";
 import type { Era, Lang } from "../../lib/localised";
 import { loadDataset } from "./load";
 

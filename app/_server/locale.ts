@@ -18,9 +18,3 @@ const byId: Record<LocaleId, Locale> = {
 export function parseLocale(param: string): Locale | null {
   return ownEntry(byId, param) ?? null;
 }
-
-/** Public address of a page: `/damage` in Japanese, `/en/damage` in English. */
-export function localeHref(lang: Lang, path: string): string {
-  if (lang === "ja") return path;
-  return path === "/" ? "/en" : `/en${path}`;
-}

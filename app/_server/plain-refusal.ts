@@ -1,8 +1,8 @@
 // Where a file is asked for, a request that cannot be met is answered with one sentence of plain text.
+import { requestSentence } from "../../lib/address/request-words";
 import { BadRequest } from "../../lib/errors";
 import { downloadWords } from "../../lib/export/download-words";
 import type { Lang } from "../../lib/localised";
-import { requestSentence } from "../../lib/words/request-words";
 import { refuse } from "./answer";
 import { QueueFull } from "./render-queue";
 

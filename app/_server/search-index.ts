@@ -1,10 +1,11 @@
 // The index of the search, made anew only when the data change.
+
 import { advice } from "../../lib/catalogue/advice";
 import { indicators } from "../../lib/catalogue/indicators";
 import { medicalAdvice } from "../../lib/catalogue/medical-advice";
 import { type IndexedDocument, indexDocuments } from "../../lib/catalogue/search";
-import { searchDocuments } from "../../lib/catalogue/search-documents";
 import { topics } from "../../lib/catalogue/topics";
+import { searchDocuments } from "../../lib/figure/search-documents";
 import { loadDataset } from "./load";
 
 let kept: { version: string; documents: readonly IndexedDocument[] } | null = null;

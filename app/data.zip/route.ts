@@ -1,7 +1,7 @@
 // GET /data.zip: the whole data set as it is stored now, with its description.
-import { BadRequest } from "../../lib/errors";
+import { checkParameters } from "../../lib/address/query";
+import { askedLang } from "../../lib/address/reader";
 import { renderDataPackage } from "../../lib/export/data/data-package";
-import { askedLang } from "../../lib/export/read-options";
 import { answer, etagOf, notModified, originOf } from "../_server/answer";
 import { loadDataset } from "../_server/load";
 import { orPlainRefusal } from "../_server/plain-refusal";
@@ -11,8 +11,7 @@ import { inTurn } from "../_server/render-queue";
 export function GET(request: Request): Promise<Response> {
   const query = new URL(request.url).searchParams;
   return orPlainRefusal(askedLang(query), async () => {
-    const [name] = query.keys();
-    if (name !== undefined) throw new BadRequest(400, "unknown-parameter", { name: name.slice(0, 40), allowed: "" });
+    checkParameters(query, []);
     const dataset = await loadDataset();
     const origin = originOf(request);
     const etag = etagOf(dataset.version, dataset.updated, origin, "data.zip");

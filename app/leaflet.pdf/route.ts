@@ -1,11 +1,10 @@
 // GET /leaflet.pdf?edition=…&lang=…&style=…&desk=…&tel=…&office=…: the leaflet as two pages of A4.
+import { askedLang, readReader } from "../../lib/address/reader";
+import { requestSentence } from "../../lib/address/request-words";
 import { BadRequest } from "../../lib/errors";
 import { downloadWords } from "../../lib/export/download-words";
 import { exportDate } from "../../lib/export/export-date";
 import { leafletFileName, renderLeaflet } from "../../lib/export/meeting/leaflet";
-import { askedLang } from "../../lib/export/read-options";
-import { readReader } from "../../lib/leaflet/read-leaflet";
-import { requestSentence } from "../../lib/words/request-words";
 import { answer, etagOf, notModified, originOf, refuse } from "../_server/answer";
 import { loadLeaflet } from "../_server/leaflet";
 import { inTurn, QueueFull } from "../_server/render-queue";

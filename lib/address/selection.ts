@@ -1,7 +1,9 @@
 // Several figures in one address: each `figure` is an indicator with its own state as a query, encoded like any value:
 // `?figure=damage-experienced&figure=ransomware-route%3Feditions%3DR3`. Files, screens and the tray read it alike.
 import { BadRequest } from "../errors";
-import { type FigureQuery, stateNames } from "./state";
+import { stateNames } from "./figure";
+import { checkParameters } from "./query";
+import type { FigureQuery } from "./state";
 import { longestEntry, mostFigures } from "./tray";
 
 export type Chosen = { indicator: string; state: FigureQuery };
@@ -25,11 +27,6 @@ function readEntry(entry: string): Chosen {
   }
   const [indicator = "", ...rest] = entry.split("?");
   const query = new URLSearchParams(rest.join("?"));
-  for (const name of new Set(query.keys())) {
-    if (!stateNames.some((known) => known === name)) {
-      throw new BadRequest(400, "unknown-parameter", { name: name.slice(0, 40), allowed: stateNames.join(", ") });
-    }
-    if (name !== "editions" && query.getAll(name).length > 1) throw new BadRequest(400, "repeated-parameter", { name });
-  }
+  checkParameters(query, stateNames, "editions");
   return { indicator, state: Object.fromEntries(stateNames.map((name) => [name, query.getAll(name)])) };
 }

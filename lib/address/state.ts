@@ -2,10 +2,11 @@
 import { type ChartKind, chartKinds, chartTraits } from "../catalogue/chart-kinds";
 import type { Indicator } from "../catalogue/types";
 import { compareEditions } from "../edition";
-import { BadRequest } from "../errors";
 import type { Observation } from "../observation";
 import { noBreakdown } from "../observation";
 import { defaultEditions } from "./default-editions";
+import type { FigureAddress } from "./figure";
+import { oneOf } from "./query";
 
 /** What a reader chose; the address of a figure is exactly this. */
 export type FigureState = {
@@ -18,9 +19,6 @@ export type FigureState = {
 
 /** Query parameters of a figure's address: `editions=R2,R3`, or repeated as a form sends them. */
 export type FigureQuery = Readonly<Record<string, string | readonly string[] | undefined>>;
-
-/** The parameters of a figure's state. */
-export const stateNames = ["editions", "breakdown", "kind", "order", "intervals"] as const;
 
 /** True where items and segments are one thing (大企業 by size of organisation): the breakdown is the item. */
 export function itemsAreSegments(observations: readonly Observation[]): boolean {
@@ -49,9 +47,7 @@ export function availableKinds(indicator: Indicator, breakdown: string, diagonal
 }
 
 function only<T extends string>(name: string, value: string | undefined, allowed: readonly T[]): T | undefined {
-  if (value === undefined || value === "") return undefined;
-  if (allowed.includes(value as T)) return value as T;
-  throw new BadRequest(400, "unknown-choice", { name, value: value.slice(0, 40), allowed: allowed.join(", ") });
+  return value ? oneOf(name, value, allowed) : undefined;
 }
 
 function single(value: string | readonly string[] | undefined): string | undefined {
@@ -89,15 +85,22 @@ export function resolveState(
   };
 }
 
-/** The address of a figure in a state, without the language's prefix. Defaults but the editions are left out. */
-export function figureHref(indicator: Indicator, observations: readonly Observation[], state: FigureState): string {
+/** The address that brings a state back. Defaults but the editions are left out. */
+export function addressInState(
+  indicator: Indicator,
+  observations: readonly Observation[],
+  state: FigureState,
+): FigureAddress {
   const defaults = resolveState(indicator, observations, { breakdown: state.breakdown });
-  const query = new URLSearchParams();
-  if (state.editions.length > 0) query.set("editions", state.editions.join(","));
-  if (state.breakdown !== indicator.breakdowns[0]) query.set("breakdown", state.breakdown);
-  if (state.kind !== defaults.kind) query.set("kind", state.kind);
-  if (state.order !== defaults.order) query.set("order", state.order);
-  if (!state.intervals) query.set("intervals", "off");
-  const text = query.toString().replaceAll("%2C", ",");
-  return `/figures/${indicator.id}${text ? `?${text}` : ""}`;
+  const written: [string, string | false][] = [
+    ["editions", state.editions.join(",")],
+    ["breakdown", state.breakdown !== indicator.breakdowns[0] && state.breakdown],
+    ["kind", state.kind !== defaults.kind && state.kind],
+    ["order", state.order !== defaults.order && state.order],
+    ["intervals", !state.intervals && "off"],
+  ];
+  return {
+    indicator: indicator.id,
+    state: written.flatMap(([name, value]) => (value ? [[name, value] as const] : [])),
+  };
 }

@@ -8,11 +8,6 @@ export const longestEntry = 300;
 
 const entryForm = /^[a-z0-9-]+(?:\?[\w=&,.%+-]*)?$/i;
 
-/** A figure as an entry, `ransomware-route?editions=R3`, from its address in either language. */
-export function entryOf(href: string): string {
-  return href.replace(/^(?:\/en)?\/figures\//, "");
-}
-
 /** The entries in a stored text, in their order, each once; none where the text is not a tray. Never throws. */
 export function readTray(text: string): string[] {
   let stored: unknown;

@@ -3,6 +3,7 @@
 import type { Lang, Localised } from "../localised";
 import { langs } from "../localised";
 import { type Folded, fold } from "./fold";
+import type { TopicId } from "./types";
 
 const searchKinds = ["topic", "indicator", "item", "segment", "advice", "source"] as const;
 export type SearchKind = (typeof searchKinds)[number];
@@ -15,10 +16,12 @@ type SearchField = {
   own: boolean;
 };
 
+/** A page without its language. */
+type Path = "/" | `/${TopicId}` | `/figures/${string}` | `/${"countermeasures" | "sources"}#${string}`;
+
 export type SearchDocument = {
   kind: SearchKind;
-  /** Address without the language's prefix. */
-  path: string;
+  path: Path;
   title: Localised;
   /** What it belongs to: the topic of an indicator, the indicator of an option, the publisher of a source. */
   context: Localised;
@@ -33,7 +36,7 @@ export type Marked = { text: string; lang: Lang; marks: readonly (readonly [from
 
 export type SearchHit = {
   kind: SearchKind;
-  path: string;
+  path: Path;
   title: Marked;
   context: string;
   /** The matching text where the title is not it; null where the title says all. */

@@ -1,7 +1,9 @@
 // A claim held against the figures: verdict, reason, the numbers with base, interval and source, a wording that holds,
 // and the way to the figure. Everything is decided by lib/figure and lib/stats; nothing is computed here.
 
-import { figureHref, resolveState } from "../address/state";
+import { figurePath } from "../address/figure";
+import type { PagePath } from "../address/page";
+import { addressInState, resolveState } from "../address/state";
 import { indicatorById } from "../catalogue/indicators";
 import type { Indicator } from "../catalogue/types";
 import type { Dataset } from "../figure/dataset";
@@ -40,7 +42,7 @@ export type Finding = Judgement & {
   numbers: CheckedNumber[];
   /** Says only what holds, with its source line. */
   wording: string;
-  figure: { href: string; name: string };
+  figure: { path: PagePath; name: string };
   sources: Figure["sources"];
   /** Definitions of the figure, and what must not be missed of these numbers. */
   notes: string[];
@@ -138,7 +140,7 @@ export function checkClaim(claim: Claim, dataset: Dataset, { lang, era }: { lang
     reason: claimReasonWords[lang][judgement.why],
     numbers,
     wording: sources.length > 0 ? `${wording}\n${sourceLine(sources, lang)}` : wording,
-    figure: { href: figureHref(indicator, all, state), name: indicator.name[lang] },
+    figure: { path: figurePath(addressInState(indicator, all, state)), name: indicator.name[lang] },
     sources,
     notes: [...cautions.map((one) => one.text), ...(indicator.notes ?? []).map((note) => note[lang])],
   };

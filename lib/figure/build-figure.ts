@@ -1,7 +1,8 @@
 // Observations and an indicator become a Figure: the one place where a reader's words, order and marks are settled.
 
+import { figurePage } from "../address/figure";
 import type { FigureState } from "../address/state";
-import { type FigureQuery, figureHref, resolveState } from "../address/state";
+import { addressInState, type FigureQuery, resolveState } from "../address/state";
 import { breakBetween } from "../catalogue/break-between";
 import { chartTraits } from "../catalogue/chart-kinds";
 import type { Indicator } from "../catalogue/types";
@@ -28,11 +29,6 @@ import { axisFor, seriesStyles } from "./styles";
 import { tableOf } from "./table";
 
 type Reader = { lang: Lang; era: Era };
-
-/** Prefix of addresses in a language. */
-function prefix(lang: Lang): string {
-  return lang === "ja" ? "" : `/${lang}`;
-}
 
 function axisLabel(axis: Axis, all: readonly Observation[], state: FigureState, { lang, era }: Reader) {
   if (axis.edition) {
@@ -251,7 +247,7 @@ export function buildFigure(indicator: Indicator, dataset: Dataset, reader: Read
     lang,
     era,
     state,
-    href: prefix(lang) + figureHref(indicator, all, state),
+    href: figurePage(lang, addressInState(indicator, all, state)),
     kind: state.kind,
     title,
     headline: lines,

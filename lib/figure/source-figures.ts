@@ -1,5 +1,7 @@
 // Which figures stand on which source: computed from the observations, never typed.
 
+import { figurePath } from "../address/figure";
+import type { PagePath } from "../address/page";
 import type { Indicator } from "../catalogue/types";
 import { compareEditions } from "../edition";
 import type { Observation } from "../observation";
@@ -9,15 +11,15 @@ export type SourceFigure = {
   breakdown: string;
   editions: readonly string[];
   /** Address of the figure without the language's prefix. */
-  path: string;
+  path: PagePath;
   /** The source has this figure only as a picture: no number stands on it. */
   pictureOnly: boolean;
 };
 
-function pathOf(indicator: Indicator, breakdown: string, editions: readonly string[]): string {
-  const query = new URLSearchParams({ editions: editions.join(",") });
-  if (breakdown !== indicator.breakdowns[0]) query.set("breakdown", breakdown);
-  return `/figures/${indicator.id}?${query.toString().replaceAll("%2C", ",")}`;
+function pathOf(indicator: Indicator, breakdown: string, editions: readonly string[]): PagePath {
+  const further = breakdown === indicator.breakdowns[0] ? [] : [["breakdown", breakdown] as const];
+  const asked = editions.length > 0 ? [["editions", editions.join(",")] as const] : [];
+  return figurePath({ indicator: indicator.id, state: [...asked, ...further] });
 }
 
 /** Editions that each source states, in any face: value, count, rank, or as a confirmation. */
@@ -55,7 +57,7 @@ export function figuresBySource(
     const picture = indicator.pictureOnly?.source;
     if (picture && !figures.get(picture)?.some((one) => one.indicator === indicator)) {
       const [breakdown] = indicator.breakdowns;
-      add(picture, { indicator, breakdown, editions: [], path: `/figures/${indicator.id}`, pictureOnly: true });
+      add(picture, { indicator, breakdown, editions: [], path: pathOf(indicator, breakdown, []), pictureOnly: true });
     }
   }
   return figures;

@@ -1,5 +1,5 @@
 // The slides in the document: which pages a size has, what is said of them, and showing one of them.
-import { type SlideSize, slideSizes } from "../slides/slide-room";
+import { type SlideSize, slideSizes } from "../address/looks";
 import type { Place } from "./talk";
 
 /** What the document carries for the player beside the slides, as JSON (lib/export/meeting/presentation-html.ts). */

@@ -1,7 +1,7 @@
 // Presents the slides of the document it stands in: keys, pointer, place in the address, presenter's window. Plain DOM
 // and no import from outside: the same script runs on the dashboard and in a file on a memory stick.
 
-import type { SlideSize } from "../slides/slide-room";
+import type { SlideSize } from "../address/looks";
 import { addControls, listenToPointer } from "./controls";
 import { readDeck } from "./deck";
 import { element } from "./element";

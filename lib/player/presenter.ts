@@ -1,6 +1,6 @@
 // The presenter's window: notes, clock, list of slides and buttons around the current slide and the next one.
 
-import type { SlideSize } from "../slides/slide-room";
+import type { SlideSize } from "../address/looks";
 import type { Deck } from "./deck";
 import { button, element } from "./element";
 import type { Command } from "./keys";

@@ -1,6 +1,5 @@
 // What both windows of a presentation hold in common, and which of two states is the newer one.
-
-import type { SlideSize } from "../slides/slide-room";
+import type { SlideSize } from "../address/looks";
 
 /** A page of the presentation: the slide, from 0, and which of its pages, from 1. */
 export type Place = { slide: number; part: number };

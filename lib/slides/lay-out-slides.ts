@@ -1,6 +1,7 @@
 // Slides → pages: each a Scene in points with its source line and number in type of 12, and everything else in type of
 // 14 or more. What needs more room than a page takes several. Screen, deck and paper, a pack, a collection and a single
 // figure all have these pages, so that a figure looks the same wherever it stands.
+import type { PageSize } from "../address/looks";
 import { placeNodes } from "../chart/place-scene";
 import type { Scene, SceneNode } from "../chart/scene";
 import { lineHeight } from "../chart/text-line";
@@ -10,7 +11,7 @@ import type { Figure } from "../figure/figure";
 import { creditOf, type Surrounding, surroundings } from "../figure/surroundings";
 import { figurePages, type Plot } from "./figure-pages";
 import type { Presentation, Slide } from "./slide";
-import { everything, footType, laidOutAs, type PageSize, pages, type Shown } from "./slide-room";
+import { everything, footType, laidOutAs, pages, type Shown } from "./slide-room";
 import { slideWords } from "./slide-words";
 import type { BoxParagraph, TextBox } from "./text-block";
 import { coverPages, type Link, textPages } from "./text-pages";

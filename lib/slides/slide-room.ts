@@ -1,10 +1,5 @@
 // Pages of slides and the room on them, in points.
-
-export const slideSizes = ["16:9", "4:3"] as const;
-export type SlideSize = (typeof slideSizes)[number];
-/** What a single figure may be laid out on: a full slide, a sheet of paper across, a square. */
-export const pageSizes = [...slideSizes, "a4", "a5", "square"] as const;
-export type PageSize = (typeof pageSizes)[number];
+import type { PageSize } from "../address/looks";
 
 /** A slide is half a screen of 1920×1080 or of 1440×1080: 14 points are 28 pixels there. */
 export const pages: Record<PageSize, { width: number; height: number }> = {

@@ -1,7 +1,8 @@
 // The record that a file carries for each figure in it: address, state, data version, and all values as they were
 // stated, so that a check can say which number changed. One text, the same in a cell, a PNG chunk, a PDF or an SVG.
-import { stateNames } from "../address/state";
-import { entryOf } from "../address/tray";
+import { type FigureAddress, figureFile, figurePage, readFigurePage, selectedFile } from "../address/figure";
+import { splitLang } from "../address/page";
+import type { Reader } from "../address/reader";
 import { type Era, eras, type Lang, langs } from "../localised";
 import { hashOfValues, type StatedRow } from "./stated-values";
 
@@ -49,7 +50,7 @@ export function readRecord(text: string): FigureRecord | null {
 
 /** What the properties of an Office file say of a figure: its hash, not its values. */
 export function recordFromProperties(properties: Readonly<Record<string, string>>): FigureRecord | null {
-  const lang: Lang = /^https?:\/\/[^/]+\/en\//.test(properties.address ?? "") ? "en" : "ja";
+  const lang = splitLang(pathIn(properties.address ?? "")).lang;
   const era: Era = lang === "ja" ? "wareki" : "western";
   const rest = { lang, era, name: "", items: [], series: [], values: null };
   return checked({ date: "", ...properties, ...rest });
@@ -64,7 +65,7 @@ function checked(found: Partial<FigureRecord> | null): FigureRecord | null {
   if (!areTexts(items) || !areTexts(series) || !(values === null || areRows(values))) return null;
   if (drawn !== undefined && typeof drawn !== "string") return null;
   const record = found as FigureRecord;
-  if (!/^[a-z0-9-]{1,80}$/.test(record.indicator) || pathOf(record) === null) return null;
+  if (!/^[a-z0-9-]{1,80}$/.test(record.indicator) || figureOf(record) === null) return null;
   return record.values && hashOfValues(record.indicator, record.values) !== record.valuesHash ? null : record;
 }
 
@@ -87,52 +88,39 @@ function areRows(found: unknown): found is StatedRow[] {
   );
 }
 
-/** Null where the address is not that of a figure. */
-function pathOf({ address, indicator }: FigureRecord): URL | null {
-  if (!URL.canParse(address)) return null;
-  const url = new URL(address);
-  return url.pathname.replace(/^\/en\//, "/") === `/figures/${indicator}` ? url : null;
+/** Path and query of a full address; empty where it is none. */
+function pathIn(address: string): string {
+  if (!URL.canParse(address)) return "";
+  const { pathname, search } = new URL(address);
+  return pathname + search;
 }
 
-type Pairs = [name: string, value: string][];
-
-/** The figure's state as its address has it; names that no figure has are left out. */
-function stateOf(record: FigureRecord): Pairs {
-  const query = pathOf(record)?.searchParams;
-  return stateNames.flatMap((name): Pairs => (query?.has(name) ? [[name, query.get(name) ?? ""]] : []));
+/** Null where the address is not that of the record's figure. */
+function figureOf({ address, indicator }: FigureRecord): FigureAddress | null {
+  const found = readFigurePage(pathIn(address));
+  return found?.indicator === indicator ? { indicator, state: found.state } : null;
 }
 
-function readerOf({ lang, era }: { lang: Lang; era: Era }): Pairs {
-  return [
-    ...(lang === "ja" ? [] : [["lang", lang] as [string, string]]),
-    ...((era === "wareki") === (lang === "ja") ? [] : [["era", era] as [string, string]]),
-  ];
-}
-
-function queryText(pairs: Pairs): string {
-  const text = new URLSearchParams(pairs).toString().replaceAll("%2C", ",");
-  return text ? `?${text}` : "";
+/** What its address asks for; the figure as it is by itself where that can't be read. */
+function askedOf(record: FigureRecord): FigureAddress {
+  return figureOf(record) ?? { indicator: record.indicator, state: [] };
 }
 
 /**
  * Address of the figure's file at the reader's own server, never at the one that the record names.
  * @param reader the language and era of the file's words; the record's own makes the same file anew
  */
-export function fileAddress(
-  record: FigureRecord,
-  extension: string,
-  reader: { lang: Lang; era: Era } = record,
-): string {
-  return `/figures/${record.indicator}.${extension}${queryText([...stateOf(record), ...readerOf(reader)])}`;
+export function fileOfRecord(record: FigureRecord, format: string, { lang, era }: Reader = record): string {
+  return figureFile({ ...askedOf(record), reader: { lang, era }, format });
 }
 
 /** Address of one file with several figures, each in its state, in the language of the first. */
-export function fileOfAll(records: readonly FigureRecord[], extension: string): string {
-  const entries = records.map((record): [string, string] => ["figure", entryOf(pageAddress(record))]);
-  return `/figures/selected.${extension}${queryText([...entries, ...(records[0] ? readerOf(records[0]) : [])])}`;
+export function fileOfAll(records: readonly FigureRecord[], format: string): string {
+  const { lang = "ja", era = "wareki" } = records[0] ?? {};
+  return selectedFile({ figures: records.map(askedOf), format, reader: { lang, era } });
 }
 
-/** Path of the figure's page in its state, without the language's prefix. */
-export function pageAddress(record: FigureRecord): string {
-  return `/figures/${record.indicator}${queryText(stateOf(record))}`;
+/** The figure's page in its state. */
+export function pageOfRecord(lang: Lang, record: FigureRecord): string {
+  return figurePage(lang, askedOf(record));
 }

@@ -24,7 +24,7 @@ const figure = (id: string, name: string): FigureChoice => ({
 });
 const figures = [figure("sample-one", "被害"), figure("sample-two", "感染経路")];
 
-const document = (kind: SearchDocument["kind"], path: string, ja: string): SearchDocument => ({
+const document = (kind: SearchDocument["kind"], path: SearchDocument["path"], ja: string): SearchDocument => ({
   ...{ kind, path, title: { ja, en: "" }, context: { ja: "", en: "" } },
   fields: [],
 });

@@ -1,10 +1,11 @@
 // Files from the server: a picture against what people do without one (open the page, take a screenshot), a deck of
 // every figure, and the server's memory while twenty files are asked for at once.
+
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { chromium } from "@playwright/test";
+import { defaultLooks } from "../../lib/address/looks";
 import { indicators } from "../../lib/catalogue/indicators";
-import { defaultOptions } from "../../lib/export/options";
 import { exporters } from "../../lib/export/registry";
 import { buildFigure } from "../../lib/figure/build-figure";
 import { findBrowser } from "../e2e/find-browser";
@@ -70,7 +71,7 @@ async function pictureAgainstScreenshot(origin: string): Promise<BenchResult> {
 async function deckOfEveryFigure(): Promise<BenchResult> {
   const dataset = shippedDataset();
   const figures = indicators.map((one) => buildFigure(one, dataset, { lang: "ja", era: "wareki" }));
-  const options = { ...defaultOptions, origin: "http://localhost:3000", date: "2026-11-24" };
+  const options = { ...defaultLooks, origin: "http://localhost:3000", date: "2026-11-24" };
   const seconds = (await timed(() => exporters.pptx.render(figures, options))) / 1000;
   return { name: `Deck of every figure (${figures.length} slides)`, value: seconds, unit: "s", aim: { atMost: 5 } };
 }

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { advice } from "../../lib/catalogue/advice";
 import { indicators } from "../../lib/catalogue/indicators";
 import { indexDocuments, maximumQueryLength, type SearchHit, search } from "../../lib/catalogue/search";
-import { searchDocuments } from "../../lib/catalogue/search-documents";
 import { topics } from "../../lib/catalogue/topics";
+import { searchDocuments } from "../../lib/figure/search-documents";
 import type { Lang, Localised } from "../../lib/localised";
 import type { Observation, Source } from "../../lib/observation";
 

@@ -57,7 +57,7 @@ describe("the leaflet's doubling", () => {
   });
 
   it("leads to the figure with these editions", () => {
-    expect(finding.figure.href).toBe("/figures/damage-experienced?editions=R2,R3");
+    expect(finding.figure.path).toBe("/figures/damage-experienced?editions=R2,R3");
   });
 });
 

@@ -1,10 +1,10 @@
 // Slides opened again: each page as it is laid out, native charts with the figure's names and values, what is said of it.
 import { describe, expect, it } from "vitest";
+import { pageSizes } from "../../lib/address/looks";
 import { indicators } from "../../lib/catalogue/indicators";
 import { palettes } from "../../lib/chart/palette";
 import { lineHeight } from "../../lib/chart/text-line";
 import { renderPptx } from "../../lib/export/office/pptx";
-import { pictureSizes } from "../../lib/export/options";
 import { buildFigure } from "../../lib/figure/build-figure";
 import type { Figure } from "../../lib/figure/figure";
 import { layOutSlides } from "../../lib/slides/lay-out-slides";
@@ -38,7 +38,7 @@ describe("slides", () => {
     expect(notes).toContain("http://localhost:3000/figures/damage-experienced?editions=R2,R3");
   });
 
-  it.each(pictureSizes)("have the pages of the figures at %s, each box as it is laid out", async (size) => {
+  it.each(pageSizes)("have the pages of the figures at %s, each box as it is laid out", async (size) => {
     const figures = japanese.slice(0, 2);
     const { parts } = open(await renderPptx(figures, { ...options, size }));
     const [, width, height] = /<p:sldSz cx="(\d+)" cy="(\d+)"/.exec(parts.get("ppt/presentation.xml") ?? "") ?? [];

@@ -1,9 +1,11 @@
 // Whatever a figure holds (long labels, 1 to 40 items, missing cells, qualifiers, 0, 100 %), every format renders, and what
 // it holds can be read again.
+
 import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
-import { type ExportOptions, pictureSizes } from "../../lib/export/options";
+import { pageSizes } from "../../lib/address/looks";
+import type { ExportOptions } from "../../lib/export/options";
 import { embedPage } from "../../lib/export/page/embed-page";
 import { type ExportFormat, exporters, exportFormats } from "../../lib/export/registry";
 import type { Figure } from "../../lib/figure/figure";
@@ -16,7 +18,7 @@ const looks: fc.Arbitrary<ExportOptions> = fc
   .record({
     style: fc.constantFrom("color" as const, "mono" as const),
     theme: fc.constantFrom("light" as const, "dark" as const),
-    size: fc.constantFrom(...pictureSizes),
+    size: fc.constantFrom(...pageSizes),
     copied: fc.boolean(),
     parts: fc.record({ title: fc.boolean(), notes: fc.boolean(), source: fc.boolean() }),
     width: fc.constant(400),

@@ -1,11 +1,13 @@
 // Slides, reports and workbooks opened again: valid packages, native charts with the figure's names and values.
+
 import { describe, expect, it } from "vitest";
+import { defaultLooks } from "../../lib/address/looks";
 import { indicators } from "../../lib/catalogue/indicators";
 import { hasValues } from "../../lib/chart/geometry";
 import { renderDocx } from "../../lib/export/office/docx";
 import { renderPptx } from "../../lib/export/office/pptx";
 import { renderXlsx } from "../../lib/export/office/xlsx";
-import { defaultOptions, type ExportOptions } from "../../lib/export/options";
+import type { ExportOptions } from "../../lib/export/options";
 import { buildFigure } from "../../lib/figure/build-figure";
 import type { Cell, Figure } from "../../lib/figure/figure";
 import { textsAround } from "../../lib/figure/surroundings";
@@ -18,7 +20,7 @@ import { chartSeries, charts, decode, faults, open } from "./office-lint";
 import { bare, wordsOf } from "./pictures";
 
 const dataset = shippedDataset();
-const options: ExportOptions = { ...defaultOptions, origin: "http://localhost:3000", date: "2026-11-24" };
+const options: ExportOptions = { ...defaultLooks, origin: "http://localhost:3000", date: "2026-11-24" };
 const figuresIn = (lang: "ja" | "en") =>
   indicators.map((one) =>
     buildFigure(one, dataset, { lang, era: lang === "ja" ? "wareki" : "western" }, knownState(one.id)),

@@ -1,10 +1,12 @@
 // What an address may ask of a file, and what is refused.
+
 import { describe, expect, it } from "vitest";
+import { readOptions } from "../../lib/address/file";
+import { defaultLooks, pageSizes } from "../../lib/address/looks";
 import { BadRequest } from "../../lib/errors";
 import { exportDate } from "../../lib/export/export-date";
-import { defaultOptions, pictureSizes } from "../../lib/export/options";
+
 import { exportFileName } from "../../lib/export/provenance";
-import { readOptions } from "../../lib/export/read-options";
 import { shippedFigures } from "./pictures";
 
 const read = (query: string) => readOptions(new URLSearchParams(query));
@@ -21,8 +23,8 @@ function refusal(query: string): string {
 
 describe("options of a file", () => {
   it("are the defaults where nothing is asked, and where a form sends empty fields", () => {
-    expect(read("").options).toEqual(defaultOptions);
-    expect(read("style=&size=&scale=&width=&title=&encoding=&lang=").options).toEqual(defaultOptions);
+    expect(read("").options).toEqual(defaultLooks);
+    expect(read("style=&size=&scale=&width=&title=&encoding=&lang=").options).toEqual(defaultLooks);
     expect(read("").reader).toEqual({ lang: "ja", era: "wareki" });
     expect(read("lang=en").reader).toEqual({ lang: "en", era: "western" });
   });
@@ -32,7 +34,7 @@ describe("options of a file", () => {
       reader: { lang: "ja", era: "western" },
       options: { style: "mono", theme: "dark", size: "a4", scale: 3, width: 1200, encoding: "cp932" },
     });
-    for (const size of pictureSizes) expect(read(`size=${size}`).options.size).toBe(size);
+    for (const size of pageSizes) expect(read(`size=${size}`).options.size).toBe(size);
     expect(read("title=off&notes=off&source=off").options.parts).toEqual({ title: false, notes: false, source: false });
   });
 

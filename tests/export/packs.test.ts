@@ -1,15 +1,14 @@
 import { describe, expect, it } from "vitest";
+import { defaultLooks, slideSizes } from "../../lib/address/looks";
 import { indicators } from "../../lib/catalogue/indicators";
 import { handoutWords } from "../../lib/export/meeting/pack-handout-words";
 import type { PackOptions } from "../../lib/export/meeting/pack-options";
 import { packExporters, packFileName } from "../../lib/export/meeting/pack-registry";
-import { defaultOptions } from "../../lib/export/options";
 import { langs } from "../../lib/localised";
 import { layOutSlides } from "../../lib/slides/lay-out-slides";
 import type { Pack } from "../../lib/slides/pack";
 import { presentPack } from "../../lib/slides/present-pack";
 import { readPack } from "../../lib/slides/read-pack";
-import { slideSizes } from "../../lib/slides/slide-room";
 import { speakerNotes } from "../../lib/slides/speech";
 import { shippedDataset } from "../figure/shipped-dataset";
 import { frozenPack } from "../frozen-data";
@@ -25,7 +24,7 @@ const contentIn = (lang: "ja" | "en") => ({
 });
 const ja = contentIn("ja");
 const options: PackOptions = {
-  ...defaultOptions,
+  ...defaultLooks,
   size: "16:9",
   handout: null,
   origin: "http://localhost:3000",

@@ -1,11 +1,12 @@
 // Photocopies: what a black-and-white copier leaves of a picture can be told apart, for every shipped and any figure.
+
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { pageSizes } from "../../lib/address/looks";
 import { layOut } from "../../lib/chart/lay-out";
 import { type PaletteName, palettes } from "../../lib/chart/palette";
 import type { SceneNode } from "../../lib/chart/scene";
 import { chartPart, embeddedRanges } from "../../lib/export/office/chart-part";
-import { pictureSizes } from "../../lib/export/options";
 import { alikeWhenCopied, copiedPalette, lightness, toldApart } from "../../lib/export/picture/photocopy";
 import { pictureOf } from "../../lib/export/picture/picture";
 import { svgText } from "../../lib/export/picture/svg";
@@ -52,7 +53,7 @@ describe("photocopies", () => {
 
   it("keep every shipped figure readable as a file in black and white, whatever its size", () => {
     for (const figure of langs.flatMap(shippedFigures)) {
-      for (const size of pictureSizes) {
+      for (const size of pageSizes) {
         expect(alikeWhenCopied(pictureOf(figure, { ...options, style: "mono", size })), figure.indicator).toEqual([]);
       }
     }

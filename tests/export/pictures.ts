@@ -1,14 +1,15 @@
 // What the tests of pictures share: the shipped figures, and what a file says when it is read again.
+import { defaultLooks } from "../../lib/address/looks";
 import { indicators } from "../../lib/catalogue/indicators";
 import { whiskerKinds } from "../../lib/chart/legend";
-import { defaultOptions, type ExportOptions } from "../../lib/export/options";
+import type { ExportOptions } from "../../lib/export/options";
 import { buildFigure } from "../../lib/figure/build-figure";
 import type { Figure } from "../../lib/figure/figure";
 import { surroundings } from "../../lib/figure/surroundings";
 import type { Lang } from "../../lib/localised";
 import { knownState, shippedDataset } from "../figure/shipped-dataset";
 
-export const options: ExportOptions = { ...defaultOptions, origin: "http://localhost:3000", date: "2026-11-24" };
+export const options: ExportOptions = { ...defaultLooks, origin: "http://localhost:3000", date: "2026-11-24" };
 
 const dataset = shippedDataset();
 

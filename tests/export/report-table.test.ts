@@ -1,9 +1,10 @@
 // Tables of reports: no number and no English word is torn apart, in any shipped figure.
+
 import { expect, it } from "vitest";
+import { defaultLooks } from "../../lib/address/looks";
 import { indicators } from "../../lib/catalogue/indicators";
 import { textWidth } from "../../lib/chart/text-metrics";
 import { renderDocx } from "../../lib/export/office/docx";
-import { defaultOptions } from "../../lib/export/options";
 import { buildFigure } from "../../lib/figure/build-figure";
 import { langs } from "../../lib/localised";
 import { shippedDataset } from "../figure/shipped-dataset";
@@ -29,7 +30,7 @@ function tablesOf(xml: string): { widths: number[]; rows: Row[] }[] {
 it.each(langs)("columns hold their numbers on one line and their heads in whole words, in %s", async (lang) => {
   const reader = { lang, era: lang === "ja" ? "wareki" : "western" } as const;
   const figures = indicators.map((one) => buildFigure(one, dataset, reader));
-  const { parts } = open(await renderDocx(figures, { ...defaultOptions, origin: "http://x", date: "2026-11-24" }));
+  const { parts } = open(await renderDocx(figures, { ...defaultLooks, origin: "http://x", date: "2026-11-24" }));
   const tables = tablesOf(parts.get("word/document.xml") ?? "");
   expect(tables).toHaveLength(figures.filter(({ categories }) => categories.length > 0).length);
   const torn = tables.flatMap(({ widths, rows: [head = [], ...rows] }) => [

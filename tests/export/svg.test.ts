@@ -1,5 +1,6 @@
 // SVG files: every shipped figure, whole and well-formed, with its provenance inside and nothing from outside; and the
 // full frame for any figure: nothing cut, nothing over another, nothing too small to print.
+
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -7,12 +8,12 @@ import { join } from "node:path";
 import { Resvg } from "@resvg/resvg-js";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
+import { pageSizes } from "../../lib/address/looks";
 import { fullFrame } from "../../lib/chart/full-frame";
 import { palettes } from "../../lib/chart/palette";
 import { placePath } from "../../lib/chart/place-scene";
 import type { Scene, SceneNode } from "../../lib/chart/scene";
 import { overlap, textBounds } from "../../lib/chart/text-line";
-import { pictureSizes } from "../../lib/export/options";
 import { pictureOf } from "../../lib/export/picture/picture";
 import { renderSvg } from "../../lib/export/picture/svg";
 import type { Figure } from "../../lib/figure/figure";
@@ -168,7 +169,7 @@ describe.runIf(inkscape)("Inkscape", { timeout: 240_000 }, () => {
 describe("the full frame", () => {
   /** Two editions of seven rows, with two lines of caution and two of notes, are more than an A5 holds: the page grows. */
   const grown = new Set(["ransomware-cases-by-industry a5"]);
-  it.each(pictureSizes)("holds every shipped figure at %s", (size) => {
+  it.each(pageSizes)("holds every shipped figure at %s", (size) => {
     for (const figure of langs.flatMap(shippedFigures)) {
       const scene = pictureOf(figure, { ...options, size });
       expect(faultsOf(scene), figure.indicator).toEqual([]);
@@ -188,7 +189,7 @@ describe("the full frame", () => {
       lost: fc.option(fc.constant({ heading: "原資料は図のみ", known: long, source: long })),
     });
     fc.assert(
-      fc.property(randomFigure, more, fc.constantFrom(...pictureSizes), (figure, words, size) => {
+      fc.property(randomFigure, more, fc.constantFrom(...pageSizes), (figure, words, size) => {
         const whole = { ...figure, ...words };
         const scene = fullFrame(whole, pages[size], all);
         expect(faultsOf(scene)).toEqual([]);

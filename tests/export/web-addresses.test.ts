@@ -1,4 +1,5 @@
 // Only addresses of the web become links; what else stands in the data or in a pack is text, in every file and page.
+
 import { strFromU8, unzipSync } from "fflate";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
@@ -6,11 +7,11 @@ import { describe, expect, it } from "vitest";
 import { parseLocale } from "../../app/_server/locale";
 import { FigureFoot } from "../../app/_ui/figure/figure-foot";
 import { SourceEntry } from "../../app/[locale]/sources/source-entry";
+import { readPackOptions } from "../../lib/address/pack";
 import { webAddress } from "../../lib/address/web-address";
 import { renderDataPackage } from "../../lib/export/data/data-package";
 import { packExporters } from "../../lib/export/meeting/pack-registry";
 import { presentationHtml } from "../../lib/export/meeting/presentation-html";
-import { readPackOptions } from "../../lib/export/meeting/read-pack-options";
 import { embedPage } from "../../lib/export/page/embed-page";
 import { presentPack } from "../../lib/slides/present-pack";
 import { readPack } from "../../lib/slides/read-pack";

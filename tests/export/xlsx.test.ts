@@ -1,15 +1,17 @@
 // Workbooks opened again: three sheets, numbers as numbers, texts that fit on screen and on paper.
+
 import { describe, expect, it } from "vitest";
+import { defaultLooks } from "../../lib/address/looks";
 import { indicators } from "../../lib/catalogue/indicators";
 import { renderXlsx } from "../../lib/export/office/xlsx";
-import { defaultOptions, type ExportOptions } from "../../lib/export/options";
+import type { ExportOptions } from "../../lib/export/options";
 import { buildFigure } from "../../lib/figure/build-figure";
 import type { Cell, Figure } from "../../lib/figure/figure";
 import { knownState, shippedDataset } from "../figure/shipped-dataset";
 import { columnWidths, numberFormats, open, sheetCells } from "./office-lint";
 import { shippedFigures } from "./pictures";
 
-const options: ExportOptions = { ...defaultOptions, origin: "http://localhost:3000", date: "2026-11-24" };
+const options: ExportOptions = { ...defaultLooks, origin: "http://localhost:3000", date: "2026-11-24" };
 const damage = buildFigure(
   indicators[0] as (typeof indicators)[number],
   shippedDataset(),

@@ -3,11 +3,11 @@
 import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { parseLocale } from "../../app/_server/locale";
+import { defaultLooks } from "../../lib/address/looks";
 import { indicators } from "../../lib/catalogue/indicators";
 import { vocabularyOf } from "../../lib/claims/vocabulary";
 import { renderDataPackage } from "../../lib/export/data/data-package";
 import { renderJsonStat } from "../../lib/export/data/json-stat";
-import { defaultOptions } from "../../lib/export/options";
 import { renderSvg } from "../../lib/export/picture/svg";
 import { buildFigure } from "../../lib/figure/build-figure";
 import { readXml, textOf } from "../../lib/verify/read-xml";
@@ -20,7 +20,7 @@ const hostile = own.flatMap((one) =>
   names.map((item) => ({ ...one, item, itemLabel: { ja: item, en: item }, value: one.value && 1, rank: null })),
 );
 const dataset = { ...shipped, observations: [...shipped.observations, ...hostile] };
-const options = { ...defaultOptions, origin: "http://localhost:3000", date: "2026-11-24" };
+const options = { ...defaultLooks, origin: "http://localhost:3000", date: "2026-11-24" };
 
 describe("codes that every object knows", () => {
   it.each(indicators.map((one) => [one.id, one] as const))("make a figure of %s like others", async (_, indicator) => {

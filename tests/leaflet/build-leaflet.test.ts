@@ -1,12 +1,16 @@
 // What a leaflet of an edition shows, and beside what.
+
 import { describe, expect, it } from "vitest";
+import { readLeaflet } from "../../lib/address/leaflet";
+import { readReader } from "../../lib/address/reader";
 import { wrapText } from "../../lib/chart/wrap-text";
 import { BadRequest } from "../../lib/errors";
 import type { Cell } from "../../lib/figure/figure";
 import { callouts } from "../../lib/leaflet/panel-block";
 import { fullestEdition, leafletEditions } from "../../lib/leaflet/panels";
-import { readLeaflet, readReader } from "../../lib/leaflet/read-leaflet";
+
 import { sampleCell } from "../chart/sample-figures";
+
 import { dataset, leafletOf } from "./leaflets";
 
 const panel = (edition: string, id: string) => leafletOf(edition).panels.find((one) => one.id === id);

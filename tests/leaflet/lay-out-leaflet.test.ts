@@ -1,12 +1,13 @@
 // The two sheets: everything on the page, nothing over anything else, type that can be read, fit for a photocopier.
+
 import { describe, expect, it } from "vitest";
+import { longest } from "../../lib/address/leaflet";
 import { palettes } from "../../lib/chart/palette";
 import { overlap, textBounds } from "../../lib/chart/text-line";
 import { alikeWhenCopied } from "../../lib/export/picture/photocopy";
 import { textsAround } from "../../lib/figure/surroundings";
 import { layOutLeaflet } from "../../lib/leaflet/lay-out-leaflet";
 import type { Leaflet } from "../../lib/leaflet/leaflet";
-import { longest } from "../../lib/leaflet/read-leaflet";
 import type { Sheet } from "../../lib/leaflet/sheet";
 import { everyLeaflet, leafletOf, sampleTyped } from "./leaflets";
 

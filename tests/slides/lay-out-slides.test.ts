@@ -2,6 +2,7 @@
 // points (28 pixels of a full-HD projector; source and number 12), and nothing that belongs to a figure is left out.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { slideSizes } from "../../lib/address/looks";
 import { availableBreakdowns, availableEditions } from "../../lib/address/state";
 import { indicators } from "../../lib/catalogue/indicators";
 import { whiskerKinds } from "../../lib/chart/legend";
@@ -11,7 +12,6 @@ import { textsAround } from "../../lib/figure/surroundings";
 import { type Lang, langs } from "../../lib/localised";
 import { layOutSlides, type SlidePage } from "../../lib/slides/lay-out-slides";
 import type { Presentation, Slide } from "../../lib/slides/slide";
-import { slideSizes } from "../../lib/slides/slide-room";
 import { faultsOf, textsOf } from "../chart/scene-faults";
 import { shippedDataset } from "../figure/shipped-dataset";
 

@@ -1,11 +1,11 @@
 // Slides of single figures and collections: those of a pack, with any words, at every size.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { pageSizes } from "../../lib/address/looks";
 import { textsAround } from "../../lib/figure/surroundings";
 import { layOutSlides } from "../../lib/slides/lay-out-slides";
 import { presentFigures } from "../../lib/slides/present-figures";
 import type { Slide } from "../../lib/slides/slide";
-import { pageSizes } from "../../lib/slides/slide-room";
 import { randomFigure } from "../chart/random-figure";
 import { faultsOf, textsOf } from "../chart/scene-faults";
 import { shippedFigures } from "../export/pictures";

@@ -1,7 +1,9 @@
 // What the tests of the bring-back check share: files as the dashboard makes them, and hands that edit them.
+
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { defaultLooks } from "../../lib/address/looks";
 import { indicators } from "../../lib/catalogue/indicators";
-import { defaultOptions, type ExportOptions } from "../../lib/export/options";
+import type { ExportOptions } from "../../lib/export/options";
 import { type ExportFormat, exporters } from "../../lib/export/registry";
 import { buildFigure } from "../../lib/figure/build-figure";
 import type { Dataset } from "../../lib/figure/dataset";
@@ -11,7 +13,7 @@ import type { FoundFigure } from "../../lib/verify/found-figure";
 import { readFile } from "../../lib/verify/read-file";
 import { knownState, shippedDataset } from "../figure/shipped-dataset";
 
-const options: ExportOptions = { ...defaultOptions, origin: "http://office.example:3000", date: "2026-11-24" };
+const options: ExportOptions = { ...defaultLooks, origin: "http://office.example:3000", date: "2026-11-24" };
 const shipped = shippedDataset();
 
 export function figureOf(id: string, lang: Lang = "ja", dataset: Dataset = shipped): Figure {

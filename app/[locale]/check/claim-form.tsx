@@ -1,5 +1,6 @@
 // A claim picked by hand, in two steps that need no script: the figure, then what it offers.
 
+import { pageHref } from "../../../lib/address/page";
 import { indicatorById } from "../../../lib/catalogue/indicators";
 import { topics } from "../../../lib/catalogue/topics";
 import type { Indicator } from "../../../lib/catalogue/types";
@@ -11,7 +12,7 @@ import { targetsOf } from "../../../lib/claims/vocabulary";
 import { compareEditions } from "../../../lib/edition";
 import type { Observation } from "../../../lib/observation";
 import { editionLabel } from "../../../lib/words/edition-label";
-import { type Locale, localeHref } from "../../_server/locale";
+import type { Locale } from "../../_server/locale";
 
 type Props = {
   locale: Locale;
@@ -28,7 +29,7 @@ export function ClaimForm({ locale, indicator, fields, observations }: Props) {
     <section className="pick" id="pick">
       <h2>{words.heading}</h2>
       <p>{words.lead}</p>
-      <form action={`${localeHref(lang, "/check")}#pick`} className="pick-figure">
+      <form action={`${pageHref(lang, "/check")}#pick`} className="pick-figure">
         <label htmlFor="pick-indicator">{words.indicator}</label>
         <select id="pick-indicator" name="indicator" defaultValue={indicator?.id}>
           {topics.map((topic) => (
@@ -70,7 +71,7 @@ function Choices({ locale, indicator, fields, observations }: Props & { indicato
   ];
   const ordered = relations.includes("greater") && targets.length > 1;
   return (
-    <form action={localeHref(lang, "/check")} className="pick-claim" aria-label={indicator.name[lang]}>
+    <form action={pageHref(lang, "/check")} className="pick-claim" aria-label={indicator.name[lang]}>
       <input type="hidden" name="indicator" value={indicator.id} />
       <Field name="target" label={words.target} options={targets} chosen={fields.target} />
       <Field name="edition" label={words.edition} options={editions} chosen={fields.edition} />

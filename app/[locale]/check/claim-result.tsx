@@ -1,10 +1,10 @@
 // What the check of a claim came to: verdict, reason, numbers, a wording that holds, and the ways on.
+import { pageHref } from "../../../lib/address/page";
 import type { CheckedNumber, Finding } from "../../../lib/claims/check-claim";
 import { claimWords } from "../../../lib/claims/claim-words";
 import type { ClaimVerdict } from "../../../lib/claims/judgement";
 import { figureWords } from "../../../lib/figure/figure-words";
 import type { Lang } from "../../../lib/localised";
-import { localeHref } from "../../_server/locale";
 import { CopyText } from "../../_ui/shell/copy-text";
 import { DataText } from "../../_ui/shell/data-text";
 import { NumberTable } from "../../_ui/tables/number-table";
@@ -41,7 +41,7 @@ export function ClaimResult({ finding, lang }: Props) {
         <ul className="plain-list">
           {finding.sources.map(({ id, text, locators }) => (
             <li key={id}>
-              <a href={localeHref(lang, `/sources#${id}`)}>{text}</a>
+              <a href={pageHref(lang, `/sources#${id}`)}>{text}</a>
               {locators.map((locator) => (
                 <span key={locator} className="cite">
                   <DataText text={{ ja: locator, en: "" }} lang={lang} />
@@ -51,7 +51,7 @@ export function ClaimResult({ finding, lang }: Props) {
           ))}
         </ul>
         <p>
-          <a href={localeHref(lang, finding.figure.href)}>{words.figure(finding.figure.name)}</a>
+          <a href={pageHref(lang, finding.figure.path)}>{words.figure(finding.figure.name)}</a>
         </p>
       </section>
       {finding.notes.length > 0 && (

@@ -1,6 +1,8 @@
 // The check of a claim: a sentence from a draft, or one put together by hand. Rendered per request from a plain GET
 // form, so it works without script and a checked sentence has an address that can be sent on.
+
 import type { Metadata } from "next";
+import { checkPath, type PagePath, pageHref } from "../../../lib/address/page";
 import { indicatorById } from "../../../lib/catalogue/indicators";
 import type { Indicator } from "../../../lib/catalogue/types";
 import { checkClaim } from "../../../lib/claims/check-claim";
@@ -14,7 +16,7 @@ import type { Dataset } from "../../../lib/figure/dataset";
 import type { Lang } from "../../../lib/localised";
 import { askedOrigin } from "../../_server/asked-origin";
 import { loadDataset, loadFigure } from "../../_server/load";
-import { type Locale, localeHref } from "../../_server/locale";
+import type { Locale } from "../../_server/locale";
 import { pageLocale } from "../../_server/page-locale";
 import { DashboardPicture, SharePicture } from "../../_ui/figure/share-picture";
 import { PageShell } from "../../_ui/shell/page-shell";
@@ -72,9 +74,8 @@ function readAddress(query: Query, { observations }: Dataset): Asked {
 }
 
 /** The address of a sentence, read for one figure where it is given. */
-function addressOf(sentence: string, indicator?: string): string {
-  const query = new URLSearchParams({ q: sentence, ...(indicator ? { indicator } : {}) });
-  return `/check?${query}`;
+function addressOf(sentence: string, indicator?: string): PagePath {
+  return checkPath({ q: sentence, ...(indicator ? { indicator } : {}) });
 }
 
 export default async function CheckPage({ params, searchParams }: Props) {
@@ -85,8 +86,7 @@ export default async function CheckPage({ params, searchParams }: Props) {
   const dataset = await loadDataset();
   const asked = readAddress(query, dataset);
   const origin = await askedOrigin();
-  const given = Object.keys(query).flatMap((name) => (field(query, name) ? [[name, field(query, name)]] : []));
-  const path = given.length > 0 ? `/check?${new URLSearchParams(given)}` : "/check";
+  const path = checkPath(Object.fromEntries(Object.keys(query).map((name) => [name, field(query, name)])));
   return (
     <PageShell locale={locale} path={path}>
       {asked.indicator ? (
@@ -97,7 +97,7 @@ export default async function CheckPage({ params, searchParams }: Props) {
       <div className="reading check">
         <h1>{words.title}</h1>
         <p>{words.lead}</p>
-        <form className="search-form" action={localeHref(lang, "/check")}>
+        <form className="search-form" action={pageHref(lang, "/check")}>
           <label htmlFor="sentence">{words.sentence.label}</label>
           <div className="search-line">
             <input
@@ -140,7 +140,7 @@ function Examples({ lang }: { lang: Lang }) {
       <ul className="plain-list">
         {list.map((sentence) => (
           <li key={sentence}>
-            <a href={localeHref(lang, addressOf(sentence))}>{sentence}</a>
+            <a href={pageHref(lang, addressOf(sentence))}>{sentence}</a>
           </li>
         ))}
       </ul>
@@ -193,7 +193,7 @@ function Readings({ heading, ids, sentence, lang }: ReadingsProps) {
       <ul className="plain-list">
         {ids.map((id) => (
           <li key={id}>
-            <a href={localeHref(lang, addressOf(sentence, id))}>
+            <a href={pageHref(lang, addressOf(sentence, id))}>
               {claimWords[lang].otherReading(indicatorById.get(id)?.name[lang] ?? id)}
             </a>
           </li>

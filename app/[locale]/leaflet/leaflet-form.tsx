@@ -1,9 +1,10 @@
 // What the leaflet shows, as a plain GET form: its address can be kept and sent on, and nothing needs a script.
 
+import { type LeafletStyle, leafletStyles, longest } from "../../../lib/address/leaflet";
+import { pageHref } from "../../../lib/address/page";
 import { leafletWords } from "../../../lib/leaflet/leaflet-words";
-import { type LeafletStyle, leafletStyles, longest } from "../../../lib/leaflet/read-leaflet";
 import { editionLabel } from "../../../lib/words/edition-label";
-import { type Locale, localeHref } from "../../_server/locale";
+import type { Locale } from "../../_server/locale";
 
 type LeafletFields = { edition: string; style: LeafletStyle; desk: string; tel: string; office: string };
 
@@ -17,7 +18,7 @@ export function LeafletForm({ locale: { lang, era }, editions, fields }: Props) 
     { name: "office", label: words.officeName },
   ] as const;
   return (
-    <form className="leaflet-form" action={localeHref(lang, "/leaflet")} aria-label={words.choose}>
+    <form className="leaflet-form" action={pageHref(lang, "/leaflet")} aria-label={words.choose}>
       <p>
         <label htmlFor="leaflet-edition">{words.edition}</label>
         <select id="leaflet-edition" name="edition" defaultValue={fields.edition}>

@@ -1,12 +1,16 @@
 // The leaflet: its two sheets as they are printed, and the same to read on a screen. Rendered per request from a plain
 // GET form. In print only the sheets are left.
+
 import type { Metadata } from "next";
+import { leafletFile } from "../../../lib/address/leaflet";
+import { leafletPath } from "../../../lib/address/page";
+import { pairsOf } from "../../../lib/address/query";
+import { requestSentence } from "../../../lib/address/request-words";
 import { palettes } from "../../../lib/chart/palette";
 import { toSvg } from "../../../lib/chart/to-svg";
 import { BadRequest } from "../../../lib/errors";
 import { layOutLeaflet } from "../../../lib/leaflet/lay-out-leaflet";
 import { leafletWords } from "../../../lib/leaflet/leaflet-words";
-import { requestSentence } from "../../../lib/words/request-words";
 import { askedOrigin } from "../../_server/asked-origin";
 import { type LoadedLeaflet, loadLeaflet } from "../../_server/leaflet";
 import type { Locale } from "../../_server/locale";
@@ -38,28 +42,19 @@ async function ask(query: URLSearchParams, locale: Locale): Promise<Asked> {
   }
 }
 
-function fileHref(query: URLSearchParams, { lang, era }: Locale): string {
-  const file = new URLSearchParams([...query].filter(([, value]) => value));
-  file.set("lang", lang);
-  file.set("era", era);
-  return `/leaflet.pdf?${file}`;
-}
-
 export default async function LeafletPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const { lang } = locale;
   const words = leafletWords[lang];
-  const asked = Object.entries(await searchParams).flatMap(([name, value]) =>
-    [value ?? []].flat().map((one) => [name, one]),
-  );
+  const asked = pairsOf(await searchParams);
   const query = new URLSearchParams(asked);
   const { loaded, problem } = await ask(query, locale);
   const first = loaded?.leaflet.panels
     .flatMap(({ figures }) => figures)
     .find(({ categories }) => categories.length > 0);
-  const shown = problem ? new URLSearchParams() : query;
+  const shown = problem ? [] : asked;
   return (
-    <PageShell locale={locale} path={shown.size > 0 ? `/leaflet?${shown}` : "/leaflet"}>
+    <PageShell locale={locale} path={leafletPath(shown)}>
       {first && <SharePicture figure={first} origin={await askedOrigin()} />}
       <div className="leaflet">
         <h1>{words.title}</h1>
@@ -69,7 +64,7 @@ export default async function LeafletPage({ params, searchParams }: Props) {
             {requestSentence(problem, lang)}
           </p>
         )}
-        {loaded && <Loaded loaded={loaded} locale={locale} href={fileHref(shown, locale)} />}
+        {loaded && <Loaded loaded={loaded} locale={locale} href={leafletFile({ fields: shown, reader: locale })} />}
       </div>
     </PageShell>
   );

@@ -1,5 +1,6 @@
 // Contradictions between sources: those that arithmetic sees, checked in the data as the page is made, and those that
 // only a reader sees.
+import { pageHref } from "../../../lib/address/page";
 import { contradictions } from "../../../lib/catalogue/contradictions";
 import { indicators } from "../../../lib/catalogue/indicators";
 import type { Dataset } from "../../../lib/figure/dataset";
@@ -11,7 +12,7 @@ import { noBreakdown } from "../../../lib/observation";
 import { editionLabel } from "../../../lib/words/edition-label";
 import { formatNumber, typeset } from "../../../lib/words/numbers";
 import { editionInSentence } from "../../../lib/words/reference-text";
-import { type Locale, localeHref } from "../../_server/locale";
+import type { Locale } from "../../_server/locale";
 import { IndicatorLink, IndicatorLinks } from "../../_ui/figure/indicator-links";
 import { ReferenceText } from "../../_ui/shell/reference-text";
 import { TextTable } from "../../_ui/tables/text-table";
@@ -23,14 +24,14 @@ function row({ indicator, observation: one, count, base, computed, fits }: Disag
   return {
     key: `${indicator.id} ${one.edition} ${one.item}`,
     cells: [
-      <IndicatorLink key="figure" id={indicator.id} lang={lang} query={`?editions=${one.edition}`} />,
+      <IndicatorLink key="figure" id={indicator.id} lang={lang} state={[["editions", one.edition]]} />,
       typeset(one.itemLabel[lang], lang),
       editionLabel(one.edition, lang, era).plain,
       `${formatNumber(one.value ?? 0, one.decimals)}%`,
       `${formatNumber(count, 0)} / ${formatNumber(base, 0)}`,
       `${formatNumber(computed, one.decimals)}%${figureWords[lang].computed}`,
       range ?? words.noFit,
-      <a key="source" href={localeHref(lang, `/sources#${one.source}`)}>
+      <a key="source" href={pageHref(lang, `/sources#${one.source}`)}>
         {one.source}
       </a>,
     ],

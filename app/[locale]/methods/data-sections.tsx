@@ -99,7 +99,7 @@ export function AssignedYears({ dataset, locale: { lang, era } }: { dataset: Dat
   const rows = withNote(indicators, dataset, "year-assigned").map(({ indicator, editions }) => ({
     key: indicator.id,
     cells: [
-      <IndicatorLink key={indicator.id} id={indicator.id} lang={lang} query={`?editions=${editions.join(",")}`} />,
+      <IndicatorLink key={indicator.id} id={indicator.id} lang={lang} state={[["editions", editions.join(",")]]} />,
       editions.map((one) => editionLabel(one, lang, era).plain).join(figureWords[lang].comma),
     ],
   }));

@@ -1,7 +1,9 @@
 // How the figures were collected, shown and computed, and what is missing or contradictory; from the data and the
 // catalogue, so that it can't fall behind them.
+
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
+import { pageHref } from "../../../lib/address/page";
 import { indicatorById, indicators } from "../../../lib/catalogue/indicators";
 import { exampleWords } from "../../../lib/figure/method-explanations";
 import type { Observation } from "../../../lib/observation";
@@ -9,7 +11,7 @@ import { roundShare } from "../../../lib/stats/round-half-up";
 import { formatDate, formatNumber, typeset } from "../../../lib/words/numbers";
 import { editionInSentence } from "../../../lib/words/reference-text";
 import { loadDataset } from "../../_server/load";
-import { type Locale, localeHref } from "../../_server/locale";
+import type { Locale } from "../../_server/locale";
 import { type LocaleParams, pageLocale } from "../../_server/page-locale";
 import { DashboardPicture } from "../../_ui/figure/share-picture";
 import { Contents } from "../../_ui/shell/contents";
@@ -74,7 +76,7 @@ export default async function MethodsPage({ params }: LocaleParams) {
           ))}
         </dl>
         <p>
-          <a href={localeHref(lang, "/sources#editions")}>{words.outlineLink}</a>
+          <a href={pageHref(lang, "/sources#editions")}>{words.outlineLink}</a>
         </p>
       </>
     ),

@@ -1,6 +1,7 @@
 "use client";
 // The packs kept in this browser: to edit, to present, to remove. Nothing where there are none.
 import { useEffect, useRef, useState } from "react";
+import { packEditPath, pageHref } from "../../../lib/address/page";
 import { packWords } from "../../../lib/export/meeting/pack-words";
 import type { Lang } from "../../../lib/localised";
 import type { Pack } from "../../../lib/slides/pack";
@@ -13,7 +14,6 @@ export function OwnPacksList({ lang }: { lang: Lang }) {
   const [packs, setPacks] = useState<readonly Pack[]>([]);
   const [removed, setRemoved] = useState<Pack | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const prefix = lang === "ja" ? "" : `/${lang}`;
 
   async function load(): Promise<void> {
     const own = await ownPacks().catch(() => []);
@@ -58,7 +58,7 @@ export function OwnPacksList({ lang }: { lang: Lang }) {
       <ul>
         {packs.map((pack) => {
           const title = titleOf(pack);
-          const edit = `${prefix}/packs/${pack.name}/edit`;
+          const edit = pageHref(lang, packEditPath(pack.name));
           return (
             <li key={pack.name}>
               <p>
@@ -67,7 +67,7 @@ export function OwnPacksList({ lang }: { lang: Lang }) {
               <form
                 className="download-links"
                 method="post"
-                action={`${prefix}/present`}
+                action={pageHref(lang, "/present")}
                 target="_blank"
                 rel="noopener"
               >

@@ -1,10 +1,12 @@
 // One meeting pack in the list, with a plain form: each button saves another format in the proportion and colours chosen.
 
+import { slideSizes } from "../../../lib/address/looks";
+import { packFile } from "../../../lib/address/pack";
+import { packEditPath, pageHref, presentPath } from "../../../lib/address/page";
 import { downloadWords } from "../../../lib/export/download-words";
 import { type PackFormat, packFormats } from "../../../lib/export/meeting/pack-options";
 import { packWords } from "../../../lib/export/meeting/pack-words";
-import { slideSizes } from "../../../lib/slides/slide-room";
-import { type Locale, localeHref } from "../../_server/locale";
+import type { Locale } from "../../_server/locale";
 import { packEditorWords } from "./[pack]/edit/pack-editor-words";
 
 type Save = { word: "handout2" | "handout6" | PackFormat; format: PackFormat; handout?: "2" | "6" };
@@ -48,14 +50,19 @@ export function PackEntry({ pack, locale: { lang, era } }: Props) {
           ))}
       </dl>
       <p className="download-links">
-        <a className="button pack-present" href={`${localeHref(lang, "/present")}?pack=${name}`}>
+        <a className="button pack-present" href={pageHref(lang, presentPath({ pack: name }))}>
           {words.present}
         </a>
-        <a className="button" href={localeHref(lang, `/packs/${name}/edit`)}>
+        <a className="button" href={pageHref(lang, packEditPath(name))}>
           {packEditorWords[lang].own.edit}
         </a>
       </p>
-      <form className="pack-save" method="get" action={`/packs/${name}.pptx`} aria-label={words.saveOf(title)}>
+      <form
+        className="pack-save"
+        method="get"
+        action={packFile({ name, format: "pptx" })}
+        aria-label={words.saveOf(title)}
+      >
         <input type="hidden" name="lang" value={lang} />
         <input type="hidden" name="era" value={era} />
         <div className="pack-choices">
@@ -86,7 +93,7 @@ export function PackEntry({ pack, locale: { lang, era } }: Props) {
               key={word}
               type="submit"
               className="button"
-              formAction={`/packs/${name}.${format}`}
+              formAction={packFile({ name, format })}
               {...(handout ? { name: "handout", value: handout } : {})}
             >
               {words.format[word]}

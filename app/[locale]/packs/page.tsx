@@ -1,11 +1,12 @@
 // The meeting packs that the dashboard ships: when, where, what about, and as what each can be presented and saved.
+
 import type { Metadata } from "next";
+import { pageHref } from "../../../lib/address/page";
 import { packWords } from "../../../lib/export/meeting/pack-words";
 import { layOutSlides } from "../../../lib/slides/lay-out-slides";
 import { meetingTime } from "../../../lib/slides/meeting-words";
 import { presentPack } from "../../../lib/slides/present-pack";
 import { loadDataset } from "../../_server/load";
-import { localeHref } from "../../_server/locale";
 import { listPacks } from "../../_server/packs";
 import { type LocaleParams, pageLocale } from "../../_server/page-locale";
 import { DashboardPicture } from "../../_ui/figure/share-picture";
@@ -35,7 +36,7 @@ export default async function PacksPage({ params }: LocaleParams) {
         <h1>{words.heading}</h1>
         <p className="lead">{words.lead}</p>
         <p className="download-links">
-          <a className="button" href={localeHref(lang, "/packs/new/edit")}>
+          <a className="button" href={pageHref(lang, "/packs/new/edit")}>
             {packEditorWords[lang].startNew}
           </a>
         </p>
@@ -64,7 +65,7 @@ export default async function PacksPage({ params }: LocaleParams) {
           <h2>{words.leaflet}</h2>
           <p>{words.leafletLead}</p>
           <p className="download-links">
-            <a className="button" href={localeHref(lang, "/leaflet")}>
+            <a className="button" href={pageHref(lang, "/leaflet")}>
               {words.leafletOpen}
             </a>
           </p>

@@ -1,11 +1,12 @@
 // Results of a search, rendered per request. The form is a plain GET form, so it works without JavaScript.
+
 import type { Metadata } from "next";
+import { pageHref, searchPath } from "../../../lib/address/page";
 import { maximumQueryLength, type SearchHit, search } from "../../../lib/catalogue/search";
 import { topics } from "../../../lib/catalogue/topics";
 import type { Lang } from "../../../lib/localised";
 import { typeset } from "../../../lib/words/numbers";
 import { askedOrigin } from "../../_server/asked-origin";
-import { localeHref } from "../../_server/locale";
 import { pageLocale } from "../../_server/page-locale";
 import { loadSearchIndex } from "../../_server/search-index";
 import { DashboardPicture } from "../../_ui/figure/share-picture";
@@ -44,7 +45,7 @@ function grouped(hits: readonly SearchHit[]): { kind: SearchHit["kind"]; hits: S
 function Hit({ hit, lang }: { hit: SearchHit; lang: Lang }) {
   return (
     <li className="hit">
-      <a href={localeHref(lang, hit.path)}>
+      <a href={pageHref(lang, hit.path)}>
         <MarkedText marked={hit.title} lang={lang} />
       </a>
       {hit.context !== "" && <p className="hit-context">{typeset(hit.context, lang)}</p>}
@@ -72,7 +73,7 @@ function Nothing({ query, lang }: { query: string; lang: Lang }) {
       <ul className="topic-list">
         {topics.map((topic) => (
           <li key={topic.id}>
-            <a href={localeHref(lang, `/${topic.id}`)}>{topic.name[lang]}</a>
+            <a href={pageHref(lang, `/${topic.id}`)}>{topic.name[lang]}</a>
             <p>{topic.lead[lang]}</p>
           </li>
         ))}
@@ -89,11 +90,11 @@ export default async function SearchPage({ params, searchParams }: Props) {
   const result = search(query, await loadSearchIndex(), lang);
   const shown = result.hits.slice(0, shownHits);
   return (
-    <PageShell locale={locale} path={query === "" ? "/search" : `/search?q=${encodeURIComponent(query)}`}>
+    <PageShell locale={locale} path={searchPath(query)}>
       <DashboardPicture locale={locale} origin={await askedOrigin()} />
       <div className="reading">
         <h1>{words.title}</h1>
-        <form className="search-form" action={localeHref(lang, "/search")} method="get">
+        <form className="search-form" action={pageHref(lang, "/search")} method="get">
           <label htmlFor="search-words">{words.label}</label>
           <div className="search-line">
             <input

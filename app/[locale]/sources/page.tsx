@@ -1,12 +1,13 @@
 // Every source with the figures that stand on it, and every edition of the surveys.
+
 import type { Metadata } from "next";
+import { pageHref } from "../../../lib/address/page";
 import { indicators } from "../../../lib/catalogue/indicators";
 import { figureWords } from "../../../lib/figure/figure-words";
 import { figuresBySource } from "../../../lib/figure/source-figures";
 import { sourceKinds } from "../../../lib/observation";
 import { sourcesWords } from "../../../lib/words/sources-words";
 import { loadDataset } from "../../_server/load";
-import { localeHref } from "../../_server/locale";
 import { type LocaleParams, pageLocale } from "../../_server/page-locale";
 import { DashboardPicture } from "../../_ui/figure/share-picture";
 import { Contents } from "../../_ui/shell/contents";
@@ -49,7 +50,7 @@ export default async function SourcesPage({ params }: LocaleParams) {
           <a className="button" href="/data.zip">
             {openDataWords[lang].data.button}
           </a>
-          <a className="button" href={localeHref(lang, "/open-data")}>
+          <a className="button" href={pageHref(lang, "/open-data")}>
             {openDataWords[lang].title}
           </a>
         </p>

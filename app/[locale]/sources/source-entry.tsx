@@ -1,5 +1,5 @@
 // One source: who published what and when, where it can be read, and the figures made from it.
-
+import { pageHref } from "../../../lib/address/page";
 import { webAddress } from "../../../lib/address/web-address";
 import { figureWords } from "../../../lib/figure/figure-words";
 import type { SourceFigure } from "../../../lib/figure/source-figures";
@@ -8,7 +8,7 @@ import { ownEntry } from "../../../lib/own-entry";
 import { editionLabel } from "../../../lib/words/edition-label";
 import { formatDate, typeset } from "../../../lib/words/numbers";
 import { sourcesWords } from "../../../lib/words/sources-words";
-import { type Locale, localeHref } from "../../_server/locale";
+import type { Locale } from "../../_server/locale";
 import { DataText } from "../../_ui/shell/data-text";
 
 type Props = {
@@ -63,7 +63,7 @@ function Figures({ figures, locale }: Pick<Props, "figures" | "locale">) {
       <ul className="plain-list">
         {figures.map(({ path, indicator, breakdown, editions, pictureOnly }) => (
           <li key={path}>
-            <a href={localeHref(locale.lang, path)}>{indicator.name[locale.lang]}</a>
+            <a href={pageHref(locale.lang, path)}>{indicator.name[locale.lang]}</a>
             {pictureOnly
               ? words.pictureOnly
               : figureWords[locale.lang].brackets(

@@ -1,13 +1,14 @@
 // Figures saved together: a plain form with a box for every figure. Script ticks what the tray holds and keeps its order.
 
 import type { Metadata } from "next";
-import { entryOf, mostFigures } from "../../../lib/address/tray";
+import { entryOf } from "../../../lib/address/figure";
+import { pageHref } from "../../../lib/address/page";
+import { mostFigures } from "../../../lib/address/tray";
 import { topics } from "../../../lib/catalogue/topics";
 import { exporters, formatsOffered } from "../../../lib/export/registry";
 import { pageWords } from "../../../lib/words/page-words";
 import { sourcesWords } from "../../../lib/words/sources-words";
 import { loadFigure } from "../../_server/load";
-import { localeHref } from "../../_server/locale";
 import { type LocaleParams, pageLocale } from "../../_server/page-locale";
 import { DashboardPicture } from "../../_ui/figure/share-picture";
 import { PageShell } from "../../_ui/shell/page-shell";
@@ -50,7 +51,7 @@ export default async function TrayPage({ params }: LocaleParams) {
           formats={formatsOffered("tray").map((format) => ({ format, label: exporters[format].label[lang] }))}
           lang={lang}
           era={era}
-          present={localeHref(lang, "/present")}
+          present={pageHref(lang, "/present")}
           kinds={pageWords[lang].form.kinds}
           breakdowns={sourcesWords[lang].breakdown}
         />

@@ -1,6 +1,8 @@
 "use client";
 // The figures in the tray, in their order: moved and removed with buttons, each sent with the form.
 import { useEffect, useRef } from "react";
+import { entryPath, readFigurePage } from "../../../lib/address/figure";
+import { pageHref } from "../../../lib/address/page";
 import { moved } from "../../../lib/address/tray";
 import type { Era, Lang } from "../../../lib/localised";
 import { editionLabel } from "../../../lib/words/edition-label";
@@ -52,12 +54,12 @@ export function TrayChosen({ entries, names, lang, era, kinds, breakdowns, onCha
 
   /** What sets a figure apart from another state of it. */
   function stateOf(entry: string): string {
-    const query = new URLSearchParams(entry.split("?")[1]);
-    const editions = (query.get("editions") ?? "").split(",").filter(Boolean);
+    const state = new Map(readFigurePage(entryPath(entry))?.state);
+    const editions = (state.get("editions") ?? "").split(",").filter(Boolean);
     return [
       ...editions.map((edition) => editionLabel(edition, lang, era).plain),
-      breakdowns[query.get("breakdown") ?? ""] ?? "",
-      kinds[query.get("kind") ?? ""] ?? "",
+      breakdowns[state.get("breakdown") ?? ""] ?? "",
+      kinds[state.get("kind") ?? ""] ?? "",
     ]
       .filter(Boolean)
       .join(lang === "ja" ? "、" : ", ");
@@ -87,7 +89,7 @@ export function TrayChosen({ entries, names, lang, era, kinds, breakdowns, onCha
         {entries.map((entry, place) => (
           <li key={entry}>
             <input type="hidden" name="figure" value={entry} />
-            <a href={`${lang === "en" ? "/en" : ""}/figures/${entry}`}>{nameOf(entry)}</a>
+            <a href={pageHref(lang, entryPath(entry))}>{nameOf(entry)}</a>
             <p>{stateOf(entry)}</p>
             <p className="tray-buttons">
               {button("up", entry, () => move(entry, -1), place === 0)}

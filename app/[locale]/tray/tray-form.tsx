@@ -1,7 +1,8 @@
 "use client";
+import { useState } from "react";
 // The form of the tray's page. As served it is a box for every figure and a button for every format; with script the
 // boxes follow the tray, and what is sent is the tray's own list, in its order and with each figure's state.
-import { useState } from "react";
+import { selectedFileForm } from "../../../lib/address/figure";
 import { mostFigures } from "../../../lib/address/tray";
 import { downloadWords } from "../../../lib/export/download-words";
 import type { Era, Lang } from "../../../lib/localised";
@@ -94,7 +95,7 @@ export function TrayForm({ lists, formats, lang, era, present, kinds, breakdowns
           </p>
           <p className="download-links">
             {formats.map(({ format, label }) => (
-              <button key={format} type="submit" formAction={`/figures/selected.${format}`}>
+              <button key={format} type="submit" formAction={selectedFileForm(format)}>
                 {label}
               </button>
             ))}

@@ -3,7 +3,7 @@
 import type { Figure } from "../../../lib/figure/figure";
 import type { Era, Lang } from "../../../lib/localised";
 import { type Comparison, compareFigure } from "../../../lib/verify/compare-figure";
-import { type FigureRecord, fileAddress } from "../../../lib/verify/figure-record";
+import { type FigureRecord, fileOfRecord } from "../../../lib/verify/figure-record";
 import type { FileProblem, FoundFigure } from "../../../lib/verify/found-figure";
 import { largestFile, readFile } from "../../../lib/verify/read-file";
 
@@ -42,7 +42,7 @@ async function readAll(file: File): Promise<ReturnType<typeof readFile>> {
 
 async function today(record: FigureRecord, reader: Reader): Promise<Today> {
   try {
-    const answer = await fetch(fileAddress(record, "json", reader));
+    const answer = await fetch(fileOfRecord(record, "json", reader));
     if (answer.status === 404 || answer.status === 400) return { status: "gone", figure: null };
     if (!answer.ok) return { status: "unreachable", figure: null };
     const figure = (await answer.json()) as Figure;

@@ -1,5 +1,5 @@
 // What was found in one file, figure by figure: its state in words, the numbers that differ, how to make it anew.
-import { type FigureRecord, fileAddress, fileOfAll, pageAddress } from "../../../lib/verify/figure-record";
+import { type FigureRecord, fileOfAll, fileOfRecord, pageOfRecord } from "../../../lib/verify/figure-record";
 import type { FoundFigure, ReadableFormat } from "../../../lib/verify/found-figure";
 import { verifyWords } from "../../../lib/verify/verify-words";
 import { formatDate } from "../../../lib/words/numbers";
@@ -81,8 +81,8 @@ function FigureResult({ found, today, reader, made }: FigureProps) {
       <p className="hint">{words.made(formatDate(record.date, lang, era), record.dataVersion.slice(0, 12))}</p>
       {today.status !== "gone" && (
         <p className="verify-links">
-          <a href={`${lang === "en" ? "/en" : ""}${pageAddress(record)}`}>{words.toFigure}</a>
-          <a href={fileAddress(record, format)}>{words.anew(made[format].label)}</a>
+          <a href={pageOfRecord(lang, record)}>{words.toFigure}</a>
+          <a href={fileOfRecord(record, format)}>{words.anew(made[format].label)}</a>
         </p>
       )}
     </section>

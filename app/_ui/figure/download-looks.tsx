@@ -1,10 +1,10 @@
 // Choosing the looks of a figure's file, with the picture that will be saved. A plain form; its choices may stand in the
 // page's address, where there is no script to show them at once.
 
+import { addressOf, figureFileForm } from "../../../lib/address/figure";
+import { defaultLooks } from "../../../lib/address/looks";
 import type { FigureQuery } from "../../../lib/address/state";
 import { downloadWords } from "../../../lib/export/download-words";
-import { fileAddress } from "../../../lib/export/file-address";
-import { defaultOptions } from "../../../lib/export/options";
 import { exporters, formatsOffered } from "../../../lib/export/registry";
 import type { Figure } from "../../../lib/figure/figure";
 import { pages } from "../../../lib/slides/slide-room";
@@ -15,10 +15,10 @@ const ratios = Object.fromEntries(Object.entries(pages).map(([size, { width, hei
 /** @param asked the page's parameters; what is no choice of the form is passed over */
 export function DownloadLooks({ figure, asked }: { figure: Figure; asked: FigureQuery }) {
   const words = downloadWords[figure.lang];
-  const { path, query } = fileAddress(figure);
+  const { action, fields } = figureFileForm(addressOf(figure));
   const chosen = (name: "style" | "size" | "theme", choices: object) => {
     const value = asked[name];
-    return typeof value === "string" && Object.hasOwn(choices, value) ? value : defaultOptions[name];
+    return typeof value === "string" && Object.hasOwn(choices, value) ? value : defaultLooks[name];
   };
   const selects = [
     { name: "style", label: words.style, choices: words.styles, value: chosen("style", words.styles) },
@@ -26,18 +26,18 @@ export function DownloadLooks({ figure, asked }: { figure: Figure; asked: Figure
     { name: "theme", label: words.theme, choices: words.themes, value: chosen("theme", words.themes) },
   ];
   const parts = Object.entries(words.parts).map(([name, label]) => ({ name, label, off: asked[name] === "off" }));
-  const first = new URLSearchParams([
-    ...query,
-    ...selects.map(({ name, value }) => [name, value] as [string, string]),
-    ...parts.filter(({ off }) => off).map(({ name }) => [name, "off"] as [string, string]),
-  ]);
+  const first = [
+    ...fields,
+    ...selects.map(({ name, value }) => [name, value] as const),
+    ...parts.filter(({ off }) => off).map(({ name }) => [name, "off"] as const),
+  ];
   const isAsked = [...selects, ...parts].some(({ name }) => asked[name] !== undefined);
   return (
     // A reader may open it before the script is there.
     <details open={isAsked} id="looks" suppressHydrationWarning>
       <summary>{words.looks}</summary>
-      <form className="download-looks" action={`${path}.png`}>
-        {query.map(([name, value]) => (
+      <form className="download-looks" action={action("png")}>
+        {fields.map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         {selects.map(({ name, label, choices, value }) => (
@@ -64,15 +64,15 @@ export function DownloadLooks({ figure, asked }: { figure: Figure; asked: Figure
         <p className="looks-note">{words.looksNote}</p>
         <p className="download-links">
           {formatsOffered("looks").map((format) => (
-            <button key={format} type="submit" formAction={`${path}.${format}`}>
+            <button key={format} type="submit" formAction={action(format)}>
               {words.saveAs(exporters[format].label[figure.lang])}
             </button>
           ))}
         </p>
         <LooksPreview
-          file={`${path}.png`}
+          file={action("png")}
           page={`${figure.href.split("?")[0]}#looks`}
-          first={`${first}`}
+          first={first}
           copied={asked.copied === "on"}
           ratios={ratios}
           alt={words.preview.of(figure.name)}

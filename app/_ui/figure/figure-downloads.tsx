@@ -1,10 +1,10 @@
 // Saving a figure as it stands on the page: a link a format, picture and table for the clipboard, a form for colours and
 // size, citations, caption, and the code that embeds it. Without script too, but for the clipboard.
 
+import { addressOf, figureFile } from "../../../lib/address/figure";
 import type { FigureQuery } from "../../../lib/address/state";
 import { clipboardTable } from "../../../lib/export/data/clipboard-table";
 import { downloadWords } from "../../../lib/export/download-words";
-import { fileHref } from "../../../lib/export/file-address";
 import { embedCode } from "../../../lib/export/page/embed-code";
 import { exporters, formatsOffered } from "../../../lib/export/registry";
 import type { Figure } from "../../../lib/figure/figure";
@@ -27,6 +27,7 @@ type Props = {
 export async function FigureDownloads({ figure, asked, origin }: Props) {
   if (figure.categories.length === 0) return null;
   const { lang } = figure;
+  const address = addressOf(figure);
   const both = await inBothLanguages(figure);
   const words = downloadWords[lang];
   return (
@@ -35,19 +36,19 @@ export async function FigureDownloads({ figure, asked, origin }: Props) {
       <ul className="download-links">
         {formatsOffered("page").map((format) => (
           <li key={format}>
-            <a className="button" href={fileHref(figure, format)}>
+            <a className="button" href={figureFile({ ...address, format })}>
               {exporters[format].label[lang]}
             </a>
           </li>
         ))}
         <li>
-          <a className="button" href={fileHref(figure, "csv", ["encoding", "cp932"])}>
+          <a className="button" href={figureFile({ ...address, format: "csv", looks: { encoding: "cp932" } })}>
             {words.shiftJis}
           </a>
         </li>
       </ul>
       <div className="copy-offers">
-        <CopyPicture src={fileHref(figure, "png")} alt={figure.alt} words={words.copyPicture} />
+        <CopyPicture src={figureFile({ ...address, format: "png" })} alt={figure.alt} words={words.copyPicture} />
         <CopyTable table={clipboardTable(figure)} words={words.copyTable} />
       </div>
       <DownloadLooks figure={figure} asked={asked} />

@@ -1,10 +1,12 @@
 // Under a figure: the credit, each source's place in the list of sources, the tray, and the figure's own address.
+
 import type { ReactNode } from "react";
-import { entryOf, mostFigures } from "../../../lib/address/tray";
+import { entryOf } from "../../../lib/address/figure";
+import { pageHref } from "../../../lib/address/page";
+import { mostFigures } from "../../../lib/address/tray";
 import { webAddress } from "../../../lib/address/web-address";
 import type { Figure } from "../../../lib/figure/figure";
 import { pageWords } from "../../../lib/words/page-words";
-import { localeHref } from "../../_server/locale";
 import { TrayToggle } from "../tray/tray-toggle";
 import { trayWords } from "../tray/tray-words";
 
@@ -29,7 +31,7 @@ export function FigureFoot({ figure, permalink, children }: Props) {
           {after}
           <span className="source-links">
             {sources.map(({ id }) => (
-              <a key={id} href={localeHref(lang, `/sources#${id}`)} aria-label={words.openSource(id)}>
+              <a key={id} href={pageHref(lang, `/sources#${id}`)} aria-label={words.openSource(id)}>
                 {id}
               </a>
             ))}
@@ -40,7 +42,7 @@ export function FigureFoot({ figure, permalink, children }: Props) {
         <TrayToggle
           entry={entryOf(href)}
           indicator={figure.indicator}
-          page={localeHref(lang, "/tray")}
+          page={pageHref(lang, "/tray")}
           words={{ pick: trayWords[lang].pick, full: trayWords[lang].full(mostFigures) }}
         />
       )}

@@ -1,5 +1,7 @@
 // What to show of a figure: breakdowns as links (each has editions and charts of its own), the rest as a GET form.
 
+import { figurePage } from "../../../lib/address/figure";
+import type { Pairs } from "../../../lib/address/query";
 import { availableBreakdowns, availableEditions, availableKinds, itemsAreSegments } from "../../../lib/address/state";
 import { chartTraits } from "../../../lib/catalogue/chart-kinds";
 import type { Indicator } from "../../../lib/catalogue/types";
@@ -9,7 +11,6 @@ import { ownEntry } from "../../../lib/own-entry";
 import { editionLabel } from "../../../lib/words/edition-label";
 import { pageWords } from "../../../lib/words/page-words";
 import { sourcesWords } from "../../../lib/words/sources-words";
-import { localeHref } from "../../_server/locale";
 
 type Props = {
   figure: Figure;
@@ -23,7 +24,7 @@ type Choice = { value: string; label: string; chosen: boolean };
 export function FigureForm({ figure, indicator, observations }: Props) {
   const { state, lang, era } = figure;
   const words = pageWords[lang].form;
-  const address = localeHref(lang, `/figures/${indicator.id}`);
+  const addressOf = (state: Pairs) => figurePage(lang, { indicator: indicator.id, state });
   const breakdowns = availableBreakdowns(indicator, observations);
   const here = observations.filter((one) => one.breakdown === state.breakdown);
   const editions: Choice[] = availableEditions(observations, state.breakdown).map((value) => ({
@@ -53,7 +54,7 @@ export function FigureForm({ figure, indicator, observations }: Props) {
           <ul>
             {breakdowns.map((name) => (
               <li key={name}>
-                <a href={`${address}?breakdown=${name}`} aria-current={name === state.breakdown ? "true" : undefined}>
+                <a href={addressOf([["breakdown", name]])} aria-current={name === state.breakdown ? "true" : undefined}>
                   {name === noBreakdown ? words.whole : (ownEntry(sourcesWords[lang].breakdown, name) ?? name)}
                 </a>
               </li>
@@ -62,7 +63,7 @@ export function FigureForm({ figure, indicator, observations }: Props) {
         </nav>
       )}
       {(editions.length > 1 || kinds.length > 1 || indicator.unit === "percent") && (
-        <form action={address} aria-label={words.heading}>
+        <form action={addressOf([])} aria-label={words.heading}>
           {state.breakdown !== breakdowns[0] && <input type="hidden" name="breakdown" value={state.breakdown} />}
           <Choices type="checkbox" name="editions" legend={words.editions} choices={editions} />
           <Choices type="radio" name="kind" legend={words.kind} choices={kinds} />

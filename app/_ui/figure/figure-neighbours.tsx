@@ -1,9 +1,9 @@
 // The figures before and after this one in the reading order of its topic.
+import { figurePage } from "../../../lib/address/figure";
 import { indicatorById } from "../../../lib/catalogue/indicators";
 import type { Indicator, Topic } from "../../../lib/catalogue/types";
 import type { Lang } from "../../../lib/localised";
 import { pageWords } from "../../../lib/words/page-words";
-import { localeHref } from "../../_server/locale";
 
 export function FigureNeighbours({ indicator, topic, lang }: { indicator: Indicator; topic: Topic; lang: Lang }) {
   const words = pageWords[lang];
@@ -19,7 +19,7 @@ export function FigureNeighbours({ indicator, topic, lang }: { indicator: Indica
         const name = id && indicatorById.get(id)?.name[lang];
         return (
           name && (
-            <a key={rel} rel={rel} href={localeHref(lang, `/figures/${id}`)}>
+            <a key={rel} rel={rel} href={figurePage(lang, { indicator: id, state: [] })}>
               <span>{label}</span> {name}
             </a>
           )

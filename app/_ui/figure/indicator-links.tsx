@@ -1,13 +1,15 @@
 // Links to the figures of some indicators, in running text.
+
 import { Fragment } from "react";
+import { figurePage } from "../../../lib/address/figure";
+import type { Pairs } from "../../../lib/address/query";
 import { indicatorById } from "../../../lib/catalogue/indicators";
 import { figureWords } from "../../../lib/figure/figure-words";
 import type { Lang } from "../../../lib/localised";
-import { localeHref } from "../../_server/locale";
 
-export function IndicatorLink({ id, lang, query = "" }: { id: string; lang: Lang; query?: string }) {
+export function IndicatorLink({ id, lang, state = [] }: { id: string; lang: Lang; state?: Pairs }) {
   const indicator = indicatorById.get(id);
-  return indicator ? <a href={localeHref(lang, `/figures/${id}${query}`)}>{indicator.name[lang]}</a> : id;
+  return indicator ? <a href={figurePage(lang, { indicator: id, state })}>{indicator.name[lang]}</a> : id;
 }
 
 export function IndicatorLinks({ ids, lang }: { ids: readonly string[]; lang: Lang }) {

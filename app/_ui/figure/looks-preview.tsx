@@ -2,6 +2,7 @@
 // The picture that a form of looks will save, drawn anew with every choice; it stands within that form. Its address is
 // the very file's. Without script the form's own buttons show it on the figure's page.
 import { useEffect, useRef, useState } from "react";
+import { type Pairs, withForm } from "../../../lib/address/query";
 import { useScripted } from "../shell/use-scripted";
 import { CopyPicture } from "./copy-picture";
 
@@ -11,7 +12,7 @@ type Props = {
   /** The figure's page, for a form without script. */
   page: string;
   /** What the form asks for at first, as it would be sent. */
-  first: string;
+  first: Pairs;
   /** As copied in black and white. */
   copied: boolean;
   /** Width ÷ height of each size. */
@@ -36,8 +37,7 @@ export function LooksPreview({ file, page, first, copied, ratios, alt, words }: 
     const form = place.current?.closest("form");
     if (!form) return;
     const read = () => {
-      const entries = [...new FormData(form)].map(([name, value]) => [name, String(value)]);
-      setAsked(`${new URLSearchParams(entries)}`);
+      setAsked([...new FormData(form)].map(([name, value]) => [name, String(value)]));
       setFailed(false);
     };
     // A browser may have kept choices from before the page was left.
@@ -46,13 +46,13 @@ export function LooksPreview({ file, page, first, copied, ratios, alt, words }: 
     return () => form.removeEventListener("change", read);
   }, []);
 
-  const saved = `${file}?${asked}`;
-  const src = asCopied ? `${saved}&copied=on` : saved;
+  const saved = withForm(file, asked);
+  const src = asCopied ? withForm(file, [...asked, ["copied", "on"]]) : saved;
   // The last picture stays, faded, until the next one is there; one that came before the script reports no load.
   useEffect(() => {
     if (picture.current?.complete) setShown(src);
   }, [src]);
-  const ratio = ratios[new URLSearchParams(asked).get("size") ?? ""] ?? 1;
+  const ratio = ratios[asked.find(([name]) => name === "size")?.[1] ?? ""] ?? 1;
   return (
     <div className="looks-preview" ref={place}>
       {/* biome-ignore lint/performance/noImgElement: the file itself, as it is saved */}

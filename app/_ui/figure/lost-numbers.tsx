@@ -1,4 +1,5 @@
 // Where the source shows numbers only as a picture: what is known in words, and a form to fill them in from the report.
+import { templateFile } from "../../../lib/address/figure";
 import { indicatorById } from "../../../lib/catalogue/indicators";
 import type { Figure } from "../../../lib/figure/figure";
 import { surroundings, textsAround } from "../../../lib/figure/surroundings";
@@ -23,7 +24,7 @@ export function LostNumbers({ figure, brief = false }: { figure: Figure; brief?:
           <details>
             <summary>{words.lostFill}</summary>
             <p>
-              <a href={`/figures/${indicator}/template.csv?lang=${lang}`} download>
+              <a href={templateFile({ indicator, lang })} download>
                 {words.lostTemplate}
               </a>
             </p>

@@ -1,17 +1,18 @@
 // In place of a page that is not there: one sentence why, and the ways on.
+import { type PagePath, pageHref } from "../../../lib/address/page";
 import { topics } from "../../../lib/catalogue/topics";
 import { pageWords } from "../../../lib/words/page-words";
-import { type Locale, localeHref } from "../../_server/locale";
+import type { Locale } from "../../_server/locale";
 import { PageShell } from "./page-shell";
 
-type Props = { locale: Locale; sentence: string; link?: { path: string; name: string } | undefined };
+type Props = { locale: Locale; sentence: string; link?: { path: PagePath; name: string } | undefined };
 
 export function MissingPage({ locale: { lang }, locale, sentence, link }: Props) {
   const words = pageWords[lang];
-  const ways = [
+  const ways: { path: PagePath; name: string }[] = [
     ...(link ? [link] : []),
     { path: "/", name: words.overview },
-    ...topics.map((topic) => ({ path: `/${topic.id}`, name: topic.name[lang] })),
+    ...topics.map((topic) => ({ path: `/${topic.id}` as const, name: topic.name[lang] })),
   ];
   return (
     <PageShell locale={locale} path={link?.path ?? "/"}>
@@ -20,7 +21,7 @@ export function MissingPage({ locale: { lang }, locale, sentence, link }: Props)
       <ul className="ways">
         {ways.map(({ path, name }) => (
           <li key={path}>
-            <a href={localeHref(lang, path)}>{name}</a>
+            <a href={pageHref(lang, path)}>{name}</a>
           </li>
         ))}
       </ul>

@@ -1,5 +1,7 @@
 // What every page stands in: skip link, header, main, footer.
+
 import type { ReactNode } from "react";
+import type { PagePath } from "../../../lib/address/page";
 import { pageWords } from "../../../lib/words/page-words";
 import type { Locale } from "../../_server/locale";
 import { SiteFooter } from "./site-footer";
@@ -8,7 +10,7 @@ import { SiteHeader } from "./site-header";
 type Props = {
   locale: Locale;
   /** Address without the language's prefix, with the query where there is one: `/damage`, `/search?q=VPN`. */
-  path: string;
+  path: PagePath;
   children: ReactNode;
 };
 

@@ -1,14 +1,15 @@
 // Footer: what this site is, on whose material it stands, which data it shows. On paper also the page's address.
 
+import { type PagePath, pageHref } from "../../../lib/address/page";
 import { verifyWords } from "../../../lib/verify/verify-words";
 import { formatDate } from "../../../lib/words/numbers";
 import { pageWords } from "../../../lib/words/page-words";
 import { loadDataset } from "../../_server/load";
-import { type Locale, localeHref } from "../../_server/locale";
+import type { Locale } from "../../_server/locale";
 import { openDataWords } from "./open-data-words";
 import { PageAddress } from "./page-address";
 
-export async function SiteFooter({ locale, path }: { locale: Locale; path: string }) {
+export async function SiteFooter({ locale, path }: { locale: Locale; path: PagePath }) {
   const { lang, era } = locale;
   const words = pageWords[lang];
   const { version, updated } = await loadDataset();
@@ -17,14 +18,14 @@ export async function SiteFooter({ locale, path }: { locale: Locale; path: strin
       <div className="site-footer-inner">
         <p>{words.footer.unofficial}</p>
         <p>
-          {words.footer.licence} <a href={localeHref(lang, "/sources")}>{words.footer.licenceLink}</a>
+          {words.footer.licence} <a href={pageHref(lang, "/sources")}>{words.footer.licenceLink}</a>
         </p>
         <ul className="site-footer-links">
           <li>
-            <a href={localeHref(lang, "/open-data")}>{openDataWords[lang].title}</a>
+            <a href={pageHref(lang, "/open-data")}>{openDataWords[lang].title}</a>
           </li>
           <li>
-            <a href={localeHref(lang, "/verify")}>{verifyWords[lang].nav}</a>
+            <a href={pageHref(lang, "/verify")}>{verifyWords[lang].nav}</a>
           </li>
         </ul>
         <p className="data-version">
@@ -32,7 +33,7 @@ export async function SiteFooter({ locale, path }: { locale: Locale; path: strin
         </p>
         <p className="print-only">
           {words.address}
-          <PageAddress path={localeHref(lang, path)} />
+          <PageAddress path={pageHref(lang, path)} />
         </p>
       </div>
     </footer>

@@ -1,22 +1,23 @@
 // Header: name, search, language, era, pages. The menu of narrow screens is a native popover: no script.
+import { eraHref, type PagePath, pageHref } from "../../../lib/address/page";
 import { topics } from "../../../lib/catalogue/topics";
 import { claimWords } from "../../../lib/claims/claim-words";
 import { packWords } from "../../../lib/export/meeting/pack-words";
 import { leafletWords } from "../../../lib/leaflet/leaflet-words";
 import type { Lang } from "../../../lib/localised";
 import { pageWords } from "../../../lib/words/page-words";
-import { type Locale, localeHref } from "../../_server/locale";
+import type { Locale } from "../../_server/locale";
 import { TrayLink } from "../tray/tray-link";
 import { trayWords } from "../tray/tray-words";
 
 const otherLang: Record<Lang, Lang> = { ja: "en", en: "ja" };
 
-export function SiteHeader({ locale, path }: { locale: Locale; path: string }) {
+export function SiteHeader({ locale, path }: { locale: Locale; path: PagePath }) {
   const { lang, era } = locale;
   const words = pageWords[lang];
-  const pages = [
+  const pages: { href: PagePath; name: string }[] = [
     { href: "/", name: words.overview },
-    ...topics.map((topic) => ({ href: `/${topic.id}`, name: topic.name[lang] })),
+    ...topics.map((topic) => ({ href: `/${topic.id}` as const, name: topic.name[lang] })),
     { href: "/sources", name: words.sources },
     { href: "/methods", name: words.methods },
     { href: "/check", name: claimWords[lang].nav },
@@ -24,12 +25,11 @@ export function SiteHeader({ locale, path }: { locale: Locale; path: string }) {
     { href: "/leaflet", name: leafletWords[lang].nav },
   ];
   const here = path.split("?")[0];
-  const back = encodeURIComponent(localeHref(lang, path));
   const other = otherLang[lang];
   return (
     <header className="site-header">
       <div className="site-header-inner">
-        <a className="site-name" href={localeHref(lang, "/")}>
+        <a className="site-name" href={pageHref(lang, "/")}>
           {words.product}
         </a>
         <button type="button" className="menu-button" popoverTarget="site-menu">
@@ -38,16 +38,19 @@ export function SiteHeader({ locale, path }: { locale: Locale; path: string }) {
         <div className="site-menu" id="site-menu" popover="auto">
           <div className="site-tools">
             <search>
-              <form className="site-search" action={localeHref(lang, "/search")}>
+              <form className="site-search" action={pageHref(lang, "/search")}>
                 <input type="search" name="q" maxLength={100} aria-label={words.searchLabel} />
                 <button type="submit">{words.search}</button>
               </form>
             </search>
-            <TrayLink href={localeHref(lang, "/tray")} label={trayWords[lang].link} />
-            <a href={localeHref(other, path)} lang={other} hrefLang={other}>
+            <TrayLink href={pageHref(lang, "/tray")} label={trayWords[lang].link} />
+            <a href={pageHref(other, path)} lang={other} hrefLang={other}>
               {words.otherLanguage}
             </a>
-            <a href={`/era?to=${era === "wareki" ? "western" : "wareki"}&back=${back}`} rel="nofollow">
+            <a
+              href={eraHref({ to: era === "wareki" ? "western" : "wareki", back: pageHref(lang, path) })}
+              rel="nofollow"
+            >
               {words.otherEra[era]}
             </a>
             <button type="button" className="menu-button" popoverTarget="site-menu" popoverTargetAction="hide">
@@ -58,7 +61,7 @@ export function SiteHeader({ locale, path }: { locale: Locale; path: string }) {
             <ul>
               {pages.map(({ href, name }) => (
                 <li key={href}>
-                  <a href={localeHref(lang, href)} aria-current={href === here ? "page" : undefined}>
+                  <a href={pageHref(lang, href)} aria-current={href === here ? "page" : undefined}>
                     {name}
                   </a>
                 </li>

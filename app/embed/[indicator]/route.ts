@@ -1,9 +1,11 @@
 // GET /embed/INDICATOR?editions=…&lang=…: a figure as a light page for an iframe on another site.
+
 import { createHash } from "node:crypto";
+import { readFigureRequest } from "../../../lib/address/file";
+import { askedLang } from "../../../lib/address/reader";
+import { requestSentence } from "../../../lib/address/request-words";
 import { BadRequest } from "../../../lib/errors";
 import { embedPage, heightScript } from "../../../lib/export/page/embed-page";
-import { askedLang, readFigureRequest } from "../../../lib/export/read-options";
-import { requestSentence } from "../../../lib/words/request-words";
 import { answer, etagOf, notModified, refuse } from "../../_server/answer";
 import { loadFigure } from "../../_server/load";
 import { frameAncestors } from "../../_server/settings";

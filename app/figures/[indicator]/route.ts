@@ -1,10 +1,11 @@
 // GET /figures/INDICATOR.EXT?editions=…&lang=…: a figure in its state as a file, in every format of the registry.
 // GET /figures/selected.EXT?figure=…&figure=…: several figures, each with its own state, as one file.
+import { codebookFile } from "../../../lib/address/figure";
+import { readOptions, readSelectionOptions, type SelectionRequest } from "../../../lib/address/file";
+import { askedLang } from "../../../lib/address/reader";
 import { BadRequest } from "../../../lib/errors";
-import { codebookHref } from "../../../lib/export/data/codebook";
 import { exportDate } from "../../../lib/export/export-date";
 import { exportFileName } from "../../../lib/export/provenance";
-import { askedLang, readOptions, readSelectionOptions, type SelectionRequest } from "../../../lib/export/read-options";
 import { type ExportFormat, exporters, exportFormats } from "../../../lib/export/registry";
 import { answer, etagOf, notModified, originOf } from "../../_server/answer";
 import { loadFigures } from "../../_server/load";
@@ -40,7 +41,7 @@ async function fileOf(request: Request, name: string, query: URLSearchParams): P
       asked.options.encoding === "cp932" ? mime.replace(/^(text\/csv).*/, "$1; charset=windows-31j") : mime,
     "Content-Disposition": `attachment; filename="${exportFileName(figures, format, date)}"`,
     "Content-Length": `${bytes.byteLength}`,
-    ...(format === "csv" ? { Link: `<${origin}${codebookHref(asked.reader.lang)}>; rel="describedby"` } : {}),
+    ...(format === "csv" ? { Link: `<${origin}${codebookFile(asked.reader.lang)}>; rel="describedby"` } : {}),
   });
 }
 

@@ -1,9 +1,10 @@
 // GET /figures/codebook.csv?lang=ja: what the columns and codes of a figure's CSV mean.
+
+import { checkParameters, choice } from "../../../lib/address/query";
+import { askedLang } from "../../../lib/address/reader";
 import { figureCodebook } from "../../../lib/export/data/codebook";
-import { askedLang, choice } from "../../../lib/export/read-options";
 import { langs } from "../../../lib/localised";
 import { answer, etagOf, notModified } from "../../_server/answer";
-import { checkParameters } from "../../_server/api-parameters";
 import { orPlainRefusal } from "../../_server/plain-refusal";
 
 /** UTF-8 with BOM; 304; 400 with one sentence. */

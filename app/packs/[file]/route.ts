@@ -1,11 +1,11 @@
 // GET /packs/NAME.EXT: a shipped meeting pack as a file, in every format of its registry; /packs/schema.json: what the
 // file of a pack may hold. POST /packs/mine.EXT with the field `pack`: the same for a pack kept in the reader's browser.
+import { type PackRequest, readPackOptions } from "../../../lib/address/pack";
+import { askedLang } from "../../../lib/address/reader";
 import { BadRequest } from "../../../lib/errors";
 import { exportDate } from "../../../lib/export/export-date";
 import { type PackFormat, packFormats } from "../../../lib/export/meeting/pack-options";
 import { packExporters, packFileName } from "../../../lib/export/meeting/pack-registry";
-import { type PackRequest, readPackOptions } from "../../../lib/export/meeting/read-pack-options";
-import { askedLang } from "../../../lib/export/read-options";
 import { packJsonSchema } from "../../../lib/slides/pack";
 import { presentPack } from "../../../lib/slides/present-pack";
 import { answer, etagOf, notModified, originOf } from "../../_server/answer";

@@ -1,23 +1,18 @@
 // POST /packs/mine.slide?part=… with a pack's JSON: one slide of a pack in editing, as pictures of its pages, and the
 // text that is said of it where the pack has none. Nothing is kept.
 
+import { readSlideRequest } from "../../../lib/address/pack";
+import { askedLang } from "../../../lib/address/reader";
 import { toSvg } from "../../../lib/chart/to-svg";
 import { BadRequest } from "../../../lib/errors";
-import { askedLang, choice } from "../../../lib/export/read-options";
-import { eras } from "../../../lib/localised";
 import { layOutSlides } from "../../../lib/slides/lay-out-slides";
 import { mostPackBytes } from "../../../lib/slides/pack";
 import { presentPack } from "../../../lib/slides/present-pack";
-import { slideSizes } from "../../../lib/slides/slide-room";
 import { refuse } from "../../_server/answer";
 import { loadDataset } from "../../_server/load";
 import { usablePack } from "../../_server/packs";
 import { orPlainRefusal } from "../../_server/plain-refusal";
 import { inTurn } from "../../_server/render-queue";
-
-/** The cover, the first slide, the closing notices. */
-const parts = ["cover", "slide", "closing"] as const;
-export type SlidePart = (typeof parts)[number];
 
 export type SlideAnswer = { pages: { svg: string; heading: string }[]; speech: string };
 
@@ -26,11 +21,9 @@ export function POST(request: Request): Promise<Response> {
   const query = new URL(request.url).searchParams;
   const lang = askedLang(query);
   return orPlainRefusal(lang, async () => {
-    const part = choice(query, "part", parts, "slide");
-    const era = choice(query, "era", eras, "wareki");
-    const size = choice(query, "size", slideSizes, "16:9");
+    const { part, reader, size } = readSlideRequest(query);
     const pack = await usablePack(await packText(request), lang);
-    const presentation = presentPack(pack, await loadDataset(), { lang, era });
+    const presentation = presentPack(pack, await loadDataset(), reader);
     const at = { cover: 0, slide: 1, closing: presentation.slides.length - 1 }[part];
     const one = { ...presentation, slides: presentation.slides.slice(at, at + 1) };
     const pages = await inTurn(async () => layOutSlides(one, size));

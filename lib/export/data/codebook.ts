@@ -23,10 +23,6 @@ import { faceWords, figureFieldWords, intervalWords, noteWords, statusWords, who
 import { columnWords } from "./column-words";
 import { csvBytes, defuse } from "./csv";
 
-/** The codebook of any figure's CSV, below the dashboard's origin. */
-export const codebookPath = "/figures/codebook.csv";
-export const codebookHref = (lang: Lang) => (lang === "ja" ? codebookPath : `${codebookPath}?lang=${lang}`);
-
 const columns = ["field", "code", "label_ja", "label_en", "unit", "definition_ja", "definition_en"];
 
 type Row = readonly string[];

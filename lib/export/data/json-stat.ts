@@ -1,9 +1,9 @@
 // A figure as a JSON-stat 2.0 dataset (https://json-stat.org/full/): what was measured, with its unit, the figure's
 // categories and its series; values in row-major order, and the status of each.
+import { addressOf, figureFile } from "../../address/figure";
 import { parseEdition } from "../../edition";
 import type { Cell, Figure } from "../../figure/figure";
 import { textsAround } from "../../figure/surroundings";
-import { fileHref } from "../file-address";
 import type { ExportOptions } from "../options";
 import { provenanceOf } from "../provenance";
 import type { JsonStatDataset, JsonStatFile } from "./json-stat-schema";
@@ -55,7 +55,7 @@ function dataset(figure: Figure, options: Pick<ExportOptions, "origin" | "date">
   );
   return {
     class: "dataset",
-    href: `${options.origin}${fileHref(figure, "jsonstat")}`,
+    href: `${options.origin}${figureFile({ ...addressOf(figure), format: "jsonstat" })}`,
     label: name,
     source: figure.sourceLine,
     updated: figure.updated,

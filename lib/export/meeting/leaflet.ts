@@ -1,10 +1,10 @@
 // The leaflet as PDF: two pages of vectors with text that can be selected, tagged (headings, paragraphs, pictures with
 // their words), the provenance of every figure in its properties.
+import type { LeafletStyle } from "../../address/leaflet";
 import { palettes } from "../../chart/palette";
 import { textBounds } from "../../chart/text-line";
 import { layOutLeaflet } from "../../leaflet/lay-out-leaflet";
 import type { Leaflet } from "../../leaflet/leaflet";
-import type { LeafletStyle } from "../../leaflet/read-leaflet";
 import type { SheetPart } from "../../leaflet/sheet";
 import type { ExportOptions } from "../options";
 import { placeLink, writePdf } from "../picture/pdf-document";

@@ -1,13 +1,14 @@
 // A presentation as one HTML document that asks for nothing: slides as inline SVG in both sizes, their text, the player's
 // script and style, the letters of the typeface. The page /present and the file on a memory stick are this same document.
+
 import { createHash } from "node:crypto";
+import { type SlideSize, slideSizes } from "../../address/looks";
 import { webAddress } from "../../address/web-address";
 import { paletteProperties } from "../../chart/palette";
 import { toSvg } from "../../chart/to-svg";
 import type { DeckData } from "../../player/deck";
 import { layOutSlides, type SlidePage } from "../../slides/lay-out-slides";
 import type { Presentation } from "../../slides/slide";
-import { type SlideSize, slideSizes } from "../../slides/slide-room";
 import { speakerNotes } from "../../slides/speech";
 import { pageWords } from "../../words/page-words";
 import { sharedPicture } from "../picture/shared-picture";

@@ -1,10 +1,11 @@
 // A deck: pages of slides with native charts and what is said of them, as one package (ISO/IEC 29500-1 §13). Every
 // PowerPoint file is made here, whatever its slides say; the same pages and options give the same bytes.
 
+import type { PageSize } from "../../address/looks";
 import type { Figure } from "../../figure/figure";
 import type { Lang } from "../../localised";
 import type { SlidePage } from "../../slides/lay-out-slides";
-import { type PageSize, pages as sizes, smallest } from "../../slides/slide-room";
+import { pages as sizes, smallest } from "../../slides/slide-room";
 import { officeWords } from "../../words/office-words";
 import type { ExportOptions } from "../options";
 import { paletteOf } from "../picture/picture";

@@ -1,8 +1,8 @@
 // What another site's page takes in to show a figure: the frame, and the lines that give it the height it asks for.
+import { addressOf, figureEmbed } from "../../address/figure";
 import { layOut } from "../../chart/lay-out";
 import type { Figure } from "../../figure/figure";
 import { surroundings } from "../../figure/surroundings";
-import { embedHref } from "../file-address";
 import { attribute } from "../xml";
 
 /** Pixels around the picture: title, table and link; and those of a line of text in a column of usual width. */
@@ -22,7 +22,7 @@ function height(figure: Figure): number {
 /** HTML for another site's page. @param origin of the dashboard, `https://survey.example.jp` */
 export function embedCode(figure: Figure, origin: string): string {
   return (
-    `<iframe src=${attribute(origin + embedHref(figure))} title=${attribute(figure.title)} width="100%" height="${height(figure)}" loading="lazy" style="border:0"></iframe>\n` +
+    `<iframe src=${attribute(origin + figureEmbed(addressOf(figure)))} title=${attribute(figure.title)} width="100%" height="${height(figure)}" loading="lazy" style="border:0"></iframe>\n` +
     `<script>${listener}</script>`
   );
 }

@@ -1,4 +1,3 @@
-// What svg, png and pdf share: the page of each size, the palette of each style, and the laid-out figure.
 import { fullFrame } from "../../chart/full-frame";
 import { type Palette, palettes } from "../../chart/palette";
 import type { Scene } from "../../chart/scene";

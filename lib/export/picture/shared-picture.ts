@@ -1,8 +1,8 @@
 // The picture that chat programs and social networks show beside a link: the exported PNG of a figure, as the properties
 // of Open Graph. Pages and presentations name it alike.
+import { addressOf, figureFile } from "../../address/figure";
 import type { Figure } from "../../figure/figure";
 import { pages } from "../../slides/slide-room";
-import { fileHref } from "../file-address";
 
 const width = 1200;
 const size = "16:9";
@@ -11,7 +11,7 @@ const size = "16:9";
 export function sharedPicture(figure: Figure, origin: string): [string, string][] {
   const height = Math.round((width * pages[size].height) / pages[size].width);
   return [
-    ["og:image", `${origin}${fileHref(figure, "png", ["width", `${width}`])}`],
+    ["og:image", `${origin}${figureFile({ ...addressOf(figure), format: "png", looks: { width } })}`],
     ["og:image:type", "image/png"],
     ["og:image:width", `${width}`],
     ["og:image:height", `${height}`],

@@ -1,13 +1,15 @@
 // The page of a figure: its state is its address, chosen with links and a plain form.
+
 import type { Metadata } from "next";
 import { headers } from "next/headers";
-import { type FigureQuery, figureHref } from "../../../../lib/address/state";
+import { figurePath } from "../../../../lib/address/figure";
+import { pageHref } from "../../../../lib/address/page";
+import { requestSentence } from "../../../../lib/address/request-words";
+import { addressInState, type FigureQuery } from "../../../../lib/address/state";
 import { indicatorById } from "../../../../lib/catalogue/indicators";
 import { BadRequest } from "../../../../lib/errors";
-import { requestSentence } from "../../../../lib/words/request-words";
 import { originOf } from "../../../_server/answer";
 import { loadDataset, loadFigure } from "../../../_server/load";
-import { localeHref } from "../../../_server/locale";
 import { pageLocale } from "../../../_server/page-locale";
 import { siteOrigin } from "../../../_server/settings";
 import { FigureAbout } from "../../../_ui/figure/figure-about";
@@ -43,7 +45,7 @@ export default async function FigurePage({ params, searchParams }: Props) {
   const indicator = indicatorById.get(id);
   const figure = await loadFigure(id, locale, query).catch(asRefusal);
   if (!indicator || figure instanceof BadRequest) {
-    const link = indicator && { path: `/figures/${indicator.id}`, name: indicator.name[lang] };
+    const link = indicator && { path: figurePath({ indicator: indicator.id, state: [] }), name: indicator.name[lang] };
     const sentence = figure instanceof BadRequest ? requestSentence(figure, lang) : "";
     return <MissingPage locale={locale} sentence={sentence} link={link} />;
   }
@@ -52,10 +54,10 @@ export default async function FigurePage({ params, searchParams }: Props) {
   const topic = topicOf(indicator.topic);
   const origin = siteOrigin() ?? originOf({ url: "http://localhost", headers: await headers() });
   return (
-    <PageShell locale={locale} path={figureHref(indicator, own, figure.state)}>
+    <PageShell locale={locale} path={figurePath(addressInState(indicator, own, figure.state))}>
       <SharePicture figure={figure} origin={origin} />
       <nav className="crumb" aria-label={topic.name[lang]}>
-        <a href={localeHref(lang, `/${topic.id}`)}>{topic.name[lang]}</a>
+        <a href={pageHref(lang, `/${topic.id}`)}>{topic.name[lang]}</a>
       </nav>
       <div className="figure-page">
         <FigureCard

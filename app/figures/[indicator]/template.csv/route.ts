@@ -1,11 +1,12 @@
 // GET /figures/INDICATOR/template.csv?lang=ja: an extract with its header row alone, to be filled from the report.
+
+import { checkParameters, choice } from "../../../../lib/address/query";
+import { askedLang } from "../../../../lib/address/reader";
 import { indicatorById } from "../../../../lib/catalogue/indicators";
 import { BadRequest } from "../../../../lib/errors";
-import { askedLang, choice } from "../../../../lib/export/read-options";
 import { columnsOf } from "../../../../lib/import/columns";
 import { langs } from "../../../../lib/localised";
 import { answer, etagOf, notModified } from "../../../_server/answer";
-import { checkParameters } from "../../../_server/api-parameters";
 import { orPlainRefusal } from "../../../_server/plain-refusal";
 
 type Context = { params: Promise<{ indicator: string }> };

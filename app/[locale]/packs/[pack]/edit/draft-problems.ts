@@ -2,9 +2,10 @@
 
 import type { Problem } from "../../../../../lib/problem";
 import { type Draft, packOf } from "../../../../../lib/slides/draft";
+import { figureProblems } from "../../../../../lib/slides/figure-problems";
 import type { Pack, PackSlide } from "../../../../../lib/slides/pack";
 import { tidyPack } from "../../../../../lib/slides/pack-text";
-import { packProblem, readPack } from "../../../../../lib/slides/read-pack";
+import { readPack } from "../../../../../lib/slides/read-pack";
 import type { BreakdownChoice, FigureChoice } from "../../../../_server/figure-choices";
 
 /** The choices of a figure slide; null for a text, and for a figure or breakdown that is not there. */
@@ -19,38 +20,12 @@ export function choicesOf(
   return { figure, breakdown };
 }
 
-function figureProblems(slide: PackSlide, index: number, figures: readonly FigureChoice[]): Problem[] {
-  if (!("figure" in slide)) return [];
-  const wrong = (field: string, code: string, detail: Problem["detail"]) =>
-    packProblem("", ["slides", index, ...field.split(".")], code, detail);
-  const found = choicesOf(slide, figures);
-  if (!found) return [wrong("figure", "pack-unknown-figure", { value: slide.figure })];
-  const { figure, breakdown } = found;
-  const { state = {} } = slide;
-  const missing = (field: string, value: string, there: readonly { value: string }[]) =>
-    there.some((one) => one.value === value)
-      ? []
-      : [
-          wrong(`state.${field}`, "pack-not-there", {
-            value,
-            allowed: there.map((one) => one.value).join(", "),
-            figure: figure.name,
-          }),
-        ];
-  if (!breakdown) return missing("breakdown", state.breakdown ?? "", figure.breakdowns);
-  const editions = Array.isArray(state.editions) ? state.editions : [];
-  return [
-    ...editions.flatMap((edition) => missing("editions", edition, breakdown.editions)),
-    ...(state.kind ? missing("kind", state.kind, breakdown.kinds) : []),
-  ];
-}
-
 /** The pack to be saved, and its problems; places of paragraphs count only those that are written. */
 export function settle(draft: Draft, figures: readonly FigureChoice[]): { pack: Pack; problems: Problem[] } {
   const pack = tidyPack(packOf(draft));
   const problems = [
     ...(readPack(pack).problems ?? []),
-    ...pack.slides.flatMap((slide, index) => figureProblems(slide, index, figures)),
+    ...figureProblems(pack, { ids: figures.map(({ id }) => id), of: (id) => figures.find((one) => one.id === id) }),
   ];
   return { pack, problems };
 }

@@ -1,4 +1,5 @@
 // Figures that a search finds, each once, with the breakdown that the words point to.
+import { readFigurePage } from "../../../../../lib/address/figure";
 import { type IndexedDocument, search } from "../../../../../lib/catalogue/search";
 import type { Lang } from "../../../../../lib/localised";
 import type { BreakdownChoice, FigureChoice } from "../../../../_server/figure-choices";
@@ -27,12 +28,9 @@ export function findFigures(
     for (const { id } of figures) add(id, null, "");
   } else {
     for (const { path, title, kind } of search(query, documents, lang).hits) {
-      const [address = "", parameters] = path.split("?");
-      add(
-        address.replace("/figures/", ""),
-        new URLSearchParams(parameters).get("breakdown"),
-        kind === "indicator" ? "" : title.text,
-      );
+      const found = readFigurePage(path);
+      const breakdown = found?.state.find(([name]) => name === "breakdown")?.[1] ?? null;
+      if (found) add(found.indicator, breakdown, kind === "indicator" ? "" : title.text);
     }
   }
   return [...found.values()];

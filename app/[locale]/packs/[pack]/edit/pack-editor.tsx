@@ -2,6 +2,7 @@
 // The editor of a meeting pack: its slides in order, the chosen one, and what can be done with the whole.
 import { useCallback, useMemo, useState } from "react";
 import { z } from "zod";
+import { packEditPath, pageHref } from "../../../../../lib/address/page";
 import type { Era, Lang } from "../../../../../lib/localised";
 import { type Pack, packSchemaAddress } from "../../../../../lib/slides/pack";
 import { inLang } from "../../../../../lib/slides/pack-text";
@@ -37,13 +38,12 @@ function today(): string {
 export function PackEditor({ name, shipped, taken, choices, lang, era }: Props) {
   const words = packEditorWords[lang];
   const [said, setSaid] = useState("");
-  const prefix = lang === "ja" ? "" : `/${lang}`;
   const onName = useCallback(
     (next: string) => {
-      const address = `${prefix}/packs/${next}/edit`;
+      const address = pageHref(lang, packEditPath(next));
       if (location.pathname !== address) history.replaceState(history.state, "", address);
     },
-    [prefix],
+    [lang],
   );
   const blank = useCallback(
     (free: string): Pack => ({
@@ -73,7 +73,7 @@ export function PackEditor({ name, shipped, taken, choices, lang, era }: Props) 
       <div className="edit-missing">
         <p>{words.missing}</p>
         <p>
-          <a href={`${prefix}/packs/new/edit`}>{words.startNew}</a>
+          <a href={pageHref(lang, packEditPath("new"))}>{words.startNew}</a>
         </p>
       </div>
     );

@@ -1,8 +1,9 @@
 // /packs/NAME/edit: a meeting pack put together in the browser. The dashboard's pack of that name is where it begins;
 // what is changed stays in the browser.
+
 import type { Metadata } from "next";
+import { packEditPath, pageHref } from "../../../../../lib/address/page";
 import { loadFigureChoices } from "../../../../_server/figure-choices";
-import { localeHref } from "../../../../_server/locale";
 import { listPacks } from "../../../../_server/packs";
 import { pageLocale } from "../../../../_server/page-locale";
 import { DashboardPicture } from "../../../../_ui/figure/share-picture";
@@ -30,10 +31,10 @@ export default async function EditPage({ params }: Props) {
   const shipped = packs.find((one) => one.name === name) ?? null;
   const taken = packs.map((one) => one.name);
   return (
-    <PageShell locale={locale} path={`/packs/${name}/edit`}>
+    <PageShell locale={locale} path={packEditPath(name)}>
       <DashboardPicture locale={locale} />
       <p className="crumb">
-        <a href={localeHref(lang, "/packs")}>{words.back}</a>
+        <a href={pageHref(lang, "/packs")}>{words.back}</a>
       </p>
       <h1>{words.title}</h1>
       <p className="lead edit-lead">{words.lead}</p>

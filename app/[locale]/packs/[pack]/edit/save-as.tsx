@@ -1,12 +1,13 @@
 "use client";
 // The pack as slides or paper: the server makes the file from what the form brings, and keeps nothing.
 import { useState } from "react";
+import { slideSizes } from "../../../../../lib/address/looks";
+import { packFile } from "../../../../../lib/address/pack";
 import { downloadWords } from "../../../../../lib/export/download-words";
 import { packFormats } from "../../../../../lib/export/meeting/pack-options";
 import { packWords } from "../../../../../lib/export/meeting/pack-words";
 import type { Era, Lang } from "../../../../../lib/localised";
 import type { Pack } from "../../../../../lib/slides/pack";
-import { slideSizes } from "../../../../../lib/slides/slide-room";
 import { packEditorWords } from "./pack-editor-words";
 
 type Props = {
@@ -25,7 +26,7 @@ export function SaveAs({ pack, wrong, lang, era }: Props) {
   const [size, setSize] = useState<string>(slideSizes[0]);
   const [style, setStyle] = useState<string>(styles[0]);
   const address = (format: string, more: Record<string, string> = {}) =>
-    `/packs/mine.${format}?${new URLSearchParams({ lang, era, size, style, ...more })}`;
+    packFile({ name: "mine", format, asked: Object.entries({ lang, era, size, style, ...more }) });
   const button = (text: string, to: string) => (
     <button key={text} type="submit" className="edit-file" formAction={to} aria-disabled={wrong !== "" || undefined}>
       {text}

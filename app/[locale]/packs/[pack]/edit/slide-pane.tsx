@@ -1,11 +1,12 @@
 "use client";
 // What is chosen: its picture and its fields.
 import { useState } from "react";
+import type { SlideSize } from "../../../../../lib/address/looks";
+import { slidePicture } from "../../../../../lib/address/pack";
 import type { Era, Lang } from "../../../../../lib/localised";
 import type { Problem } from "../../../../../lib/problem";
 import { chosenPlace, chosenSlide, type Draft, type Edit } from "../../../../../lib/slides/draft";
 import type { Pack, PackSlide, PackText } from "../../../../../lib/slides/pack";
-import type { SlideSize } from "../../../../../lib/slides/slide-room";
 import type { FigureChoice } from "../../../../_server/figure-choices";
 import { problemsAt } from "./draft-problems";
 import { FigureFields } from "./figure-fields";
@@ -35,7 +36,7 @@ export function SlidePane({ draft, settled, figures, lang, era, onEdit, onRename
   const asked = slideRequest(draft, settled);
   const picture = usePicture(
     asked && {
-      address: `/packs/mine.slide?${new URLSearchParams({ part: asked.part, lang, era, size })}`,
+      address: slidePicture({ part: asked.part, reader: { lang, era }, size }),
       body: JSON.stringify(asked.pack),
     },
   );

@@ -1,7 +1,7 @@
 "use client";
-import type { Lang } from "../../../../../lib/localised";
-import { type SlideSize, slideSizes } from "../../../../../lib/slides/slide-room";
 // The chosen slide as the room will see it, in either shape of screen.
+import { type SlideSize, slideSizes } from "../../../../../lib/address/looks";
+import type { Lang } from "../../../../../lib/localised";
 import { packSlidesWords } from "./pack-slides-words";
 import type { Picture } from "./use-picture";
 

@@ -1,9 +1,9 @@
 // What is asked of the server to see one slide: a pack with that slide only, whatever else is still unfinished.
 
+import type { SlidePart } from "../../../../../lib/address/pack";
 import type { Problem } from "../../../../../lib/problem";
 import { chosenPlace, type Draft } from "../../../../../lib/slides/draft";
 import type { Pack, PackSlide } from "../../../../../lib/slides/pack";
-import type { SlidePart } from "../../../../packs/mine.slide/route";
 import { problemsAt } from "./draft-problems";
 
 const anySlide: PackSlide = { heading: "-", paragraphs: [{ text: "-" }] };

@@ -1,6 +1,7 @@
 "use client";
 // What can be done with the pack: present it, save it, open another, pass it on as a link.
 import { useRef, useState } from "react";
+import { pageHref, presentPath } from "../../../../../lib/address/page";
 import { downloadWords } from "../../../../../lib/export/download-words";
 import { packWords } from "../../../../../lib/export/meeting/pack-words";
 import type { Era, Lang } from "../../../../../lib/localised";
@@ -28,7 +29,6 @@ export function UsePack({ pack, wrong, lang, era, onOpen, onSay }: Props) {
   const [refused, setRefused] = useState<readonly string[]>([]);
   const [linkOpen, setLinkOpen] = useState(false);
   const file = useRef<HTMLInputElement>(null);
-  const prefix = lang === "ja" ? "" : `/${lang}`;
   const link = linkOpen && !wrong ? packToLink(pack) : null;
 
   function save(): void {
@@ -64,7 +64,7 @@ export function UsePack({ pack, wrong, lang, era, onOpen, onSay }: Props) {
       <form
         method="post"
         target="_blank"
-        action={`${prefix}/present`}
+        action={pageHref(lang, "/present")}
         onSubmit={(event) => {
           if (wrong) event.preventDefault();
         }}
@@ -110,7 +110,7 @@ export function UsePack({ pack, wrong, lang, era, onOpen, onSay }: Props) {
           <>
             <p>{words.linkHint}</p>
             <CopyText
-              text={`${location.origin}${prefix}/present?p=${link}`}
+              text={location.origin + pageHref(lang, presentPath({ link }))}
               label={words.linkLabel}
               rows={3}
               words={downloadWords[lang].copy}

@@ -1,9 +1,10 @@
 // The editor's page without script: what can be done all the same.
 
+import { plainPackFile } from "../../../../../lib/address/pack";
+import { pageHref, presentPath } from "../../../../../lib/address/page";
 import { packWords } from "../../../../../lib/export/meeting/pack-words";
 import type { Lang } from "../../../../../lib/localised";
 import { packSchemaAddress } from "../../../../../lib/slides/pack";
-import { localeHref } from "../../../../_server/locale";
 import { packEditorWords } from "./pack-editor-words";
 
 type Props = { name: string; shipped: boolean; lang: Lang };
@@ -21,11 +22,11 @@ export function WithoutScript({ name, shipped, lang }: Props) {
       {shipped && (
         <ul className="ways">
           <li>
-            <a href={localeHref(lang, `/present?pack=${name}`)}>{packWords[lang].present}</a>
+            <a href={pageHref(lang, presentPath({ pack: name }))}>{packWords[lang].present}</a>
           </li>
           {formats.map((format) => (
             <li key={format}>
-              <a href={`/packs/${name}.${format}?lang=${lang}`}>{packWords[lang].format[format]}</a>
+              <a href={plainPackFile({ name, format, lang })}>{packWords[lang].format[format]}</a>
             </li>
           ))}
         </ul>

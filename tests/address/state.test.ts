@@ -6,7 +6,7 @@ import { chartTraits } from "../../lib/catalogue/chart-kinds";
 import { indicatorById, indicators } from "../../lib/catalogue/indicators";
 import type { Indicator } from "../../lib/catalogue/types";
 import { compareEditions, sameLength } from "../../lib/edition";
-import { shippedDataset } from "./shipped-dataset";
+import { shippedDataset } from "../figure/shipped-dataset";
 
 const { observations } = shippedDataset();
 

@@ -1,6 +1,8 @@
 // The tray as it is read back from a browser: bounded and checked, whatever stands there.
+
 import { describe, expect, it } from "vitest";
-import { entryOf, mostFigures, moved, readTray } from "../../lib/address/tray";
+import { entryOf } from "../../lib/address/figure";
+import { mostFigures, moved, readTray } from "../../lib/address/tray";
 import { indicators } from "../../lib/catalogue/indicators";
 
 describe("a stored tray", () => {

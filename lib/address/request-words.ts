@@ -1,10 +1,10 @@
 // Sentences for what a reader asked for and cannot have (BadRequest).
-import type { BadRequest } from "../errors";
+import type { BadRequest, Refusal } from "../errors";
 import type { Lang, Localised } from "../localised";
 
 type Detail = BadRequest["detail"];
 
-const sentences: Record<string, Localised<(detail: Detail) => string>> = {
+const sentences: Record<Refusal, Localised<(detail: Detail) => string>> = {
   "unknown-figure": {
     ja: ({ figure }) => `「${figure}」という指標はありません。`,
     en: ({ figure }) => `There is no indicator “${figure}”.`,
@@ -104,5 +104,5 @@ const sentences: Record<string, Localised<(detail: Detail) => string>> = {
 
 /** One sentence on a request that cannot be met. */
 export function requestSentence({ code, detail }: BadRequest, lang: Lang): string {
-  return sentences[code]?.[lang](detail) ?? code;
+  return sentences[code][lang](detail);
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { FigureQuery } from "../../lib/address/state";
 import { indicatorById, indicators } from "../../lib/catalogue/indicators";
 import { buildFigure } from "../../lib/figure/build-figure";
-import { shippedDataset } from "./shipped-dataset";
+import { shippedDataset } from "../figure/shipped-dataset";
 
 const dataset = shippedDataset();
 

@@ -1,11 +1,12 @@
 // What can be searched: topics, indicators, the options and groups of their observations, advice, sources.
 
+import { figurePath } from "../address/figure";
+import type { AdviceSection } from "../catalogue/advice-point";
+import type { SearchDocument } from "../catalogue/search";
+import type { Indicator, Topic } from "../catalogue/types";
 import { compareEditions, parseEdition } from "../edition";
 import type { Localised } from "../localised";
 import { noBreakdown, type Observation, type Source } from "../observation";
-import type { AdviceSection } from "./advice-point";
-import type { SearchDocument } from "./search";
-import type { Indicator, Topic } from "./types";
 
 type Searchable = {
   topics: readonly Topic[];
@@ -50,7 +51,7 @@ function ofTopic(topic: Topic): SearchDocument {
 function ofIndicator(indicator: Indicator, topic: Localised, observations: readonly Observation[]): SearchDocument {
   return {
     kind: "indicator",
-    path: `/figures/${indicator.id}`,
+    path: figurePath({ indicator: indicator.id, state: [] }),
     title: indicator.name,
     context: topic,
     fields: [
@@ -66,13 +67,13 @@ function ofIndicator(indicator: Indicator, topic: Localised, observations: reado
 function ofLabels(indicator: Indicator, observations: readonly Observation[]): SearchDocument[] {
   const fields = [{ text: indicator.name, weight: 20, own: false }];
   const documents = new Map<string, SearchDocument>();
-  const add = (kind: "item" | "segment", path: string, title: Localised) => {
+  const add = (kind: "item" | "segment", path: SearchDocument["path"], title: Localised) => {
     const key = `${path} ${title.ja}`;
     if (!documents.has(key)) documents.set(key, { kind, path, title, context: indicator.name, fields });
   };
   for (const one of observations) {
-    const query = one.breakdown === indicator.breakdowns[0] ? "" : `?breakdown=${encodeURIComponent(one.breakdown)}`;
-    const path = `/figures/${indicator.id}${query}`;
+    const state = one.breakdown === indicator.breakdowns[0] ? [] : [["breakdown", one.breakdown] as const];
+    const path = figurePath({ indicator: indicator.id, state });
     // An indicator with a single option is the option: 外部からの接続率.
     if (one.itemLabel.ja !== indicator.name.ja) add("item", path, one.itemLabel);
     if (one.breakdown !== noBreakdown && one.segmentLabel.ja !== one.itemLabel.ja)

@@ -1,7 +1,7 @@
 // What an address asks of the leaflet, read and bounded. Nothing misspelt is passed over in silence.
 import { BadRequest } from "../errors";
-import { type Era, eras, type Lang, langs } from "../localised";
-import type { Typed } from "./leaflet";
+import { checkParameters, choice, type Pairs, withForm } from "./query";
+import type { Reader } from "./reader";
 
 export const leafletStyles = ["color", "mono"] as const;
 export type LeafletStyle = (typeof leafletStyles)[number];
@@ -14,17 +14,9 @@ const names = ["edition", "style", "desk", "tel", "office", "lang", "era"] as co
 type Choices = {
   edition: string;
   style: LeafletStyle;
-  typed: Typed;
+  /** Texts of the office that hands it out. */
+  typed: { desk: string; telephone: string; office: string };
 };
-
-/** The value of a name out of those there are; an empty one takes the default, as a form sends it. @throws BadRequest 400 */
-function choice<T extends string>(query: URLSearchParams, name: string, of: readonly T[], preset: T): T {
-  const value = query.get(name);
-  if (!value) return preset;
-  const found = of.find((one) => one === value);
-  if (found !== undefined) return found;
-  throw new BadRequest(400, "unknown-choice", { name, value: value.slice(0, 40), allowed: of.join(", ") });
-}
 
 /** One line without control characters, in the letters that other machines use too (NFC). @throws BadRequest 400 */
 function typed(query: URLSearchParams, name: keyof typeof longest): string {
@@ -42,12 +34,7 @@ function typed(query: URLSearchParams, name: keyof typeof longest): string {
  * @throws BadRequest 400 `unknown-parameter`, `repeated-parameter`, `unknown-choice` or `text-too-long`
  */
 export function readLeaflet(query: URLSearchParams, editions: readonly string[], preset: string): Choices {
-  for (const name of new Set(query.keys())) {
-    if (!names.some((one) => one === name)) {
-      throw new BadRequest(400, "unknown-parameter", { name: name.slice(0, 40), allowed: names.join(", ") });
-    }
-    if (query.getAll(name).length > 1) throw new BadRequest(400, "repeated-parameter", { name });
-  }
+  checkParameters(query, names);
   return {
     edition: choice(query, "edition", editions, preset),
     style: choice(query, "style", leafletStyles, "color"),
@@ -55,8 +42,10 @@ export function readLeaflet(query: URLSearchParams, editions: readonly string[],
   };
 }
 
-/** Language and era of the file that an address asks for. @throws BadRequest 400 `unknown-choice` */
-export function readReader(query: URLSearchParams): { lang: Lang; era: Era } {
-  const lang = choice(query, "lang", langs, "ja");
-  return { lang, era: choice(query, "era", eras, lang === "ja" ? "wareki" : "western") };
+/** The file of a leaflet as its page shows it. @param fields as the page's form sends them; empty ones are left out */
+export function leafletFile({ fields, reader: { lang, era } }: { fields: Pairs; reader: Reader }): string {
+  const given = fields.filter(([, value]) => value !== "");
+  // An address of the page may have named them too: the page's own count.
+  const others = given.filter(([name]) => name !== "lang" && name !== "era");
+  return withForm("/leaflet.pdf", [...others, ["lang", lang], ["era", era]]);
 }

@@ -1,0 +1,53 @@
+// What a pack's figures ask for and cannot have, said once for the server, which looks into the data, and for the editor,
+// which looks into the choices that it offers.
+import type { Problem } from "../problem";
+import type { Pack, PackSlide } from "./pack";
+import { packProblem } from "./read-pack";
+
+export type Choices = readonly { value: string }[];
+
+/** What a figure slide may ask of an indicator. */
+export type Offer = {
+  /** As the problem calls it. */
+  name: string;
+  /** The default first. */
+  breakdowns: readonly { value: string; editions: Choices; kinds: Choices }[];
+};
+
+/** Indicators that there are, and what each offers. */
+export type Offers = { ids: readonly string[]; of: (indicator: string) => Offer | undefined };
+
+/** Ids that share a word with one that is not there. */
+function similar(id: string, ids: readonly string[]): string[] {
+  const words = id.split("-");
+  return ids.filter((one) => one.split("-").some((word) => words.includes(word))).slice(0, 5);
+}
+
+function slideProblems(slide: PackSlide, index: number, offers: Offers, file: string): Problem[] {
+  if (!("figure" in slide)) return [];
+  const { figure, state = {} } = slide;
+  const offer = offers.of(figure);
+  if (!offer) {
+    const detail = { value: figure, similar: similar(figure, offers.ids).join(", ") };
+    return [packProblem(file, ["slides", index, "figure"], "pack-unknown-figure", detail)];
+  }
+  const missing = (field: string, value: string, there: Choices): Problem[] => {
+    if (there.some((one) => one.value === value)) return [];
+    const detail = { value, allowed: there.map((one) => one.value).join(", "), figure: offer.name };
+    return [packProblem(file, ["slides", index, "state", field], "pack-not-there", detail)];
+  };
+  const breakdown = state.breakdown
+    ? offer.breakdowns.find(({ value }) => value === state.breakdown)
+    : offer.breakdowns[0];
+  if (!breakdown) return missing("breakdown", state.breakdown ?? "", offer.breakdowns);
+  const editions = Array.isArray(state.editions) ? state.editions : [];
+  return [
+    ...editions.flatMap((edition) => missing("editions", edition, breakdown.editions)),
+    ...(state.kind ? missing("kind", state.kind, breakdown.kinds) : []),
+  ];
+}
+
+/** Problems of a pack's figures; empty where all can be shown. */
+export function figureProblems({ slides }: Pick<Pack, "slides">, offers: Offers, file = ""): Problem[] {
+  return slides.flatMap((slide, index) => slideProblems(slide, index, offers, file));
+}
