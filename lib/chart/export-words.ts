@@ -1,5 +1,7 @@
 // Words inside exported files.
+
 import type { Localised } from "../localised";
+import { terms } from "../words/terms";
 
 type Words = {
   columns: readonly string[];
@@ -59,10 +61,10 @@ const ja: Words = {
     kind: "区分",
     content: "内容",
     title: "見出し",
-    name: "指標",
+    name: terms.indicator.ja,
     subtitle: "対象・期間",
     means: "：",
-    source: "出典",
+    source: terms.source.ja,
     credit: "出典の表示",
     address: "図のアドレス",
     dataVersion: "データの版",
@@ -104,10 +106,10 @@ const en: Words = {
     kind: "Kind",
     content: "Content",
     title: "Finding",
-    name: "Indicator",
+    name: terms.indicator.en,
     subtitle: "Population and period",
     means: ": ",
-    source: "Source",
+    source: terms.source.en,
     credit: "Credit line",
     address: "Address of the figure",
     dataVersion: "Data version",

@@ -1,5 +1,7 @@
 // Words for how a sentence was read, and for what of it could not be.
+
 import type { Localised } from "../localised";
+import { terms } from "../words/terms";
 import type { ClaimProblem, Relation } from "./claim";
 
 type Words = {
@@ -45,7 +47,13 @@ const ja: Words = {
   },
   choose: "当てはまる図",
   read: "読み取った内容",
-  terms: { indicator: "図", target: "選択肢", editions: "比べる調査年", edition: "調査年", said: "述べていること" },
+  terms: {
+    indicator: terms.figure.ja,
+    target: terms.option.ja,
+    editions: "比べる調査年",
+    edition: terms.edition.ja,
+    said: "述べていること",
+  },
   said: {
     "at-least": (amount) => `${amount}以上`,
     "more-than": (amount) => `${amount}を超える`,
@@ -102,10 +110,10 @@ const en: Words = {
   choose: "Figures that fit",
   read: "How it was read",
   terms: {
-    indicator: "Figure",
-    target: "Option",
+    indicator: terms.figure.en,
+    target: terms.option.en,
     editions: "Editions compared",
-    edition: "Edition",
+    edition: terms.edition.en,
     said: "What is claimed",
   },
   said: {

@@ -1,5 +1,7 @@
 // Words of the page that checks a sentence or a claim picked by hand.
+
 import type { Localised } from "../localised";
+import { terms } from "../words/terms";
 import type { Relation } from "./claim";
 import type { ClaimVerdict } from "./judgement";
 
@@ -61,17 +63,17 @@ const ja: Words = {
       "製造業が最も多い",
     ],
   },
-  verdict: { holds: "言える", "does-not-hold": "言えない", undecidable: "判定できない" },
+  verdict: { holds: "言える", "does-not-hold": "言えない", undecidable: terms.undecidable.ja },
   result: "判定",
   numbers: "もとになる数値",
   columns: {
-    label: "選択肢",
-    edition: "調査年",
+    label: terms.option.ja,
+    edition: terms.edition.ja,
     value: "値",
-    base: "母数",
+    base: terms.base.ja,
     interval: "95%信頼区間（%）",
   },
-  sources: "出典",
+  sources: terms.sources.ja,
   wording: {
     heading: "このように書けば言える",
     hint: "公表された数値から言えることだけを述べた文です。そのまま写して使えます。",
@@ -86,13 +88,13 @@ const ja: Words = {
   pick: {
     heading: "選んで確かめる",
     lead: "図を選ぶと、その図の選択肢と調査年から選べます。",
-    indicator: "図",
+    indicator: terms.figure.ja,
     next: "この図の選択肢を表示する",
-    target: "選択肢",
+    target: terms.option.ja,
     relation: "述べること",
     number: "数値",
     numberHint: "%、件、倍、ポイント、順位のいずれかの数（例：50、22.1、2）。数の要らないときは空けておきます。",
-    edition: "調査年",
+    edition: terms.edition.ja,
     since: "比べる前の調査年（変化のとき）",
     sinceDefault: "一つ前の比べられる調査年",
     other: "比べる相手（大小のとき）",
@@ -141,17 +143,17 @@ const en: Words = {
       "Manufacturing is the most common industry",
     ],
   },
-  verdict: { holds: "Holds", "does-not-hold": "Does not hold", undecidable: "Cannot be decided" },
+  verdict: { holds: "Holds", "does-not-hold": "Does not hold", undecidable: terms.undecidable.en },
   result: "Result",
   numbers: "Numbers behind it",
   columns: {
-    label: "Option",
-    edition: "Edition",
+    label: terms.option.en,
+    edition: terms.edition.en,
     value: "Value",
-    base: "Base",
+    base: terms.base.en,
     interval: "95% interval (%)",
   },
-  sources: "Sources",
+  sources: terms.sources.en,
   wording: {
     heading: "A wording that holds",
     hint: "It says only what the published numbers carry, and can be used as it is.",
@@ -166,14 +168,14 @@ const en: Words = {
   pick: {
     heading: "Check by choosing",
     lead: "Choose a figure, then its options and editions.",
-    indicator: "Figure",
+    indicator: terms.figure.en,
     next: "Show the choices of this figure",
-    target: "Option",
+    target: terms.option.en,
     relation: "What is claimed",
     number: "Number",
     numberHint:
       "Percent, cases, factor, points or rank (for example 50, 22.1 or 2). Leave it empty where none is needed.",
-    edition: "Edition",
+    edition: terms.edition.en,
     since: "Earlier edition (for a change)",
     sinceDefault: "The last one that can be compared",
     other: "To compare with (for an order)",

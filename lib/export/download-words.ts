@@ -1,5 +1,7 @@
 // Words around saving a figure (a format's own stand in registry.ts): the looks to choose, the citation, a server that is busy.
+
 import type { Localised } from "../localised";
+import { terms } from "../words/terms";
 
 type Words = {
   heading: string;
@@ -55,7 +57,7 @@ const ja: Words = {
   theme: "背景",
   themes: { light: "白", dark: "黒" },
   leaveOut: "図に入れないもの",
-  parts: { title: "見出し", notes: "注", source: "出典" },
+  parts: { title: "見出し", notes: "注", source: terms.source.ja },
   saveAs: (format) => `${format}で保存`,
   citation: "引用・図題の書き方",
   citationIn: { ja: "和文", en: "英文" },
@@ -108,7 +110,7 @@ const en: Words = {
   theme: "Background",
   themes: { light: "White", dark: "Black" },
   leaveOut: "Leave out",
-  parts: { title: "Title", notes: "Notes", source: "Source" },
+  parts: { title: "Title", notes: "Notes", source: terms.source.en },
   saveAs: (format) => `Save as ${format}`,
   citation: "Citation and caption",
   citationIn: { ja: "Japanese", en: "English" },

@@ -1,5 +1,7 @@
 // Words for differences between editions.
+
 import type { Localised } from "../localised";
+import { terms } from "../words/terms";
 import type { Obstacle, Verdict } from "./change";
 
 type Words = {
@@ -18,18 +20,18 @@ const ja: Words = {
   caption: (before, after) => `${before}から${after}への変化`,
   columns: (item) => [item, "差（ポイント）", "差の95%信頼区間", "判定"],
   trendCaption: "調査年の間の変化",
-  period: "期間",
+  period: terms.period.ja,
   none: "–",
   span: (lower, upper) => `${lower}〜${upper}`,
   verdict: {
     rise: "増加",
     fall: "減少",
     "no-clear-difference": "明確な差なし",
-    undecidable: "判定できない",
+    undecidable: terms.undecidable.ja,
   },
   undecidable: (why) => `判定できない（${why}）`,
   obstacle: {
-    "no-base": "母数の記載なし",
+    "no-base": terms.noBase.ja,
     overlap: "期間が重なり、同じ回答を含む",
     break: "不連続のため比較不可",
     inexact: "件数が定まらない",
@@ -41,18 +43,18 @@ const en: Words = {
   caption: (before, after) => `Change from ${before} to ${after}`,
   columns: (item) => [item, "Change (points)", "95% interval of the change", "Verdict"],
   trendCaption: "Change between editions",
-  period: "Period",
+  period: terms.period.en,
   none: "–",
   span: (lower, upper) => `${lower} to ${upper}`,
   verdict: {
     rise: "Rise",
     fall: "Fall",
     "no-clear-difference": "No clear difference",
-    undecidable: "Cannot be decided",
+    undecidable: terms.undecidable.en,
   },
   undecidable: (why) => `Cannot be decided (${why})`,
   obstacle: {
-    "no-base": "base not stated",
+    "no-base": terms.noBase.en,
     overlap: "the periods overlap and share responses",
     break: "break in series, not comparable",
     inexact: "the counts are not settled",

@@ -1,6 +1,8 @@
 // The wording of figures. Japanese as officials write it; English as a statistics office would.
+
 import type { Localised } from "../localised";
 import type { CellMissing, Qualifier, SourceKind, Standing } from "../observation";
+import { terms } from "../words/terms";
 
 type Words = {
   percent: string;
@@ -114,20 +116,20 @@ const ja: Words = {
   },
   missingMeaning: {
     "not-published": "数値が公表されていない",
-    "not-asked": "この年は設問なし",
-    suppressed: "秘匿",
-    "not-applicable": "該当なし",
-    "not-obtained": "数値が公表されていないか、未取得",
+    "not-asked": terms.notAsked.ja,
+    suppressed: terms.suppressed.ja,
+    "not-applicable": terms.notApplicable.ja,
+    "not-obtained": terms.notPublished.ja,
   },
   markMeaning: {
     "*": "母数が30未満",
     "‡": "原資料の率と件数が一致しない",
     computed: "原資料の件数と母数から計算した値",
-    p: "速報値",
+    p: terms.provisional.ja,
   },
   provisionalMark: "p",
   base: (n) => `n=${n}`,
-  noBase: "母数の記載なし",
+  noBase: terms.noBase.ja,
   noBaseFor: (label) => `母数の記載なし${label ? `（${label}）` : ""}`,
   baseLine: (who, n, wording) => `${who ? `${who}：` : ""}${n}${wording ? `（${wording}）` : ""}`,
   responseRate: (who, rate, computed, sample, responses) =>
@@ -138,9 +140,9 @@ const ja: Words = {
   reference: "（参考）",
   points: (n) => `${n}ポイント`,
   table: {
-    item: "選択肢",
-    edition: "調査年",
-    segment: "区分",
+    item: terms.option.ja,
+    edition: terms.edition.ja,
+    segment: terms.group.ja,
     count: "件数",
     rank: "順位",
     value: (unit) => `（${unit}）`,
@@ -173,7 +175,7 @@ const ja: Words = {
   sourceLine: (list, url) => `出典：${list}${url ? `（${url}）` : ""}を加工して作成`,
   others: (n) => `ほか${n}件`,
   lostHeading: "原資料は図のみ（数値は未取得）",
-  breakLabel: "不連続",
+  breakLabel: terms.break.ja,
   bracketLabel: "差は誤差の範囲",
   bracketReference: "差は誤差の範囲（参考）",
   intervalNote:
@@ -217,20 +219,20 @@ const en: Words = {
   },
   missingMeaning: {
     "not-published": "not published as a number",
-    "not-asked": "not asked in that year",
-    suppressed: "withheld by the source",
-    "not-applicable": "not applicable",
-    "not-obtained": "not published or not obtained",
+    "not-asked": terms.notAsked.en,
+    suppressed: terms.suppressed.en,
+    "not-applicable": terms.notApplicable.en,
+    "not-obtained": terms.notPublished.en,
   },
   markMeaning: {
     "*": "base under 30",
     "‡": "share and count stated by the source do not agree",
     computed: "computed from the stated count and base",
-    p: "provisional",
+    p: terms.provisional.en,
   },
   provisionalMark: "[p]",
   base: (n) => `n=${n}`,
-  noBase: "base not stated",
+  noBase: terms.noBase.en,
   noBaseFor: (label) => `base not stated${label ? ` (${label})` : ""}`,
   baseLine: (who, n, wording) => `${who ? `${who}: ` : ""}${n}${wording ? ` (${wording})` : ""}`,
   responseRate: (who, rate, computed, sample, responses) =>
@@ -241,9 +243,9 @@ const en: Words = {
   reference: " (for reference)",
   points: (n) => `${n} percentage points`,
   table: {
-    item: "Option",
-    edition: "Edition",
-    segment: "Group",
+    item: terms.option.en,
+    edition: terms.edition.en,
+    segment: terms.group.en,
     count: "Count",
     rank: "Rank",
     value: (unit) => ` (${unit})`,
@@ -277,7 +279,7 @@ const en: Words = {
   sourceLine: (list, url) => `Source: compiled by processing ${list}${url ? `, ${url}` : ""}`,
   others: (n) => `and ${n} more`,
   lostHeading: "Picture only in the source (numbers not obtained)",
-  breakLabel: "Break in series",
+  breakLabel: terms.break.en,
   bracketLabel: "Within the margin of error",
   bracketReference: "Within the margin of error (for reference)",
   intervalNote:

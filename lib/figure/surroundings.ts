@@ -1,6 +1,7 @@
 // Everything that stands around a figure, once and in order. Outputs choose by role, place and set type; none has words
 // or an order of its own.
 import type { Lang, Localised } from "../localised";
+import { terms } from "../words/terms";
 import type { Figure } from "./figure";
 import { figureWords } from "./figure-words";
 
@@ -22,26 +23,26 @@ const words: Localised<Words> = {
   ja: {
     role: {
       caution: "注意",
-      base: "母数",
+      base: terms.base.ja,
       ruler: "1団体の重み",
       mark: "符号",
       note: "注",
       interval: "方法",
-      credit: "出典",
-      "lost-credit": "出典",
+      credit: terms.source.ja,
+      "lost-credit": terms.source.ja,
     },
     noteNumber: (number) => `注${number}`,
   },
   en: {
     role: {
       caution: "Caution",
-      base: "Base",
+      base: terms.base.en,
       ruler: "Weight of one respondent",
       mark: "Marks",
       note: "Note",
       interval: "Method",
-      credit: "Source",
-      "lost-credit": "Source",
+      credit: terms.source.en,
+      "lost-credit": terms.source.en,
     },
     noteNumber: (number) => `Note ${number}`,
   },

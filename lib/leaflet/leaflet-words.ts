@@ -1,5 +1,7 @@
 // Words of the leaflet and of its page. Panels are called as the agency's leaflets call their parts.
+
 import type { Localised } from "../localised";
+import { terms } from "../words/terms";
 import type { PanelId } from "./leaflet";
 
 type Words = {
@@ -89,7 +91,7 @@ const ja: Words = {
   pageLead:
     "選んだ調査年の数値を、直前の調査年と並べてA4・2ページのリーフレットにします。印刷すると、2ページだけが出ます。",
   choose: "リーフレットの内容を選ぶ",
-  edition: "調査年",
+  edition: terms.edition.ja,
   style: "色",
   styles: { color: "カラー", mono: "白黒" },
   deskName: "相談窓口の名称",
@@ -140,7 +142,7 @@ const en: Words = {
   pageLead:
     "The figures of an edition, beside those of the one before it, as a leaflet of two A4 pages. Printing this page prints those two pages only.",
   choose: "Choose what the leaflet shows",
-  edition: "Edition",
+  edition: terms.edition.en,
   style: "Colour",
   styles: { color: "Colour", mono: "Black and white" },
   deskName: "Name of the consultation desk",

@@ -1,7 +1,9 @@
 // The table of marks and statuses, and the terms that the pages use. One table for both languages: each reader also
 // meets the other language's marks in downloads.
+
 import type { Localised } from "../localised";
 import type { Qualifier } from "../observation";
+import { terms } from "./terms";
 
 export type Mark = {
   status: Localised;
@@ -34,28 +36,28 @@ export const marks: readonly Mark[] = [
     status: { ja: "設問なし", en: "Not asked" },
     ja: "※",
     en: "[x]",
-    spoken: { ja: "この年は設問なし", en: "not asked in that year" },
+    spoken: terms.notAsked,
     drawn: gap,
   },
   {
     status: { ja: "数値の公表なし、未取得", en: "Not published or not obtained" },
     ja: "…",
     en: "[x]",
-    spoken: { ja: "数値が公表されていないか、未取得", en: "not published or not obtained" },
+    spoken: terms.notPublished,
     drawn: gap,
   },
   {
     status: { ja: "該当なし", en: "Not applicable" },
     ja: "該当なし",
     en: "[z]",
-    spoken: { ja: "該当なし", en: "not applicable" },
+    spoken: terms.notApplicable,
     drawn: gap,
   },
   {
     status: { ja: "秘匿", en: "Suppressed" },
     ja: "x",
     en: "[c]",
-    spoken: { ja: "秘匿", en: "withheld by the source" },
+    spoken: terms.suppressed,
     drawn: gap,
   },
   {
@@ -83,7 +85,7 @@ export const marks: readonly Mark[] = [
     status: { ja: "速報値", en: "Provisional" },
     ja: "数値に p",
     en: "number with [p]",
-    spoken: { ja: "速報値", en: "provisional" },
+    spoken: terms.provisional,
     drawn,
   },
   {
@@ -94,7 +96,7 @@ export const marks: readonly Mark[] = [
     drawn,
   },
   {
-    status: { ja: "不連続", en: "Break in series" },
+    status: terms.break,
     ja: "縦の破線と「不連続」",
     en: "dashed vertical line and “Break in series”, [b]",
     spoken: { ja: "文言、選択肢または対象が変わった", en: "wording, options or population changed" },

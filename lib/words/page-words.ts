@@ -1,6 +1,8 @@
 // Words of the pages around the figures: header, footer, overview, topics, the form of a figure, missing pages.
+
 import type { ChartKind } from "../catalogue/chart-kinds";
 import type { Era, Localised } from "../localised";
+import { terms } from "./terms";
 
 type PageWords = {
   product: string;
@@ -73,7 +75,7 @@ const ja: PageWords = {
   close: "閉じる",
   mainNav: "主なページ",
   overview: "概況",
-  sources: "出典",
+  sources: terms.sources.ja,
   methods: "方法",
   search: "検索",
   searchLabel: "指標・選択肢・出典を検索",
@@ -101,7 +103,7 @@ const ja: PageWords = {
   panelsLead: "「不正アクセス行為対策等の実態調査」とランサムウェア被害の統計を六つの図で示します。",
   since: "その後の調査・統計",
   sinceLead: "令和4年以降に公表された、各指標のもっとも新しい数値です。",
-  sinceColumns: { edition: "調査年", indicator: "指標", finding: "内容" },
+  sinceColumns: { edition: terms.edition.ja, indicator: terms.indicator.ja, finding: "内容" },
   toTopic: (topic) => `${topic}の図をすべて見る`,
   table: "表",
   tableAndNotes: "表・注",
@@ -168,7 +170,7 @@ const en: PageWords = {
   close: "Close",
   mainNav: "Main pages",
   overview: "Overview",
-  sources: "Sources",
+  sources: terms.sources.en,
   methods: "Methods",
   search: "Search",
   searchLabel: "Search indicators, options and sources",
@@ -197,7 +199,7 @@ const en: PageWords = {
     "Six figures from the agency's survey on measures against unauthorised access and its ransomware statistics.",
   since: "What is new since",
   sinceLead: "The newest figure of each indicator, published for 2022 or later.",
-  sinceColumns: { edition: "Edition", indicator: "Indicator", finding: "Finding" },
+  sinceColumns: { edition: terms.edition.en, indicator: terms.indicator.en, finding: "Finding" },
   toTopic: (topic) => `All figures: ${topic}`,
   table: "Table",
   tableAndNotes: "Table and notes",

@@ -1,6 +1,8 @@
 // Words of /sources: the list of sources and the table of editions.
+
 import type { Localised } from "../localised";
 import type { SurveyId } from "../observation";
+import { terms } from "./terms";
 
 type Words = {
   title: string;
@@ -47,9 +49,9 @@ type Words = {
 };
 
 const ja: Words = {
-  title: "出典",
+  title: terms.sources.ja,
   lead: "このサイトの数値が載っていた資料の一覧です。一件ごとに、それを使った図を示します。リンクは外部のサイトを開きます。",
-  contents: "このページの内容",
+  contents: terms.onThisPage.ja,
   codes: "注記の「R3」は令和3年、「R3H1」は令和3年上半期、「H29」は平成29年、「S01」は出典の番号を表します。",
   credit:
     "警察庁の資料は、公共データ利用規約（第1.0版）に基づいて利用し、加工して作成しています。国や警察庁が作成したものではありません。",
@@ -74,15 +76,15 @@ const ja: Words = {
   groupsHeading: (edition) => `${edition}の区分別の回答数`,
   columns: {
     edition: "調査",
-    period: "期間",
+    period: terms.period.ja,
     sample: "抽出数",
     responses: "回答数",
     stated: "回答率（%、出典の記載）",
     computed: "回答率（%、計算値）",
     population: "対象",
     method: "方法",
-    source: "出典",
-    group: "区分",
+    source: terms.source.ja,
+    group: terms.group.ja,
   },
   breakdown: { industry: "業種", employees: "従業員数", "organisation-type": "種類", "org-size": "規模" },
   by: (breakdown) => `${breakdown}別`,
@@ -96,9 +98,9 @@ const ja: Words = {
 };
 
 const en: Words = {
-  title: "Sources",
+  title: terms.sources.en,
   lead: "The documents in which the figures of this site stand, each with the figures made from it. Links open other sites.",
-  contents: "On this page",
+  contents: terms.onThisPage.en,
   codes:
     "In notes, R3 stands for 2021 (Reiwa 3), R3H1 for its first half, H29 for 2017 (Heisei 29), and S01 for a source of this list.",
   credit:
@@ -124,15 +126,15 @@ const en: Words = {
   groupsHeading: (edition) => `Responses by group, ${edition}`,
   columns: {
     edition: "Edition",
-    period: "Period",
+    period: terms.period.en,
     sample: "Sample",
     responses: "Responses",
     stated: "Response rate (%), stated",
     computed: "Response rate (%), computed",
     population: "Population",
     method: "Method",
-    source: "Source",
-    group: "Group",
+    source: terms.source.en,
+    group: terms.group.en,
   },
   breakdown: { industry: "Industry", employees: "Employees", "organisation-type": "Type", "org-size": "Size" },
   by: (breakdown) => `by ${breakdown.toLowerCase()}`,

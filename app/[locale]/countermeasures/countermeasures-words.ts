@@ -1,5 +1,7 @@
 // Words of /countermeasures: advice beside figures.
+
 import type { Localised } from "../../../lib/localised";
+import { terms } from "../../../lib/words/terms";
 
 type Words = {
   contents: string;
@@ -16,7 +18,7 @@ type Words = {
 };
 
 const ja: Words = {
-  contents: "このページの内容",
+  contents: terms.onThisPage.ja,
   basis: { quoted: "引用", summarised: "要約" },
   related: "関係する図",
   medical: "医療機関の方へ",
@@ -30,7 +32,7 @@ const ja: Words = {
 };
 
 const en: Words = {
-  contents: "On this page",
+  contents: terms.onThisPage.en,
   basis: { quoted: "Quoted", summarised: "Summarised" },
   related: "Related figures",
   medical: "For medical institutions",

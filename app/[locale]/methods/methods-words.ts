@@ -1,5 +1,7 @@
 // Words of /methods: headings, explanations and table heads. Explanations of the statistics are in method-explanations.
+
 import type { Localised } from "../../../lib/localised";
+import { terms } from "../../../lib/words/terms";
 import type { MethodSection } from "./method-sections";
 
 type Words = {
@@ -55,7 +57,7 @@ type Words = {
 const ja: Words = {
   title: "方法と注意",
   lead: "数値をどのように集め、どのように示し、何を計算し、何を計算していないかをまとめます。",
-  contents: "このページの内容",
+  contents: terms.onThisPage.ja,
   heading: {
     outline: "調査の概要",
     collection: "数値の集め方",
@@ -139,7 +141,7 @@ const ja: Words = {
     `例：${where}。${base}件中${count}件は${exact}…%で、四捨五入すると${rounded}%です。`,
   statisticsLead: "次の方法を、収録データに対してその場で計算しています。例の数値も、図と同じ計算によるものです。",
   formula: "式",
-  source: "出典",
+  source: terms.source.ja,
   example: "計算例",
   exampleMissing: "例に使う数値が収録データにないため、計算例を示せません。",
   neverLead: "次のものは、計算せず、示しません。",
@@ -159,7 +161,7 @@ const ja: Words = {
 const en: Words = {
   title: "Methods and cautions",
   lead: "How the figures were collected, how they are shown, what is computed and what is not.",
-  contents: "On this page",
+  contents: terms.onThisPage.en,
   heading: {
     outline: "Outline of the surveys",
     collection: "How the figures were collected",
@@ -246,7 +248,7 @@ const en: Words = {
   statisticsLead:
     "These methods are applied to the data on the spot. The numbers in the examples come from the same calculation as those in the figures.",
   formula: "Formula",
-  source: "Source",
+  source: terms.source.en,
   example: "Worked example",
   exampleMissing: "The values of the example are not in the data, so none can be shown.",
   neverLead: "The following are never computed and never shown.",

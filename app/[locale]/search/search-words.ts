@@ -1,6 +1,8 @@
 // Words of the search form and its results.
+
 import type { SearchKind } from "../../../lib/catalogue/search";
 import type { Localised } from "../../../lib/localised";
+import { terms } from "../../../lib/words/terms";
 
 type Words = {
   title: string;
@@ -28,7 +30,7 @@ const ja: Words = {
     item: "選択肢",
     segment: "区分",
     advice: "対策の呼びかけ",
-    source: "出典",
+    source: terms.sources.ja,
   },
   found: (count, query) => `「${query}」の検索結果：${count}件`,
   shown: (count) => `上位${count}件を示しています。言葉を加えると絞り込めます。`,
@@ -50,7 +52,7 @@ const en: Words = {
     item: "Options",
     segment: "Groups",
     advice: "Advice",
-    source: "Sources",
+    source: terms.sources.en,
   },
   found: (count, query) => (count === 1 ? `1 result for “${query}”` : `${count} results for “${query}”`),
   shown: (count) => `The first ${count} are shown. Add a word to narrow the search.`,

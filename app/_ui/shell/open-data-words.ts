@@ -1,5 +1,7 @@
 // Words of the page on open data and the API.
+
 import type { Localised } from "../../../lib/localised";
+import { terms } from "../../../lib/words/terms";
 
 type Words = {
   title: string;
@@ -26,7 +28,7 @@ type Words = {
 const ja: Words = {
   title: "オープンデータ・API",
   lead: "このサイトの数値と図は、ファイルで保存するほか、プログラムから読むことができます。登録や鍵は要りません。",
-  contents: "このページの内容",
+  contents: terms.onThisPage.ja,
   data: {
     heading: "全データ",
     text: "いま取り込まれているすべての数値を、出典・箇所とともに一つのZIPで保存できます。",
@@ -74,7 +76,7 @@ const ja: Words = {
 const en: Words = {
   title: "Open data and API",
   lead: "The numbers and figures of this site can be saved as files, and read by programs. No registration and no key is needed.",
-  contents: "On this page",
+  contents: terms.onThisPage.en,
   data: {
     heading: "The whole data set",
     text: "Every number that is imported now, with its source and place, in one ZIP.",

@@ -1,5 +1,7 @@
 // Words inside the data set that is saved as one ZIP: what it is, its tables, its README.
+
 import type { Localised } from "../../localised";
+import { terms } from "../../words/terms";
 
 /** Kinds of importable files, as lib/import names them, and the codebook. */
 type Table = "sources" | "editions" | "extract" | "citations" | "codebook";
@@ -22,7 +24,7 @@ const ja: Words = {
   description:
     "警察庁「不正アクセス行為対策等の実態調査」とランサムウェア被害の統計のうち、公表された数値を出典・箇所とともに集めたもの。国や警察庁が作成したものではない。",
   tables: {
-    sources: "出典",
+    sources: terms.sources.ja,
     editions: "調査の回と回答数",
     extract: "観測値（公表された数値）",
     citations: "同じ観測値を述べるほかの箇所",
@@ -58,7 +60,7 @@ const en: Words = {
   description:
     "Published numbers of the National Police Agency's survey on countermeasures against unauthorised access and of its ransomware statistics, each with its source and place. Not made by the state or the agency.",
   tables: {
-    sources: "Sources",
+    sources: terms.sources.en,
     editions: "Editions and their responses",
     extract: "Observations (published numbers)",
     citations: "Other places that state the same observation",

@@ -1,7 +1,9 @@
 // What the shapes and the layouts of a deck are called: in PowerPoint's list of objects, its menu of layouts, read aloud.
+
 import type { Localised } from "../../localised";
 import type { Slide } from "../../slides/slide";
 import type { BoxRole } from "../../slides/text-block";
+import { terms } from "../../words/terms";
 
 type Words = {
   roles: Record<BoxRole | "chart" | "key" | "ranks" | "picture" | "notes", string>;
@@ -15,7 +17,7 @@ const ja: Words = {
     body: "本文",
     lost: "取得できなかった数値",
     around: "母数・符号・注",
-    source: "出典",
+    source: terms.source.ja,
     number: "ページ番号",
     chart: "グラフ",
     key: "グラフの凡例",
@@ -23,7 +25,7 @@ const ja: Words = {
     picture: "スライド",
     notes: "発表者用のノート",
   },
-  layouts: { cover: "表紙", figure: "図", text: "文" },
+  layouts: { cover: "表紙", figure: terms.figure.ja, text: "文" },
 };
 
 const en: Words = {
@@ -33,7 +35,7 @@ const en: Words = {
     body: "Text",
     lost: "Numbers that could not be had",
     around: "Bases, marks, notes",
-    source: "Source",
+    source: terms.source.en,
     number: "Page number",
     chart: "Chart",
     key: "Key of the chart",
@@ -41,7 +43,7 @@ const en: Words = {
     picture: "Slide",
     notes: "Speaker's notes",
   },
-  layouts: { cover: "Cover", figure: "Figure", text: "Text" },
+  layouts: { cover: "Cover", figure: terms.figure.en, text: "Text" },
 };
 
 export const deckWords: Localised<Words> = { ja, en };
