@@ -1,5 +1,5 @@
 // The agency's ransomware reports: cases reported by prefectural police.
-import type { Indicator } from "./types";
+import { type Indicator, undescribed } from "./types";
 
 const survey = "npa-ransomware-report";
 const reported = {
@@ -72,7 +72,7 @@ export const ransomwareReportIndicators: readonly Indicator[] = [
       ja: "令和7年1月のリーフレット等が示す件数。ランサムウェアとノーウェアランサムの合計とみられる。",
       en: "Cases as printed in the leaflet of January 2025 and others; they appear to be ransomware plus no-ware ransom.",
     },
-    population: { ja: "母数の説明の記載なし", en: "Not described by the source" },
+    population: undescribed,
     unit: "count",
     answer: "count",
     countUnit: cases,

@@ -1,5 +1,5 @@
 // 不正アクセス行為対策等の実態調査, the agency's survey of companies and organisations: damage and telework.
-import type { Indicator } from "./types";
+import { type Indicator, undescribed } from "./types";
 
 const survey = "npa-unauthorized-access-survey";
 
@@ -40,7 +40,7 @@ export const surveyIndicators: readonly Indicator[] = [
     topic: "damage",
     name: { ja: "サイバー攻撃被害の原因", en: "Causes of damage from cyberattacks" },
     question: { ja: "サイバー攻撃の被害の原因は何か。", en: "What caused the damage from cyberattacks?" },
-    population: { ja: "母数の説明の記載なし", en: "Base not described by the source" },
+    population: undescribed,
     questionnaire: true,
     unit: "percent",
     answer: "multiple",

@@ -1,5 +1,5 @@
 // 不正アクセス行為対策等の実態調査: what organisations do about it, countermeasures and reporting.
-import type { Indicator } from "./types";
+import { type Indicator, undescribed } from "./types";
 
 const survey = "npa-unauthorized-access-survey";
 
@@ -36,7 +36,7 @@ export const surveyResponseIndicators: readonly Indicator[] = [
     topic: "countermeasures",
     name: { ja: "主なログの取得状況", en: "Logs that are kept" },
     question: { ja: "どのようなログを取得しているか。", en: "Which logs are kept?" },
-    population: { ja: "母数の説明の記載なし", en: "Base not described by the source" },
+    population: undescribed,
     questionnaire: true,
     unit: "percent",
     answer: "multiple",
@@ -50,7 +50,7 @@ export const surveyResponseIndicators: readonly Indicator[] = [
     topic: "countermeasures",
     name: { ja: "情報セキュリティの管理体制", en: "How information security is organised" },
     question: { ja: "情報セキュリティの管理体制はどうなっているか。", en: "How is information security organised?" },
-    population: { ja: "母数の説明の記載なし", en: "Base not described by the source" },
+    population: undescribed,
     questionnaire: true,
     unit: "percent",
     answer: "multiple",
@@ -84,7 +84,7 @@ export const surveyResponseIndicators: readonly Indicator[] = [
       ja: "情報セキュリティ対策への投資に関する問題点は何か。",
       en: "What are the obstacles to investing in information security?",
     },
-    population: { ja: "母数の説明の記載なし", en: "Base not described by the source" },
+    population: undescribed,
     questionnaire: true,
     unit: "percent",
     answer: "multiple",
@@ -122,7 +122,7 @@ export const surveyResponseIndicators: readonly Indicator[] = [
     topic: "reporting",
     name: { ja: "被害発生時の届出の有無", en: "Whether damage was reported" },
     question: { ja: "被害の発生時に関係機関等へ届け出たか。", en: "Was the damage reported to the authorities?" },
-    population: { ja: "母数の説明の記載なし", en: "Base not described by the source" },
+    population: undescribed,
     questionnaire: true,
     unit: "percent",
     answer: "single",
@@ -150,7 +150,7 @@ export const surveyResponseIndicators: readonly Indicator[] = [
     topic: "reporting",
     name: { ja: "届出を躊躇させる要因", en: "What makes organisations hesitate to report" },
     question: { ja: "届出を躊躇させる要因は何か。", en: "What makes the organisation hesitate to report?" },
-    population: { ja: "母数の説明の記載なし", en: "Base not described by the source" },
+    population: undescribed,
     questionnaire: true,
     unit: "percent",
     answer: "multiple",

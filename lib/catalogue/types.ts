@@ -5,6 +5,9 @@ import type { ChartKindFor } from "./chart-kinds";
 
 export type TopicId = "damage" | "telework" | "infection-routes" | "reporting" | "countermeasures";
 
+/** The population of an indicator whose source does not say who was asked. */
+export const undescribed: Localised = { ja: "母数の説明の記載なし", en: "Base not described by the source" };
+
 type IndicatorBase = {
   id: string;
   survey: SurveyId;

@@ -19,7 +19,7 @@ export function whiskerKinds({ kind, cells }: Pick<Figure, "kind" | "cells">): (
 }
 
 /** What stands around a picture of a figure: what an interval covers only where the picture shows one. */
-export function aroundPicture(figure: Figure, roles: readonly Role[]): Surrounding[] {
+export function aroundPicture<R extends Role>(figure: Figure, roles: readonly R[]): Surrounding<R>[] {
   const shown = whiskerKinds(figure).length > 0;
   return surroundings(figure, roles).filter(({ role }) => role !== "interval" || shown);
 }

@@ -1,6 +1,6 @@
 // A sentence that says only what holds, ready to be copied: the numbers with whom they are of, base and interval, and
 // what may be said of a change or an order. The same whatever was claimed, so that it can't be argued into a verdict.
-import type { Indicator } from "../catalogue/types";
+import { type Indicator, undescribed } from "../catalogue/types";
 import { editionsOverlap } from "../edition";
 import { toCell, unitOf } from "../figure/cell";
 import { changeWords } from "../figure/change-words";
@@ -72,7 +72,7 @@ function details(context: Context, one: Observation, withBase: boolean): string[
 
 /** Populations that the catalogue does not know are left out. */
 function populationOf({ indicator, lang }: Context): string[] {
-  if (/記載なし/.test(indicator.population.ja)) return [];
+  if (indicator.population === undescribed) return [];
   const words = claimWording[lang];
   return [(indicator.unit === "count" ? words.counted : words.shareOf)(indicator.population[lang])];
 }

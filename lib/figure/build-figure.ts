@@ -5,11 +5,10 @@ import type { FigureState } from "../address/state";
 import { addressInState, type FigureQuery, resolveState } from "../address/state";
 import { breakBetween } from "../catalogue/break-between";
 import { chartTraits } from "../catalogue/chart-kinds";
-import type { Indicator } from "../catalogue/types";
+import { type Indicator, undescribed } from "../catalogue/types";
 import { compareEditions, nextEdition } from "../edition";
 import type { Era, Lang } from "../localised";
 import type { Observation } from "../observation";
-import { oneRespondent, oneRespondentLimit } from "../stats/one-respondent";
 import { rankingBrackets } from "../stats/ranking-brackets";
 import { editionLabel } from "../words/edition-label";
 import { formatNumber, typeset } from "../words/numbers";
@@ -23,8 +22,8 @@ import { figureWords } from "./figure-words";
 import { headline, headlineSentence } from "./headline";
 import type { Placed } from "./headline-change";
 import { cellInterval, referenceBase, unsettledOrder } from "./intervals";
-import { basesOf, cautionsOf, marksOf, notesOf, responseRatesOf } from "./notes";
-import { sourceLine, sourceName, sourcesOf } from "./source-line";
+import { basesOf, cautionsOf, marksOf, notesOf, responseRatesOf, rulersOf } from "./notes";
+import { creditPieces, sourceLine, sourceName, sourcesOf } from "./source-line";
 import { axisFor, seriesStyles } from "./styles";
 import { tableOf } from "./table";
 
@@ -135,8 +134,14 @@ function lostOf(indicator: Indicator, dataset: Dataset, lang: Lang): Figure["los
   if (!indicator.pictureOnly) return null;
   const source = dataset.sources.get(indicator.pictureOnly.source);
   const words = figureWords[lang];
-  const named = source ? `${sourceName(source, lang)} ${indicator.pictureOnly.locator[lang]}` : "";
-  return { heading: words.lostHeading, known: indicator.pictureOnly.known[lang], source: named && words.seenIn(named) };
+  const title = source ? sourceName(source, lang) : "";
+  const locator = indicator.pictureOnly.locator[lang];
+  return {
+    heading: words.lostHeading,
+    known: indicator.pictureOnly.known[lang],
+    source: title && words.seenIn(`${title} ${locator}`),
+    ...{ title, locator },
+  };
 }
 
 /**
@@ -209,8 +214,10 @@ export function buildFigure(indicator: Indicator, dataset: Dataset, reader: Read
     editions.length > 2 ? words.intervalSpan(editions[0] ?? "", editions.at(-1) ?? "") : editions.join(words.and);
   const sources = sourcesOf(shown, dataset.sources, lang);
   const marked = words.brackets(percent ? words.percent : unit).trim();
-  const multiple = indicator.answer === "multiple" ? words.multiple : "";
-  const subtitle = [`${indicator.population[lang]}${multiple}`, period].filter(Boolean).join(words.comma);
+  const multiple = indicator.answer === "multiple";
+  const who = `${indicator.population[lang]}${multiple ? words.multiple : ""}`;
+  const subtitle = [who, period].filter(Boolean).join(words.comma);
+  const population = indicator.population === undescribed ? null : indicator.population[lang];
   const corner = rowsAreItems
     ? traits.rows === "segments"
       ? words.table.segment
@@ -226,22 +233,6 @@ export function buildFigure(indicator: Indicator, dataset: Dataset, reader: Read
     intervals.length > 0 ? words.intervalNote : "",
     intervals.some((one) => one.kind === "reference") ? words.referenceNote : "",
   ].filter(Boolean);
-  const rulers = percent
-    ? [
-        ...new Set(
-          shown
-            .filter((one) => one.base !== null && one.base < oneRespondentLimit)
-            .map((one) => `${one.edition} ${one.base}`),
-        ),
-      ]
-        .slice(0, 4)
-        .map((key) => {
-          const [edition = "", base = "1"] = key.split(" ");
-          const points = oneRespondent(Number(base));
-          return { label: words.ruler(editionLabel(edition, lang, era).plain, formatNumber(points, 1)), points };
-        })
-    : [];
-
   return {
     indicator: indicator.id,
     lang,
@@ -254,6 +245,7 @@ export function buildFigure(indicator: Indicator, dataset: Dataset, reader: Read
     certainty,
     name: indicator.name[lang],
     subtitle,
+    asked: { population, multiple, period },
     axisUnit: marked,
     unit,
     axis: { max, ticks },
@@ -268,6 +260,7 @@ export function buildFigure(indicator: Indicator, dataset: Dataset, reader: Read
     cautions: cautionsOf(context, flat, dataset.sources),
     marks: marksOf(flat, shown, lang),
     sourceLine: sourceLine(sources, lang),
+    credit: creditPieces(sources, lang),
     sources,
     alt: [title, ...flat.filter((cell) => cell.value !== null || cell.rank !== null).map((cell) => cell.spoken)].join(
       lang === "ja" ? "。" : " ",
@@ -281,7 +274,7 @@ export function buildFigure(indicator: Indicator, dataset: Dataset, reader: Read
       reader,
       (traits.rows === "items" ? categories : series).map((o) => o.label),
     ),
-    rulers,
+    rulers: rulersOf(context),
     intervalNote: notesOnIntervals.length > 0 ? notesOnIntervals.join(lang === "ja" ? "" : " ") : null,
     dataVersion: dataset.version,
     updated: dataset.updated,

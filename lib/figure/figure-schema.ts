@@ -53,6 +53,30 @@ const style = z.strictObject({
   marker: z.enum(["circle", "square", "triangle", "diamond"]),
 });
 
+const base = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("base"),
+    edition: z.string(),
+    n: whole().nullable().describe("null where the source does not say"),
+    about: z.string().describe("Who they are, where the source says it"),
+    text: z.string().describe("The line as it is printed"),
+  }),
+  z.strictObject({
+    kind: z.literal("response-rate"),
+    edition: z.string(),
+    rate: z.number().describe("Percent"),
+    computed: z.boolean().describe("From sample and responses; not stated by the source"),
+    sample: whole(),
+    responses: whole(),
+    text: z.string().describe("The line as it is printed"),
+  }),
+]);
+
+const note = z.discriminatedUnion("code", [
+  z.strictObject({ code: z.enum(["multiple-answers", "rounding", "text"]), text: z.string() }),
+  z.strictObject({ code: z.literal("break"), text: z.string(), reason: z.string() }),
+]);
+
 const table = { caption: z.string(), columns: z.array(z.string()) };
 
 export const figureSchema = z.strictObject({
@@ -74,6 +98,13 @@ export const figureSchema = z.strictObject({
   subtitle: z
     .string()
     .describe("Who was asked or what was counted, whether several answers could be given, and the period"),
+  asked: z
+    .strictObject({
+      population: z.string().nullable().describe("Who was asked or what was counted; null where the source is silent"),
+      multiple: z.boolean().describe("Several answers could be given"),
+      period: z.string(),
+    })
+    .describe("What the subtitle is made of"),
   axisUnit: z.string().describe("The unit as it stands over the value axis"),
   unit: z.string().describe("The unit as it stands behind a number in running text; empty in English for counts"),
   axis: z.strictObject({
@@ -94,18 +125,22 @@ export const figureSchema = z.strictObject({
   brackets: z
     .array(z.strictObject({ series: whole(), from: whole(), to: whole(), label: z.string() }))
     .describe("Runs of places whose order is not settled"),
-  bases: z.array(z.string()).describe("How many answered, one line for each series or for the figure"),
-  notes: z.array(z.string()).describe("To be numbered by who prints them"),
+  bases: z.array(base).describe("How many answered, one for each series or for the figure; response rates"),
+  notes: z.array(note).describe("To be numbered by who prints them"),
   cautions: z
     .array(
       z.strictObject({
         code: z.enum(["year-assigned", "second-hand", "preliminary", "small-base", "approximate"]),
+        names: z.array(z.string()).describe("The editions or publishers that it speaks of"),
         text: z.string(),
       }),
     )
     .describe("What a reader must not miss, before the notes"),
   marks: z.array(z.strictObject({ mark: z.string(), meaning: z.string() })).describe("Only those in this figure"),
   sourceLine: z.string().describe("Credit line, to be shown with the figure"),
+  credit: z
+    .array(z.strictObject({ text: z.string(), url: z.string().describe("Where the text leads; mostly empty") }))
+    .describe("The credit line in pieces"),
   sources: z.array(
     z.strictObject({
       id: z.string(),
@@ -121,7 +156,13 @@ export const figureSchema = z.strictObject({
     rows: z.array(z.strictObject({ header: z.string(), cells: z.array(z.string()) })),
   }),
   lost: z
-    .strictObject({ heading: z.string(), known: z.string(), source: z.string() })
+    .strictObject({
+      heading: z.string(),
+      known: z.string(),
+      source: z.string().describe("Credit line: title and locator"),
+      title: z.string(),
+      locator: z.string(),
+    })
     .nullable()
     .describe(
       "Set where the source printed numbers of this figure only as a picture: what it says of them in words, and " +
@@ -141,7 +182,7 @@ export const figureSchema = z.strictObject({
     .nullable()
     .describe("Differences between two editions"),
   rulers: z
-    .array(z.strictObject({ label: z.string(), points: z.number() }))
+    .array(z.strictObject({ edition: z.string(), label: z.string(), points: z.number() }))
     .describe("What one respondent weighs in percentage points, where n < 100"),
   intervalNote: z
     .string()

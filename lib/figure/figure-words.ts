@@ -50,16 +50,15 @@ type Words = {
   };
   noteMultiple: string;
   noteRounding: string;
-  caution: {
-    yearAssigned: (editions: string) => string;
-    secondHand: (publishers: string) => string;
-    preliminary: string;
-    smallBase: (editions: string) => string;
-    approximate: string;
-  };
+  /** By the editions or publishers that it speaks of. */
+  caution: Record<
+    "year-assigned" | "second-hand" | "preliminary" | "small-base" | "approximate",
+    (of: string) => string
+  >;
   sourceKind: Record<SourceKind, string>;
   standing: Record<Standing, string>;
-  sourceLine: (list: string, url: string) => string;
+  /** What stands before and behind the address of a source; where none is printed, `address` is false. */
+  credit: (list: string, address: boolean) => readonly [before: string, after: string];
   /** Where nothing was processed, as with numbers that could not be had. */
   seenIn: (source: string) => string;
   others: (n: number) => string;
@@ -150,12 +149,12 @@ const ja: Words = {
   noteMultiple: "複数回答のため、合計は100%を超える場合がある。",
   noteRounding: "四捨五入のため、内訳の合計が100%にならない場合がある。",
   caution: {
-    yearAssigned: (editions) =>
+    "year-assigned": (editions) =>
       `${editions}の年の表示は、原資料の文字から年が読み取れないため、本サイトが対応づけたものである。`,
-    secondHand: (publishers) => `警察庁の資料を直接確認できず、二次資料（${publishers}）による数値を含む。`,
-    preliminary: "速報値を含む。確定値と異なる場合がある。",
-    smallBase: (editions) => `${editions}は母数が30未満のため、割合の大小を論じることはできない。`,
-    approximate: "「約」「以上」「超」などの付いた値は、確定した値ではない。",
+    "second-hand": (publishers) => `警察庁の資料を直接確認できず、二次資料（${publishers}）による数値を含む。`,
+    preliminary: () => "速報値を含む。確定値と異なる場合がある。",
+    "small-base": (editions) => `${editions}は母数が30未満のため、割合の大小を論じることはできない。`,
+    approximate: () => "「約」「以上」「超」などの付いた値は、確定した値ではない。",
   },
   standing: {
     primary: "一次資料",
@@ -172,7 +171,7 @@ const ja: Words = {
     blog: "個人の記事",
   },
   seenIn: (source) => `出典：${source}`,
-  sourceLine: (list, url) => `出典：${list}${url ? `（${url}）` : ""}を加工して作成`,
+  credit: (list, address) => [`出典：${list}${address ? "（" : ""}`, `${address ? "）" : ""}を加工して作成`],
   others: (n) => `ほか${n}件`,
   lostHeading: "原資料は図のみ（数値は未取得）",
   breakLabel: terms.break.ja,
@@ -253,13 +252,13 @@ const en: Words = {
   noteMultiple: "Multiple answers: shares may add up to more than 100%.",
   noteRounding: "Parts may not add up to 100% because of rounding.",
   caution: {
-    yearAssigned: (editions) =>
+    "year-assigned": (editions) =>
       `The year labels of ${editions} were assigned by this site, because the text of the source does not show them.`,
-    secondHand: (publishers) =>
+    "second-hand": (publishers) =>
       `Includes second-hand figures (${publishers}); the agency's own document could not be checked.`,
-    preliminary: "Includes preliminary figures, which may differ from the final ones.",
-    smallBase: (editions) => `${editions}: the base is under 30, so the shares cannot be called high or low.`,
-    approximate: "Figures marked “about”, “or more” or “over” are not exact.",
+    preliminary: () => "Includes preliminary figures, which may differ from the final ones.",
+    "small-base": (editions) => `${editions}: the base is under 30, so the shares cannot be called high or low.`,
+    approximate: () => "Figures marked “about”, “or more” or “over” are not exact.",
   },
   standing: {
     primary: "primary source",
@@ -276,7 +275,7 @@ const en: Words = {
     blog: "personal article",
   },
   seenIn: (source) => `Source: ${source}`,
-  sourceLine: (list, url) => `Source: compiled by processing ${list}${url ? `, ${url}` : ""}`,
+  credit: (list, address) => [`Source: compiled by processing ${list}${address ? ", " : ""}`, ""],
   others: (n) => `and ${n} more`,
   lostHeading: "Picture only in the source (numbers not obtained)",
   breakLabel: terms.break.en,

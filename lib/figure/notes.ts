@@ -6,6 +6,7 @@ import type { Indicator } from "../catalogue/types";
 import { compareEditions } from "../edition";
 import type { Era, Lang } from "../localised";
 import { type Edition, noBreakdown, noteCodesOf, type Observation, type Source } from "../observation";
+import { oneRespondent, oneRespondentLimit } from "../stats/one-respondent";
 import { responseRate } from "../stats/response-rate";
 import { isSmallBase } from "../stats/small-base";
 import { editionLabel } from "../words/edition-label";
@@ -24,7 +25,7 @@ function baseWording(text: string): string {
 }
 
 /** `令和3年：n=716（回答した企業・団体等 全体）`, a line an edition; groups with bases of their own show them at their rows. */
-export function basesOf({ indicator, observations, lang, era }: Context): string[] {
+export function basesOf({ indicator, observations, lang, era }: Context): Figure["bases"] {
   if (indicator.unit === "count") return [];
   const words = figureWords[lang];
   const editions = [...new Set(observations.map((one) => one.edition))].sort(compareEditions);
@@ -33,12 +34,12 @@ export function basesOf({ indicator, observations, lang, era }: Context): string
     const who = editionLabel(edition, lang, era).plain;
     const perGroup = new Set(here.map((one) => one.base)).size > 2;
     if (perGroup) return [];
-    const lines = here.map((one) => {
-      const wording = baseWording(typeset(one.baseLabel[lang] || one.baseLabel.ja, lang));
-      const n = one.base === null ? words.noBase : words.base(formatNumber(one.base, 0));
-      return words.baseLine(who, n, wording);
+    const lines = here.map(({ base, baseLabel }) => {
+      const about = baseWording(typeset(baseLabel[lang] || baseLabel.ja, lang));
+      const n = base === null ? words.noBase : words.base(formatNumber(base, 0));
+      return { kind: "base" as const, edition, n: base, about, text: words.baseLine(who, n, about) };
     });
-    return [...new Set(lines)];
+    return [...new Map(lines.map((line) => [line.text, line])).values()];
   });
 }
 
@@ -46,7 +47,7 @@ export function basesOf({ indicator, observations, lang, era }: Context): string
 export function responseRatesOf(
   { indicator, observations, lang, era }: Context,
   editions: readonly Edition[],
-): string[] {
+): Figure["bases"] {
   const words = figureWords[lang];
   if (!indicator.questionnaire) return [];
   const shown = [...new Set(observations.map((one) => one.edition))].sort(compareEditions);
@@ -56,28 +57,48 @@ export function responseRatesOf(
     );
     if (!one || one.sampleSize === null || one.responses === null) return [];
     const computed = one.responseRate === null;
-    const rate = formatNumber(one.responseRate ?? responseRate(one.responses, one.sampleSize), 1);
-    const [sample, responses] = [formatNumber(one.sampleSize, 0), formatNumber(one.responses, 0)];
-    return [words.responseRate(editionLabel(code, lang, era).running, rate, computed, sample, responses)];
+    const { sampleSize: sample, responses } = one;
+    const rate = one.responseRate ?? responseRate(responses, sample);
+    const who = editionLabel(code, lang, era).running;
+    const [n, of] = [formatNumber(sample, 0), formatNumber(responses, 0)];
+    const text = words.responseRate(who, formatNumber(rate, 1), computed, n, of);
+    return [{ kind: "response-rate", edition: code, rate, computed, sample, responses, text }];
+  });
+}
+
+/** What one respondent weighs, where there are so few that it matters; of four bases at most. */
+export function rulersOf({ indicator, observations, lang, era }: Context): Figure["rulers"] {
+  if (indicator.unit === "count") return [];
+  const few = observations.filter(({ base }) => base !== null && base < oneRespondentLimit);
+  const once = new Map(few.map(({ edition, base }) => [`${edition} ${base}`, { edition, base: base ?? 1 }]));
+  return [...once.values()].slice(0, 4).map(({ edition, base }) => {
+    const points = oneRespondent(base);
+    const who = editionLabel(edition, lang, era).plain;
+    return { edition, label: figureWords[lang].ruler(who, formatNumber(points, 1)), points };
   });
 }
 
 /** 注: multiple answers, rounding, definitions, breaks, free-text notes of the observations. */
-export function notesOf({ indicator, observations, lang }: Context, state: FigureState): string[] {
+export function notesOf({ indicator, observations, lang }: Context, state: FigureState): Figure["notes"] {
   const words = figureWords[lang];
-  const notes = (indicator.notes ?? []).map((note) => note[lang]);
-  if (indicator.answer === "multiple") notes.unshift(words.noteMultiple);
-  if (indicator.answer === "single" && chartTraits[state.kind].whole) notes.push(words.noteRounding);
+  const said = (text: string) => ({ code: "text" as const, text });
+  const notes: Figure["notes"] = (indicator.notes ?? []).map((note) => said(note[lang]));
+  if (indicator.answer === "multiple") notes.unshift({ code: "multiple-answers", text: words.noteMultiple });
+  if (indicator.answer === "single" && chartTraits[state.kind].whole) {
+    notes.push({ code: "rounding", text: words.noteRounding });
+  }
   for (const one of indicator.breaks ?? []) {
     const shown = state.editions.some((edition) => compareEditions(edition, one.before) <= 0);
     if (shown && state.editions.some((edition) => compareEditions(one.after, edition) <= 0)) {
-      notes.push(`${words.breakLabel}${words.colon}${one.reason[lang]}`);
+      const reason = one.reason[lang];
+      notes.push({ code: "break", text: `${words.breakLabel}${words.colon}${reason}`, reason });
     }
   }
   if (lang === "ja") {
     const free = observations.flatMap((one) => one.note.split(";").map((part) => part.trim()));
     const codes: readonly string[] = observations.flatMap(noteCodesOf);
-    notes.push(...new Set(free.filter((part) => part && !codes.includes(part)).map((part) => typeset(part, lang))));
+    const texts = new Set(free.filter((part) => part && !codes.includes(part)).map((part) => typeset(part, lang)));
+    notes.push(...[...texts].map(said));
   }
   return notes;
 }
@@ -90,32 +111,30 @@ export function cautionsOf(
 ): Figure["cautions"] {
   const words = figureWords[lang];
   const cautions: Figure["cautions"] = [];
+  const caution = (code: Figure["cautions"][number]["code"], names: string[] = []) =>
+    cautions.push({ code, names, text: words.caution[code](words.join(names)) });
   const names = (some: readonly Observation[]) =>
-    words.join(
-      [...new Set(some.map((one) => one.edition))]
-        .sort(compareEditions)
-        .map((one) => editionLabel(one, lang, era).plain),
-    );
+    [...new Set(some.map((one) => one.edition))].sort(compareEditions).map((one) => editionLabel(one, lang, era).plain);
   const assigned = observations.filter((one) => noteCodesOf(one).includes("year-assigned"));
   if (assigned.length > 0) {
-    cautions.push({ code: "year-assigned", text: words.caution.yearAssigned(names(assigned)) });
+    caution("year-assigned", names(assigned));
   }
   const used = [...new Set(observations.map((one) => one.source))].map((id) => sources.get(id));
   const second = used.flatMap((one) => (one && secondHandKinds.has(one.kind) ? [one] : []));
   if (second.length > 0) {
     const publishers = [...new Set(second.map((one) => typeset(one.publisher[lang] || one.publisher.ja, lang)))];
-    cautions.push({ code: "second-hand", text: words.caution.secondHand(words.join(publishers)) });
+    caution("second-hand", publishers);
   }
   if (observations.some((one) => noteCodesOf(one).includes("preliminary"))) {
-    cautions.push({ code: "preliminary", text: words.caution.preliminary });
+    caution("preliminary");
   }
   const small = observations.filter((one) => one.base !== null && isSmallBase(one.base) && one.value !== null);
   if (small.length > 0 && cells.some((cell) => cell.smallBase)) {
-    cautions.push({ code: "small-base", text: words.caution.smallBase(names(small)) });
+    caution("small-base", names(small));
   }
   const loose = new Set(["approx", "at-least", "more-than"]);
   if (cells.some((cell) => cell.value !== null && loose.has(cell.qualifier))) {
-    cautions.push({ code: "approximate", text: words.caution.approximate });
+    caution("approximate");
   }
   return cautions;
 }

@@ -40,14 +40,29 @@ export function sourcesOf(
   });
 }
 
-/** `出典：「…」（警察庁）（URL）を加工して作成`; of more than two sources the first and the last are named. */
-export function sourceLine(list: Figure["sources"], lang: Lang): string {
-  const words = figureWords[lang];
-  const [first, ...rest] = list;
-  if (!first) return "";
-  const last = rest.at(-1);
-  const named = last ? [first.text, last.text] : [first.text];
+/** The sources that a credit names: of more than two the first and the last, and how many others there are. */
+export function namedSources(list: Figure["sources"], lang: Lang): string[] {
+  const named = list.length > 2 ? [list[0], list.at(-1)] : list;
   const more = list.length - named.length;
-  const text = words.join(more > 0 ? [...named, words.others(more)] : named);
-  return words.sourceLine(text, list.length === 1 ? first.url : "");
+  return [...named.flatMap((one) => one?.text ?? []), ...(more > 0 ? [figureWords[lang].others(more)] : [])];
+}
+
+/** `出典：「…」（警察庁）（URL）を加工して作成` in pieces; a single source has its address. */
+export function creditPieces(list: Figure["sources"], lang: Lang): Figure["credit"] {
+  const words = figureWords[lang];
+  if (list.length === 0) return [];
+  const url = list.length === 1 ? (list[0]?.url ?? "") : "";
+  const [before, after] = words.credit(words.join(namedSources(list, lang)), url !== "");
+  const pieces =
+    url === ""
+      ? [{ text: before + after, url }]
+      : [before, url, after].map((text) => ({ text, url: text === url ? url : "" }));
+  return pieces.filter(({ text }) => text !== "");
+}
+
+/** The same as one line. */
+export function sourceLine(list: Figure["sources"], lang: Lang): string {
+  return creditPieces(list, lang)
+    .map(({ text }) => text)
+    .join("");
 }

@@ -8,14 +8,31 @@ import { figureWords } from "./figure-words";
 /** `lost`: what is known of numbers that could not be had; `lost-credit`: where they stand. */
 export type Role = "caution" | "base" | "ruler" | "mark" | "note" | "interval" | "lost" | "credit" | "lost-credit";
 
-export type Surrounding = {
-  role: Role;
-  /** 注意, 母数, 注1 …; of what is lost, its heading. */
-  label: string;
-  text: string;
-  /** Of a mark: its two halves, for lists of terms. */
-  symbol?: { mark: string; meaning: string };
+type Part = {
+  caution: Figure["cautions"][number];
+  base: Figure["bases"][number];
+  ruler: Figure["rulers"][number];
+  mark: Figure["marks"][number];
+  note: Figure["notes"][number];
+  /** Whether some intervals are only for reference. */
+  interval: { reference: boolean };
+  lost: NonNullable<Figure["lost"]>;
+  credit: Figure["credit"];
+  "lost-credit": NonNullable<Figure["lost"]>;
 };
+
+type Each = {
+  [One in Role]: {
+    role: One;
+    /** 注意, 母数, 注1 …; of what is lost, its heading. */
+    label: string;
+    text: string;
+    /** What the text was made from, for those who say it otherwise. */
+    part: Part[One];
+  };
+}[Role];
+
+export type Surrounding<R extends Role = Role> = Extract<Each, { role: R }>;
 
 type Words = { role: Record<Exclude<Role, "lost">, string>; noteNumber: (number: number) => string };
 
@@ -57,24 +74,29 @@ export function roleName(role: Exclude<Role, "lost">, lang: Lang): string {
  * What surrounds a figure, what must not be missed first.
  * @param roles only these; their order is the list's, not the caller's
  */
-export function surroundings(figure: Figure, roles?: readonly Role[]): Surrounding[] {
-  const { lang, cautions, bases, rulers, marks, notes, intervalNote, lost, sourceLine } = figure;
-  const one = (role: Exclude<Role, "lost">, text: string): Surrounding => ({ role, label: roleName(role, lang), text });
+export function surroundings<R extends Role = Role>(figure: Figure, roles?: readonly R[]): Surrounding<R>[] {
+  const { lang, cautions, bases, rulers, marks, notes, intervalNote, lost, sourceLine, credit } = figure;
+  const label = (role: Exclude<Role, "lost">) => ({ label: roleName(role, lang) });
+  const reference = figure.cells.flat().some(({ interval }) => interval?.kind === "reference");
   const all: Surrounding[] = [
-    ...cautions.map(({ text }) => one("caution", text)),
-    ...bases.map((text) => one("base", text)),
-    ...rulers.map(({ label }) => one("ruler", label)),
-    ...marks.map((symbol) => ({ ...one("mark", symbol.mark + figureWords[lang].colon + symbol.meaning), symbol })),
-    ...notes.map((text, index) => ({
-      ...one("note", text),
+    ...cautions.map((part) => ({ role: "caution" as const, ...label("caution"), text: part.text, part })),
+    ...bases.map((part) => ({ role: "base" as const, ...label("base"), text: part.text, part })),
+    ...rulers.map((part) => ({ role: "ruler" as const, ...label("ruler"), text: part.label, part })),
+    ...marks.map((part) => {
+      const text = part.mark + figureWords[lang].colon + part.meaning;
+      return { role: "mark" as const, ...label("mark"), text, part };
+    }),
+    ...notes.map((part, index) => ({
+      ...{ role: "note" as const, ...label("note"), text: part.text, part },
       ...(notes.length > 1 ? { label: words[lang].noteNumber(index + 1) } : {}),
     })),
-    one("interval", intervalNote ?? ""),
-    { role: "lost", label: lost?.heading ?? "", text: lost?.known ?? "" },
-    one("credit", sourceLine),
-    one("lost-credit", lost?.source ?? ""),
+    { role: "interval", ...label("interval"), text: intervalNote ?? "", part: { reference } },
+    ...(lost ? [{ role: "lost" as const, label: lost.heading, text: lost.known, part: lost }] : []),
+    { role: "credit", ...label("credit"), text: sourceLine, part: credit },
+    ...(lost ? [{ role: "lost-credit" as const, ...label("lost-credit"), text: lost.source, part: lost }] : []),
   ];
-  return all.filter(({ role, label, text }) => (text || (role === "lost" && label)) && (roles?.includes(role) ?? true));
+  const wanted = (one: Surrounding): one is Surrounding<R> => roles?.some((role) => role === one.role) ?? true;
+  return all.filter(wanted).filter(({ role, text }) => text !== "" || role === "lost");
 }
 
 /** The words alone. */

@@ -9,8 +9,7 @@ import { narrowBelow } from "../chart/geometry";
 import { placeNodes } from "../chart/place-scene";
 import { plotGeometry } from "../chart/plot-geometry";
 import type { Figure } from "../figure/figure";
-import type { Surrounding } from "../figure/surroundings";
-import { footOf, headOf, notesOf, referral, titleSize, wordPages } from "./fit-figure-words";
+import { footOf, headOf, type MethodNote, notesOf, referral, titleSize, wordPages } from "./fit-figure-words";
 import { partOfCategories, partOfSeries } from "./part-figure";
 import type { Slide } from "./slide";
 import { type Room, smallest } from "./slide-room";
@@ -41,7 +40,7 @@ type Setting = (typeof settings)[number];
 /** Where a page has its plot, what it shows, and how much larger than life; for outputs with charts of their own. */
 export type Plot = { x: number; y: number; width: number; height: number; scale: number; figure: Figure };
 /** What stands on one page of a slide, within its room; `notes` did not fit. */
-export type Content = TextBlock & { plot: Plot | null; notes: readonly Surrounding[] };
+export type Content = TextBlock & { plot: Plot | null; notes: readonly MethodNote[] };
 
 type Body = ReturnType<typeof frameBody>;
 

@@ -45,7 +45,9 @@ export function headOf(figure: Figure, room: Room, part: string, type: HeadType)
 }
 
 /** Method notes of a figure: what its page may leave to the speaker. */
-export function notesOf(figure: Figure): Surrounding[] {
+export type MethodNote = Surrounding<"ruler" | "note" | "interval">;
+
+export function notesOf(figure: Figure): MethodNote[] {
   return aroundPicture(figure, ["ruler", "note", "interval"]);
 }
 

@@ -8,8 +8,9 @@ import { lineHeight } from "../chart/text-line";
 import { ascent } from "../chart/text-metrics";
 import { wrapText } from "../chart/wrap-text";
 import type { Figure } from "../figure/figure";
-import { creditOf, type Surrounding, surroundings } from "../figure/surroundings";
+import { creditOf, surroundings } from "../figure/surroundings";
 import { figurePages, type Plot } from "./figure-pages";
+import type { MethodNote } from "./fit-figure-words";
 import type { Presentation, Slide } from "./slide";
 import { everything, footType, laidOutAs, pages, type Shown } from "./slide-room";
 import { slideWords } from "./slide-words";
@@ -27,7 +28,7 @@ export type SlidePage = {
   /** Which page of its slide, from 1, and how many there are. */
   part: readonly [number, number];
   /** What belongs to the page but stands with the speaker: method notes that did not fit. */
-  notes: readonly Surrounding[];
+  notes: readonly MethodNote[];
   /** Where addresses stand on the page, in points. */
   links: readonly Link[];
   /** The same page as text that can be edited, and where its plot stands; null where it has none. */

@@ -1,20 +1,31 @@
-// Text for speaking: what is said of a figure, in polite Japanese (です・ます) or plain English.
+// Text for speaking: what is said of a figure, in polite Japanese (です・ます) or plain English, made from its parts.
+import type { Figure } from "../figure/figure";
 import type { Localised } from "../localised";
 import { politeFigure, politeText } from "./speech-endings";
 
 type Words = {
-  /** A sentence of the figure as it is said. */
-  said: (text: string) => string;
-  /** @param who was asked @param editions named in full; none where the numbers are lost */
-  shows: (name: string, who: string, editions: readonly string[]) => string;
+  /** @param editions named in full; none where the numbers are lost */
+  shows: (name: string, asked: Figure["asked"], editions: readonly string[]) => string;
+  /** A sentence that somebody wrote about a figure: of the catalogue or of the data. */
+  prose: (text: string) => string;
   lost: string;
   /** Some numbers are there, the rest is not. */
   restLost: string;
-  bases: (texts: readonly string[]) => string[];
-  source: (line: string) => string;
+  unstated: (when: readonly string[], about: string) => string;
+  base: (when: string, n: string, about: string) => string;
+  responseRate: (when: string, rate: string, computed: boolean, sample: string, responses: string) => string;
+  /** By the editions or publishers that it speaks of. */
+  caution: Record<Figure["cautions"][number]["code"], (names: readonly string[]) => string>;
+  /** Of numbers that were processed. */
+  processed: (sources: readonly string[]) => string;
+  seen: (title: string, locator: string) => string;
   /** Before the method notes that did not fit on a page. */
   furtherNotes: string;
-  note: (text: string) => string;
+  ruler: (when: string, points: string) => string;
+  note: Record<"multiple-answers" | "rounding", string>;
+  broken: (reason: string) => string;
+  /** @param reference some intervals are only for reference */
+  interval: (reference: boolean) => string;
   /** Before what was already said on the page before. */
   continued: string;
   cover: (title: string, agenda: readonly string[]) => string;
@@ -25,65 +36,47 @@ type Words = {
   read: (line: string) => string;
 };
 
-type Unstated = { when: string[]; of: string };
-
-/** Bases one after the other that are not stated, and of the same respondents, are said in one sentence. */
-function saidBases(
-  texts: readonly string[],
-  unstated: RegExp,
-  say: (bases: Unstated) => string,
-  other: (text: string) => string,
-) {
-  const groups: (Unstated | string)[] = [];
-  for (const text of texts) {
-    const [, when, of = ""] = unstated.exec(text) ?? [];
-    const last = groups.at(-1);
-    if (when === undefined) groups.push(text);
-    else if (typeof last === "object" && last.of === of) last.when.push(when);
-    else groups.push({ when: [when], of });
-  }
-  return groups.map((one) => (typeof one === "string" ? other(one) : say(one)));
-}
+const bracketed = (about: string) => (about ? `（${about}）` : "");
 
 const ja: Words = {
-  said: (text) => politeFigure(text.replace("：", "について、")),
-  shows: (name, who, editions) => {
-    const [, said = who, multiple] = /^(.*?)(（複数回答）)?$/.exec(who) ?? [];
-    const asked = said.endsWith("説明の記載なし")
-      ? `対象の説明は、出典にありません。${multiple ? "複数回答です。" : ""}`
-      : `対象は、${said}${multiple ? "で、複数回答" : ""}です。`;
+  shows: (name, { population, multiple }, editions) => {
+    const asked =
+      population === null
+        ? `対象の説明は、出典にありません。${multiple ? "複数回答です。" : ""}`
+        : `対象は、${population}${multiple ? "で、複数回答" : ""}です。`;
     const [first, last] = [editions[0], editions.at(-1)];
     const when = editions.length > 2 ? `${first}から${last}まで` : editions.join("と");
     return `「${name}」の図です。${asked}${when ? `時期は、${when}です。` : ""}`;
   },
+  prose: politeFigure,
   lost: "原資料では図だけで示されており、数値は得られていません。",
   restLost: "そのほかの数値は、原資料では図だけで示されており、得られていません。",
-  bases: (texts) =>
-    saidBases(
-      texts,
-      /^(.+?)：母数の記載なし(（.*）)?$/,
-      ({ when, of }) => `${when.join("、")}の母数${of}は、出典に記載がありません。`,
-      (text) => {
-        const [, who, n, about = ""] = /^(.+?)：n=([\d,]+)(（.*）)?$/.exec(text) ?? [];
-        if (who) return `${who}の母数は、${n}${about}です。`;
-        const rate = /^(.+?の回答率)：([\d.]+%)（(計算値。)?対象(.+?)、回答(.+?)。(.+?)含まれない）$/.exec(text);
-        if (!rate) return `母数は、${text}です。`;
-        const [, name, share, computed, sample, responses, rest] = rate;
-        const said = `${computed ? "計算値で" : ""}${share}です`;
-        return `${name}は、${said}。対象は${sample}、回答は${responses}で、${rest}含まれません。`;
-      },
-    ),
-  source: (line) => {
-    const named = line.replace(/^出典：/, "").replace(/（https?:\/\/[^（）]*）/g, "");
-    if (named.endsWith("を加工して作成")) return `この図は、${named}しました。`;
-    return `出典は、${named.replaceAll("） ", "）の")}です。`;
+  unstated: (when, about) => `${when.join("、")}の母数${bracketed(about)}は、出典に記載がありません。`,
+  base: (when, n, about) => `${when}の母数は、${n}${bracketed(about)}です。`,
+  responseRate: (when, rate, computed, sample, responses) =>
+    `${when}の回答率は、${computed ? "計算値で" : ""}${rate}%です。対象は${sample}件、回答は${responses}件で、回答しなかった団体の状況は含まれません。`,
+  caution: {
+    "year-assigned": (names) =>
+      `${names.join("、")}の年の表示は、原資料の文字から年が読み取れないため、本サイトが対応づけたものです。`,
+    "second-hand": (names) => `警察庁の資料を直接確認できず、二次資料（${names.join("、")}）による数値を含みます。`,
+    preliminary: () => "速報値を含みます。確定値と異なる場合があります。",
+    "small-base": (names) => `${names.join("、")}は母数が30未満のため、割合の大小を論じることはできません。`,
+    approximate: () => "「約」「以上」「超」などの付いた値は、確定した値ではありません。",
   },
+  processed: (sources) => `この図は、${sources.join("、")}を加工して作成しました。`,
+  seen: (title, locator) => `出典は、${title}${locator ? `の${locator}` : ""}です。`,
   furtherNotes: "補足します。",
-  note: (text) => {
-    const [, when, share] = /^(.+)：1団体＝([\d.]+ポイント)$/.exec(text) ?? [];
-    if (when) return `${when}では、1団体が${share}に当たります。`;
-    return politeFigure(text.replace(/^不連続：/, "数値は連続しません。"));
+  ruler: (when, points) => `${when}では、1団体が${points}ポイントに当たります。`,
+  note: {
+    "multiple-answers": "複数回答のため、合計は100%を超える場合があります。",
+    rounding: "四捨五入のため、内訳の合計が100%にならない場合があります。",
   },
+  broken: (reason) => `数値は連続しません。${politeFigure(reason)}`,
+  interval: (reference) =>
+    "95%信頼区間（ウィルソンの方法）は、標本がたまたまこの団体になったことによる幅だけを表します。回答者を母集団からの単純無作為標本とみなしており、回答しなかった団体による偏りは含みません。" +
+    (reference
+      ? "母数の記載がない割合の区間は、公表値のすべてと矛盾しない最小の母数を仮定した参考の幅（点線）で、実際の区間はこれより狭い可能性があります。上昇・低下の判定には用いません。"
+      : ""),
   continued: "（前のスライドの続きです。話す内容は同じです。）",
   cover: (title, agenda) => {
     const points = agenda.map((one) => `「${one}」`).join("、");
@@ -99,72 +92,55 @@ const ja: Words = {
   },
 };
 
-/** Marks stand for the eye; said aloud, they are words. */
-const spokenMarks: readonly [string, string][] = [
-  [" [e]", " (computed)"],
-  [" [u]", " (small base)"],
-  [" [p]", " (provisional)"],
-  [" [r]", " (revised)"],
-  [" [low]", " (rounded to zero)"],
-];
-const withoutMarks = (text: string) => spokenMarks.reduce((said, [mark, words]) => said.replaceAll(mark, words), text);
-
-/** `First half of 2024` inside a sentence. */
-const running = (edition: string) => edition.replace(/^(First|Second) half/, (half) => `the ${half.toLowerCase()}`);
 const inSentence = (text: string) => text.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
 const listed = (texts: readonly string[]) =>
   [texts.slice(0, -1).join(", "), texts.at(-1)].filter(Boolean).join(" and ");
-
-/** `Includes second-hand figures` has no subject: read alone it would be an order. */
-function sentence(text: string): string {
-  const said = withoutMarks(text).replace(/^Includes /, "This includes ");
-  return /[.!?]$/.test(said) ? said : `${said}.`;
-}
-
-/** What was asked, in brackets behind a base. */
-const aboutBase = (about = "") => about.replace(/^ \(([A-Z])(?=[a-z])/, (start) => start.toLowerCase());
+const aside = (about: string) => (about ? ` (${inSentence(about)})` : "");
+const sentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
+/** A source whose title was not seen is described: `article on a survey`. */
+const withArticle = (source: string) => (source.startsWith("article ") ? `an ${source}` : source);
 
 const en: Words = {
-  said: sentence,
-  shows: (name, who, editions) => {
+  shows: (name, { population, multiple }, editions) => {
     const span = `from ${editions[0]} to ${editions.at(-1)}`;
     const when = editions.length > 2 ? ` ${span}` : editions.length > 0 ? ` in ${listed(editions)}` : "";
-    const [, whom = who, multiple] = /^(.*?)( \(multiple answers\))?$/.exec(who) ?? [];
-    const covered = /^(?:Base n|N)ot described by the source$/.test(whom)
-      ? `The source does not describe who or what is covered${when}`
-      : `It covers ${inSentence(whom)}${when}`;
+    const covered =
+      population === null
+        ? `The source does not describe who or what is covered${when}`
+        : `It covers ${inSentence(population)}${when}`;
     const asked = `${covered}${multiple ? "; several answers were possible" : ""}.`;
     return `This figure shows “${name}”. ${asked}`;
   },
+  prose: sentence,
   lost: "The source shows this only as a picture; the numbers could not be obtained.",
   restLost: "The source shows the other numbers only as a picture; they could not be obtained.",
-  bases: (texts) =>
-    saidBases(
-      texts,
-      /^(.+?): base not stated( \(.*\))?$/,
-      ({ when, of }) => `The source does not state the base for ${listed(when.map(running))}${aboutBase(of)}.`,
-      (text) => {
-        const [, who, n, about = ""] = /^(.+?): n=([\d,]+)( \(.*\))?$/.exec(text) ?? [];
-        if (who) return `The base for ${running(who)} is ${n}${aboutBase(about)}.`;
-        const rate = /^Response rate for (.+?): ([\d.]+%)( \[e\])? \((.+?); (.+)\)$/.exec(text);
-        if (!rate) return `${withoutMarks(text)}.`;
-        const [, when = "", share, computed, counts, rest] = rate;
-        return `The response rate for ${when}${computed ? ", computed here," : ""} is ${share} (${counts}); ${rest}.`;
-      },
-    ),
-  source: (line) => {
-    const named = line
-      .replace(/, https?:\/\/\S+$/, "")
-      .replace(/^Source: /, "")
-      .replace(/\) (?=[A-Z])/g, "), ")
-      .replace(/(^|, |processing )article on/g, "$1an article on");
-    return named.startsWith("compiled") ? `This figure was ${named}.` : `The source is ${named}.`;
+  unstated: (when, about) => `The source does not state the base for ${listed(when)}${aside(about)}.`,
+  base: (when, n, about) => `The base for ${when} is ${n}${aside(about)}.`,
+  responseRate: (when, rate, computed, sample, responses) =>
+    `The response rate for ${when}${computed ? ", computed here," : ""} is ${rate}% (${responses} of ${sample}); those who did not answer are not in it.`,
+  caution: {
+    "year-assigned": (names) =>
+      `The year labels of ${names.join(", ")} were assigned by this site, because the text of the source does not show them.`,
+    "second-hand": (names) =>
+      `This includes second-hand figures (${names.join(", ")}); the agency's own document could not be checked.`,
+    preliminary: () => "This includes preliminary figures, which may differ from the final ones.",
+    "small-base": (names) => `${names.join(", ")}: the base is under 30, so the shares cannot be called high or low.`,
+    approximate: () => "Figures marked “about”, “or more” or “over” are not exact.",
   },
+  processed: (sources) => `This figure was compiled by processing ${sources.map(withArticle).join(", ")}.`,
+  seen: (title, locator) => `The source is ${[withArticle(title), locator].filter(Boolean).join(", ")}.`,
   furtherNotes: "Further notes.",
-  note: (text) => {
-    const [, when, share] = /^(.+): 1 organisation = ([\d.]+) points$/.exec(text) ?? [];
-    return when ? `One organisation makes up ${share} points in ${running(when)}.` : sentence(text);
+  ruler: (when, points) => `One organisation makes up ${points} points in ${when}.`,
+  note: {
+    "multiple-answers": "Multiple answers: shares may add up to more than 100%.",
+    rounding: "Parts may not add up to 100% because of rounding.",
   },
+  broken: (reason) => sentence(`Break in series: ${reason}`),
+  interval: (reference) =>
+    "The 95% confidence interval (Wilson) covers only the chance of drawing this sample. It takes the respondents for a simple random sample of the population; bias from those who did not answer is not in it." +
+    (reference
+      ? " Where the base is not stated, the dashed interval is for reference: it assumes the smallest base that fits all published shares, so the real interval may be narrower. It is never used to call a rise or a fall."
+      : ""),
   continued: "(Continued from the slide before; the notes are the same.)",
   cover: (title, agenda) =>
     `These are the papers for “${title}”.${agenda.length > 0 ? ` On the agenda: ${agenda.join("; ")}.` : ""}`,

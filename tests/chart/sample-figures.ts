@@ -30,6 +30,10 @@ const around = (value: number, half: number, kind: "stated-base" | "reference" =
   interval: { lower: Math.max(0, value - half), upper: value + half, kind },
 });
 
+export const sampleNote = (text: string) => ({ code: "text" as const, text });
+
+export const sampleBase = (text: string) => ({ kind: "base" as const, edition: "R3", n: null, about: "", text });
+
 type Parts = {
   kind: ChartKind;
   categories: (string | [label: string, sublabel: string, short: string])[];
@@ -72,6 +76,7 @@ export function sampleFigure(parts: Parts): Figure {
     certainty: null,
     name: "見本",
     subtitle: "見本",
+    asked: { population: "見本", multiple: false, period: "" },
     axisUnit: parts.axisUnit ?? "（%）",
     unit: "%",
     axis: { max, ticks },
@@ -86,6 +91,7 @@ export function sampleFigure(parts: Parts): Figure {
     cautions: [],
     marks: [],
     sourceLine: "出典：見本",
+    credit: [{ text: "出典：見本", url: "" }],
     sources: [],
     alt: parts.alt ?? "見本の図。値は見本。",
     table: { caption: "", columns: [], rows: [] },

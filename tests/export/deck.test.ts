@@ -7,6 +7,7 @@ import { lineHeight } from "../../lib/chart/text-line";
 import { renderPptx } from "../../lib/export/office/pptx";
 import { buildFigure } from "../../lib/figure/build-figure";
 import type { Figure } from "../../lib/figure/figure";
+import { textsAround } from "../../lib/figure/surroundings";
 import { layOutSlides } from "../../lib/slides/lay-out-slides";
 import { presentFigures } from "../../lib/slides/present-figures";
 import { pages } from "../../lib/slides/slide-room";
@@ -68,7 +69,8 @@ describe("slides", () => {
     });
     const shown = bare([...parts.values()].join("").replaceAll(/<[^>]*>/g, ""));
     for (const figure of figures)
-      for (const text of [figure.title, ...figure.bases, figure.sourceLine]) expect(shown).toContain(bare(text));
+      for (const text of [figure.title, ...textsAround(figure, ["base", "credit"])])
+        expect(shown).toContain(bare(text));
   });
 
   it.each(["light", "dark"] as const)("have the %s paper and inks of the picture", async (theme) => {

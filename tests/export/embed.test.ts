@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { embedPage } from "../../lib/export/page/embed-page";
 import type { Figure } from "../../lib/figure/figure";
 import { langs } from "../../lib/localised";
+import { sampleNote } from "../chart/sample-figures";
 import { xmlFault } from "../chart/well-formed";
 import { bare, shippedFigures, wordsOf } from "./pictures";
 
@@ -51,7 +52,7 @@ describe("a page for a frame", () => {
       title: nasty,
       name: nasty,
       alt: nasty,
-      notes: [nasty],
+      notes: [sampleNote(nasty)],
       table: { caption: nasty, columns: [nasty], rows: [{ header: nasty, cells: cells[0] as string[] }] },
     });
     expect(page.match(/<script>/g)).toHaveLength(1);

@@ -132,9 +132,8 @@ describe("reports", () => {
       ...figure.table.rows.map(({ header, cells }) => [header, ...cells]),
     ]);
     const texts = bare(xml);
-    for (const text of [...figure.bases, ...figure.cautions.map((one) => one.text), figure.sourceLine])
-      expect(texts).toContain(text);
-    for (const note of figure.notes) expect(texts.some((one) => one.endsWith(note))).toBe(true);
+    for (const text of textsAround(figure, ["caution", "base", "credit"])) expect(texts).toContain(text);
+    for (const { text } of figure.notes) expect(texts.some((one) => one.endsWith(text))).toBe(true);
     expect(xml).not.toContain("TOC ");
   });
 

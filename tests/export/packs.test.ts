@@ -158,8 +158,9 @@ describe("a pack on paper", () => {
     laid.forEach(({ heading, slide: { figure } }, index) => {
       const { text = "", sizes = [] } = own[index] ?? {};
       expect(Math.min(...sizes)).toBeGreaterThanOrEqual(8);
-      const read = figure ? [...figure.bases, figure.sourceLine || figure.lost?.source || "-"] : [];
-      for (const part of [String(index + 1), heading, ...read]) expect(text).toContain(bare(part));
+      const read = figure ? [...figure.bases, { text: figure.sourceLine || figure.lost?.source || "-" }] : [];
+      for (const part of [String(index + 1), heading, ...read.map((one) => one.text)])
+        expect(text).toContain(bare(part));
     });
   });
 
@@ -195,7 +196,7 @@ describe("a pack on paper", () => {
     const slides = presentation.slides.filter(({ figure }) => (figure?.bases.length ?? 0) > 1);
     const pdf = openPdf(await handout(2, {}, { ...presentation, slides }));
     const said = ownTexts(pdf)[0]?.text ?? "";
-    expect(said).toContain(bare(slides[0]?.figure?.bases.join("; ") ?? "-"));
+    expect(said).toContain(bare(slides[0]?.figure?.bases.map((base) => base.text).join("; ") ?? "-"));
   });
 
   it("prints the whole name of a meeting on every page of a hand-out", async () => {

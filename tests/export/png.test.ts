@@ -14,7 +14,7 @@ import type { Figure } from "../../lib/figure/figure";
 import { longestLabel } from "../../lib/import/columns";
 import { langs } from "../../lib/localised";
 import { valuesHash } from "../../lib/verify/stated-values";
-import { sampleCell, sampleFigure } from "../chart/sample-figures";
+import { sampleCell, sampleFigure, sampleNote } from "../chart/sample-figures";
 import { options, shippedFigures } from "./pictures";
 
 const [figure] = shippedFigures("ja") as [Figure];
@@ -109,7 +109,7 @@ describe("png", () => {
   });
 
   it("refuses a picture that grows beyond reason", async () => {
-    const notes = Array.from({ length: 900 }, () => "複数回答のため、合計は100%を超える場合がある。");
+    const notes = Array.from({ length: 900 }, () => sampleNote("複数回答のため、合計は100%を超える場合がある。"));
     await expect(draw({ width: 4000 }, { ...figure, notes })).rejects.toThrow("picture-large");
   });
 

@@ -7,6 +7,7 @@ import { dataState } from "../../db/queries";
 import { mostFigures } from "../../lib/address/tray";
 import { indicators } from "../../lib/catalogue/indicators";
 import type { Figure } from "../../lib/figure/figure";
+import { textsAround } from "../../lib/figure/surroundings";
 import { serveShippedData } from "./shipped-database";
 
 vi.mock(import("../../db/queries"), async (original) => {
@@ -110,10 +111,7 @@ describe("a ZIP of figures", () => {
     const two = [...chosen.slice(0, 1), "telework-status"];
     const text = strFromU8(unzipSync(await bytesOf(await ask("zip", two)))["出典.txt"] as Uint8Array);
     const { figures }: { figures: Figure[] } = JSON.parse(strFromU8(await bytesOf(await ask("json", two))));
-    const due = figures.flatMap(({ bases, cautions, sourceLine, lost }) => [
-      ...[...bases, sourceLine, ...cautions.map((one) => one.text)],
-      ...(lost ? [lost.source] : []),
-    ]);
+    const due = figures.flatMap((one) => textsAround(one, ["caution", "base", "ruler", "credit", "lost-credit"]));
     expect(due.filter((one) => !text.includes(one))).toEqual([]);
     expect(figures.map(({ cautions, lost }) => [cautions.length > 0, lost !== null])).toEqual([
       [true, false],

@@ -17,10 +17,12 @@ import { overlap, textBounds } from "../../lib/chart/text-line";
 import { pictureOf } from "../../lib/export/picture/picture";
 import { renderSvg } from "../../lib/export/picture/svg";
 import type { Figure } from "../../lib/figure/figure";
+import { textsAround } from "../../lib/figure/surroundings";
 import { langs } from "../../lib/localised";
 import { pages } from "../../lib/slides/slide-room";
 import { valuesHash } from "../../lib/verify/stated-values";
 import { randomFigure } from "../chart/random-figure";
+import { sampleBase, sampleNote } from "../chart/sample-figures";
 import { xmlFault } from "../chart/well-formed";
 import { bare, options, shippedFigures, wordsOf } from "./pictures";
 
@@ -103,7 +105,7 @@ describe("svg", () => {
     const svg = unescaped(decode(await renderSvg([figure], { ...options, parts })));
     const drawn = written(pictureOf(figure, { ...options, parts }));
     expect(svg).toContain(figure.sourceLine);
-    for (const text of [figure.title, figure.sourceLine, figure.notes[0], figure.bases[0]]) {
+    for (const text of [figure.title, figure.sourceLine, figure.notes[0]?.text, figure.bases[0]?.text]) {
       expect(drawn).not.toContain(bare(text ?? ""));
     }
     expect(drawn).toContain("22.1");
@@ -183,10 +185,14 @@ describe("the full frame", () => {
     const long = "令和3年における「不正アクセス行為対策等の実態調査」（警察庁）による、回答した企業・団体等の割合。";
     const more = fc.record({
       title: fc.integer({ min: 1, max: 4 }).map((n) => long.repeat(n)),
-      notes: fc.array(fc.constantFrom(long, "複数回答のため、合計は100%を超える場合がある。"), { maxLength: 6 }),
-      bases: fc.array(fc.constantFrom("令和3年：n=716（回答した企業・団体等 全体）", long), { maxLength: 5 }),
+      notes: fc.array(fc.constantFrom(long, "複数回答のため、合計は100%を超える場合がある。").map(sampleNote), {
+        maxLength: 6,
+      }),
+      bases: fc.array(fc.constantFrom("令和3年：n=716（回答した企業・団体等 全体）", long).map(sampleBase), {
+        maxLength: 5,
+      }),
       sourceLine: fc.integer({ min: 1, max: 3 }).map((n) => `出典：${long.repeat(n)}`),
-      lost: fc.option(fc.constant({ heading: "原資料は図のみ", known: long, source: long })),
+      lost: fc.option(fc.constant({ heading: "原資料は図のみ", known: long, source: long, title: long, locator: "" })),
     });
     fc.assert(
       fc.property(randomFigure, more, fc.constantFrom(...pageSizes), (figure, words, size) => {
@@ -194,7 +200,7 @@ describe("the full frame", () => {
         const scene = fullFrame(whole, pages[size], all);
         expect(faultsOf(scene)).toEqual([]);
         const drawn = written(scene);
-        const expected = [whole.title, whole.sourceLine, ...whole.notes, ...whole.bases, whole.lost?.known ?? ""];
+        const expected = [whole.title, ...textsAround(whole, ["credit", "note", "base", "lost"])];
         expect(expected.filter((text) => !drawn.includes(bare(text)))).toEqual([]);
       }),
       { numRuns: 40 },

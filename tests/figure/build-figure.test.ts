@@ -5,6 +5,7 @@ import { indicatorById, indicators } from "../../lib/catalogue/indicators";
 import { topics } from "../../lib/catalogue/topics";
 import { buildFigure } from "../../lib/figure/build-figure";
 import type { Figure } from "../../lib/figure/figure";
+import { textsAround } from "../../lib/figure/surroundings";
 import type { Era, Lang } from "../../lib/localised";
 import { shippedDataset } from "./shipped-dataset";
 
@@ -64,12 +65,12 @@ describe("damage, R2 against R3", () => {
   });
 
   it("says that the base is not stated, and that we assigned the years", () => {
-    expect(one.bases.slice(0, 2)).toEqual([
+    expect(one.bases.map(({ text }) => text).slice(0, 2)).toEqual([
       "令和2年：母数の記載なし（被害を受けた団体）",
       "令和3年：母数の記載なし（被害を受けた団体）",
     ]);
     expect(one.cautions.map((caution) => caution.code)).toContain("year-assigned");
-    expect(one.notes[0]).toBe("複数回答のため、合計は100%を超える場合がある。");
+    expect(one.notes[0]?.text).toBe("複数回答のため、合計は100%を超える場合がある。");
   });
 
   it("leaves the intervals out where they are switched off, and the address says so", () => {
@@ -83,7 +84,7 @@ describe("damage, R2 against R3", () => {
   it("does not compare across the rewording of R6", () => {
     const later = figure("damage-experienced", { editions: "R3,R6" });
     expect(later.changes?.rows.map((row) => row.cells[3])).toEqual(["判定できない（不連続のため比較不可）"]);
-    expect(later.notes.join()).toContain("不連続：令和6年調査は選択肢の文言が変わった");
+    expect(textsAround(later, ["note"]).join()).toContain("不連続：令和6年調査は選択肢の文言が変わった");
   });
 
   it("names both options where they share the first place", () => {
@@ -200,7 +201,7 @@ describe("other figures", () => {
       "Ransomware: 116 cases (first half of 2025). Up 8 from 108 cases in the second half of 2024.",
     );
     expect(english.subtitle).toMatch(/, the second half of 2020 to the first half of 2025$/);
-    expect(figure("ransomware-route", { editions: "R3H1" }, "en").bases).toContainEqual(
+    expect(figure("ransomware-route", { editions: "R3H1" }, "en").bases.map(({ text }) => text)).toContainEqual(
       expect.stringMatching(/^Response rate for the first half of 2021: 82\.0% \[e\]/),
     );
   });
@@ -222,15 +223,17 @@ describe("other figures", () => {
   });
 
   it("gives the response rate of the edition, computed: 716 of 2,950 is 24.3%", () => {
-    expect(figure("telework-status").bases).toEqual([
+    expect(textsAround(figure("telework-status"), ["base"])).toEqual([
       "令和3年：n=716（回答した企業・団体等 全体）",
       "令和3年の回答率：24.3%（計算値。対象2,950件、回答716件。回答しなかった団体の状況は含まれない）",
     ]);
   });
 
   it("gives no response rate for cases that were reported to the police", () => {
-    expect(figure("double-extortion").bases.join()).not.toContain("回答率");
-    expect(figure("ransomware-route", { editions: "R3" }).bases.join()).toContain("令和3年の回答率：84.2%");
+    expect(textsAround(figure("double-extortion"), ["base"]).join()).not.toContain("回答率");
+    expect(textsAround(figure("ransomware-route", { editions: "R3" }), ["base"]).join()).toContain(
+      "令和3年の回答率：84.2%",
+    );
   });
 
   it("names a second-hand publisher before the notes", () => {
@@ -260,7 +263,7 @@ describe("every figure", () => {
   it("shows a base or says that there is none beside every percentage", () => {
     for (const one of all.filter((figure) => figure.unit === "%")) {
       if (one.cells.flat().some((cell) => cell.value !== null && cell.base === null)) {
-        expect(one.bases.join(), one.indicator).toMatch(/母数の記載なし|base not stated/);
+        expect(textsAround(one, ["base"]).join(), one.indicator).toMatch(/母数の記載なし|base not stated/);
       }
     }
   });

@@ -7,6 +7,7 @@ import { layOutSlides } from "../../lib/slides/lay-out-slides";
 import { presentFigures } from "../../lib/slides/present-figures";
 import type { Slide } from "../../lib/slides/slide";
 import { randomFigure } from "../chart/random-figure";
+import { sampleNote } from "../chart/sample-figures";
 import { faultsOf, textsOf } from "../chart/scene-faults";
 import { shippedFigures } from "../export/pictures";
 
@@ -20,7 +21,7 @@ describe("slides of figures alone", () => {
         figure: randomFigure,
         title: sentence,
         subtitle: sentence,
-        notes: fc.array(sentence, { maxLength: 12 }),
+        notes: fc.array(sentence.map(sampleNote), { maxLength: 12 }),
       })
       .map(({ figure, ...words }) => ({ ...figure, ...words, title: words.title.trim() || "見出し" }));
     const parts = fc.record({ title: fc.boolean(), notes: fc.boolean(), source: fc.boolean() });
@@ -33,7 +34,7 @@ describe("slides of figures alone", () => {
       for (const word of shown.notes ? textsAround(figure, ["caution", "base", "mark"]) : [])
         expect(drawn).toContain(bare(word));
       const left = pages.flatMap(({ notes }) => notes.map(({ text }) => text));
-      for (const note of shown.notes ? figure.notes : [])
+      for (const note of shown.notes ? textsAround(figure, ["note"]) : [])
         expect(drawn.includes(bare(note)) || left.includes(note)).toBe(true);
       expect(pages.every(({ boxes }) => boxes.some(({ role }) => role === "source") === shown.source)).toBe(true);
     });

@@ -3,10 +3,11 @@ import { describe, expect, it } from "vitest";
 import { availableBreakdowns, availableEditions } from "../../lib/address/state";
 import { indicators } from "../../lib/catalogue/indicators";
 import { buildFigure } from "../../lib/figure/build-figure";
+import { surroundings, textsAround } from "../../lib/figure/surroundings";
 import type { Lang } from "../../lib/localised";
 import { notesOf } from "../../lib/slides/fit-figure-words";
 import { layOutSlides } from "../../lib/slides/lay-out-slides";
-import { speakerNotes, speechOf } from "../../lib/slides/speech";
+import { noteSaid, speakerNotes, speechOf } from "../../lib/slides/speech";
 import { speechWords } from "../../lib/slides/speech-words";
 import { shippedDataset } from "../figure/shipped-dataset";
 
@@ -50,7 +51,7 @@ describe("text for speaking", () => {
     for (const figure of figuresOf(lang)) {
       const speech = speechOf(figure);
       expect(speech).toContain(figure.name);
-      const stated = [figure.title, ...figure.bases, ...figure.cautions.map(({ text }) => text)];
+      const stated = [figure.title, ...textsAround(figure, ["caution", "base"])];
       const said = numbersIn(speech);
       for (const number of stated.flatMap(numbersIn)) expect(said, figure.href).toContain(number);
       expect(speech, figure.href).not.toMatch(/のの|https?:|undefined|。。|、、|\.\.|[ぁ-ん]\(/);
@@ -109,29 +110,25 @@ describe("text for speaking", () => {
     const notesIn = (lang: Lang) => {
       const figure = buildFigure(indicator, dataset, { lang, era: "western" }, { editions: "R6H1" });
       const slide = { kind: "figure" as const, heading: figure.title, figure, paragraphs: [], speech: "最初です。" };
-      const left = [
-        ...figure.notes,
-        lang === "ja" ? "2021年：1団体＝1.3ポイント" : "2021: 1 organisation = 1.3 points",
-      ];
+      const label = lang === "ja" ? "2021年：1団体＝1.3ポイント" : "2021: 1 organisation = 1.3 points";
+      const weighed = { ...figure, rulers: [{ edition: "R3", label, points: 1.3 }] };
       const [page] = layOutSlides({ name: "x", title: "x", lang, era: "western", slides: [slide] }, "16:9");
       if (!page) throw new Error("No page");
-      return speakerNotes(
-        { ...page, part: [2, 2], notes: left.map((text) => ({ role: "note", label: "", text })) },
-        lang,
-      ).split("\n");
+      const notes = surroundings(weighed, ["note", "ruler"]);
+      return speakerNotes({ ...page, part: [2, 2], notes }, lang).split("\n");
     };
     const ja = notesIn("ja");
     expect(ja[0]).toMatch(/続き/);
     expect(ja.slice(1, 3)).toEqual(["最初です。", "補足します。"]);
     for (const line of ja.slice(3)) expect(line).toMatch(/(?:です|ます|ません)。$/);
-    expect(ja.at(-1)).toBe("2021年では、1団体が1.3ポイントに当たります。");
-    expect(notesIn("en").at(-1)).toBe("One organisation makes up 1.3 points in 2021.");
+    expect(ja[3]).toBe("2021年では、1団体が1.3ポイントに当たります。");
+    expect(notesIn("en")[3]).toBe("One organisation makes up 1.3 points in 2021.");
   });
 
   it("makes every method note polite", () => {
     for (const figure of figuresOf("ja")) {
       for (const note of notesOf(figure)) {
-        for (const sentence of sentencesOf(speechWords.ja.note(note.text))) {
+        for (const sentence of sentencesOf(noteSaid(figure, note))) {
           expect(sentence, figure.href).toMatch(/(?:です|ます|ません|ました)$/);
           expect(sentence, figure.href).not.toMatch(/[いうただする]です$/);
         }

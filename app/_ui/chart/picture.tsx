@@ -47,6 +47,7 @@ function drawnPart(figure: Figure): Figure {
     cautions: [],
     marks: [],
     sourceLine: "",
+    credit: [],
     sources: [],
     table: { caption: "", columns: [], rows: [] },
     lost: null,

@@ -19,16 +19,21 @@ type Props = {
 
 export function FigureFoot({ figure, permalink, children }: Props) {
   const words = pageWords[figure.lang];
-  const { sources, sourceLine, lang, href } = figure;
-  const url = sources.find((one) => webAddress(one.url) && sourceLine.includes(one.url))?.url;
-  const [before = "", after = ""] = url ? sourceLine.split(url) : [sourceLine];
+  const { sources, credit, lang, href } = figure;
   return (
     <footer className="figure-foot">
-      {sourceLine !== "" && (
+      {credit.length > 0 && (
         <p className="source-line">
-          {before}
-          {url && <a href={url}>{url}</a>}
-          {after}
+          {credit.map(({ text, url }) => {
+            const to = webAddress(url);
+            return to ? (
+              <a key={text} href={to}>
+                {text}
+              </a>
+            ) : (
+              text
+            );
+          })}
           <span className="source-links">
             {sources.map(({ id }) => (
               <a key={id} href={pageHref(lang, `/sources#${id}`)} aria-label={words.openSource(id)}>

@@ -11,10 +11,10 @@ export function FigureNotes({ figure }: { figure: Figure }) {
       <Lines lines={surroundings(figure, ["ruler"])} />
       {marks.length > 0 && (
         <dl className="marks" aria-label={marks[0]?.label}>
-          {marks.map(({ symbol }) => (
-            <div key={symbol?.mark}>
-              <dt>{symbol?.mark}</dt>
-              <dd>{symbol?.meaning}</dd>
+          {marks.map(({ part: { mark, meaning } }) => (
+            <div key={mark}>
+              <dt>{mark}</dt>
+              <dd>{meaning}</dd>
             </div>
           ))}
         </dl>
