@@ -5,10 +5,10 @@ import { indicatorById } from "../lib/catalogue/indicators";
 import type { Known } from "../lib/import/check-row";
 import type { Db } from "./client";
 import { onCopy } from "./copy";
-import { computeDataVersion } from "./data-version";
+import { computeDataVersion, seal } from "./data-version";
 import { type ImportReport, importFile } from "./import-file";
+import { localTime } from "./local-time";
 import { importOrder } from "./read-file";
-import { contentTables } from "./tables";
 
 export type { ImportReport } from "./import-file";
 
@@ -17,14 +17,6 @@ export type ImportOptions = {
   now?: Date;
   onProgress?: (file: string, share: number) => void;
 };
-
-/** Local date and time with its offset: the date that the office's calendar showed. */
-function localTime(now: Date): string {
-  const minutes = -now.getTimezoneOffset();
-  const local = new Date(now.getTime() + minutes * 60_000).toISOString().slice(0, 19);
-  const two = (part: number) => String(Math.floor(Math.abs(part))).padStart(2, "0");
-  return `${local}${minutes < 0 ? "-" : "+"}${two(minutes / 60)}:${two(minutes % 60)}`;
-}
 
 /** What is stored of sources and editions, read when first asked: the files that bring them come before those that ask. */
 function knownOf(db: Database.Database): Known {
@@ -91,6 +83,7 @@ function runImports(
     const undone = failed() || dryRun;
     if (!undone && opened.some(({ report }) => report.applied)) {
       client.prepare("update imports set data_version = ? where run = ?").run(computeDataVersion(client), run.id);
+      seal(client);
     }
     client.exec(undone ? "rollback" : "commit");
     const reports = new Map(opened.map(({ path, report }) => [path, undone ? { ...report, applied: false } : report]));
@@ -99,34 +92,4 @@ function runImports(
     if (client.inTransaction) client.exec("rollback");
     throw error;
   }
-}
-
-/** Takes back the last run of imports exactly; the files it had, or an empty list where there is none. */
-export async function undoLastImport(db: Db): Promise<{ file: string; at: string }[]> {
-  const client = db.$client;
-  const undo = client.transaction(() => {
-    const files = client
-      .prepare("select id, file, at from imports where run = (select max(run) from imports) order by id desc")
-      .all() as { id: number; file: string; at: string }[];
-    client.pragma("defer_foreign_keys = ON");
-    const tables = Object.values(contentTables);
-    for (const { id } of files) {
-      // What refers to others goes first: a row that is referred to is looked for in all of them.
-      for (const { name } of [...tables].reverse()) client.prepare(`delete from ${name} where import_id = ?`).run(id);
-      for (const { name, columns } of tables) {
-        const all = [...columns, "extract", "import_id"];
-        const before = all.map((column) => `before ->> '$.${column}'`);
-        client
-          .prepare(
-            `insert into ${name} (${all.join(",")}) select ${before.join(",")} from changes
-             where import_id = ? and table_name = ?`,
-          )
-          .run(id, name);
-      }
-      client.prepare("delete from changes where import_id = ?").run(id);
-      client.prepare("delete from imports where id = ?").run(id);
-    }
-    return files.map(({ file, at }) => ({ file, at }));
-  });
-  return undo.immediate();
 }

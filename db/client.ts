@@ -6,6 +6,8 @@ import Database from "better-sqlite3";
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
 import { migrate } from "drizzle-orm/better-sqlite3/migrator";
 import { readMigrationFiles } from "drizzle-orm/migrator";
+import { computeDataVersion, seal } from "./data-version";
+import { UnusableDatabase } from "./fault";
 import * as schema from "./schema";
 
 export type Db = BetterSQLite3Database<typeof schema> & { $client: Database.Database };
@@ -19,21 +21,33 @@ export function databasePath(url = process.env.DATABASE_URL || "file:.data/surve
 }
 
 /** A connection as the application has it; the file is created where there is none. */
-export function connect(path: string): Db {
+export function connect(path: string, look?: (client: Database.Database) => void): Db {
   const client = new Database(path);
-  client.pragma("journal_mode = WAL");
-  client.pragma("synchronous = NORMAL");
-  client.pragma("busy_timeout = 10000");
-  client.pragma("foreign_keys = ON");
-  return drizzle(client, { schema });
+  try {
+    // Before the first write: a file that is not ours stays as it is.
+    look?.(client);
+    client.pragma("journal_mode = WAL");
+    client.pragma("synchronous = NORMAL");
+    client.pragma("busy_timeout = 10000");
+    client.pragma("foreign_keys = ON");
+    return drizzle(client, { schema });
+  } catch (error) {
+    client.close();
+    throw error;
+  }
 }
 
-function pendingMigrations(db: Db): number {
-  const known = db.$client.prepare("select name from sqlite_master where name = '__drizzle_migrations'").get();
+/** @throws UnusableDatabase where a newer version of this program, or another one, made it */
+function pendingMigrations(client: Database.Database, path: string): number {
+  const known = client.prepare("select name from sqlite_master where name = '__drizzle_migrations'").get();
   const applied = known
-    ? (db.$client.prepare("select count(*) as n from __drizzle_migrations").get() as { n: number }).n
+    ? (client.prepare("select count(*) as n from __drizzle_migrations").get() as { n: number }).n
     : 0;
-  return readMigrationFiles({ migrationsFolder }).length - applied;
+  const pending = readMigrationFiles({ migrationsFolder }).length - applied;
+  if (pending < 0) throw new UnusableDatabase("newer-version", path);
+  const strange = !known && client.prepare("select 1 from sqlite_master limit 1").get() !== undefined;
+  if (strange) throw new UnusableDatabase("not-ours", path);
+  return pending;
 }
 
 /**
@@ -45,20 +59,36 @@ export function openDatabase(url?: string): Db {
   const path = databasePath(url);
   const existed = existsSync(path);
   mkdirSync(dirname(path), { recursive: true });
-  const db = connect(path);
-  if (pendingMigrations(db) > 0) {
-    if (existed) {
-      db.$client.pragma("wal_checkpoint(TRUNCATE)");
-      copyFileSync(path, `${path}.before-migration`);
-    }
-    // Inside a transaction the pragma does nothing, and the migrator works in one.
-    db.$client.pragma("foreign_keys = OFF");
-    migrate(db, { migrationsFolder });
-    const broken = db.$client.pragma("foreign_key_check") as unknown[];
-    if (broken.length > 0) throw new Error(`Migration left ${broken.length} broken references in ${path}`);
-    db.$client.pragma("foreign_keys = ON");
+  let pending = 0;
+  const db = connect(path, (client) => {
+    pending = pendingMigrations(client, path);
+  });
+  try {
+    if (pending > 0) migrateStored(db, path, existed);
+    return db;
+  } catch (error) {
+    db.$client.close();
+    throw error;
   }
-  return db;
+}
+
+function migrateStored(db: Db, path: string, existed: boolean): void {
+  if (existed) {
+    db.$client.pragma("wal_checkpoint(TRUNCATE)");
+    copyFileSync(path, `${path}.before-migration`);
+  }
+  // Inside a transaction the pragma does nothing, and the migrator works in one.
+  db.$client.pragma("foreign_keys = OFF");
+  migrate(db, { migrationsFolder });
+  const broken = db.$client.pragma("foreign_key_check") as unknown[];
+  if (broken.length > 0) throw new Error(`Migration left ${broken.length} broken references in ${path}`);
+  db.$client.pragma("foreign_keys = ON");
+  // Version and seal are of the columns that there are now.
+  db.$client.transaction(() => {
+    const version = computeDataVersion(db.$client);
+    db.$client.prepare("update imports set data_version = ? where id = (select max(id) from imports)").run(version);
+    seal(db.$client);
+  })();
 }
 
 let reader: { path: string; db: Db } | null = null;

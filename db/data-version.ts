@@ -24,3 +24,35 @@ export function computeDataVersion(db: Database.Database): string {
   }
   return any ? hash.digest("hex").slice(0, 16) : "";
 }
+
+/**
+ * A number of what stands beside the content: the shape of the tables, the record of imports, what they replaced. With
+ * the data version it covers all that is stored, so that nothing can be damaged unnoticed.
+ */
+export function computeSeal(db: Database.Database): number {
+  const hash = createHash("sha256");
+  const parts = [
+    "select json_array(type, name, tbl_name, sql) from sqlite_master order by type, name",
+    "select json_array(id, run, file, kind, sha256, at, rows, added, changed, withdrawn, data_version) from imports order by id",
+    "select json_array(import_id, table_name, key, action, before) from changes order by import_id, table_name, key",
+    ...Object.values(contentTables).map(
+      ({ name, key }) => `select json_array(extract, import_id) from ${name} order by ${key.join(",")}`,
+    ),
+  ];
+  for (const part of parts) {
+    for (const row of db.prepare(part).pluck().iterate() as IterableIterator<string>) hash.update(`${row}\n`);
+    hash.update("\n");
+  }
+  // 0 is what a database has that was never sealed.
+  return hash.digest().readUInt32BE(0) % 0x7fffffff || 1;
+}
+
+/** Writes the seal into the head of the file, within the transaction that is open. */
+export function seal(db: Database.Database): void {
+  db.pragma(`user_version = ${computeSeal(db)}`);
+}
+
+/** What the head of the file says; 0 where it was never sealed. */
+export function storedSeal(db: Database.Database): number {
+  return db.pragma("user_version", { simple: true }) as number;
+}

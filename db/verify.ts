@@ -9,7 +9,7 @@ import { checkShare } from "../lib/import/check-row";
 import type { Problem } from "../lib/problem";
 import { checkStored } from "./check-stored";
 import type { Db } from "./client";
-import { computeDataVersion } from "./data-version";
+import { computeDataVersion, computeSeal, storedSeal } from "./data-version";
 import { dataState } from "./queries";
 import { inspectFile } from "./read-file";
 import { contentTables } from "./tables";
@@ -28,18 +28,44 @@ export type Finding = {
 export async function verify(db: Db, folder: string): Promise<Finding[]> {
   const client = db.$client;
   return [
-    ...damage(client),
-    ...wrongVersion(client, (await dataState(db)).version),
-    ...changedFiles(client, folder),
-    ...wrongShares(client),
-    ...wrongGroups(client),
+    ...(await damageOf(db)),
+    ...readable(() => brokenReferences(client)),
+    ...readable(() => changedFiles(client, folder)),
+    ...readable(() => wrongShares(client)),
+    ...readable(() => wrongGroups(client)),
   ];
+}
+
+/** Whether what is stored is what was stored: the file by itself, its content, and what stands beside it. */
+export async function damageOf(db: Db): Promise<Finding[]> {
+  const client = db.$client;
+  const version = await dataState(db).then(
+    (state) => state.version,
+    () => "",
+  );
+  return [
+    ...readable(() => damage(client)),
+    ...readable(() => wrongVersion(client, version)),
+    ...readable(() => wrongSeal(client)),
+  ];
+}
+
+/** A check that dies of what it reads has found damage too. */
+function readable(check: () => Iterable<Finding>): Finding[] {
+  try {
+    return [...check()];
+  } catch (error) {
+    return [{ code: "file-damaged", place: "", detail: { found: (error as Error).message }, known: false }];
+  }
 }
 
 function* damage(client: Database.Database): Generator<Finding> {
   for (const { integrity_check: found } of client.pragma("integrity_check") as { integrity_check: string }[]) {
     if (found !== "ok") yield { code: "file-damaged", place: "", detail: { found }, known: false };
   }
+}
+
+function* brokenReferences(client: Database.Database): Generator<Finding> {
   for (const { table, rowid, parent } of client.pragma("foreign_key_check") as Record<string, string | number>[]) {
     yield { code: "reference-broken", place: `${table} ${rowid}`, detail: { parent: parent ?? "" }, known: false };
   }
@@ -48,6 +74,12 @@ function* damage(client: Database.Database): Generator<Finding> {
 function* wrongVersion(client: Database.Database, stored: string): Generator<Finding> {
   const computed = computeDataVersion(client);
   if (computed !== stored) yield { code: "version-differs", place: "", detail: { stored, computed }, known: false };
+}
+
+function* wrongSeal(client: Database.Database): Generator<Finding> {
+  const stored = storedSeal(client);
+  if (stored !== 0 && computeSeal(client) !== stored)
+    yield { code: "record-differs", place: "", detail: {}, known: false };
 }
 
 /** Files that are no longer what was imported last under their names. */

@@ -51,7 +51,6 @@ type Words = {
   damage: Record<string, (detail: Record<string, string | number>) => string>;
   finding: (place: string, code: string, sentence: string, known: boolean) => string;
   verified: (wrong: number, known: number) => string;
-  busy: string;
 };
 
 const shown = ({ value, missing }: Value) => (value === null ? `(${missing})` : String(value));
@@ -63,8 +62,10 @@ const ja: Words = {
   npm run data -- import ファイル… [--dry-run]  取り込む（--dry-run は結果を示すだけ）
   npm run data -- status                       データベースの状態と取り込みの記録
   npm run data -- history 指標                  その指標で置き換え・取り下げられた値
-  npm run data -- undo                         最後の取り込みを取り消す
+  npm run data -- undo [ファイル] [--yes]       最後の取り込みを取り消す（--yes がなければ、何が起こるかを示すだけ）
   npm run data -- verify                       データベース全体を検査する
+  npm run data -- backup ファイル               控えを取る（公開したままでよい）
+  npm run data -- restore ファイル              控えの状態に戻す（今の状態は別のファイルに残す）
 共通：--lang ja|en`,
   summary: (one) =>
     `${one.file}：${one.rows}行（追加 ${one.added}、変更 ${one.changed}、同じ ${one.same + one.moved}、取り下げ ${one.withdrawn}、名称の変更 ${one.relabelled}、誤り ${one.errors}、注意 ${one.warnings}）`,
@@ -96,12 +97,13 @@ const ja: Words = {
     "reference-broken": ({ parent }) => `参照先（${parent}）がありません。データベースを作り直してください。`,
     "version-differs": ({ stored, computed }) =>
       `記録されたデータの版（${stored || "なし"}）が、内容から計算した版（${computed || "なし"}）と違います。取り込み以外の方法で書き換えられています。`,
+    "record-differs": () =>
+      "取り込みの記録か、置き換えられた値の記録が、書かれたときのものと違います。控えから戻してください。",
     "file-differs": () => "取り込んだときのファイルと違います。もう一度取り込んでください。",
   },
   finding: (place, code, sentence, known) =>
     `${known ? "既知" : "問題"}［${code}］${place ? `${place}：` : ""}${sentence}`,
   verified: (wrong, known) => `検査が終わりました。問題 ${wrong}件、既知の食い違い ${known}件。`,
-  busy: "ほかの処理がデータベースに書き込んでいます。しばらくしてから、もう一度実行してください。",
 };
 
 const en: Words = {
@@ -111,8 +113,10 @@ const en: Words = {
   npm run data -- import FILE… [--dry-run]  import files (--dry-run only shows what would happen)
   npm run data -- status                    state of the database and record of imports
   npm run data -- history INDICATOR         values that were replaced or withdrawn
-  npm run data -- undo                      undo the last import
+  npm run data -- undo [FILE] [--yes]       undo the last import (without --yes: only say what would happen)
   npm run data -- verify                    check the whole database
+  npm run data -- backup FILE               save a backup (also while the site is served)
+  npm run data -- restore FILE              go back to a backup (the present state is kept in another file)
 All: --lang ja|en`,
   summary: (one) =>
     `${one.file}: ${one.rows} rows (added ${one.added}, changed ${one.changed}, same ${one.same + one.moved}, withdrawn ${one.withdrawn}, labels changed ${one.relabelled}, errors ${one.errors}, warnings ${one.warnings})`,
@@ -144,12 +148,13 @@ All: --lang ja|en`,
     "reference-broken": ({ parent }) => `What it refers to (${parent}) is not there. Make the database anew.`,
     "version-differs": ({ stored, computed }) =>
       `The recorded data version (${stored || "none"}) is not that of the content (${computed || "none"}). Something other than an import has written to it.`,
+    "record-differs": () =>
+      "The record of imports, or of what they replaced, is not as it was written. Bring the database back from a copy.",
     "file-differs": () => "The file is not the one that was imported. Import it again.",
   },
   finding: (place, code, sentence, known) =>
     `${known ? "known" : "PROBLEM"} [${code}] ${place ? `${place}: ` : ""}${sentence}`,
   verified: (wrong, known) => `Checked. Problems: ${wrong}. Known contradictions: ${known}.`,
-  busy: "Something else is writing to the database. Run this again in a while.",
 };
 
 export const commandWords: Localised<Words> = { ja, en };

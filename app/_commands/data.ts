@@ -1,7 +1,7 @@
-// `npm run data -- …`: check, import, status, history, undo and verify, for people who are no engineers.
-import { basename, join } from "node:path";
+// `npm run data -- …`: check, import, status, history, undo, verify, backup and restore, for people who are no engineers.
+import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { type ImportReport, importFiles, undoLastImport } from "../../db/apply";
+import { type ImportReport, importFiles } from "../../db/apply";
 import { databasePath, openDatabase } from "../../db/client";
 import { dataState, history, imports, observations } from "../../db/queries";
 import { verify } from "../../db/verify";
@@ -16,12 +16,19 @@ import { checkFolder } from "./check-folder";
 import { checkPackFile, type PackReport } from "./check-packs";
 import { commandLang } from "./command-lang";
 import { commandWords } from "./command-words";
+import { backupCommand, restoreCommand, undoCommand } from "./safety";
+import { tellFault } from "./tell-fault";
 
 const { values: options, positionals } = (() => {
   try {
     return parseArgs({
       allowPositionals: true,
-      options: { "dry-run": { type: "boolean" }, lang: { type: "string" }, help: { type: "boolean", short: "h" } },
+      options: {
+        "dry-run": { type: "boolean" },
+        yes: { type: "boolean" },
+        lang: { type: "string" },
+        help: { type: "boolean", short: "h" },
+      },
     });
   } catch (error) {
     console.error((error as Error).message);
@@ -121,15 +128,6 @@ async function tellHistory(indicator: string | undefined): Promise<number> {
   return 0;
 }
 
-async function undo(): Promise<number> {
-  const db = openDatabase();
-  const files = await undoLastImport(db);
-  if (files.length === 0) console.log(words.nothingToUndo);
-  for (const { file, at } of files) console.log(words.undone(basename(file), at));
-  console.log(words.version((await dataState(db)).version));
-  return files.length > 0 ? 0 : 1;
-}
-
 async function verifyAll(): Promise<number> {
   const found = await verify(openDatabase(), dataFolder());
   for (const { code, place, detail, known } of found) {
@@ -151,8 +149,10 @@ const commands: Record<string, (rest: string[]) => Promise<number> | number> = {
   import: (files) => bring(files, options["dry-run"] ? "dry-run" : "import"),
   status,
   history: ([indicator]) => tellHistory(indicator),
-  undo,
+  undo: (files) => undoCommand(files, options.yes ?? false, lang),
   verify: verifyAll,
+  backup: (files) => backupCommand(files, lang),
+  restore: (files) => restoreCommand(files, lang),
 };
 
 const [command = "", ...rest] = positionals;
@@ -160,7 +160,5 @@ const run = options.help ? undefined : ownEntry(commands, command);
 try {
   process.exitCode = run ? await run(rest) : usage();
 } catch (error) {
-  if ((error as { code?: string }).code !== "SQLITE_BUSY") throw error;
-  console.error(words.busy);
-  process.exitCode = 1;
+  tellFault(error, [lang]);
 }

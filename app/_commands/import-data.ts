@@ -3,16 +3,22 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { importFiles } from "../../db/apply";
-import { openDatabase } from "../../db/client";
+import { databasePath, openDatabase } from "../../db/client";
 import { imports } from "../../db/queries";
+import { damageOf } from "../../db/verify";
 import { problemSentence } from "../../lib/import/problem-words";
 import { langs } from "../../lib/localised";
 import { dataFolder } from "../_server/settings";
+import { safetyWords } from "./safety-words";
 
 /** False where a file has an error: it is printed, and the database is as it was. */
 export async function importData(folder = dataFolder()): Promise<boolean> {
   const db = openDatabase();
   try {
+    if ((await damageOf(db)).length > 0) {
+      for (const lang of langs) console.error(safetyWords[lang].unsound(databasePath()));
+      return false;
+    }
     const lastImport = new Map((await imports(db)).reverse().map((one) => [one.file, one.sha256]));
     const changed = readdirSync(folder)
       .filter((file) => file.endsWith(".csv") && sha256(join(folder, file)) !== lastImport.get(file))

@@ -1,11 +1,17 @@
 // `npm start`: brings database and pages up to date, then serves them on PORT. Node alone, so that it runs on Windows.
 import { spawn } from "node:child_process";
+import { langs } from "../../lib/localised";
 import { frameAncestors, siteOrigin } from "../_server/settings";
 import { nextCommand, serverSettings } from "./build-if-changed";
 import { prepare } from "./prepare";
+import { tellFault } from "./tell-fault";
 
-if (settingsHold() && (await prepare())) serve(process.env.PORT || "3000");
-else process.exitCode = 1;
+try {
+  if (settingsHold() && (await prepare())) serve(process.env.PORT || "3000");
+  else process.exitCode = 1;
+} catch (error) {
+  tellFault(error, langs);
+}
 
 /** False where a setting can't be used; it has said why. */
 function settingsHold(): boolean {

@@ -122,9 +122,10 @@ describe("npm run data", () => {
     const after = data("status").stdout;
     expect(after).toMatch(/データの版：[0-9a-f]{16}\n最終更新：\d{4}-\d\d-\d\d\n数値：1件/);
     expect(after).toMatch(/a\.csv {2}1行（追加 0、変更 1、取り下げ 0） SHA-256 [0-9a-f]{64}/);
-    const undone = data("undo");
+    expect(data("undo").stdout).toContain("まだ何も変えていません。");
+    const undone = data("undo --yes");
     expect(undone.status).toBe(0);
-    expect(undone.stdout).toMatch(/^取り消しました：a\.csv（\d{4}-\d\d-\d\dT.*）\nデータの版：[0-9a-f]{16}/);
+    expect(undone.stdout).toMatch(/^取り消しました：a\.csv（\d{4}-\d\d-\d\dT.*）\n.*\nデータの版：[0-9a-f]{16}/);
     expect(data("history damage-experienced").stdout).toContain("置き換えられた値、取り下げられた値はありません。");
     const unknown = data("history damage", "en_US.UTF-8");
     expect(unknown.status).toBe(1);

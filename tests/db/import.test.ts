@@ -3,9 +3,10 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { importFiles, undoLastImport } from "../../db/apply";
+import { importFiles } from "../../db/apply";
 import { openForReading } from "../../db/client";
 import { dataState, history, imports, observations } from "../../db/queries";
+import { undoLastImport } from "../../db/undo";
 import { frozenTables } from "../frozen-data";
 import { header, Sandbox, sampleEditions, sampleRow, sampleSources } from "./sample-files";
 

@@ -3,9 +3,10 @@ import { spawn } from "node:child_process";
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { importFiles, undoLastImport } from "../../db/apply";
+import { importFiles } from "../../db/apply";
 import { computeDataVersion } from "../../db/data-version";
 import { dataState } from "../../db/queries";
+import { undoLastImport } from "../../db/undo";
 import { header, Sandbox, sampleRow } from "./sample-files";
 
 let sandbox: Sandbox;

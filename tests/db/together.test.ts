@@ -2,8 +2,9 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { importFiles, undoLastImport } from "../../db/apply";
+import { importFiles } from "../../db/apply";
 import { dataState, history, imports, observations } from "../../db/queries";
+import { undoLastImport } from "../../db/undo";
 import { header, Sandbox, sampleEditions, sampleRow, sampleSources } from "./sample-files";
 
 let sandbox: Sandbox;

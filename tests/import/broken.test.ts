@@ -233,7 +233,7 @@ describe("any mutation of a good file", () => {
         const [report] = await own.import({ "m.csv": Uint8Array.from(bytes) }, { dryRun: true });
         const again = await own.import({ "m.csv": Uint8Array.from(bytes) });
         if (again[0]?.applied) {
-          const { undoLastImport } = await import("../../db/apply");
+          const { undoLastImport } = await import("../../db/undo");
           await undoLastImport(own.db);
         } else expect(report?.errors === 0 && report.added > 0).toBe(false);
         expect(own.dump()).toBe(before);

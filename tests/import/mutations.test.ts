@@ -2,9 +2,9 @@
 // marks, any characters. Whatever comes of it, the import does not throw, and what it refuses changes nothing.
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { undoLastImport } from "../../db/apply";
 import { computeDataVersion } from "../../db/data-version";
 import { imports } from "../../db/queries";
+import { undoLastImport } from "../../db/undo";
 import { problemSentence } from "../../lib/import/problem-words";
 import { langs } from "../../lib/localised";
 import { header, Sandbox, sampleRow } from "../db/sample-files";
