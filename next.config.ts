@@ -7,6 +7,10 @@ import type { NextConfig } from "next";
 /** Everything that is not a page: internal locales (already rewritten), handlers, build output, and any file. */
 const notPages = "(?:ja|ja-western|en|en-wareki|api|embed|era|_next)(?:/|$)|.*\\.";
 const japanesePage = `/:path((?!${notPages}).*)`;
+/** Places of files; a name with a dot anywhere else is no address (`/x.y/damage`, `/constructor/a.b`). */
+const places =
+  "(?:figures|packs|api|embed|era|_next|ja|ja-western|en|en-wareki)(?:/|$)|__nextjs|(?:data\\.zip|leaflet\\.pdf|icon\\.svg)$";
+const noAddress = `/:path((?!${places}).*\\..*)`;
 const era = (value: string) => [{ type: "cookie" as const, key: "era", value }];
 
 // A static page can't carry a nonce, so Next's own inline data scripts need 'unsafe-inline'; script-src-attr still
@@ -34,6 +38,8 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // Makers of files, with native code, WebAssembly or data files of their own: a bundle would lose them.
   serverExternalPackages: ["@resvg/resvg-js", "docx", "esbuild", "fontkit", "pdfkit", "subset-font", "wasm-xlsxwriter"],
+  // Nothing here is resized on the way: /_next/image would be work that anybody can ask for.
+  images: { unoptimized: true },
   // A page older than this is drawn anew before it is shown: an import is never hidden behind an old page.
   expireTime: 10,
 
@@ -41,7 +47,7 @@ const config: NextConfig = {
     return [
       {
         // Pages for other sites' frames carry a policy of their own (app/embed).
-        source: "/:path((?!embed/).*)",
+        source: "/:path((?!embed/[^/]+$).*)",
         headers: [
           { key: "Content-Security-Policy", value: contentSecurityPolicy },
           { key: "X-Content-Type-Options", value: "nosniff" },
@@ -69,6 +75,7 @@ const config: NextConfig = {
   async rewrites() {
     return {
       beforeFiles: [
+        { source: noAddress, destination: "/api/:path" },
         { source: "/", has: era("western"), destination: "/ja-western" },
         { source: "/", destination: "/ja" },
         { source: japanesePage, has: era("western"), destination: "/ja-western/:path" },

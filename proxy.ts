@@ -3,6 +3,7 @@
 // readers without script a blank page. Known pages never come through here: they stay plain static files.
 import { type NextRequest, NextResponse } from "next/server";
 import { loadFigure } from "./app/_server/load";
+import { pageHref, splitLang } from "./lib/address/page";
 import { BadRequest } from "./lib/errors";
 
 export const config = {
@@ -15,7 +16,14 @@ const figurePath = /^(?:\/en)?\/figures\/([^/]+)$/;
 /** A pack of any name may be kept in the reader's browser. */
 const packEditPath = /^(?:\/en)?\/packs\/[a-z0-9]+(?:-[a-z0-9]+)*\/edit$/;
 
+/** No address of ours is half as long; a longer one would be too long a name for a file of Next's. */
+const longestPath = 300;
+
 export async function proxy({ nextUrl }: NextRequest): Promise<NextResponse> {
+  if (nextUrl.pathname.length > longestPath) {
+    const { lang } = splitLang(nextUrl.pathname);
+    return NextResponse.rewrite(new URL(`${pageHref(lang, "/packs")}/too-long`, nextUrl), { status: 404 });
+  }
   if (packEditPath.test(nextUrl.pathname)) return NextResponse.next();
   const indicator = figurePath.exec(nextUrl.pathname)?.[1];
   const status = indicator ? await figureStatus(indicator, nextUrl.searchParams) : 404;

@@ -1,7 +1,7 @@
 // `npm start`: brings database and pages up to date, then serves them on PORT. Node alone, so that it runs on Windows.
 import { spawn } from "node:child_process";
 import { langs } from "../../lib/localised";
-import { frameAncestors, siteOrigin } from "../_server/settings";
+import { frameAncestors, listenHost, siteOrigin } from "../_server/settings";
 import { nextCommand, serverSettings } from "./build-if-changed";
 import { prepare } from "./prepare";
 import { tellFault } from "./tell-fault";
@@ -18,6 +18,7 @@ function settingsHold(): boolean {
   try {
     frameAncestors();
     siteOrigin();
+    listenHost();
     return true;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
@@ -29,7 +30,8 @@ function serve(port: string): void {
   console.log(
     `http://localhost:${port} で公開します（Ctrl+Cで終了） / Serving http://localhost:${port} (Ctrl+C stops)`,
   );
-  const server = spawn(process.execPath, [nextCommand, "start", "-p", port], {
+  const host = listenHost();
+  const server = spawn(process.execPath, [nextCommand, "start", "-p", port, ...(host ? ["-H", host] : [])], {
     stdio: "inherit",
     env: { ...serverSettings, ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
   });

@@ -49,7 +49,8 @@ export function originOf(request: Pick<Request, "url" | "headers">): string {
   if (set) return set;
   const url = new URL(request.url);
   const first = (name: string) => request.headers.get(name)?.split(",")[0]?.trim() ?? "";
-  const host = first("x-forwarded-host") || first("host") || url.host;
+  // Anybody can send X-Forwarded-Host; behind a proxy the setting says where the dashboard is.
+  const host = first("host") || url.host;
   const proto = first("x-forwarded-proto") || url.protocol.replace(":", "");
   const origin = `${proto === "https" ? "https" : "http"}://${host}`;
   return /^[\w.:[\]-]{1,255}$/.test(host) && URL.canParse(origin) ? new URL(origin).origin : url.origin;

@@ -27,6 +27,19 @@ export function frameAncestors({ FRAME_ANCESTORS = "" }: Environment = process.e
 }
 
 /**
+ * Which of the machine's addresses to listen on, as a name or an IP address; null: all of them.
+ * @throws Error with one sentence in both languages
+ */
+export function listenHost({ HOST = "" }: Environment = process.env): string | null {
+  if (HOST === "") return null;
+  if (/^[a-z\d](?:[a-z\d.-]*[a-z\d])?$|^[a-f\d:]*:[a-f\d:.]*$/i.test(HOST)) return HOST;
+  throw new Error(
+    `設定 HOST の「${HOST}」は使えません。待ち受けるアドレスか名前を指定してください（例：127.0.0.1）。 / ` +
+      `HOST can't be “${HOST}”: give the address or the name to listen on (such as 127.0.0.1).`,
+  );
+}
+
+/**
  * Address of the dashboard as other sites know it, without a slash at its end; null where it isn't set.
  * @throws Error with one sentence in both languages
  */

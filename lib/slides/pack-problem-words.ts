@@ -28,6 +28,10 @@ export const packProblemWords: Record<string, Localised<Sentence>> = {
     ja: ({ most }) => `会議資料のファイルが大きすぎます。${Number(most) / 1000} kB以内にしてください。`,
     en: ({ most }) => `The pack's file is too large. Keep it within ${Number(most) / 1000} kB.`,
   },
+  "pack-deep": {
+    ja: () => "会議資料のファイルの入れ子が深すぎます。会議資料の形（/packs/schema.json）に合わせてください。",
+    en: () => "The pack's file is nested too deeply. Keep to the form of packs (/packs/schema.json).",
+  },
   "pack-no-json": {
     ja: () => "JSONとして読めません。コンマ、引用符、かっこの対応を確かめてください。",
     en: () => "This is not JSON. Check commas, quotation marks and brackets.",

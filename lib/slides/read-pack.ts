@@ -72,6 +72,18 @@ function problemsOf(issue: Issue, whole: unknown, file: string, parent: Path = [
   }
 }
 
+/** Twice as deep as a pack goes: what walks through a value, level by level, ends at some depth of its own. */
+const deepest = 16;
+
+function isDeep(json: string): boolean {
+  let depth = 0;
+  for (const [bracket] of json.replace(/"(?:[^"\\]|\\.)*"/gs, "").matchAll(/[[{}\]]/g)) {
+    depth += bracket === "[" || bracket === "{" ? 1 : -1;
+    if (depth > deepest) return true;
+  }
+  return false;
+}
+
 /** Line of a syntax error, where the engine says its position; else 0. */
 function lineOf(text: string, message: string): number {
   const line = /line (\d+)/.exec(message)?.[1];
@@ -90,6 +102,7 @@ export function readPack(input: unknown, file = ""): PackReading {
   if (typeof input === "string") {
     const bytes = new TextEncoder().encode(input).byteLength;
     if (bytes > mostPackBytes) return { problems: [packProblem(file, [], "pack-large", { most: mostPackBytes })] };
+    if (isDeep(input)) return { problems: [packProblem(file, [], "pack-deep")] };
     try {
       value = JSON.parse(input.replace(/^\ufeff/, ""));
     } catch (error) {

@@ -1,6 +1,6 @@
 // Settings that concern other sites: what they become, and what is refused in words.
 import { describe, expect, it } from "vitest";
-import { frameAncestors, siteOrigin } from "../../app/_server/settings";
+import { frameAncestors, listenHost, siteOrigin } from "../../app/_server/settings";
 
 describe("FRAME_ANCESTORS", () => {
   it.each([
@@ -44,5 +44,19 @@ describe("SITE_URL", () => {
     "javascript:alert(1)",
   ])("%s is refused in both languages", (setting) => {
     expect(() => siteOrigin({ SITE_URL: setting })).toThrow(/SITE_URL の「.+」は使えません.*can't be/);
+  });
+});
+
+describe("HOST", () => {
+  it.each([
+    [undefined, null],
+    ["", null],
+    ["127.0.0.1", "127.0.0.1"],
+    ["::1", "::1"],
+    ["survey.example.jp", "survey.example.jp"],
+  ])("%s becomes %s", (HOST, expected) => expect(listenHost({ HOST })).toBe(expected));
+
+  it.each(["127.0.0.1:80", "-p", "a b", "http://localhost"])("%s is refused in both languages", (HOST) => {
+    expect(() => listenHost({ HOST })).toThrow(/設定 HOST .* \/ HOST can't be/);
   });
 });

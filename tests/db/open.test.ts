@@ -16,6 +16,10 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const tablesOf = (client: Database.Database) =>
   client.prepare("select name from sqlite_master where type = 'table' order by name").pluck().all();
 
+/** As every database of ours has it, from its first migration on. */
+const migrationsTable =
+  "create table __drizzle_migrations (id integer primary key, hash text not null, created_at numeric)";
+
 describe("a database", () => {
   it("is made with its folder, in WAL, with references enforced", () => {
     const { $client: client } = openDatabase(`file:${join(folder, "new", "survey.db")}`);
@@ -30,14 +34,14 @@ describe("a database", () => {
     const path = join(folder, "survey.db");
     const old = new Database(path);
     old.pragma("journal_mode = WAL");
-    old.exec("create table older (id integer); insert into older values (7)");
+    old.exec(`${migrationsTable}; create table older (id integer); insert into older values (7)`);
     // Another process still has it open, so that the log is not folded in.
     const { $client: client } = openDatabase(path);
     expect(tablesOf(client)).toEqual(expect.arrayContaining(["older", "observations"]));
     client.close();
     old.close();
     const copy = new Database(`${path}.before-migration`, { readonly: true });
-    expect(tablesOf(copy)).toEqual(["older"]);
+    expect(tablesOf(copy)).toEqual(["__drizzle_migrations", "older"]);
     expect(copy.prepare("select id from older").pluck().get()).toBe(7);
     copy.close();
   });
@@ -53,7 +57,8 @@ describe("a database", () => {
     const path = join(folder, "survey.db");
     const old = new Database(path);
     old.pragma("foreign_keys = OFF");
-    old.exec("create table parent (id integer primary key); create table child (id references parent (id))");
+    old.exec(`${migrationsTable}; create table parent (id integer primary key)`);
+    old.exec("create table child (id references parent (id))");
     old.exec("insert into child values (1)");
     old.close();
     expect(() => openDatabase(path)).toThrow(/1 broken references/);

@@ -31,12 +31,12 @@ afterEach(() => {
   sandbox.close();
 });
 
-function command(name: string, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ["--import", "tsx", `app/_commands/${name}.ts`, ...args],
-    { encoding: "utf8", env: { ...process.env, DATABASE_URL: path, LANG: "ja_JP.UTF-8" } },
-  );
+const dataCommand = "app/_commands/data.ts";
+function command(script: string, ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", script, ...args], {
+    encoding: "utf8",
+    env: { ...process.env, DATABASE_URL: path, LANG: "ja_JP.UTF-8" },
+  });
   return { status, stdout, stderr };
 }
 
@@ -155,9 +155,9 @@ describe("a fault", () => {
     const before = readFileSync(file);
     path = file;
     for (const args of [
-      ["data", "status"],
-      ["data", "verify"],
-      ["export", "damage-experienced", "--format", "csv"],
+      [dataCommand, "status"],
+      [dataCommand, "verify"],
+      ["app/_commands/export.ts", "damage-experienced", "--format", "csv"],
     ]) {
       const { status, stderr, stdout } = command(...(args as [string, ...string[]]));
       expect([args.join(" "), status]).toEqual([args.join(" "), 1]);
@@ -173,26 +173,26 @@ describe("a fault", () => {
 describe("undo", () => {
   it("says first what it would do, then does it, is recorded, and can be undone", async () => {
     const state = sandbox.dump();
-    const asked = command("data", "undo", join(sandbox.folder, "a.csv"));
+    const asked = command(dataCommand, "undo", join(sandbox.folder, "a.csv"));
     expect(asked.status).toBe(0);
     expect(asked.stdout).toContain("変更された1行");
     expect(asked.stdout).toMatch(/まだ何も変えていません。.*undo .*a\.csv --yes/);
     expect(sandbox.dump()).toBe(state);
 
-    const done = command("data", "undo", "a.csv", "--yes");
+    const done = command(dataCommand, "undo", "a.csv", "--yes");
     expect([done.status, done.stderr]).toEqual([0, ""]);
     expect(sandbox.db.$client.prepare("select value from observations").pluck().all()).toEqual([12.5]);
     expect((await imports(sandbox.db))[0]).toMatchObject({ kind: "undo", file: "a.csv", changed: 1 });
     expect(await damageOf(sandbox.db)).toEqual([]);
 
     const kept = /restore (\S+)/.exec(done.stdout)?.[1] ?? "";
-    expect(command("data", "restore", kept).status).toBe(0);
+    expect(command(dataCommand, "restore", kept).status).toBe(0);
     expect(sandbox.dump()).toBe(state);
   });
 
   it("undoes no other file than the one that is named", async () => {
     const state = sandbox.dump();
-    const { status, stderr } = command("data", "undo", "b.csv", "--yes");
+    const { status, stderr } = command(dataCommand, "undo", "b.csv", "--yes");
     expect(status).toBe(1);
     expect(stderr).toContain("「b.csv」は最後の取り込みではない");
     expect(sandbox.dump()).toBe(state);
@@ -202,7 +202,7 @@ describe("undo", () => {
     await undoLastImport(sandbox.db);
     await undoLastImport(sandbox.db);
     expect(lastImport(sandbox.db).length).toBe(2);
-    expect(command("data", "undo").stdout).toContain("サイトの数値はすべてなくなります。");
+    expect(command(dataCommand, "undo").stdout).toContain("サイトの数値はすべてなくなります。");
     await undoLastImport(sandbox.db);
     expect(await undoLastImport(sandbox.db)).toEqual([]);
     expect((await dataState(sandbox.db)).version).toBe("");
@@ -239,16 +239,19 @@ describe("a backup", () => {
     copy.exec("update observations set value = 1");
     copy.close();
     const state = sandbox.dump();
-    const { status, stderr } = command("data", "restore", file);
+    const { status, stderr } = command(dataCommand, "restore", file);
     expect([status, stderr]).toEqual([1, expect.stringMatching(/^データベース \S+ が壊れています。[^\n]*\n$/)]);
     expect(sandbox.dump()).toBe(state);
   });
 
   it("overwrites no file", async () => {
     const file = sandbox.write("taken.txt", "mine");
-    expect(command("data", "backup", file)).toMatchObject({ status: 1, stderr: `${safetyWords.ja.exists(file)}\n` });
+    expect(command(dataCommand, "backup", file)).toMatchObject({
+      status: 1,
+      stderr: `${safetyWords.ja.exists(file)}\n`,
+    });
     expect(readFileSync(file, "utf8")).toBe("mine");
-    const fresh = command("data", "backup", join(sandbox.folder, "fresh.db"));
+    const fresh = command(dataCommand, "backup", join(sandbox.folder, "fresh.db"));
     expect([fresh.status, fresh.stdout]).toEqual([0, `${safetyWords.ja.backedUp(join(sandbox.folder, "fresh.db"))}\n`]);
   });
 

@@ -132,7 +132,7 @@ describe("what is wrong is found:", () => {
     await sandbox.import({ "a.csv": extract(sampleRow()) });
     sandbox.db.$client.pragma("foreign_keys = OFF");
     write("delete from segments");
-    const codes = ["file-damaged", "file-differs", "version-differs", "reference-broken"];
+    const codes = ["file-damaged", "file-differs", "record-differs", "version-differs", "reference-broken"];
     expect(Object.keys(commandWords.ja.damage).sort()).toEqual(codes.sort());
     for (const { code, detail } of await verify(sandbox.db, sandbox.folder)) {
       for (const lang of langs) {

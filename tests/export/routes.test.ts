@@ -69,7 +69,7 @@ describe("a figure as a file", () => {
   });
 
   it("names the address that the reader came by", async () => {
-    const proxied = { "x-forwarded-host": "stats.example.jp", "x-forwarded-proto": "https" };
+    const proxied = { host: "stats.example.jp", "x-forwarded-host": "forged.example", "x-forwarded-proto": "https" };
     const figure = JSON.parse(await textOf(await ask("damage-experienced.json", proxied)));
     expect(figure.provenance.address).toMatch(/^https:\/\/stats\.example\.jp\/figures\//);
     const forged = { host: "x.example/?<script>" };

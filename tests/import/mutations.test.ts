@@ -67,7 +67,8 @@ describe("a spoiled table", () => {
     const before = sandbox.dump();
     const { $client: client } = sandbox.db;
     const version = computeDataVersion(client);
-    const count = (await imports(sandbox.db)).length;
+    const recorded = async () => (await imports(sandbox.db)).filter(({ kind }) => kind !== "undo").length;
+    const count = await recorded();
     const seen = { stored: 0, refused: 0 };
     await fc.assert(
       fc.asyncProperty(steps, async (todo) => {
@@ -79,7 +80,7 @@ describe("a spoiled table", () => {
         if (report.errors > 0) {
           seen.refused += 1;
           expect(computeDataVersion(client)).toBe(version);
-          expect(await imports(sandbox.db)).toHaveLength(count);
+          expect(await recorded()).toBe(count);
         } else if (report.applied) {
           seen.stored += 1;
           expect(client.pragma("foreign_key_check")).toEqual([]);
