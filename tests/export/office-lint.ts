@@ -146,6 +146,8 @@ export function slideBoxes(slide: string) {
   });
 }
 
+export const chartFolder = { pptx: "ppt/charts/", docx: "word/charts/", xlsx: "xl/charts/" };
+
 /** Chart parts in the order of their numbers, which is the order of the figures. */
 export function charts(parts: Map<string, string>, folder: string): string[] {
   const number = (name: string) => Number(/(\d+)\.xml$/.exec(name)?.[1]);

@@ -3,7 +3,6 @@
 import { describe, expect, it } from "vitest";
 import { defaultLooks } from "../../lib/address/looks";
 import { indicators } from "../../lib/catalogue/indicators";
-import { hasValues } from "../../lib/chart/geometry";
 import { renderDocx } from "../../lib/export/office/docx";
 import { renderPptx } from "../../lib/export/office/pptx";
 import { renderXlsx } from "../../lib/export/office/xlsx";
@@ -11,13 +10,9 @@ import type { ExportOptions } from "../../lib/export/options";
 import { buildFigure } from "../../lib/figure/build-figure";
 import type { Cell, Figure } from "../../lib/figure/figure";
 import { textsAround } from "../../lib/figure/surroundings";
-import { langs } from "../../lib/localised";
-import { layOutSlides } from "../../lib/slides/lay-out-slides";
-import { presentFigures } from "../../lib/slides/present-figures";
 import { valuesHash } from "../../lib/verify/stated-values";
 import { knownState, shippedDataset } from "../figure/shipped-dataset";
-import { chartSeries, charts, decode, faults, open } from "./office-lint";
-import { bare, wordsOf } from "./pictures";
+import { chartFolder, chartSeries, charts, decode, faults, open } from "./office-lint";
 
 const dataset = shippedDataset();
 const options: ExportOptions = { ...defaultLooks, origin: "http://localhost:3000", date: "2026-11-24" };
@@ -26,59 +21,10 @@ const figuresIn = (lang: "ja" | "en") =>
     buildFigure(one, dataset, { lang, era: lang === "ja" ? "wareki" : "western" }, knownState(one.id)),
   );
 const japanese = figuresIn("ja");
-const withNumbers = (figures: readonly Figure[]) => figures.filter((one) => one.categories.length > 0);
-/** What each chart shows: a figure, or a part of one that needs several slides; on slides ranks alone are words. */
-const chartsDue = (format: "pptx" | "docx" | "xlsx", figures: readonly Figure[]) =>
-  format === "pptx"
-    ? layOutSlides(presentFigures(figures, ""), options.size).flatMap(({ plot }) =>
-        plot && hasValues(plot.figure) ? [plot.figure] : [],
-      )
-    : withNumbers(figures);
 
 const renderers = { pptx: renderPptx, docx: renderDocx, xlsx: renderXlsx };
-const chartFolder = { pptx: "ppt/charts/", docx: "word/charts/", xlsx: "xl/charts/" };
 
 describe.each(["pptx", "docx", "xlsx"] as const)("%s", (format) => {
-  it.each(langs)("of every shipped figure is a valid package with a native chart for each, in %s", async (lang) => {
-    const figures = figuresIn(lang);
-    const opened = open(await renderers[format](figures, options));
-    expect(faults(opened)).toEqual([]);
-    const drawn = charts(opened.parts, chartFolder[format]);
-    const expected = chartsDue(format, figures);
-    expect(drawn).toHaveLength(expected.length);
-    for (const [index, figure] of expected.entries()) {
-      const series = chartSeries(drawn[index] ?? "");
-      expect(series.map((one) => one.name)).toEqual(figure.series.map((one) => one.label || figure.name));
-      for (const [s, one] of series.entries()) {
-        const column = figure.categories.map((_, c) => figure.cells[c]?.[s]);
-        expect(one.values, figure.indicator).toEqual(column.map((cell) => cell?.value ?? null));
-        // Under columns a long name stands on two lines.
-        const tight = (name: string) => name.replace(/\s/g, "");
-        expect(
-          one.categories.map(tight).map((name, c) => name.startsWith(tight(figure.categories[c]?.label ?? "?"))),
-        ).toEqual(figure.categories.map(() => true));
-        expect(one.labels).toBe(column.filter((cell) => cell?.value != null).length);
-      }
-    }
-  });
-
-  it.each(langs)("says all that belongs to every shipped figure, in %s", async (lang) => {
-    const figures = figuresIn(lang);
-    const { parts } = open(await renderers[format](figures, options));
-    const shown = [...parts].filter(([name]) => !/^docProps|rels$/.test(name)).map(([, xml]) => xml);
-    const said = bare(decode(shown.join("").replaceAll(/<[^>]*>/g, "")));
-    const unsaid = figures.flatMap((figure) => {
-      // Numbers are numbers: held to the figure's above.
-      const words = wordsOf(figure).filter((text) => !/^[\d,.]+$/.test(text));
-      // A workbook lists each source apart, with its address.
-      const sources =
-        format === "xlsx" ? figure.sources.flatMap(({ text, url, locators }) => [text, url, ...locators]) : [];
-      const due = [...words, ...textsAround(figure, ["interval"]), ...sources];
-      return due.filter((text) => !said.includes(bare(text))).map((text) => `${figure.indicator}: ${text}`);
-    });
-    expect(unsaid).toEqual([]);
-  });
-
   it("is the same file for the same figures", async () => {
     const figure = japanese[0] as Figure;
     const text = (bytes: Uint8Array) => Buffer.from(charts(open(bytes).parts, chartFolder[format]).join());

@@ -3,11 +3,10 @@ import { describe, expect, it } from "vitest";
 import type { ExportOptions } from "../../lib/export/options";
 import { renderPdf } from "../../lib/export/picture/pdf";
 import type { Figure } from "../../lib/figure/figure";
-import { langs } from "../../lib/localised";
 import { pages } from "../../lib/slides/slide-room";
 import { valuesHash } from "../../lib/verify/stated-values";
-import { bare, options, shippedFigures, wordsOf } from "./pictures";
-import { openPdf, pagesOf, property, textOf } from "./read-pdf";
+import { bare, options, shippedFigures } from "./pictures";
+import { openPdf, property, textOf } from "./read-pdf";
 
 const japanese = shippedFigures("ja");
 const [figure] = japanese as [Figure];
@@ -15,20 +14,6 @@ const draw = async (more: Partial<ExportOptions> = {}, figures: readonly Figure[
   openPdf(Buffer.from(await renderPdf(figures, { ...options, ...more })));
 
 describe("pdf", () => {
-  it.each(langs)("of every shipped figure has a page each, and all its words can be copied, in %s", async (lang) => {
-    const figures = shippedFigures(lang);
-    const pdf = await draw({}, figures);
-    expect(pagesOf(pdf)).toHaveLength(figures.length);
-    for (const [page, one] of figures.entries()) {
-      const text = textOf(pdf, page);
-      expect(text).not.toContain("\ufffd");
-      expect(
-        wordsOf(one).filter((word) => !text.includes(bare(word))),
-        one.indicator,
-      ).toEqual([]);
-    }
-  });
-
   it("writes each text once", async () => {
     const trend = japanese.find(({ kind }) => kind === "trend") as Figure;
     const text = textOf(await draw({}, [trend]), 0);

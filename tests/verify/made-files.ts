@@ -22,9 +22,6 @@ export function figureOf(id: string, lang: Lang = "ja", dataset: Dataset = shipp
   return buildFigure(indicator, dataset, { lang, era: lang === "ja" ? "wareki" : "western" }, knownState(id));
 }
 
-/** Every shipped figure that has numbers. */
-export const drawnFigures = indicators.map(({ id }) => figureOf(id)).filter(({ categories }) => categories.length > 0);
-
 export function make(format: ExportFormat, ...figures: Figure[]): Promise<Uint8Array> {
   return makeWith({}, format, ...figures);
 }

@@ -5,33 +5,19 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { unzipSync, zipSync } from "fflate";
 import { afterAll, describe, expect, it } from "vitest";
-import { hasValues } from "../../lib/chart/geometry";
 import { compareFigure } from "../../lib/verify/compare-figure";
 import { recordMark } from "../../lib/verify/figure-record";
 import { readableFormats } from "../../lib/verify/found-figure";
 import { readFile } from "../../lib/verify/read-file";
 import { piecesOf, recordTexts } from "../../lib/verify/record-pieces";
 import { longFigure } from "../chart/random-figure";
-import { corrected, drawnFigures, edit, figureOf, figuresIn, make } from "./made-files";
+import { corrected, edit, figureOf, figuresIn, make } from "./made-files";
 
 const damage = figureOf("damage-experienced");
 const routes = figureOf("ransomware-route");
 const [office, pictures] = [["pptx", "docx", "xlsx"] as const, ["png", "svg", "pdf"] as const];
 
 describe("fresh files", () => {
-  it.each(office)("%s of every shipped figure: each is the latest and untouched", async (format) => {
-    // On slides ranks alone are words.
-    const drawn = drawnFigures.filter((figure) => format !== "pptx" || hasValues(figure));
-    const found = figuresIn(await make(format, ...drawn));
-    expect(found.map(({ record }) => record.address)).toEqual(
-      drawn.map(({ href }) => `http://office.example:3000${href}`),
-    );
-    for (const [index, one] of found.entries()) {
-      expect([one.record.indicator, one.byHand, one.edits]).toEqual([drawn[index]?.indicator, "no", []]);
-      expect(compareFigure(one.record, drawn[index] as never)).toEqual({ status: "latest" });
-    }
-  });
-
   it.each(pictures)("%s: the latest and untouched", async (format) => {
     for (const figure of [damage, figureOf("ransomware-route", "en")]) {
       const [one, ...others] = figuresIn(await make(format, figure));

@@ -1,0 +1,60 @@
+// What is asked of slides, reports and workbooks of all figures, opened again.
+import { expect } from "vitest";
+import { hasValues } from "../../../lib/chart/geometry";
+import type { Figure } from "../../../lib/figure/figure";
+import { textsAround } from "../../../lib/figure/surroundings";
+import { layOutSlides } from "../../../lib/slides/lay-out-slides";
+import { presentFigures } from "../../../lib/slides/present-figures";
+import { chartFolder, chartSeries, charts, decode, faults, type Opened } from "../office-lint";
+import { bare, options, wordsOf } from "../pictures";
+
+export type OfficeFormat = keyof typeof chartFolder;
+
+const withNumbers = (figures: readonly Figure[]) => figures.filter((one) => one.categories.length > 0);
+/** What each chart shows: a figure, or a part of one that needs several slides; on slides ranks alone are words. */
+const chartsDue = (format: OfficeFormat, figures: readonly Figure[]) =>
+  format === "pptx"
+    ? layOutSlides(presentFigures(figures, ""), options.size).flatMap(({ plot }) =>
+        plot && hasValues(plot.figure) ? [plot.figure] : [],
+      )
+    : withNumbers(figures);
+
+export function isAValidPackageWithAChartForEach(
+  format: OfficeFormat,
+  figures: readonly Figure[],
+  opened: Opened,
+): void {
+  expect(faults(opened)).toEqual([]);
+  const drawn = charts(opened.parts, chartFolder[format]);
+  const expected = chartsDue(format, figures);
+  expect(drawn).toHaveLength(expected.length);
+  for (const [index, figure] of expected.entries()) {
+    const series = chartSeries(drawn[index] ?? "");
+    expect(series.map((one) => one.name)).toEqual(figure.series.map((one) => one.label || figure.name));
+    for (const [s, one] of series.entries()) {
+      const column = figure.categories.map((_, c) => figure.cells[c]?.[s]);
+      expect(one.values, figure.indicator).toEqual(column.map((cell) => cell?.value ?? null));
+      // Under columns a long name stands on two lines.
+      const tight = (name: string) => name.replace(/\s/g, "");
+      expect(
+        one.categories.map(tight).map((name, c) => name.startsWith(tight(figure.categories[c]?.label ?? "?"))),
+      ).toEqual(figure.categories.map(() => true));
+      expect(one.labels).toBe(column.filter((cell) => cell?.value != null).length);
+    }
+  }
+}
+
+export function saysAllThatBelongsToEach(format: OfficeFormat, figures: readonly Figure[], { parts }: Opened): void {
+  const shown = [...parts].filter(([name]) => !/^docProps|rels$/.test(name)).map(([, xml]) => xml);
+  const said = bare(decode(shown.join("").replaceAll(/<[^>]*>/g, "")));
+  const unsaid = figures.flatMap((figure) => {
+    // Numbers are numbers: held to the figure's above.
+    const words = wordsOf(figure).filter((text) => !/^[\d,.]+$/.test(text));
+    // A workbook lists each source apart, with its address.
+    const sources =
+      format === "xlsx" ? figure.sources.flatMap(({ text, url, locators }) => [text, url, ...locators]) : [];
+    const due = [...words, ...textsAround(figure, ["interval"]), ...sources];
+    return due.filter((text) => !said.includes(bare(text))).map((text) => `${figure.indicator}: ${text}`);
+  });
+  expect(unsaid).toEqual([]);
+}
