@@ -1,6 +1,7 @@
 // A figure on slides: the plot in the largest type that the room allows, never under the smallest of a slide; a figure too tall for
 // one page is parted by its categories (at last by its series) rather than shrunk. Title, subtitle, cautions, bases,
 // marks and source stand on every page, or on one behind them; notes where they fit, else with the speaker.
+
 import { chartTraits } from "../catalogue/chart-kinds";
 import { firstFit } from "../chart/first-fit";
 import { lostWords } from "../chart/frame-blocks";
@@ -11,6 +12,7 @@ import { plotGeometry } from "../chart/plot-geometry";
 import type { Figure } from "../figure/figure";
 import { footOf, headOf, type MethodNote, notesOf, referral, titleSize, wordPages } from "./fit-figure-words";
 import { partOfCategories, partOfSeries } from "./part-figure";
+import { shortenLabels } from "./shorten-labels";
 import type { Slide } from "./slide";
 import { type Room, smallest } from "./slide-room";
 import { slideWords } from "./slide-words";
@@ -195,6 +197,10 @@ export function figurePages(slide: Slide, figure: Figure, room: Room): Content[]
   const [fewest] = [together, ...apart].filter((pages) => pages !== null).sort((a, b) => a.length - b.length);
   if (fewest) return fewest;
   const smaller = firstFit(lastResorts, (floor) => pagesApart({ ...ways, all: all.slice(-1), floor }, figure, true));
-  if (!smaller) throw new Error(`The figure ${figure.indicator} fits on no page`);
-  return smaller;
+  if (smaller) return smaller;
+  const shorter = shortenLabels(figure);
+  if (JSON.stringify(shorter) === JSON.stringify(figure)) {
+    throw new Error(`The figure ${figure.indicator} fits on no page`);
+  }
+  return figurePages({ ...slide, heading: shorter.title }, shorter, room);
 }
