@@ -13,7 +13,9 @@ export type Load = { ms: number; megabytes: number; rows: number };
 const [mode, extract = "", ...before] = process.argv.slice(2);
 const db = openDatabase();
 const client = db.$client;
-await importFiles(db, before);
+for (const { file, problems } of await importFiles(db, before)) {
+  if (problems.length > 0) throw new Error(`${file}: ${JSON.stringify(problems[0])}`);
+}
 const started = performance.now();
 if (mode === "bare") await loadBare();
 else await importFiles(db, [extract]);
