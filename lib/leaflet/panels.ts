@@ -37,6 +37,9 @@ function madeOf(indicator: Indicator, { observations }: Dataset, edition: string
   return new Set(here.map(({ item, value }) => `${item} ${value === null ? "place" : "value"}`));
 }
 
+/** Editions on a line: more would crowd the panel, and its subtitle says which it has. */
+const mostOnLine = 10;
+
 /**
  * The edition with what stands beside it: a line from its start, else the edition just before where an item is in both;
  * nothing across a break.
@@ -48,7 +51,8 @@ function besides(indicator: Indicator, there: readonly string[], edition: string
     ) ?? false;
   const earlier = there.filter((one) => compareEditions(one, edition) < 0 && !breaksAt(one));
   const [kind] = indicator.charts;
-  if (kind && chartTraits[kind].joined) return [...earlier.filter((one) => !/H[12]$/.test(one)), edition];
+  if (kind && chartTraits[kind].joined)
+    return [...earlier.filter((one) => !/H[12]$/.test(one)).slice(1 - mostOnLine), edition];
   const now = madeOf(indicator, dataset, edition);
   const shares = (one: string) => [...madeOf(indicator, dataset, one)].some((made) => now.has(made));
   return [...earlier.filter((one) => nextEdition(one) === edition && shares(one)), edition];

@@ -1,0 +1,24 @@
+// Thirty years on the leaflet still has two pages: a line on it shows the newest editions.
+import { expect, it } from "vitest";
+import { buildLeaflet } from "../../lib/leaflet/build-leaflet";
+import { layOutLeaflet } from "../../lib/leaflet/lay-out-leaflet";
+import { shippedDataset } from "../figure/shipped-dataset";
+
+it("is laid out with thirty more editions", () => {
+  const shipped = shippedDataset();
+  const later = Array.from({ length: 30 }, (_, index) => `R${20 + index}`);
+  const dataset = {
+    ...shipped,
+    observations: shipped.observations.flatMap((one) =>
+      one.edition === "R3" ? [one, ...later.map((edition) => ({ ...one, edition }))] : [one],
+    ),
+    editions: shipped.editions.flatMap((one) =>
+      one.edition === "R3" ? [one, ...later.map((edition) => ({ ...one, edition }))] : [one],
+    ),
+  };
+  for (const edition of ["R3", "R49"]) {
+    const typed = { desk: "", telephone: "", office: "" };
+    const leaflet = buildLeaflet(dataset, { lang: "ja", era: "wareki", edition, ...typed });
+    expect(layOutLeaflet(leaflet)).toHaveLength(2);
+  }
+});
