@@ -152,6 +152,39 @@ describe("slides", () => {
     expect(await keyOf("recovery-time", { kind: "composition" })).toEqual([]);
   });
 
+  it("have a title in its placeholder, shapes with names of their own in reading order, and their language", async () => {
+    for (const [lang, code] of [
+      ["ja", "ja-JP"],
+      ["en", "en-GB"],
+    ] as const) {
+      for (const title of [true, false]) {
+        const figures = shippedFigures(lang).slice(0, 12);
+        const asked = { ...options, size: "4:3" as const, parts: { ...options.parts, title } };
+        const { parts } = open(await renderPptx(figures, asked));
+        const slides = [...parts].filter(([name]) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
+        for (const [name, xml] of slides) {
+          const [first] = slideBoxes(xml);
+          expect(first?.xml, name).toContain('<p:ph type="title"/>');
+          expect(first?.texts.join(""), name).not.toBe("");
+          expect((first?.y ?? 0) < 0 || Number.isNaN(first?.y), name).toBe(!title);
+          const names = [...xml.matchAll(/<p:cNvPr id="(\d+)" name="([^"]+)"/g)];
+          expect(new Set(names.map(([, , one]) => one)).size, name).toBe(names.length);
+          expect(names.map(([, id]) => Number(id))).toEqual(names.map((_, index) => index + 2));
+          const layout = /slideLayouts\/(slideLayout\d)\.xml/.exec(
+            parts.get(name.replace("slides/", "slides/_rels/").concat(".rels")) ?? "",
+          )?.[1];
+          expect(parts.get(`ppt/slideLayouts/${layout}.xml`), name).toContain('<p:ph type="title"/>');
+        }
+        const spoken = [...parts].filter(([name]) => /^ppt\/.*\.xml$/.test(name));
+        for (const [name, xml] of spoken) {
+          const langs = [...xml.matchAll(/ lang="([^"]+)"/g)].map(([, one]) => one);
+          expect(new Set(langs).size <= 1 && langs.every((one) => one === code), name).toBe(true);
+          expect(xml.match(/<a:rPr(?! lang=)/), name).toBe(null);
+        }
+      }
+    }
+  });
+
   it("have the unit at the upper left of the chart", async () => {
     const xml = charts(open(await renderPptx([japanese[0] as Figure], options)).parts, "ppt/charts/")[0];
     expect(xml).toMatch(

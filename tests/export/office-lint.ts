@@ -1,10 +1,12 @@
 // A linter for Office packages: every part parses, has a content type, and every relation leads somewhere.
 import { strFromU8, unzipSync } from "fflate";
 import { xmlFault } from "../chart/well-formed";
+import { noteForValidation } from "./office-valid";
 
 export type Opened = { parts: Map<string, string>; bytes: Map<string, Uint8Array> };
 
 export function open(file: Uint8Array): Opened {
+  noteForValidation(file);
   const entries = Object.entries(unzipSync(file)).filter(([name]) => !name.endsWith("/"));
   const isText = (name: string) => /\.(xml|rels|vml)$/.test(name);
   return {
@@ -133,7 +135,7 @@ export function columnWidths(sheet: string): Map<number, number> {
 export function slideBoxes(slide: string) {
   return [...slide.matchAll(/<p:sp>.*?<\/p:sp>/gs)].map(([xml]) => {
     const points = (pattern: RegExp) => [...(pattern.exec(xml) ?? [])].slice(1).map((one) => Number(one) / 12700);
-    const [x, y] = points(/<a:off x="(\d+)" y="(\d+)"/);
+    const [x, y] = points(/<a:off x="(-?\d+)" y="(-?\d+)"/);
     const [width, height] = points(/<a:ext cx="(\d+)" cy="(\d+)"/);
     const hundredths = (pattern: RegExp) => [
       ...new Set([...xml.matchAll(pattern)].map(([, one]) => Number(one) / 100)),

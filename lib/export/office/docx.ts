@@ -32,6 +32,7 @@ import {
 } from "./office-package";
 import { figureTable } from "./report-table";
 import { font, run } from "./report-text";
+import { settleReport } from "./settle-report";
 import { embeddedWorkbook } from "./workbook";
 
 /** Text width of an A4 page with margins of 25 mm, in twentieths of a point and in pixels of a chart. */
@@ -182,6 +183,7 @@ export async function writeReport(
   });
   const parts = openPackage(new Uint8Array(await Packer.toArrayBuffer(document)));
   putCharts(parts, figures, options);
+  settleReport(parts);
   setThemeFont(parts);
   addProvenance(
     parts,

@@ -131,7 +131,7 @@ export function addProvenance(parts: Parts, provenances: readonly Provenance[], 
 }
 
 /** The writing libraries put the clock into a file's properties: the day of the export is enough, and repeatable. */
-function setDay(parts: Parts, date: string): void {
+export function setDay(parts: Parts, date: string): void {
   const dated = readPart(parts, "docProps/core.xml").replace(
     /(<dcterms:(created|modified)[^>]*>)[^<]*/g,
     `$1${date}T00:00:00Z`,

@@ -7,6 +7,7 @@ import { piecesOf } from "../../verify/record-pieces";
 import type { ExportOptions } from "../options";
 import { figureRecord, provenanceOf } from "../provenance";
 import { officeFont } from "./chart-part";
+import { closePackage, openPackage, setDay } from "./office-package";
 
 /** Width of a text in a column, in Excel's units: a Japanese letter takes two. */
 export function columnWidth(values: readonly (string | number | null)[]): number {
@@ -72,5 +73,8 @@ export function embeddedWorkbook(figure: Figure, options: Pick<ExportOptions, "o
   const { kind, content } = exportWords[figure.lang].sheet;
   writeRows(about, [[kind, content], ...originRows(figure, options), ...recordRows(figure, options)]);
   about.setColumnWidth(0, 14).setColumnWidth(1, 100);
-  return workbook.saveToBufferSync();
+  // The writing library puts the clock into it.
+  const parts = openPackage(workbook.saveToBufferSync());
+  setDay(parts, options.date);
+  return closePackage(parts);
 }

