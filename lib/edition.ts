@@ -45,9 +45,26 @@ export function nextEdition(code: string): string | null {
   return `${western >= 2019 ? `R${western - 2018}` : `H${western - 1988}`}${half}`;
 }
 
+export const spans = ["year", "half"] as const;
+/** How long editions are: the two never stand on one axis. */
+export type Span = (typeof spans)[number];
+
+/** Whether an edition is a (fiscal) year or a half. */
+export function spanOf(code: string): Span {
+  return parseEdition(code)?.half === null ? "year" : "half";
+}
+
 /** True where both are whole years, or both are halves. */
 export function sameLength(a: string, b: string): boolean {
-  return (parseEdition(a)?.half === null) === (parseEdition(b)?.half === null);
+  return spanOf(a) === spanOf(b);
+}
+
+/** The last day of an edition's period, YYYY-MM-DD; null for a code that is none. */
+export function lastDayOf(code: string): string | null {
+  const parts = parseEdition(code);
+  if (!parts) return null;
+  if (parts.fiscal) return `${parts.western + 1}-03-31`;
+  return `${parts.western}-${parts.half === 1 ? "06-30" : "12-31"}`;
 }
 
 /** First month of a period, counted from the year 0, and the first one after it. */

@@ -6,6 +6,7 @@ export type Refusal =
   | "unknown-figure"
   | "unknown-address"
   | "unknown-choice"
+  | "not-a-day"
   | "unknown-format"
   | "unknown-parameter"
   | "repeated-parameter"

@@ -6,6 +6,7 @@ import { listFile, mostRows, openApiPath } from "../../lib/address/list";
 import { pageSizes, pictureWidths } from "../../lib/address/looks";
 import { mostFigures } from "../../lib/address/tray";
 import { chartKinds } from "../../lib/catalogue/chart-kinds";
+import { spans } from "../../lib/edition";
 import { figureSchemaPath } from "../../lib/export/data/figure-file";
 import { type ExportFormat, exporters, exportFormats } from "../../lib/export/registry";
 import { eras, langs } from "../../lib/localised";
@@ -34,6 +35,8 @@ const state = [
   parameter("kind", oneOf(chartKinds), "chart"),
   parameter("order", oneOf(["value", "questionnaire"])),
   parameter("intervals", oneOf(["on", "off"])),
+  parameter("span", oneOf(spans)),
+  parameter("as-of", { type: "string", format: "date" }),
 ];
 const looks = [
   parameter("lang", oneOf(langs)),

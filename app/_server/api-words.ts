@@ -38,6 +38,11 @@ export const parameterWords: Readonly<Record<string, Localised>> = {
   editions: { ja: "調査年（「,」で複数）", en: "Editions, several with commas" },
   chart: { ja: "図の種類", en: "Kind of chart" },
   order: { ja: "項目の順", en: "Order of the items" },
+  span: { ja: "年か半期か", en: "Years or half-years" },
+  "as-of": {
+    ja: "この日までに公表されたものだけ（YYYY-MM-DD）",
+    en: "Only what had been published by this day (YYYY-MM-DD)",
+  },
   intervals: { ja: "信頼区間の表示", en: "Confidence intervals" },
   style: { ja: "カラー、または白黒（模様）", en: "Colour, or black and white with patterns" },
   copied: { ja: "白黒の複写機で写したように表すか", en: "As a black-and-white copier gives it" },

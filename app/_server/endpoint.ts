@@ -17,7 +17,14 @@ export type Parameter = {
   name: string;
   in: "query" | "path";
   description: Localised;
-  schema: { type?: string; enum?: readonly string[]; minimum?: number; maximum?: number; maxItems?: number };
+  schema: {
+    type?: string;
+    format?: string;
+    enum?: readonly string[];
+    minimum?: number;
+    maximum?: number;
+    maxItems?: number;
+  };
 };
 
 export type Endpoint = {

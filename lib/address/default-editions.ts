@@ -44,6 +44,16 @@ function previousComparable(
   return before.find((one) => [...comparableCells(observations, one)].some((cell) => now.has(cell))) ?? null;
 }
 
+/** The last edition of which anything was published; of those that are there where nothing was. */
+export function newestEdition(observations: readonly Observation[]): string | undefined {
+  const by = (some: readonly Observation[]) =>
+    some
+      .map((one) => one.edition)
+      .sort(compareEditions)
+      .at(-1);
+  return by(observations.filter(isPublished)) ?? by(observations);
+}
+
 /**
  * Editions shown first, by time: of a series over time all of the newest one's length; of others the newest with the
  * previous comparable one. The newest is the last edition of which anything was published.
@@ -55,8 +65,7 @@ export function defaultEditions(
   kind: ChartKind,
 ): string[] {
   const there = [...new Set(observations.map((one) => one.edition))].sort(compareEditions);
-  const published = new Set(observations.filter(isPublished).map((one) => one.edition));
-  const newest = there.findLast((edition) => published.has(edition)) ?? there.at(-1);
+  const newest = newestEdition(observations);
   if (newest === undefined) return [];
   if (chartTraits[kind].overTime) return there.filter((edition) => sameLength(edition, newest));
   const previous = previousComparable(indicator, observations, newest);

@@ -25,6 +25,7 @@ type PageName = (typeof pageNames)[number];
 /** A page without its language, with its place or query where it has one: `/sources#editions`. */
 export type PagePath =
   | "/"
+  | `/?${string}`
   | `/${PageName}`
   | `/${PageName}${"#" | "?"}${string}`
   | `/figures/${string}`
@@ -34,7 +35,8 @@ const prefixes: Record<Lang, string> = { ja: "", en: "/en" };
 
 /** Public address of a page: `/damage` in Japanese, `/en/damage` in English. */
 export function pageHref(lang: Lang, path: PagePath): string {
-  return path === "/" ? prefixes[lang] || "/" : prefixes[lang] + path;
+  const [start, query] = path === "/" || path.startsWith("/?") ? ["", path.slice(1)] : [path, ""];
+  return (prefixes[lang] + start || "/") + query;
 }
 
 /** The language of a page's address, and the address without it. */

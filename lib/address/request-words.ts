@@ -17,6 +17,11 @@ const sentences: Record<Refusal, Localised<(detail: Detail) => string>> = {
     ja: ({ name, value, allowed }) => `${name} に「${value}」は指定できません。指定できる値：${allowed || "なし"}`,
     en: ({ name, value, allowed }) => `“${value}” is not a choice of ${name}. Choices: ${allowed || "none"}`,
   },
+  "not-a-day": {
+    ja: ({ name, value }) =>
+      `${name} に「${value}」は指定できません。暦にある日を 2022-06-20 のように指定してください。`,
+    en: ({ name, value }) => `“${value}” is no day for ${name}. Give a day of the calendar such as 2022-06-20.`,
+  },
   "unknown-format": {
     ja: ({ format, allowed }) => `形式「${format}」はありません。保存できる形式：${allowed}`,
     en: ({ format, allowed }) => `There is no format “${format}”. Formats: ${allowed}`,

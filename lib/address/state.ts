@@ -1,10 +1,11 @@
 // What a reader may choose on a figure, read from an address and checked against what there is.
 import { type ChartKind, chartKinds, chartTraits } from "../catalogue/chart-kinds";
 import type { Indicator } from "../catalogue/types";
-import { compareEditions } from "../edition";
+import { compareEditions, type Span, spanOf, spans } from "../edition";
 import type { Observation } from "../observation";
 import { noBreakdown } from "../observation";
-import { defaultEditions } from "./default-editions";
+import { asOfName, readAsOf } from "./as-of";
+import { defaultEditions, newestEdition } from "./default-editions";
 import type { FigureAddress } from "./figure";
 import { oneOf } from "./query";
 
@@ -15,6 +16,10 @@ export type FigureState = {
   kind: ChartKind;
   order: "value" | "questionnaire";
   intervals: boolean;
+  /** Years or halves; the editions are all of one. */
+  span: Span;
+  /** YYYY-MM-DD: only what had been published by then; null for everything. */
+  asOf: string | null;
 };
 
 /** Query parameters of a figure's address: `editions=R2,R3`, or repeated as a form sends them. */
@@ -54,9 +59,21 @@ function single(value: string | readonly string[] | undefined): string | undefin
   return typeof value === "string" ? value : value?.[0];
 }
 
+/** The editions that a query names. */
+function askedEditions(query: FigureQuery): string[] {
+  return [query.editions ?? []].flat().flatMap((part) => part.split(",").filter(Boolean));
+}
+
+/** True where a query names years and halves, of which only one can be shown. */
+export function mixesSpans(query: FigureQuery): boolean {
+  return new Set(askedEditions(query).map(spanOf)).size > 1;
+}
+
 /**
- * The state of a figure from its address; every part left out takes its default.
- * @throws BadRequest 400 `unknown-choice` for a value that this indicator does not have
+ * The state of a figure from its address; every part left out takes its default. Of editions of both lengths those of
+ * the newest one's remain.
+ * @param observations of the indicator, where the query has `as-of` only those that count then (datasetAsOf)
+ * @throws BadRequest 400 `unknown-choice` for a value that this indicator does not have, `not-a-day`
  */
 export function resolveState(
   indicator: Indicator,
@@ -67,22 +84,31 @@ export function resolveState(
   const breakdown = only("breakdown", single(query.breakdown), breakdowns) ?? (breakdowns[0] as string);
   const inBreakdown = observations.filter((one) => one.breakdown === breakdown);
   const there = availableEditions(observations, breakdown);
-  const asked = [query.editions ?? []].flat().flatMap((part) => part.split(",").filter(Boolean));
+  const asked = askedEditions(query).sort(compareEditions);
   for (const edition of asked) only("editions", edition, there);
   const kinds = availableKinds(indicator, breakdown, itemsAreSegments(inBreakdown));
   const kind = only("kind", single(query.kind), kinds) ?? (kinds[0] as ChartKind);
+  const newest = asked.at(-1) ?? newestEdition(inBreakdown);
+  const lengths = spans.filter((one) => there.length === 0 || there.some((edition) => spanOf(edition) === one));
+  const span = only("span", single(query.span), lengths) ?? (newest === undefined ? "year" : spanOf(newest));
+  const chosen = there.filter((edition) => asked.includes(edition) && spanOf(edition) === span);
+  const inSpan = inBreakdown.filter((one) => spanOf(one.edition) === span);
   return {
-    editions:
-      asked.length > 0
-        ? there.filter((edition) => asked.includes(edition))
-        : defaultEditions(indicator, inBreakdown, kind),
+    editions: chosen.length > 0 ? chosen : defaultEditions(indicator, inSpan, kind),
     breakdown,
     kind,
     order:
       only("order", single(query.order), ["value", "questionnaire"] as const) ??
       (indicator.itemOrder ? "questionnaire" : "value"),
     intervals: only("intervals", single(query.intervals), ["on", "off"] as const) !== "off",
+    span,
+    asOf: readAsOf(single(query[asOfName])),
   };
+}
+
+/** A state as the query that gives it. */
+export function stateQuery({ intervals, asOf, ...rest }: FigureState): FigureQuery {
+  return { ...rest, intervals: intervals ? "on" : "off", ...(asOf === null ? {} : { [asOfName]: asOf }) };
 }
 
 /** The address that brings a state back. Defaults but the editions are left out. */
@@ -98,6 +124,8 @@ export function addressInState(
     ["kind", state.kind !== defaults.kind && state.kind],
     ["order", state.order !== defaults.order && state.order],
     ["intervals", !state.intervals && "off"],
+    ["span", state.editions.length === 0 && state.span !== defaults.span && state.span],
+    [asOfName, state.asOf ?? false],
   ];
   return {
     indicator: indicator.id,

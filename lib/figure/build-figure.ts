@@ -13,9 +13,11 @@ import { rankingBrackets } from "../stats/ranking-brackets";
 import { editionLabel } from "../words/edition-label";
 import { formatNumber, typeset } from "../words/numbers";
 import { type Arrangement, type Axis, arrange } from "./arrange";
+import { askedDay, datasetAsOf } from "./as-of";
 import { toCell, unitOf } from "./cell";
 import { changeWords } from "./change-words";
 import { changeCaption, changeCells, changeOf } from "./changes";
+import { choiceNotes } from "./choice-notes";
 import type { Dataset } from "./dataset";
 import type { Category, Cell, Figure, Series } from "./figure";
 import { figureWords } from "./figure-words";
@@ -148,9 +150,10 @@ function lostOf(indicator: Indicator, dataset: Dataset, lang: Lang): Figure["los
  * Builds the figure of an indicator from a dataset.
  * @throws BadRequest 400 where the query asks for what the indicator does not have
  */
-export function buildFigure(indicator: Indicator, dataset: Dataset, reader: Reader, query: FigureQuery = {}): Figure {
+export function buildFigure(indicator: Indicator, stored: Dataset, reader: Reader, query: FigureQuery = {}): Figure {
   const { lang, era } = reader;
   const words = figureWords[lang];
+  const dataset = datasetAsOf(stored, askedDay(query));
   const all = dataset.observations.filter((one) => one.indicator === indicator.id);
   const state = resolveState(indicator, all, query);
   const traits = chartTraits[state.kind];
@@ -256,7 +259,7 @@ export function buildFigure(indicator: Indicator, dataset: Dataset, reader: Read
     breaks: traits.overTime ? breaks : [],
     brackets,
     bases,
-    notes: notesOf(context, state),
+    notes: [...choiceNotes(stored, context, state, query), ...notesOf(context, state)],
     cautions: cautionsOf(context, flat, dataset.sources),
     marks: marksOf(flat, shown, lang),
     sourceLine: sourceLine(sources, lang),

@@ -4,6 +4,7 @@
 import { z } from "zod";
 import type { FigureState } from "../address/state";
 import { chartKinds } from "../catalogue/chart-kinds";
+import { spans } from "../edition";
 import { eras, langs } from "../localised";
 import { missingReasons, qualifiers } from "../observation";
 import { certainties } from "./certainty";
@@ -17,6 +18,8 @@ const state = z
     kind: z.enum(chartKinds),
     order: z.enum(["value", "questionnaire"]),
     intervals: z.boolean(),
+    span: z.enum(spans).describe("Years or halves: never both"),
+    asOf: z.string().nullable().describe("YYYY-MM-DD: only what had been published by then; null for everything"),
   })
   .describe("What a reader chose; the address of a figure is exactly this") satisfies z.ZodType<FigureState>;
 

@@ -2,6 +2,7 @@
 
 import { availableBreakdowns, availableEditions, availableKinds, itemsAreSegments } from "../address/state";
 import { indicatorById } from "../catalogue/indicators";
+import { datasetAsOf } from "../figure/as-of";
 import type { Dataset } from "../figure/dataset";
 import type { Problem } from "../problem";
 import { type Choices, figureProblems, type Offer, type Offers } from "./figure-problems";
@@ -10,10 +11,10 @@ import type { Pack } from "./pack";
 const choices = (values: readonly string[]): Choices => values.map((value) => ({ value }));
 
 function offersIn(dataset: Dataset): Offers {
-  const of = (id: string): Offer | undefined => {
+  const of = (id: string, asOf: string | null): Offer | undefined => {
     const indicator = indicatorById.get(id);
     if (!indicator) return undefined;
-    const own = dataset.observations.filter((one) => one.indicator === id);
+    const own = datasetAsOf(dataset, asOf).observations.filter((one) => one.indicator === id);
     const breakdowns = availableBreakdowns(indicator, own).map((value) => {
       const diagonal = itemsAreSegments(own.filter((one) => one.breakdown === value));
       const kinds = choices(availableKinds(indicator, value, diagonal));

@@ -14,8 +14,8 @@ export type Offer = {
   breakdowns: readonly { value: string; editions: Choices; kinds: Choices }[];
 };
 
-/** Indicators that there are, and what each offers. */
-export type Offers = { ids: readonly string[]; of: (indicator: string) => Offer | undefined };
+/** Indicators that there are, and what each offers, as of a day where one is given. */
+export type Offers = { ids: readonly string[]; of: (indicator: string, asOf: string | null) => Offer | undefined };
 
 /** Ids that share a word with one that is not there. */
 function similar(id: string, ids: readonly string[]): string[] {
@@ -26,7 +26,7 @@ function similar(id: string, ids: readonly string[]): string[] {
 function slideProblems(slide: PackSlide, index: number, offers: Offers, file: string): Problem[] {
   if (!("figure" in slide)) return [];
   const { figure, state = {} } = slide;
-  const offer = offers.of(figure);
+  const offer = offers.of(figure, state.asOf ?? null);
   if (!offer) {
     const detail = { value: figure, similar: similar(figure, offers.ids).join(", ") };
     return [packProblem(file, ["slides", index, "figure"], "pack-unknown-figure", detail)];

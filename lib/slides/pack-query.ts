@@ -5,11 +5,11 @@ import type { Indicator } from "../catalogue/types";
 import type { Observation } from "../observation";
 import type { PackFigureState } from "./pack";
 
-/** @param observations of the indicator */
+/** @param observations of the indicator that count on the slide's day */
 export function packQuery(
   indicator: Indicator,
   observations: readonly Observation[],
-  { editions, breakdown, kind, order, intervals }: PackFigureState = {},
+  { editions, breakdown, kind, order, intervals, asOf }: PackFigureState = {},
 ): FigureQuery {
   const inBreakdown = breakdown ?? availableBreakdowns(indicator, observations)[0] ?? "";
   const newest = availableEditions(observations, inBreakdown).at(-1);
@@ -19,5 +19,6 @@ export function packQuery(
     kind,
     order,
     intervals: intervals === undefined ? undefined : intervals ? "on" : "off",
+    "as-of": asOf,
   };
 }

@@ -42,6 +42,7 @@ const figureState = z.strictObject({
   kind: z.enum(chartKinds).optional(),
   order: z.enum(["value", "questionnaire"]).optional(),
   intervals: z.boolean().optional(),
+  asOf: z.iso.date().optional().describe("2022-06-20: only what had been published by then"),
 });
 
 const figureSlide = z.strictObject({

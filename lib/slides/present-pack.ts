@@ -1,6 +1,7 @@
 // A pack becomes a Presentation for one reader: cover, its slides in their order, closing notices; figures are built from
 // the data, texts are settled in the reader's language, and each slide has its text for speaking.
 import { indicatorById } from "../catalogue/indicators";
+import { datasetAsOf } from "../figure/as-of";
 import { buildFigure } from "../figure/build-figure";
 import type { Dataset } from "../figure/dataset";
 import type { Era, Lang } from "../localised";
@@ -48,7 +49,8 @@ function slideOf(slide: PackSlide, dataset: Dataset, reader: Reader): Slide {
   }
   const indicator = indicatorById.get(slide.figure);
   if (!indicator) throw new RangeError(`No indicator ${slide.figure}`);
-  const observations = dataset.observations.filter((one) => one.indicator === indicator.id);
+  const { observations: all } = datasetAsOf(dataset, slide.state?.asOf ?? null);
+  const observations = all.filter((one) => one.indicator === indicator.id);
   const figure = buildFigure(indicator, dataset, reader, packQuery(indicator, observations, slide.state));
   const paragraphs = slide.note === undefined ? [] : [{ text: inLang(slide.note, lang) }];
   const made = figureSlide(figure);

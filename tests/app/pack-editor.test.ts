@@ -16,7 +16,15 @@ const breakdown = (value: string): BreakdownChoice => ({
   editions: ["R2", "R3", "R4"].map((edition) => ({ value: edition, label: `${edition} (full)`, plain: edition })),
   kinds: [{ value: "ranking", label: "Ranking" }],
   ordered: false,
-  preset: { editions: ["R3", "R4"], breakdown: value, kind: "ranking", order: "value", intervals: true },
+  preset: {
+    editions: ["R3", "R4"],
+    breakdown: value,
+    kind: "ranking",
+    order: "value",
+    intervals: true,
+    span: "year",
+    asOf: null,
+  },
 });
 const figure = (id: string, name: string): FigureChoice => ({
   ...{ id, name, topic: "Sample topic", percent: true },

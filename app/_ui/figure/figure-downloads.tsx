@@ -2,7 +2,7 @@
 // size, citations, caption, and the code that embeds it. Without script too, but for the clipboard.
 
 import { addressOf, figureFile } from "../../../lib/address/figure";
-import type { FigureQuery } from "../../../lib/address/state";
+import { type FigureQuery, stateQuery } from "../../../lib/address/state";
 import { clipboardTable } from "../../../lib/export/data/clipboard-table";
 import { downloadWords } from "../../../lib/export/download-words";
 import { embedCode } from "../../../lib/export/page/embed-code";
@@ -96,7 +96,7 @@ function Copied(props: {
 /** The figure's state in each language; in the other one with that language's own era. */
 async function inBothLanguages(figure: Figure): Promise<Localised<Figure>> {
   const { indicator, state } = figure;
-  const query = { ...state, intervals: state.intervals ? "on" : "off" };
+  const query = stateQuery(state);
   if (figure.lang === "ja")
     return { ja: figure, en: await loadFigure(indicator, { lang: "en", era: "western" }, query) };
   return { ja: await loadFigure(indicator, { lang: "ja", era: "wareki" }, query), en: figure };

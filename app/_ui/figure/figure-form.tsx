@@ -1,5 +1,6 @@
 // What to show of a figure: breakdowns as links (each has editions and charts of its own), the rest as a GET form.
 
+import { asOfName } from "../../../lib/address/as-of";
 import { figurePage } from "../../../lib/address/figure";
 import type { Pairs } from "../../../lib/address/query";
 import { availableBreakdowns, availableEditions, availableKinds, itemsAreSegments } from "../../../lib/address/state";
@@ -25,6 +26,7 @@ export function FigureForm({ figure, indicator, observations }: Props) {
   const { state, lang, era } = figure;
   const words = pageWords[lang].form;
   const addressOf = (state: Pairs) => figurePage(lang, { indicator: indicator.id, state });
+  const day: Pairs = state.asOf ? [[asOfName, state.asOf]] : [];
   const breakdowns = availableBreakdowns(indicator, observations);
   const here = observations.filter((one) => one.breakdown === state.breakdown);
   const editions: Choice[] = availableEditions(observations, state.breakdown).map((value) => ({
@@ -54,7 +56,10 @@ export function FigureForm({ figure, indicator, observations }: Props) {
           <ul>
             {breakdowns.map((name) => (
               <li key={name}>
-                <a href={addressOf([["breakdown", name]])} aria-current={name === state.breakdown ? "true" : undefined}>
+                <a
+                  href={addressOf([["breakdown", name], ...day])}
+                  aria-current={name === state.breakdown ? "true" : undefined}
+                >
                   {name === noBreakdown ? words.whole : (ownEntry(sourcesWords[lang].breakdown, name) ?? name)}
                 </a>
               </li>
@@ -65,6 +70,7 @@ export function FigureForm({ figure, indicator, observations }: Props) {
       {(editions.length > 1 || kinds.length > 1 || indicator.unit === "percent") && (
         <form action={addressOf([])} aria-label={words.heading}>
           {state.breakdown !== breakdowns[0] && <input type="hidden" name="breakdown" value={state.breakdown} />}
+          {state.asOf && <input type="hidden" name={asOfName} value={state.asOf} />}
           <Choices type="checkbox" name="editions" legend={words.editions} choices={editions} />
           <Choices type="radio" name="kind" legend={words.kind} choices={kinds} />
           <Choices type="radio" name="order" legend={words.order} choices={orders} />

@@ -2,12 +2,14 @@
 
 import type { Metadata } from "next";
 import { headers } from "next/headers";
+import { atDay } from "../../../../lib/address/as-of";
 import { figurePath } from "../../../../lib/address/figure";
 import { pageHref } from "../../../../lib/address/page";
 import { requestSentence } from "../../../../lib/address/request-words";
 import { addressInState, type FigureQuery } from "../../../../lib/address/state";
 import { indicatorById } from "../../../../lib/catalogue/indicators";
 import { BadRequest } from "../../../../lib/errors";
+import { datasetAsOf } from "../../../../lib/figure/as-of";
 import { originOf } from "../../../_server/answer";
 import { loadDataset, loadFigure } from "../../../_server/load";
 import { pageLocale } from "../../../_server/page-locale";
@@ -49,7 +51,7 @@ export default async function FigurePage({ params, searchParams }: Props) {
     const sentence = figure instanceof BadRequest ? requestSentence(figure, lang) : "";
     return <MissingPage locale={locale} sentence={sentence} link={link} />;
   }
-  const { observations } = await loadDataset();
+  const { observations } = datasetAsOf(await loadDataset(), figure.state.asOf);
   const own = observations.filter((one) => one.indicator === indicator.id);
   const topic = topicOf(indicator.topic);
   const origin = siteOrigin() ?? originOf({ url: "http://localhost", headers: await headers() });
@@ -57,7 +59,7 @@ export default async function FigurePage({ params, searchParams }: Props) {
     <PageShell locale={locale} path={figurePath(addressInState(indicator, own, figure.state))}>
       <SharePicture figure={figure} origin={origin} />
       <nav className="crumb" aria-label={topic.name[lang]}>
-        <a href={pageHref(lang, `/${topic.id}`)}>{topic.name[lang]}</a>
+        <a href={pageHref(lang, atDay(`/${topic.id}`, figure.state.asOf))}>{topic.name[lang]}</a>
       </nav>
       <div className="figure-page">
         <FigureCard

@@ -1,0 +1,34 @@
+// The day as of which a reader looks at the data: `as-of=2022-06-20` shows what had been published by then.
+import { BadRequest } from "../errors";
+import type { PagePath } from "./page";
+import { withQuery } from "./query";
+
+export const asOfName = "as-of";
+
+/** True for a day of the calendar, YYYY-MM-DD. */
+function isDay(text: string): boolean {
+  const [, year = "", month = "", day = ""] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  const [most, place] = [daysIn(Number(year), Number(month)), Number(day)];
+  return place >= 1 && place <= most;
+}
+
+/** Days of a month (1 to 12); 0 where there is no such month. */
+export function daysIn(year: number, month: number): number {
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return [0, 31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month] ?? 0;
+}
+
+/**
+ * The day that an address asks for; null where it asks for none.
+ * @throws BadRequest 400 `not-a-day`
+ */
+export function readAsOf(value: string | undefined): string | null {
+  if (value === undefined || value === "") return null;
+  if (isDay(value)) return value;
+  throw new BadRequest(400, "not-a-day", { name: asOfName, value: value.slice(0, 40) });
+}
+
+/** A page that has no query of its own, as of a day. */
+export function atDay(path: PagePath, asOf: string | null): PagePath {
+  return asOf === null ? path : (withQuery(path, [[asOfName, asOf]]) as PagePath);
+}
