@@ -2,7 +2,6 @@
 // and what the texts of the catalogue refer to.
 import type Database from "better-sqlite3";
 import { contradictions } from "../lib/catalogue/contradictions";
-import { notObtained } from "../lib/catalogue/not-obtained";
 import type { Problem } from "../lib/problem";
 
 type Row = Record<string, string>;
@@ -84,6 +83,11 @@ function* checkEnglish(db: Database.Database): Generator<Problem> {
     ["editions", "population_en", "population_en"],
     ["editions", "method_en", "method_en"],
     ["edition_groups", "segment_en", "segment_en"],
+    ["not_obtained", "subject_en", "subject_en"],
+    ["not_obtained", "missing_en", "missing_en"],
+    ["not_obtained", "known_en", "known_en"],
+    ["not_obtained", "picture_place_en", "picture_place_en"],
+    ["not_obtained", "picture_known_en", "picture_known_en"],
   ] as const) {
     for (const row of rowsOf(db, `select distinct ${column} text, extract from ${table}`)) {
       const text = row.text ?? "";
@@ -107,10 +111,10 @@ function* checkReferences(db: Database.Database): Generator<Problem> {
   const known = new Set(
     rowsOf(db, "select id name from sources union select edition from editions").map((r) => r.name),
   );
-  const texts = [
-    ...notObtained.flatMap((one) => [one.missing.ja, one.known.ja]),
-    ...contradictions.map((one) => one.text.ja),
-  ];
+  const gaps = rowsOf(db, "select missing_ja, tried_ja, known_ja from not_obtained").flatMap((row) =>
+    Object.values(row),
+  );
+  const texts = [...gaps, ...contradictions.map((one) => one.text.ja)];
   for (const text of texts) {
     for (const [, found = ""] of text.matchAll(/\{(\w+)\}/g)) {
       const extract = found.startsWith("S") ? "sources.csv" : "editions.csv";

@@ -5,6 +5,7 @@ import type {
   Edition,
   Face,
   Missing,
+  NotObtained,
   Observation,
   Qualifier,
   Source,
@@ -21,6 +22,7 @@ import {
   editions as editionTable,
   imports as importTable,
   items,
+  notObtained as notObtainedTable,
   observations as observationTable,
   segments,
   sources as sourceTable,
@@ -150,6 +152,26 @@ export async function editions(db: Db): Promise<Edition[]> {
 function responsesOf(row: typeof editionGroups.$inferSelect | typeof editionTable.$inferSelect) {
   const { sampleSize, responses, responseRate, source, quote, note, noteEn } = row;
   return { sampleSize, responses, responseRate, source: source ?? "", quote, note: { ja: note, en: noteEn } };
+}
+
+/** What could not be had, in the order of its numbers. */
+export async function notObtained(db: Db): Promise<NotObtained[]> {
+  const rows = db.select().from(notObtainedTable).orderBy(asc(notObtainedTable.number)).all();
+  return rows.map((row) => ({
+    number: row.number,
+    subject: { ja: row.subjectJa, en: row.subjectEn },
+    missing: { ja: row.missingJa, en: row.missingEn },
+    tried: { ja: row.triedJa, en: row.triedEn },
+    known: { ja: row.knownJa, en: row.knownEn },
+    indicators: row.indicators.split(";").filter(Boolean),
+    picture: row.pictureSource
+      ? {
+          source: row.pictureSource,
+          place: { ja: row.picturePlaceJa, en: row.picturePlaceEn },
+          known: { ja: row.pictureKnownJa, en: row.pictureKnownEn },
+        }
+      : null,
+  }));
 }
 
 export type ImportRecord = typeof importTable.$inferSelect;

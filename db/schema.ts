@@ -239,6 +239,28 @@ export const citations = sqliteTable(
     check("citations_qualifier", listed(table.qualifier, qualifiers)),
   ],
 );
+
+/** Numbers that could not be had: what is missing, how it was looked for, what is known all the same. */
+export const notObtained = sqliteTable("not_obtained", {
+  number: text().primaryKey(),
+  subjectJa: text("subject_ja").notNull(),
+  subjectEn: text("subject_en").notNull(),
+  missingJa: text("missing_ja").notNull(),
+  missingEn: text("missing_en").notNull(),
+  triedJa: text("tried_ja").notNull(),
+  triedEn: text("tried_en").notNull(),
+  knownJa: text("known_ja").notNull(),
+  knownEn: text("known_en").notNull(),
+  /** Names of indicators, separated by `;`. */
+  indicators: text().notNull(),
+  pictureSource: text("picture_source").references(() => sources.id),
+  picturePlaceJa: text("picture_place_ja").notNull(),
+  picturePlaceEn: text("picture_place_en").notNull(),
+  pictureKnownJa: text("picture_known_ja").notNull(),
+  pictureKnownEn: text("picture_known_en").notNull(),
+  ...origin,
+});
+
 /** Rows as they were before an import replaced, withdrew or took them over. */
 export const changes = sqliteTable(
   "changes",

@@ -1,7 +1,7 @@
 // The content tables for the import's prepared statements: keys, columns in order. Names come from the schema.
 import { getTableColumns, getTableName } from "drizzle-orm";
 import { getTableConfig, type SQLiteTable } from "drizzle-orm/sqlite-core";
-import { citations, editionGroups, editions, items, observations, segments, sources } from "./schema";
+import { citations, editionGroups, editions, items, notObtained, observations, segments, sources } from "./schema";
 
 export type ContentTable = {
   name: string;
@@ -28,5 +28,6 @@ export const contentTables = {
   segments: tableOf(segments),
   observations: tableOf(observations),
   citations: tableOf(citations),
+  not_obtained: tableOf(notObtained),
 } as const;
 export type ContentTableName = keyof typeof contentTables;

@@ -162,5 +162,6 @@ function withdrawCitations({ db, origin }: Job): void {
 export function targetFor(kind: FileKind, job: Job): Target {
   if (kind === "extract") return extractTarget(job);
   if (kind === "citations") return citationsTarget(job);
-  return kind === "editions" ? editionsTarget(job) : writerFor(job, "sources", "sources");
+  if (kind === "editions") return editionsTarget(job);
+  return kind === "sources" ? writerFor(job, kind, "sources") : writerFor(job, kind, "not_obtained");
 }

@@ -7,7 +7,7 @@ import { type ContentTableName, contentTables } from "./tables";
 type Reader = (row: readonly string[]) => Value;
 
 /** Columns that hold null rather than an empty text. */
-const nullable = new Set(["missing", "editions.source", "edition_groups.source"]);
+const nullable = new Set(["missing", "editions.source", "edition_groups.source", "not_obtained.picture_source"]);
 
 /**
  * A function that puts the content values of a table behind others, from the checked text values of a kind's row.

@@ -102,6 +102,19 @@ export type Source = {
   note: Localised;
 };
 
+/** One line of not-obtained.csv: numbers that could not be had. {R3} in its texts is an edition, {S01} a source. */
+export type NotObtained = {
+  number: string;
+  subject: Localised;
+  missing: Localised;
+  tried: Localised;
+  known: Localised;
+  /** Indicators whose figure pages have the gap. */
+  indicators: readonly string[];
+  /** Where a source printed the numbers only as a picture, and what is known of it in words. */
+  picture: { source: string; place: Localised; known: Localised } | null;
+};
+
 /** One line of editions.csv: an edition of a survey, or (breakdown ≠ none) the responses of one of its groups. */
 export type Edition = {
   survey: SurveyId;

@@ -49,6 +49,18 @@ export function makeUpEdition(folder: string): string[] {
       ...{ population_ja: madeUpPopulation.ja, population_en: madeUpPopulation.en },
     })),
   );
+  append(folder, "not-obtained.csv", [
+    {
+      ...{ number: "N99", subject_ja: "見本", subject_en: "Sample", indicators: "telework-status" },
+      ...{
+        missing_ja: "{R9}の町村の内訳",
+        missing_en: "Towns by size for {R9}",
+        tried_ja: "検索",
+        tried_en: "Searches",
+      },
+      ...{ known_ja: "{S99}には合計だけ", known_en: "Only the total is in {S99}" },
+    },
+  ]);
   const extracts = frozenTables.map(parse).filter(({ meta }) => meta.fields?.includes("item_ja"));
   const rows = extracts.flatMap(({ data }) => data);
   const columns = extracts[0]?.meta.fields ?? [];

@@ -1,6 +1,6 @@
 // From the database to Figures: the one bridge between db and lib. Pages and route handlers call nothing else.
 import { openForReading } from "../../db/client";
-import { dataState, editions, observations, sources } from "../../db/queries";
+import { dataState, editions, notObtained, observations, sources } from "../../db/queries";
 import type { Chosen } from "../../lib/address/selection";
 import type { FigureQuery } from "../../lib/address/state";
 import { indicatorById } from "../../lib/catalogue/indicators";
@@ -10,7 +10,14 @@ import type { Dataset } from "../../lib/figure/dataset";
 import type { Figure } from "../../lib/figure/figure";
 import type { Era, Lang } from "../../lib/localised";
 
-const empty: Dataset = { observations: [], sources: new Map(), editions: [], version: "", updated: "" };
+const empty: Dataset = {
+  observations: [],
+  sources: new Map(),
+  editions: [],
+  notObtained: [],
+  version: "",
+  updated: "",
+};
 
 /** The last dataset read, kept while the data version stays the same. */
 let kept: Dataset = empty;
@@ -21,8 +28,9 @@ export async function loadDataset(): Promise<Dataset> {
   if (!db) return empty;
   const { version, updated } = await dataState(db);
   if (version === kept.version && updated === kept.updated) return kept;
-  const [all, list, some] = await Promise.all([observations(db), sources(db), editions(db)]);
-  kept = { observations: all, sources: new Map(list.map((one) => [one.id, one])), editions: some, version, updated };
+  const [all, list, some, gaps] = await Promise.all([observations(db), sources(db), editions(db), notObtained(db)]);
+  const byId = new Map(list.map((one) => [one.id, one]));
+  kept = { observations: all, sources: byId, editions: some, notObtained: gaps, version, updated };
   // An import may have come between these readings: a version is only what was read before and after it.
   return loadDataset();
 }

@@ -134,14 +134,6 @@ export const surveyIndicators: readonly Indicator[] = [
     answer: "single",
     charts: ["ranking", "composition"],
     breakdowns: ["none"],
-    pictureOnly: {
-      source: "S01",
-      locator: { ja: "リーフレット「テレワークの実施状況」", en: "Leaflet, “Telework”" },
-      known: {
-        ja: "「実施している」以外の選択肢の割合は、リーフレットと情勢報告の図9に図としてだけ示されている。",
-        en: "Shares of the options other than “in place” are shown only as a picture (leaflet and figure 9 of the situation report).",
-      },
-    },
     keywords: ["在宅勤務", "リモートワーク", "てれわーく"],
   },
   {
@@ -156,14 +148,6 @@ export const surveyIndicators: readonly Indicator[] = [
     answer: "single",
     charts: ["ranking", "composition"],
     breakdowns: ["none"],
-    pictureOnly: {
-      source: "S01",
-      locator: { ja: "リーフレット「テレワークの開始時期」", en: "Leaflet, “When telework started”" },
-      known: {
-        ja: "開始時期の選択肢ごとの割合は図としてだけ示されている。文に残るのは「新たにテレワークを開始したと回答した企業・団体等が7割以上」という記載だけである。",
-        en: "Shares by start period are shown only as a picture. In words the source says only that 70% or more started because of the spread of COVID-19.",
-      },
-    },
     keywords: ["新型コロナウイルス", "コロナ"],
   },
   {

@@ -20,14 +20,6 @@ export const surveyResponseIndicators: readonly Indicator[] = [
     charts: ["ranking"],
     breakdowns: ["none"],
     topOnly: true,
-    pictureOnly: {
-      source: "S01",
-      locator: { ja: "リーフレット「セキュリティ対策」", en: "Leaflet, “Security measures”" },
-      known: {
-        ja: "リーフレットの文字には「VPNの利用」が2回、「ファイヤーウォール」が1回、見出し「VPNの導入が増加」が残る。どの年の何位かは文字からは決められない。",
-        en: "The leaflet's text keeps “use of VPN” twice, “firewall” once and the heading “VPN adoption is rising”. Which year and place they belong to cannot be told from the text.",
-      },
-    },
     keywords: ["VPN", "ファイアウォール", "ファイヤーウォール", "対策"],
   },
   {
@@ -183,14 +175,6 @@ export const surveyResponseIndicators: readonly Indicator[] = [
     answer: "single",
     charts: ["groups"],
     breakdowns: ["employees", "none"],
-    pictureOnly: {
-      source: "S01",
-      locator: { ja: "リーフレット「被害発生時の届出先の認知状況等」", en: "Leaflet, “Awareness of where to report”" },
-      known: {
-        ja: "リーフレットの見出し「中小企業の認知率が低い」だけが文字として残る。区分、割合、母数はいずれも図としてだけ示されている。",
-        en: "Only the leaflet's heading “awareness is low among small and medium-sized companies” is left as text. Groups, shares and bases are shown only as a picture.",
-      },
-    },
     keywords: ["認知", "中小企業", "規模", "従業員"],
   },
 ];

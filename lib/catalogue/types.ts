@@ -30,8 +30,6 @@ type IndicatorBase = {
   breaks?: readonly { before: string; after: string; reason: Localised }[];
   /** Definitions and cautions, printed as 注 under the figure. */
   notes?: readonly Localised[];
-  /** The source printed (part of) this figure only as a picture: what is known of it in words. */
-  pictureOnly?: { source: string; locator: Localised; known: Localised };
   /** Items that repeat what other items count (再掲); never called the most frequent. */
   overlapping?: readonly string[];
   /** Only the top of the list was published: bars do not make the whole. */

@@ -25,6 +25,7 @@ import { headline, headlineSentence } from "./headline";
 import type { Placed } from "./headline-change";
 import { cellInterval, referenceBase, unsettledOrder } from "./intervals";
 import { basesOf, cautionsOf, marksOf, notesOf, responseRatesOf, rulersOf } from "./notes";
+import { pictureOf } from "./picture-of";
 import { creditPieces, sourceLine, sourceName, sourcesOf } from "./source-line";
 import { axisFor, seriesStyles } from "./styles";
 import { tableOf } from "./table";
@@ -133,14 +134,15 @@ function joinsOf(
 }
 
 function lostOf(indicator: Indicator, dataset: Dataset, lang: Lang): Figure["lost"] {
-  if (!indicator.pictureOnly) return null;
-  const source = dataset.sources.get(indicator.pictureOnly.source);
+  const picture = pictureOf(indicator.id, dataset.notObtained);
+  if (!picture) return null;
+  const source = dataset.sources.get(picture.source);
   const words = figureWords[lang];
   const title = source ? sourceName(source, lang) : "";
-  const locator = indicator.pictureOnly.locator[lang];
+  const locator = picture.place[lang];
   return {
     heading: words.lostHeading,
-    known: indicator.pictureOnly.known[lang],
+    known: picture.known[lang],
     source: title && words.seenIn(`${title} ${locator}`),
     ...{ title, locator },
   };

@@ -5,6 +5,8 @@ import type { PagePath } from "../address/page";
 import type { Indicator } from "../catalogue/types";
 import { compareEditions } from "../edition";
 import type { Observation } from "../observation";
+import type { Dataset } from "./dataset";
+import { pictureOf } from "./picture-of";
 
 export type SourceFigure = {
   indicator: Indicator;
@@ -36,7 +38,7 @@ function editionsBySource(observations: readonly Observation[]): Map<string, Set
 /** Figures by source, in the catalogue's order, the default breakdown of each first. */
 export function figuresBySource(
   indicators: readonly Indicator[],
-  observations: readonly Observation[],
+  { observations, notObtained }: Pick<Dataset, "observations" | "notObtained">,
 ): Map<string, SourceFigure[]> {
   const figures = new Map<string, SourceFigure[]>();
   const add = (source: string, figure: SourceFigure) => figures.set(source, [...(figures.get(source) ?? []), figure]);
@@ -54,7 +56,7 @@ export function figuresBySource(
         });
       }
     }
-    const picture = indicator.pictureOnly?.source;
+    const picture = pictureOf(indicator.id, notObtained)?.source;
     if (picture && !figures.get(picture)?.some((one) => one.indicator === indicator)) {
       const [breakdown] = indicator.breakdowns;
       add(picture, { indicator, breakdown, editions: [], path: pathOf(indicator, breakdown, []), pictureOnly: true });

@@ -1,6 +1,7 @@
 // A row as values of its kind's columns, and what is wrong within the row. Pure: what is known of indicators, sources
 // and editions is handed in.
-import { noBreakdown, wholeSegment } from "../observation";
+import { parseEdition } from "../edition";
+import { noBreakdown, surveys, wholeSegment } from "../observation";
 import { warningCodes } from "../problem";
 import { fittingCounts } from "../stats/fitting-counts";
 import { roundShare } from "../stats/round-half-up";
@@ -163,6 +164,26 @@ const ofExtract = positionsOf(
 );
 const ofCitation = positionsOf("citations", ...placeNames, ...(["face", "value", "base"] as const));
 
+const ofGap = positionsOf("not-obtained", "indicators", "picture_source");
+const gapColumns = columnIndex("not-obtained");
+const gapTexts = ["subject", "missing", "tried", "known"].map((text) =>
+  (["ja", "en"] as const).map((lang) => [`${text}_${lang}`, gapColumns[`${text}_${lang}`]] as [string, number]),
+) as [ja: [string, number], en: [string, number]][];
+const pictureTexts = Object.keys(gapColumns)
+  .filter((name) => /^picture_(place|known)/.test(name))
+  .map((name) => gapColumns[name] as number);
+
+/** {R3} and {S01} in a text; a brace by itself is told as what it is. */
+function referencesIn(text: string): string[] {
+  return text.match(/\{[^{}]*\}|[{}]/g) ?? [];
+}
+
+function isKnown(reference: string, known: Known): boolean {
+  const code = reference.slice(1, -1);
+  if (/^S\d+$/.test(code)) return known.hasSource(code);
+  return parseEdition(code) !== null && surveys.some((survey) => known.hasEdition(survey, code));
+}
+
 const acrossCells: Record<FileKind, AcrossCells> = {
   sources: (values, _units, _known, tell) => {
     if (!cell(values, ofSource.title_ja) && !cell(values, ofSource.title_en)) tell("cell-empty", "title_ja");
@@ -228,5 +249,28 @@ const acrossCells: Record<FileKind, AcrossCells> = {
     const unit = face === "value" ? indicator.unit : face === "rank" ? "place" : "count";
     checkUnit("value", cell(units, ofCitation.value), unitOf[unit], tell);
     checkNumber(value, unit === "percent" ? "percent" : "count", tell);
+  },
+
+  "not-obtained": (values, _units, known, tell) => {
+    for (const [ja, en] of gapTexts) {
+      const named = [ja, en].map(([column, position]) => {
+        const found = referencesIn(cell(values, position));
+        for (const one of found) if (!isKnown(one, known)) tell("reference-unknown", column, { found: one });
+        return found;
+      });
+      const [inJa, inEn] = named.map((found) => [...new Set(found)].sort().join(" "));
+      if (inJa !== inEn) tell("references-differ", en[0], { ja: inJa || "—", en: inEn || "—" });
+    }
+    for (const found of cell(values, ofGap.indicators).split(";").filter(Boolean)) {
+      if (!known.indicators.has(found)) tell("unknown-indicator", "indicators", { found });
+    }
+    const source = cell(values, ofGap.picture_source);
+    if (source && !known.hasSource(source)) tell("unknown-source", "picture_source", { found: source });
+    // A picture is shown where its indicators are, with all its texts or not at all.
+    const picture = [source, ...pictureTexts.map((position) => cell(values, position))];
+    if (source) picture.push(cell(values, ofGap.indicators));
+    if (picture.some((one) => one === "") && picture.some((one) => one !== "")) {
+      tell("picture-incomplete", "picture_source");
+    }
   },
 };

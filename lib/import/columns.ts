@@ -25,7 +25,7 @@ export const longestText = 4000;
 /** What stands beside a bar: a picture of forty such labels can still be drawn. */
 export const longestLabel = 400;
 
-export const fileKinds = ["sources", "editions", "extract", "citations"] as const;
+export const fileKinds = ["sources", "editions", "extract", "citations", "not-obtained"] as const;
 /** In the order of import: what others refer to comes first. */
 export type FileKind = (typeof fileKinds)[number];
 
@@ -117,6 +117,23 @@ export const columnsOf: Record<FileKind, readonly Column[]> = {
     ...base,
     ...place,
   ],
+  "not-obtained": [
+    { name: "number", ja: "番号", type: "name", required: true },
+    { name: "subject_ja", ja: "項目", type: "text", required: true, longest: longestLabel },
+    { name: "subject_en", ja: "項目(英)", type: "text", required: true, longest: longestLabel },
+    { name: "missing_ja", ja: "未取得のもの", type: "text", required: true },
+    { name: "missing_en", ja: "未取得のもの(英)", type: "text", required: true },
+    { name: "tried_ja", ja: "試したこと", type: "text", required: true },
+    { name: "tried_en", ja: "試したこと(英)", type: "text", required: true },
+    { name: "known_ja", ja: "分かっていること", type: "text", required: true },
+    { name: "known_en", ja: "分かっていること(英)", type: "text", required: true },
+    { name: "indicators", ja: "関係する指標", type: "code" },
+    { name: "picture_source", ja: "図の出典", type: "code" },
+    { name: "picture_place_ja", ja: "図の箇所", type: "text", longest: longestLabel },
+    { name: "picture_place_en", ja: "図の箇所(英)", type: "text", longest: longestLabel },
+    { name: "picture_known_ja", ja: "図について分かること", type: "text" },
+    { name: "picture_known_en", ja: "図について分かること(英)", type: "text" },
+  ],
 };
 
 /** Headers as they are compared: NFKC, no blanks, lower case. */
@@ -138,6 +155,7 @@ const telltale: Record<FileKind, string> = {
   editions: "label_ja",
   extract: "item_ja",
   citations: "face",
+  "not-obtained": "missing_ja",
 };
 
 /** Reads a header row in either language, columns in any order. Null where it is of no known kind. */

@@ -1,6 +1,7 @@
 // One sentence for each problem an import can find: where it is, what was found, what to do.
 import type { Lang, Localised } from "../localised";
 import type { Problem } from "../problem";
+import { notObtainedProblemWords } from "./not-obtained-problem-words";
 import { wholeDataWords } from "./whole-data-words";
 
 type Detail = Problem["detail"];
@@ -8,6 +9,7 @@ type Sentence = (detail: Detail) => string;
 
 /** Every code, in both languages. A test holds that each code which the import tells is in this list. */
 export const problemWords: Record<string, Localised<Sentence>> = {
+  ...notObtainedProblemWords,
   "file-unreadable": {
     ja: ({ why }) => `ファイルを開けません（${why}）。ファイル名と場所を確かめてください。`,
     en: ({ why }) => `The file cannot be opened (${why}). Check its name and place.`,

@@ -5,6 +5,7 @@ import { buildFigure } from "../figure/build-figure";
 import type { Dataset } from "../figure/dataset";
 import type { Figure } from "../figure/figure";
 import { figureWords } from "../figure/figure-words";
+import { pictureOf } from "../figure/picture-of";
 import type { Era, Lang } from "../localised";
 import { editionLabel } from "../words/edition-label";
 import { formatDate } from "../words/numbers";
@@ -19,14 +20,14 @@ export type LeafletRequest = Typed & { lang: Lang; era: Era; edition: string };
 const mostPoints = 2;
 const desks = "https://www.npa.go.jp/bureau/cyber/soudan.html";
 
-function remarkOf(fills: readonly Fill[], { sources }: Dataset, request: LeafletRequest): string | null {
+function remarkOf(fills: readonly Fill[], { sources, notObtained }: Dataset, request: LeafletRequest): string | null {
   const { lang, era, edition } = request;
   const words = leafletWords[lang];
   const label = (code: string) => editionLabel(code, lang, era).running;
   if (fills.some(({ shown }) => shown === "chosen")) return null;
   // The edition's own picture: its box says all there is to say.
   const pictured = ({ indicator, shown }: Fill) =>
-    shown === "lost" && sources.get(indicator.pictureOnly?.source ?? "")?.edition === edition;
+    shown === "lost" && sources.get(pictureOf(indicator.id, notObtained)?.source ?? "")?.edition === edition;
   if (fills.some(pictured)) return null;
   const earlier = fills.find(({ shown }) => shown === "earlier")?.editions[0];
   return earlier ? words.earlier(label(edition), label(earlier)) : words.none(label(edition));

@@ -4,6 +4,7 @@ import { indicatorById } from "../catalogue/indicators";
 import type { Indicator } from "../catalogue/types";
 import { compareEditions, nextEdition } from "../edition";
 import type { Dataset } from "../figure/dataset";
+import { pictureOf } from "../figure/picture-of";
 import { noBreakdown } from "../observation";
 import { type PanelId, panelIds } from "./leaflet";
 
@@ -66,8 +67,8 @@ function fill(ids: readonly string[], dataset: Dataset, edition: string): Fill {
     const { indicator, editions } = now;
     return { indicator, editions: besides(indicator, editions, edition, dataset), shown: "chosen" };
   }
-  const lost = options.find(({ id, pictureOnly }) => {
-    const of = pictureOnly && dataset.sources.get(pictureOnly.source)?.edition;
+  const lost = options.find(({ id }) => {
+    const of = dataset.sources.get(pictureOf(id, dataset.notObtained)?.source ?? "")?.edition;
     const whole = there.every(({ indicator, editions }) => indicator.id !== id || editions.length === 0);
     return of && whole && compareEditions(of, edition) <= 0;
   });

@@ -58,6 +58,15 @@ it("concerns nearly every indicator, and is right as a whole", async () => {
   expect(packs.flatMap((pack) => pack.problems)).toEqual([]);
 });
 
+it("has what could not be had of it, in the words of the file", async () => {
+  const { notObtained } = await loadDataset();
+  expect(notObtained.at(-1)).toMatchObject({
+    missing: { ja: "{R9}の町村の内訳", en: "Towns by size for {R9}" },
+    indicators: ["telework-status"],
+    picture: null,
+  });
+});
+
 describe.each(concerned)("%s", (indicator) => {
   it("shows it first, with its source, in either language", async () => {
     for (const lang of langs) {

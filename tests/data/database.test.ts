@@ -8,6 +8,7 @@ import { type Db, openDatabase } from "../../db/client";
 import * as queries from "../../db/queries";
 import { lackOf } from "../../lib/import/collected-figures";
 import type { Citation, Observation } from "../../lib/observation";
+import { shippedDataset } from "../figure/shipped-dataset";
 import { publishedFigures, surplusOf } from "./published-figures";
 import { dataFolder, readData, readObservations } from "./read-extracts";
 
@@ -58,5 +59,9 @@ describe("the database with data/ imported", () => {
   it("holds every source and every edition", async () => {
     expect(await queries.sources(db)).toHaveLength(readData("sources.csv").rows.length);
     expect(await queries.editions(db)).toHaveLength(readData("editions.csv").rows.length);
+  });
+
+  it("holds what could not be had, text by text and in the order of the file", async () => {
+    expect(await queries.notObtained(db)).toEqual(shippedDataset().notObtained);
   });
 });

@@ -11,9 +11,10 @@ export type CsvRow = Record<string, string>;
 /** Tests run from the project's root. */
 export const dataFolder = frozenFolder;
 
-/** Names of the files that hold observations, as against sources, editions and citations. */
+/** Names of the files that hold observations, as against sources, editions, citations and what could not be had. */
 export const extractFiles = readdirSync(dataFolder)
-  .filter((name) => name.endsWith(".csv") && !["sources.csv", "editions.csv", "citations.csv"].includes(name))
+  .filter((name) => name.endsWith(".csv"))
+  .filter((name) => !["sources.csv", "editions.csv", "citations.csv", "not-obtained.csv"].includes(name))
   .sort();
 
 /** Header and rows of a CSV file. Throws where a row does not fit its header. */

@@ -87,6 +87,12 @@ describe("the data as a whole", () => {
     ["english-has-japanese", "sources.csv publisher_en", "update sources set publisher_en = '警察庁' where id = 'S12'"],
     ["reference-missing", "sources.csv ", "delete from sources where id = 'S36'"],
     ["reference-missing", "editions.csv ", "delete from editions where edition = 'R3H1'"],
+    ["reference-missing", "sources.csv ", "update not_obtained set tried_ja = '{S98}' where number = 'N01'"],
+    [
+      "english-has-japanese",
+      "not-obtained.csv known_en",
+      "update not_obtained set known_en = '順位だけ' where number = 'N01'",
+    ],
   ])("%s, at %s", (code, place, sql) => {
     const found = foundAfter(sql);
     expect(found.map((one) => [one.code, `${one.file} ${one.column}`])).toContainEqual([code, place]);

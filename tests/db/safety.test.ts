@@ -52,9 +52,17 @@ describe("a flipped bit", () => {
     const { file, bytes } = await bytesOfCopy("flipped.db");
     const contentOf = (db: Database.Database) =>
       JSON.stringify(
-        ["sources", "editions", "items", "segments", "observations", "citations", "imports", "changes"].map((name) =>
-          db.prepare(`select * from ${name}`).all(),
-        ),
+        [
+          "sources",
+          "editions",
+          "items",
+          "segments",
+          "observations",
+          "citations",
+          "not_obtained",
+          "imports",
+          "changes",
+        ].map((name) => db.prepare(`select * from ${name}`).all()),
       );
     const before = contentOf(sandbox.db.$client);
     // A generator of numbers from a seed, so that the same bits are flipped each time.

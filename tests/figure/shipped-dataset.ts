@@ -1,7 +1,7 @@
 // The shipped extracts as a Dataset, for tests of what the pages compute from them.
 import type { FigureQuery } from "../../lib/address/state";
 import type { Dataset } from "../../lib/figure/dataset";
-import type { Edition, Source, SourceKind, Standing, SurveyId } from "../../lib/observation";
+import type { Edition, NotObtained, Source, SourceKind, Standing, SurveyId } from "../../lib/observation";
 import { type CsvRow, field, readData, readObservations } from "../data/read-extracts";
 
 const number = (text: string) => (text === "" ? null : Number(text));
@@ -43,11 +43,23 @@ function toEdition(row: CsvRow): Edition {
   };
 }
 
+function toNotObtained(row: CsvRow): NotObtained {
+  const both = (name: string) => ({ ja: field(row, `${name}_ja`), en: field(row, `${name}_en`) });
+  const source = field(row, "picture_source");
+  return {
+    number: field(row, "number"),
+    ...{ subject: both("subject"), missing: both("missing"), tried: both("tried"), known: both("known") },
+    indicators: field(row, "indicators").split(";").filter(Boolean),
+    picture: source === "" ? null : { source, place: both("picture_place"), known: both("picture_known") },
+  };
+}
+
 export function shippedDataset(): Dataset {
   return {
     observations: readObservations(),
     sources: new Map(readData("sources.csv").rows.map((row) => [field(row, "id"), toSource(row)])),
     editions: readData("editions.csv").rows.map(toEdition),
+    notObtained: readData("not-obtained.csv").rows.map(toNotObtained),
     version: "sample-version",
     updated: "2025-01-01",
   };

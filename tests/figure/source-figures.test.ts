@@ -4,8 +4,9 @@ import { indicators } from "../../lib/catalogue/indicators";
 import { figuresBySource } from "../../lib/figure/source-figures";
 import { shippedDataset } from "./shipped-dataset";
 
-const { observations, sources } = shippedDataset();
-const bySource = figuresBySource(indicators, observations);
+const dataset = shippedDataset();
+const { observations, sources } = dataset;
+const bySource = figuresBySource(indicators, dataset);
 const paths = (id: string) => bySource.get(id)?.map((one) => one.path);
 
 describe("figures that stand on a source", () => {

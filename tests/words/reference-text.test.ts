@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { contradictions } from "../../lib/catalogue/contradictions";
 import { indicatorById } from "../../lib/catalogue/indicators";
-import { howSearched, notObtained } from "../../lib/catalogue/not-obtained";
 import { referenceParts, referenceText } from "../../lib/words/reference-text";
+import { shippedDataset } from "../figure/shipped-dataset";
+
+const { notObtained } = shippedDataset();
 
 describe("references in the catalogue's texts", () => {
   it("word editions in the reader's language and era", () => {
@@ -21,7 +23,6 @@ describe("references in the catalogue's texts", () => {
 
   it("leave no brace in any text", () => {
     const texts = [
-      howSearched,
       ...notObtained.flatMap((one) => [one.subject, one.missing, one.tried, one.known]),
       ...contradictions.flatMap((one) => [one.subject, one.text]),
     ];
@@ -30,6 +31,31 @@ describe("references in the catalogue's texts", () => {
         expect(text[lang]).not.toBe("");
         expect(referenceText(text[lang], lang, "wareki")).not.toMatch(/[{}]/);
       }
+  });
+});
+
+describe("what could not be had", () => {
+  const worded = (number: string, lang: "ja" | "en", era: "wareki" | "western") => {
+    const one = notObtained.find((other) => other.number === number);
+    return [one?.subject, one?.missing, one?.tried, one?.known].map((text) =>
+      referenceText(text?.[lang] ?? "", lang, era),
+    );
+  };
+
+  it("is worded from the table, in the reader's language and era", () => {
+    expect(notObtained.map(({ number }) => number).sort()).toEqual(notObtained.map(({ number }) => number));
+    expect(worded("N02", "ja", "wareki")).toEqual([
+      "テレワーク実施状況",
+      "令和3年の「実施している」以外の選択肢、令和2年・令和4年・令和5年・令和6年の実施率",
+      "「テレワーク」「70.5%」「図表9」、令和6年の報告書の解説記事（第6回）での検索",
+      "令和3年は70.5%（716件中）。令和6年の解説記事が存在することは別の回の目次で分かるが、本文は読めない",
+    ]);
+    expect(worded("N11", "en", "western")).toEqual([
+      "Shares behind the ranking of where damage was reported",
+      "Shares of the police, IPA and supervising ministries for 2021; shares by destination for 2020, 2022, 2023 and 2024",
+      "Searches by report title, year and destination",
+      "2021: places only. Only 2017 has shares",
+    ]);
   });
 });
 

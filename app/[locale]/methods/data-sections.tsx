@@ -1,7 +1,6 @@
 // Parts of /methods that are tables of the catalogue or of the data.
 
 import { indicators } from "../../../lib/catalogue/indicators";
-import { howSearched, notObtained } from "../../../lib/catalogue/not-obtained";
 import type { Dataset } from "../../../lib/figure/dataset";
 import { figureWords } from "../../../lib/figure/figure-words";
 import { qualifierCounts, secondHand, withNote } from "../../../lib/figure/method-tables";
@@ -142,11 +141,11 @@ export function SecondHand({ dataset, locale: { lang, era } }: { dataset: Datase
   );
 }
 
-export function NotObtained({ locale }: { locale: Locale }) {
+export function NotObtained({ dataset, locale }: { dataset: Dataset; locale: Locale }) {
   const { lang } = locale;
   const words = methodsWords[lang];
-  const rows = notObtained.map(({ subject, missing, tried, known, indicators: ids }) => ({
-    key: subject.en,
+  const rows = dataset.notObtained.map(({ number, subject, missing, tried, known, indicators: ids }) => ({
+    key: number,
     cells: [
       <ReferenceText key="subject" text={subject[lang]} locale={locale} />,
       <ReferenceText key="missing" text={missing[lang]} locale={locale} />,
@@ -157,7 +156,7 @@ export function NotObtained({ locale }: { locale: Locale }) {
   }));
   return (
     <>
-      <p>{howSearched[lang]}</p>
+      <p>{words.howSearched}</p>
       <TextTable
         caption={words.heading["not-obtained"]}
         quiet

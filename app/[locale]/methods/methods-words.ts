@@ -30,6 +30,7 @@ type Words = {
   preliminaryCaption: string;
   preliminaryColumns: string[];
   none: string;
+  howSearched: string;
   notObtainedColumns: string[];
   figuresConcerned: string;
   contradictionsLead: string;
@@ -112,6 +113,8 @@ const ja: Words = {
   preliminaryCaption: "速報値を含む図",
   preliminaryColumns: ["図", "年・期", "選択肢"],
   none: "ありません。",
+  howSearched:
+    "公開ページの本文を、日本語と英語の語句で約125回検索した。多くのページは冒頭の700〜1,000字ほどしか読めず、長い報告書は表紙と目次までしか読めなかった。図（画像）から数値を読み取ることはしていない。未取得の数値を推定や補間で埋めることもしていない。",
   notObtainedColumns: ["項目", "未取得のもの", "試したこと", "分かっていること"],
   figuresConcerned: "関係する図",
   contradictionsLead:
@@ -218,6 +221,8 @@ const en: Words = {
   preliminaryCaption: "Figures with preliminary values",
   preliminaryColumns: ["Figure", "Period", "Options"],
   none: "None.",
+  howSearched:
+    "The text of public pages was searched about 125 times in Japanese and English. Of many pages only the first 700 to 1,000 characters could be read, of long reports only the cover and the contents. No number was read off a picture, and no gap was filled by estimation or interpolation.",
   notObtainedColumns: ["Subject", "Not obtained", "What was tried", "What is known"],
   figuresConcerned: "Figures concerned",
   contradictionsLead:

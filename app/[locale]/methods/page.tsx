@@ -98,7 +98,7 @@ export default async function MethodsPage({ params }: LocaleParams) {
     breaks: <Breaks locale={locale} />,
     years: <AssignedYears dataset={dataset} locale={locale} />,
     "second-hand": <SecondHand dataset={dataset} locale={locale} />,
-    "not-obtained": <NotObtained locale={locale} />,
+    "not-obtained": <NotObtained dataset={dataset} locale={locale} />,
     contradictions: <Contradictions dataset={dataset} locale={locale} />,
     rounding: (
       <>

@@ -28,9 +28,10 @@ export default async function SourcesPage({ params }: LocaleParams) {
   const locale = await pageLocale(params);
   const { lang } = locale;
   const words = sourcesWords[lang];
-  const { observations, sources, editions } = await loadDataset();
+  const dataset = await loadDataset();
+  const { sources, editions } = dataset;
   const list = [...sources.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const figures = figuresBySource(indicators, observations);
+  const figures = figuresBySource(indicators, dataset);
   const kinds = sourceKinds.map((kind) => ({ kind, count: list.filter((one) => one.kind === kind).length }));
   return (
     <PageShell locale={locale} path="/sources">

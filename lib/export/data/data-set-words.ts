@@ -4,7 +4,7 @@ import type { Localised } from "../../localised";
 import { terms } from "../../words/terms";
 
 /** Kinds of importable files, as lib/import names them, and the codebook. */
-type Table = "sources" | "editions" | "extract" | "citations" | "codebook";
+type Table = "sources" | "editions" | "extract" | "citations" | "not-obtained" | "codebook";
 
 export const licence = {
   name: "PDL-1.0",
@@ -28,6 +28,7 @@ const ja: Words = {
     editions: "調査の回と回答数",
     extract: "観測値（公表された数値）",
     citations: "同じ観測値を述べるほかの箇所",
+    "not-obtained": "得られなかった数値",
     codebook: "符号表（列と符号の説明）",
   },
   readme: ({ version, updated, origin }) => [
@@ -40,11 +41,12 @@ const ja: Words = {
     "editions.csv　調査の回（抽出数、回答数、期間など）",
     "sources.csv　出典",
     "citations.csv　同じ観測値を述べるほかの箇所",
+    "not-obtained.csv　得られなかった数値。何を探し、何が分かっているか",
     "codebook.csv　符号表（各CSVの列と符号の説明。取込みの対象ではない）",
     "datapackage.json　列の説明（Frictionless Data Package 第1版）",
     "",
     "CSVはUTF-8（BOM付き）、改行はCRLFです。文字の列は原資料のままで、表計算ソフトで開く場合の処理はしていません。",
-    "ダッシュボードに取り込むには：npm run data -- import sources.csv editions.csv observations.csv citations.csv",
+    "ダッシュボードに取り込むには：npm run data -- import sources.csv editions.csv observations.csv citations.csv not-obtained.csv",
     "",
     "利用条件：警察庁の資料は、公共データ利用規約（第1.0版）（PDL1.0）により利用しています。",
     licence.path,
@@ -64,6 +66,7 @@ const en: Words = {
     editions: "Editions and their responses",
     extract: "Observations (published numbers)",
     citations: "Other places that state the same observation",
+    "not-obtained": "Numbers that could not be obtained",
     codebook: "Codebook: columns and codes explained",
   },
   readme: ({ version, updated, origin }) => [
@@ -76,12 +79,13 @@ const en: Words = {
     "editions.csv       Editions of the surveys (sample, responses, period …)",
     "sources.csv        Sources",
     "citations.csv      Other places that state the same observation",
+    "not-obtained.csv   Numbers that could not be obtained: what was tried, what is known",
     "codebook.csv       Codebook: columns and codes of these files explained (not for import)",
     "datapackage.json   Description of the columns (Frictionless Data Package, version 1)",
     "",
     "The CSV files are UTF-8 with BOM, with CRLF line ends. Text columns stand as in the sources: nothing was done to",
     "them for spreadsheets.",
-    "To import into the dashboard: npm run data -- import sources.csv editions.csv observations.csv citations.csv",
+    "To import into the dashboard: npm run data -- import sources.csv editions.csv observations.csv citations.csv not-obtained.csv",
     "",
     "Licence: content of the agency's site is used under the Public Data License 1.0 (PDL1.0).",
     licence.path,

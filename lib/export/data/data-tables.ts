@@ -2,7 +2,7 @@
 import Papa from "papaparse";
 import type { Dataset } from "../../figure/dataset";
 import { columnsOf, type FileKind } from "../../import/columns";
-import type { Edition, Observation, Source } from "../../observation";
+import type { Edition, NotObtained, Observation, Source } from "../../observation";
 
 type Field = string | number | null;
 type Row = Readonly<Record<string, Field>>;
@@ -89,11 +89,30 @@ const citationRows = (one: Observation): Row[] =>
     quote: citation.quote,
   }));
 
+const gapRow = (one: NotObtained): Row => ({
+  number: one.number,
+  subject_ja: one.subject.ja,
+  subject_en: one.subject.en,
+  missing_ja: one.missing.ja,
+  missing_en: one.missing.en,
+  tried_ja: one.tried.ja,
+  tried_en: one.tried.en,
+  known_ja: one.known.ja,
+  known_en: one.known.en,
+  indicators: one.indicators.join(";"),
+  picture_source: one.picture?.source ?? null,
+  picture_place_ja: one.picture?.place.ja ?? null,
+  picture_place_en: one.picture?.place.en ?? null,
+  picture_known_ja: one.picture?.known.ja ?? null,
+  picture_known_en: one.picture?.known.en ?? null,
+});
+
 const rowsOf: Record<FileKind, (dataset: Dataset) => readonly Row[]> = {
   sources: ({ sources }) => [...sources.values()].map(sourceRow),
   editions: ({ editions }) => editions.map(editionRow),
   extract: ({ observations }) => observations.map(observationRow),
   citations: ({ observations }) => observations.flatMap(citationRows),
+  "not-obtained": ({ notObtained }) => notObtained.map(gapRow),
 };
 
 /**

@@ -40,6 +40,7 @@ const primaryKeys: Record<FileKind, readonly string[]> = {
   editions: ["survey", "edition", "breakdown", "segment_ja"],
   extract: cell,
   citations: [...cell, "face", "source", "locator"],
+  "not-obtained": ["number"],
 };
 
 const ofSource = { fields: "source", reference: { resource: "sources", fields: "id" } };
@@ -48,6 +49,7 @@ const foreignKeys: Record<FileKind, readonly object[]> = {
   editions: [ofSource],
   extract: [ofSource],
   citations: [ofSource, { fields: cell, reference: { resource: "observations", fields: cell } }],
+  "not-obtained": [{ ...ofSource, fields: "picture_source" }],
 };
 
 /** The Table Schema of a kind of file. */

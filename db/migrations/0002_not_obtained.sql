@@ -1,0 +1,21 @@
+CREATE TABLE `not_obtained` (
+	`number` text PRIMARY KEY NOT NULL,
+	`subject_ja` text NOT NULL,
+	`subject_en` text NOT NULL,
+	`missing_ja` text NOT NULL,
+	`missing_en` text NOT NULL,
+	`tried_ja` text NOT NULL,
+	`tried_en` text NOT NULL,
+	`known_ja` text NOT NULL,
+	`known_en` text NOT NULL,
+	`indicators` text NOT NULL,
+	`picture_source` text,
+	`picture_place_ja` text NOT NULL,
+	`picture_place_en` text NOT NULL,
+	`picture_known_ja` text NOT NULL,
+	`picture_known_en` text NOT NULL,
+	`extract` text NOT NULL,
+	`import_id` integer NOT NULL,
+	FOREIGN KEY (`picture_source`) REFERENCES `sources`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`import_id`) REFERENCES `imports`(`id`) ON UPDATE no action ON DELETE no action
+);
