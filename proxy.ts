@@ -1,17 +1,22 @@
 // The status of what is not there: 404 for an address that is no page or no figure, 400 where a figure lacks what the
 // address asks for. A page of the App Router says so in words but can't set its status, and Next's notFound() leaves
-// readers without script a blank page. Known pages never come through here: they stay plain static files.
+// readers without script a blank page. Known pages never come through here and stay plain static files, unless they are
+// asked for as of a day.
 import { type NextRequest, NextResponse } from "next/server";
 import { loadFigure } from "./app/_server/load";
+import { asOfName, dayRoute, readAsOf } from "./lib/address/as-of";
 import { pageHref, splitLang } from "./lib/address/page";
 import { BadRequest } from "./lib/errors";
 
 export const config = {
   matcher: [
     "/((?!$|en$|(?:en/)?(?:damage|telework|infection-routes|reporting|countermeasures|sources|methods|search|leaflet|check|present|tray|open-data|verify|packs)$|(?:api|embed|era|_next)(?:/|$)|.*\\.).*)",
+    { source: "/:path*", has: [{ type: "query", key: "as-of" }] },
   ],
 };
 
+/** Whose status is looked at whatever the query. */
+const looked = new RegExp(`^${config.matcher[0]}$`);
 const figurePath = /^(?:\/en)?\/figures\/([^/]+)$/;
 /** A pack of any name may be kept in the reader's browser. */
 const packEditPath = /^(?:\/en)?\/packs\/[a-z0-9]+(?:-[a-z0-9]+)*\/edit$/;
@@ -20,6 +25,12 @@ const packEditPath = /^(?:\/en)?\/packs\/[a-z0-9]+(?:-[a-z0-9]+)*\/edit$/;
 const longestPath = 300;
 
 export async function proxy({ nextUrl }: NextRequest): Promise<NextResponse> {
+  if (nextUrl.searchParams.has(asOfName)) {
+    const route = dayRoute(nextUrl.pathname);
+    if (route !== null) return pageOfDay(nextUrl, route);
+    // A page or a file that is the same on every day, or asks for the day itself.
+    if (!looked.test(nextUrl.pathname)) return NextResponse.next();
+  }
   if (nextUrl.pathname.length > longestPath) {
     const { lang } = splitLang(nextUrl.pathname);
     return NextResponse.rewrite(new URL(`${pageHref(lang, "/packs")}/too-long`, nextUrl), { status: 404 });
@@ -28,6 +39,19 @@ export async function proxy({ nextUrl }: NextRequest): Promise<NextResponse> {
   const indicator = figurePath.exec(nextUrl.pathname)?.[1];
   const status = indicator ? await figureStatus(indicator, nextUrl.searchParams) : 404;
   return status === 200 ? NextResponse.next() : NextResponse.rewrite(nextUrl, { status });
+}
+
+/** The page is made for the day asked for; an address that gives none has its status and a sentence. */
+function pageOfDay(url: NextRequest["nextUrl"], route: string): NextResponse {
+  const made = url.clone();
+  made.pathname = route;
+  try {
+    readAsOf(url.searchParams.get(asOfName) ?? undefined);
+    return NextResponse.rewrite(made);
+  } catch (error) {
+    if (!(error instanceof BadRequest)) throw error;
+    return NextResponse.rewrite(made, { status: error.status });
+  }
 }
 
 async function figureStatus(indicator: string, params: URLSearchParams): Promise<number> {

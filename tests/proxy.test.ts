@@ -1,12 +1,15 @@
 // The pages that proxy.ts leaves alone are exactly the pages there are.
 import { readdirSync } from "node:fs";
+import { NextRequest } from "next/server";
 import { describe, expect, it } from "vitest";
 import { pageNames } from "../lib/address/page";
-import { config } from "../proxy";
+import { config, proxy } from "../proxy";
 
 const matcher = new RegExp(`^${config.matcher[0]}$`);
 const pages = readdirSync("app/[locale]", { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && entry.name !== "figures" && !entry.name.startsWith("["))
+  .filter(
+    (entry) => entry.isDirectory() && entry.name !== "figures" && entry.name !== "as-of" && !entry.name.startsWith("["),
+  )
   .map(({ name }) => `/${name}`);
 
 describe("addresses that need a status of their own", () => {
@@ -33,5 +36,29 @@ describe("addresses that need a status of their own", () => {
   it("leaves files and handlers alone", () => {
     const others = ["/api/figures", "/era", "/_next/static/x.js", "/icon.svg", "/figures/x/template.csv"];
     expect(others.filter((path) => matcher.test(path))).toEqual([]);
+  });
+});
+
+describe("pages as of a day", () => {
+  const asked = async (address: string) => {
+    const answer = await proxy(new NextRequest(`http://localhost:3000${address}`));
+    const to = answer.headers.get("x-middleware-rewrite");
+    return [answer.status, to === null ? null : to.replace("http://localhost:3000", "")];
+  };
+
+  it.for([
+    ["/?as-of=2022-06-20", [200, "/as-of?as-of=2022-06-20"]],
+    ["/en?as-of=2022-06-20", [200, "/en/as-of?as-of=2022-06-20"]],
+    ["/damage?as-of=2022-06-20", [200, "/as-of/damage?as-of=2022-06-20"]],
+    ["/en/countermeasures?as-of=2022-06-20", [200, "/en/as-of/countermeasures?as-of=2022-06-20"]],
+    // What is no day has a status of its own, and the page says why.
+    ["/damage?as-of=2022-02-30", [400, "/as-of/damage?as-of=2022-02-30"]],
+    // The same on every day, or no page at all.
+    ["/sources?as-of=2022-06-20", [200, null]],
+    ["/api/v1/sources?as-of=2022-06-20", [200, null]],
+    ["/figures/damage-experienced.png?as-of=2022-06-20", [200, null]],
+    ["/nope?as-of=2022-06-20", [404, "/nope?as-of=2022-06-20"]],
+  ] as const)("%s", async ([address, answer]) => {
+    expect(await asked(address)).toEqual(answer);
   });
 });

@@ -1,4 +1,5 @@
 // Overview: the leaflet's six panels at a glance, and what has been published since.
+import { atDay, dayQuery } from "../../lib/address/as-of";
 import { pageHref } from "../../lib/address/page";
 import type { TopicId } from "../../lib/catalogue/types";
 import { formatDate } from "../../lib/words/numbers";
@@ -29,15 +30,15 @@ const panels = [
 /** The leaflet's own year; what is newer stands under 「その後」. */
 const leafletEdition = "R3";
 
-export default async function OverviewPage({ params }: LocaleParams) {
+export default async function OverviewPage({ params, asOf = null }: LocaleParams & { asOf?: string | null }) {
   const locale = await pageLocale(params);
   const { lang, era } = locale;
   const words = pageWords[lang];
   const { version, updated } = await loadDataset();
-  const figures = await Promise.all(panels.map(({ indicator }) => loadFigure(indicator, locale)));
-  const newest = await newestFigures(leafletEdition, locale);
+  const figures = await Promise.all(panels.map(({ indicator }) => loadFigure(indicator, locale, dayQuery(asOf))));
+  const newest = await newestFigures(leafletEdition, locale, asOf);
   return (
-    <PageShell locale={locale} path="/">
+    <PageShell locale={locale} path={atDay("/", asOf)}>
       {figures[0] && <SharePicture figure={figures[0]} />}
       <div className="overview-head">
         <h1>{words.panels}</h1>
@@ -49,16 +50,18 @@ export default async function OverviewPage({ params }: LocaleParams) {
       <div className="glance">
         {panels.map(({ panel, topic }, index) => {
           const figure = figures[index];
-          const link = { href: pageHref(lang, `/${topic}`), name: topicOf(topic).name[lang] };
+          const link = { href: pageHref(lang, atDay(`/${topic}`, asOf)), name: topicOf(topic).name[lang] };
           return figure && <GlanceCard key={panel} figure={figure} panel={words.panelNames[panel]} topic={link} />;
         })}
       </div>
       <IntervalNote figures={figures} />
-      <section className="since" aria-labelledby="since">
-        <h2 id="since">{words.since}</h2>
-        <p className="lead">{words.sinceLead}</p>
-        <SinceTable newest={newest} lang={lang} />
-      </section>
+      {newest.length > 0 && (
+        <section className="since" aria-labelledby="since">
+          <h2 id="since">{words.since}</h2>
+          <p className="lead">{words.sinceLead}</p>
+          <SinceTable newest={newest} lang={lang} />
+        </section>
+      )}
     </PageShell>
   );
 }

@@ -1,6 +1,8 @@
 // The day as of which a reader looks at the data: `as-of=2022-06-20` shows what had been published by then.
+
+import { topics } from "../catalogue/topics";
 import { BadRequest } from "../errors";
-import type { PagePath } from "./page";
+import { type PagePath, pageHref, splitLang } from "./page";
 import { withQuery } from "./query";
 
 export const asOfName = "as-of";
@@ -31,4 +33,34 @@ export function readAsOf(value: string | undefined): string | null {
 /** A page that has no query of its own, as of a day. */
 export function atDay(path: PagePath, asOf: string | null): PagePath {
   return asOf === null ? path : (withQuery(path, [[asOfName, asOf]]) as PagePath);
+}
+
+/** The query of a figure as of a day. */
+export function dayQuery(asOf: string | null): Readonly<Record<string, string>> {
+  return asOf === null ? {} : { [asOfName]: asOf };
+}
+
+/** The day of a page's address, for links that keep it; null where it has none, or none that is a day. */
+export function asOfIn(path: string): string | null {
+  const value = new URLSearchParams(path.split("?")[1]).get(asOfName) ?? "";
+  return isDay(value) ? value : null;
+}
+
+/** A page's address as of today. */
+export function withoutDay(path: PagePath): PagePath {
+  const [page = "", text] = path.split("?");
+  const rest = [...new URLSearchParams(text)].filter(([name]) => name !== asOfName);
+  return withQuery(page, rest) as PagePath;
+}
+
+/** True for the pages that are all numbers: what they show depends on the day. */
+export function dependsOnDay(path: string): boolean {
+  return path === "/" || topics.some(({ id }) => path === `/${id}`);
+}
+
+/** Route by which proxy.ts has such a page made as of a day; null for a page that is the same on every day. */
+export function dayRoute(pathname: string): string | null {
+  const { lang, path } = splitLang(pathname);
+  if (!dependsOnDay(path)) return null;
+  return pageHref(lang, `/as-of${path === "/" ? "" : path}` as PagePath);
 }

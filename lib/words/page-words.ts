@@ -63,6 +63,8 @@ type PageWords = {
   previous: string;
   next: string;
   inTopic: string;
+  /** Over a page as of a day. */
+  asOf: { shown: (day: string) => string; today: string };
   missing: { heading: string; text: string };
   failed: { heading: string; text: string; retry: string };
 };
@@ -150,6 +152,10 @@ const ja: PageWords = {
   previous: "前の図",
   next: "次の図",
   inTopic: "この主題の図",
+  asOf: {
+    shown: (day) => `${day}までに公表された調査だけを示しています。`,
+    today: "最新のデータで見る",
+  },
   missing: {
     heading: "ページを表示できません",
     text: "このアドレスのページはありません。アドレスに誤りがあるか、ページが移動した可能性があります。",
@@ -246,6 +252,10 @@ const en: PageWords = {
   previous: "Previous figure",
   next: "Next figure",
   inTopic: "Figures of this topic",
+  asOf: {
+    shown: (day) => `This page shows only what had been published by ${day}.`,
+    today: "See the latest data",
+  },
   missing: {
     heading: "This page cannot be shown",
     text: "There is no page at this address. The address may be wrong, or the page may have moved.",

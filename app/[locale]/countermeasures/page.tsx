@@ -1,6 +1,8 @@
 // What to do: the advice of the leaflets and notices, beside the figures on the same matter. Advice for medical
 // institutions is a section of its own.
+
 import type { Metadata } from "next";
+import { atDay, dayQuery } from "../../../lib/address/as-of";
 import { advice, adviceLinks, adviceNotes } from "../../../lib/catalogue/advice";
 import { indicatorById } from "../../../lib/catalogue/indicators";
 import { medicalAdvice } from "../../../lib/catalogue/medical-advice";
@@ -44,14 +46,14 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
   return topic ? { title: topic.name[lang], description: topic.lead[lang] } : {};
 }
 
-export default async function CountermeasuresPage({ params }: LocaleParams) {
+export default async function CountermeasuresPage({ params, asOf = null }: LocaleParams & { asOf?: string | null }) {
   const locale = await pageLocale(params);
   const { lang } = locale;
   const words = countermeasuresWords[lang];
   const placed = placeFigures();
   const beside = [...placed.values()].flat();
   const others = (topic?.sections ?? []).flatMap((one) => one.indicators).filter((id) => !beside.includes(id));
-  const loaded = await Promise.all([...beside, ...others].map((id) => loadFigure(id, locale)));
+  const loaded = await Promise.all([...beside, ...others].map((id) => loadFigure(id, locale, dayQuery(asOf))));
   const figures = new Map<string, Figure>(loaded.map((figure) => [figure.indicator, figure]));
   const cards = (ids: readonly string[]) =>
     ids
@@ -59,7 +61,7 @@ export default async function CountermeasuresPage({ params }: LocaleParams) {
       .flatMap((figure) => (figure ? [<FigureCard key={figure.indicator} figure={figure} />] : []));
 
   return (
-    <PageShell locale={locale} path="/countermeasures">
+    <PageShell locale={locale} path={atDay("/countermeasures", asOf)}>
       {loaded[0] && <SharePicture figure={loaded[0]} />}
       <div className="reading">
         <h1>{topic?.name[lang]}</h1>

@@ -1,11 +1,14 @@
 // The figures before and after this one in the reading order of its topic.
+import { dayQuery } from "../../../lib/address/as-of";
 import { figurePage } from "../../../lib/address/figure";
 import { indicatorById } from "../../../lib/catalogue/indicators";
 import type { Indicator, Topic } from "../../../lib/catalogue/types";
 import type { Lang } from "../../../lib/localised";
 import { pageWords } from "../../../lib/words/page-words";
 
-export function FigureNeighbours({ indicator, topic, lang }: { indicator: Indicator; topic: Topic; lang: Lang }) {
+type Props = { indicator: Indicator; topic: Topic; lang: Lang; asOf: string | null };
+
+export function FigureNeighbours({ indicator, topic, lang, asOf }: Props) {
   const words = pageWords[lang];
   const order = topic.sections.flatMap((section) => section.indicators);
   const place = order.indexOf(indicator.id);
@@ -19,7 +22,7 @@ export function FigureNeighbours({ indicator, topic, lang }: { indicator: Indica
         const name = id && indicatorById.get(id)?.name[lang];
         return (
           name && (
-            <a key={rel} rel={rel} href={figurePage(lang, { indicator: id, state: [] })}>
+            <a key={rel} rel={rel} href={figurePage(lang, { indicator: id, state: Object.entries(dayQuery(asOf)) })}>
               <span>{label}</span> {name}
             </a>
           )

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import type { PagePath } from "../../../lib/address/page";
 import { pageWords } from "../../../lib/words/page-words";
 import type { Locale } from "../../_server/locale";
+import { DayNotice } from "./day-notice";
 import { SiteFooter } from "./site-footer";
 import { SiteHeader } from "./site-header";
 
@@ -23,6 +24,7 @@ export function PageShell({ locale, path, children }: Props) {
       </a>
       <SiteHeader locale={locale} path={path} />
       <main id="main" tabIndex={-1}>
+        <DayNotice locale={locale} path={path} />
         {children}
       </main>
       <SiteFooter locale={locale} path={path} />

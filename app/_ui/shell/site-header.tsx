@@ -1,4 +1,5 @@
 // Header: name, search, language, era, pages. The menu of narrow screens is a native popover: no script.
+import { asOfIn, atDay, dependsOnDay } from "../../../lib/address/as-of";
 import { eraHref, type PagePath, pageHref } from "../../../lib/address/page";
 import { topics } from "../../../lib/catalogue/topics";
 import { claimWords } from "../../../lib/claims/claim-words";
@@ -24,12 +25,13 @@ export function SiteHeader({ locale, path }: { locale: Locale; path: PagePath })
     { href: "/packs", name: packWords[lang].heading },
     { href: "/leaflet", name: leafletWords[lang].nav },
   ];
+  const asOf = asOfIn(path);
   const here = path.split("?")[0];
   const other = otherLang[lang];
   return (
     <header className="site-header">
       <div className="site-header-inner">
-        <a className="site-name" href={pageHref(lang, "/")}>
+        <a className="site-name" href={pageHref(lang, atDay("/", asOf))}>
           {words.product}
         </a>
         <button type="button" className="menu-button" popoverTarget="site-menu">
@@ -61,7 +63,10 @@ export function SiteHeader({ locale, path }: { locale: Locale; path: PagePath })
             <ul>
               {pages.map(({ href, name }) => (
                 <li key={href}>
-                  <a href={pageHref(lang, href)} aria-current={href === here ? "page" : undefined}>
+                  <a
+                    href={pageHref(lang, dependsOnDay(href) ? atDay(href, asOf) : href)}
+                    aria-current={href === here ? "page" : undefined}
+                  >
                     {name}
                   </a>
                 </li>

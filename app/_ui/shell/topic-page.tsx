@@ -1,4 +1,5 @@
 // A topic: its figures in reading order, each with its numbers, and a list of them to jump to.
+import { atDay, dayQuery } from "../../../lib/address/as-of";
 import { topics } from "../../../lib/catalogue/topics";
 import type { TopicId } from "../../../lib/catalogue/types";
 import { pageWords } from "../../../lib/words/page-words";
@@ -15,19 +16,19 @@ export function topicOf(id: TopicId) {
   return topic;
 }
 
-export async function TopicPage({ id, locale }: { id: TopicId; locale: Locale }) {
+export async function TopicPage({ id, locale, asOf = null }: { id: TopicId; locale: Locale; asOf?: string | null }) {
   const { lang } = locale;
   const topic = topicOf(id);
   const sections = await Promise.all(
     topic.sections.map(async (section) => ({
       id: section.id,
       heading: section.heading[lang],
-      figures: await Promise.all(section.indicators.map((indicator) => loadFigure(indicator, locale))),
+      figures: await Promise.all(section.indicators.map((indicator) => loadFigure(indicator, locale, dayQuery(asOf)))),
     })),
   );
   const first = sections[0]?.figures[0];
   return (
-    <PageShell locale={locale} path={`/${id}`}>
+    <PageShell locale={locale} path={atDay(`/${id}`, asOf)}>
       {first && <SharePicture figure={first} />}
       <h1>{topic.name[lang]}</h1>
       <p className="lead">{topic.lead[lang]}</p>

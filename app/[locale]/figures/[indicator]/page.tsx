@@ -71,7 +71,7 @@ export default async function FigurePage({ params, searchParams }: Props) {
         <IntervalNote figures={[figure]} />
         <FigureDownloads figure={figure} asked={query} origin={origin} />
         <FigureAbout indicator={indicator} observations={own} locale={locale} />
-        <FigureNeighbours indicator={indicator} topic={topic} lang={lang} />
+        <FigureNeighbours indicator={indicator} topic={topic} lang={lang} asOf={figure.state.asOf} />
       </div>
     </PageShell>
   );
