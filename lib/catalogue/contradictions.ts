@@ -95,8 +95,8 @@ export const contradictions: readonly Contradiction[] = [
     number: 7,
     subject: { ja: "{R4}の規模別", en: "Size of organisation in {R4}" },
     text: {
-      ja: "{S31}は、大企業27%・中小企業53%・団体など20%を「下期の内訳」と書く。中小企業53%は年間（230件中121件、{S34}）と一致する。どの期間の値かは確定できない。",
-      en: "{S31} calls 27% large companies, 53% small and medium-sized companies and 20% organisations “the parts of the second half”. The 53% agrees with the whole year (121 of 230, {S34}). Which period the values belong to cannot be settled.",
+      ja: "{S31}は、大企業27%・中小企業53%・団体など20%を「下期の内訳」と書く。年間の件数（230件中、大企業63件、中小企業121件、団体等46件。{S73}、{S34}）と一致するため、1年間の値とした。",
+      en: "{S31} calls 27% large companies, 53% small and medium-sized companies and 20% organisations “the parts of the second half”. They agree with the counts of the whole year (63, 121 and 46 of 230; {S73}, {S34}) and were taken as the year's.",
     },
     detectable: "reader",
     indicators: ["ransomware-cases-by-size"],
@@ -105,8 +105,8 @@ export const contradictions: readonly Contradiction[] = [
     number: 8,
     subject: { ja: "{R4}の復旧費用", en: "Recovery cost in {R4}" },
     text: {
-      ja: "{S31}は、復旧期間の有効回答131件に続けて費用の内訳を書く。費用の有効回答数は文から分からないため、母数を空にした。",
-      en: "{S31} gives the parts of the cost right after the 131 valid answers on recovery time. The number of valid answers on cost cannot be told from the text, so the base is left empty.",
+      ja: "{S31}は、復旧期間の有効回答131件に続けて費用の内訳を書き、費用の有効回答数は文から分からない。{S73}は「同121件の46%」（56件）とし、{S31}の46%と一致するため、費用の母数は121とした。",
+      en: "{S31} gives the parts of the cost right after the 131 valid answers on recovery time and does not tell the number of valid answers on cost. {S73} has 56, 46% of 121, which agrees with the 46% of {S31}; the base of the cost is therefore 121.",
     },
     detectable: "reader",
     indicators: ["recovery-cost"],
@@ -180,5 +180,25 @@ export const contradictions: readonly Contradiction[] = [
     },
     detectable: "reader",
     indicators: ["damage-experienced", "remote-access-allowed"],
+  },
+  {
+    number: 16,
+    subject: { ja: "{R4}のVPN機器の件数", en: "Count of VPN devices in {R4}" },
+    text: {
+      ja: "{S73}は「62件」と書くが、ほかの出典（{S31}、{S32}）は63件（102件の62%）である。率を件数と取り違えたとみられ、採っていない。",
+      en: "{S73} writes 62 cases, while other sources ({S31}, {S32}) have 63 (62% of 102). The percentage appears to have been taken for the count; it was not used.",
+    },
+    detectable: "reader",
+    indicators: ["ransomware-route"],
+  },
+  {
+    number: 17,
+    subject: { ja: "{R6}の件数の増加", en: "The increase of cases in {R6}" },
+    text: {
+      ja: "{S78}は「前の年から5件増加」と書くが、{R5}の197件と{R6}の222件の差は25件である。",
+      en: "{S78} writes “5 more than the year before”, but the difference between 197 in {R5} and 222 in {R6} is 25.",
+    },
+    detectable: "reader",
+    indicators: ["ransomware-cases"],
   },
 ];

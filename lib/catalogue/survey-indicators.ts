@@ -123,6 +123,23 @@ export const surveyIndicators: readonly Indicator[] = [
     keywords: ["ウイルス", "ウィルス", "平成14年"],
   },
   {
+    id: "attack-source",
+    survey,
+    topic: "damage",
+    name: { ja: "不正アクセス等の発信源（平成12年調査）", en: "Where the unauthorised access came from (2000 survey)" },
+    question: {
+      ja: "不正アクセス等は、組織の外と内のどちらから行われたか。",
+      en: "Did the unauthorised access come from outside or from inside the organisation?",
+    },
+    population: { ja: "発信源の質問に答えた組織", en: "Organisations that answered where it came from" },
+    questionnaire: true,
+    unit: "percent",
+    answer: "multiple",
+    charts: ["ranking", "groups"],
+    breakdowns: ["none", "employees"],
+    keywords: ["平成12年", "内部", "外部", "従業員数"],
+  },
+  {
     id: "telework-status",
     survey,
     topic: "telework",

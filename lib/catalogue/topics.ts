@@ -33,7 +33,7 @@ export const topics: readonly Topic[] = [
       {
         id: "earlier",
         heading: { ja: "以前の調査（比較不可）", en: "Earlier surveys (not comparable)" },
-        indicators: ["damage-ever-experienced", "damage-any", "damage-content"],
+        indicators: ["damage-ever-experienced", "damage-any", "damage-content", "attack-source"],
       },
     ],
   },
@@ -69,7 +69,7 @@ export const topics: readonly Topic[] = [
       {
         id: "recovery",
         heading: { ja: "復旧の期間と費用", en: "Time and cost of recovery" },
-        indicators: ["recovery-time", "recovery-cost"],
+        indicators: ["recovery-time", "recovery-cost", "recovery-cost-of-long-recovery", "business-impact"],
       },
       {
         id: "questionnaire",
@@ -125,6 +125,11 @@ export const topics: readonly Topic[] = [
         id: "organisation",
         heading: { ja: "体制・教育・投資", en: "Organisation, training and investment" },
         indicators: ["security-management-structure", "education-not-done-reason", "investment-problem"],
+      },
+      {
+        id: "earlier",
+        heading: { ja: "以前の調査（比較不可）", en: "Earlier surveys (not comparable)" },
+        indicators: ["security-need-felt", "security-share-of-it-budget"],
       },
     ],
   },

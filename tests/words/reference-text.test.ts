@@ -65,8 +65,8 @@ describe("lists of what is missing or contradictory", () => {
       for (const id of one.indicators) expect(indicatorById.has(id), id).toBe(true);
   });
 
-  it("hold the fifteen contradictions, numbered", () => {
-    expect(contradictions.map((one) => one.number)).toEqual(Array.from({ length: 15 }, (_, index) => index + 1));
+  it("number the contradictions from one", () => {
+    expect(contradictions.map((one) => one.number)).toEqual(contradictions.map((_, index) => index + 1));
     expect(contradictions.filter((one) => one.detectable === "arithmetic").map((one) => one.number)).toEqual([3, 4, 5]);
   });
 
