@@ -51,7 +51,7 @@ export function makeUpEdition(folder: string): string[] {
   );
   append(folder, "not-obtained.csv", [
     {
-      ...{ number: "N99", subject_ja: "見本", subject_en: "Sample", indicators: "telework-status" },
+      ...{ number: "N00", subject_ja: "見本", subject_en: "Sample", indicators: "telework-status" },
       ...{
         missing_ja: "{R9}の町村の内訳",
         missing_en: "Towns by size for {R9}",
