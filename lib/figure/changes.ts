@@ -15,7 +15,7 @@ import { computedShare } from "./computed-share";
 import { statedCounts } from "./intervals";
 
 /** The stated value, else the share that a stated count and base make. */
-function numberOf(one: Observation): number | null {
+export function numberOf(one: Observation): number | null {
   return one.value ?? computedShare(one);
 }
 

@@ -82,6 +82,16 @@ const note = z.discriminatedUnion("code", [
 
 const table = { caption: z.string(), columns: z.array(z.string()) };
 
+/** The number that a card sets large: of what, when, what it was before, and its series of comparable editions. */
+const keyNumber = z.object({
+  label: z.string(),
+  value: z.string(),
+  edition: z.string(),
+  period: z.string(),
+  earlier: z.object({ value: z.string(), period: z.string() }).nullable(),
+  series: z.array(z.object({ edition: z.string(), value: z.number() })),
+});
+
 export const figureSchema = z.strictObject({
   indicator: z.string(),
   lang: z.enum(langs),
@@ -91,7 +101,7 @@ export const figureSchema = z.strictObject({
   kind: z.enum(chartKinds),
   title: z.string().describe("The finding, made from the data: the lines of the headline as running text"),
   headline: z
-    .object({ first: z.string(), second: z.string().nullable(), spoken: z.string() })
+    .object({ first: z.string(), second: z.string().nullable(), spoken: z.string(), number: keyNumber.nullable() })
     .describe("What, its newest value and period; then against what it moved; all of it as a speaker would say it"),
   certainty: z
     .object({ code: z.enum(certainties), label: z.string(), sentence: z.string() })

@@ -9,7 +9,7 @@ import { formatNumber, formatSigned } from "../words/numbers";
 import { unitOf } from "./cell";
 import { type Certainty, certaintyWords } from "./certainty";
 import type { Change } from "./change";
-import { changeOf } from "./changes";
+import { changeOf, numberOf } from "./changes";
 import { computedShare } from "./computed-share";
 import type { Cell, Figure } from "./figure";
 import { figureWords } from "./figure-words";
@@ -35,6 +35,7 @@ export type Context = {
 export type Speaking = Context & { words: HeadlineWords };
 
 export type Said = { certainty: Certainty; sentence: string } | null;
+
 /** The share or count in words with its unit: `約62%`, `116件`. */
 function wordsOf({ indicator, lang, words: { marksComputed } }: Speaking, one: Observation): string {
   const words = figureWords[lang];
@@ -59,7 +60,7 @@ function earlierThan(context: Context, now: Observation): Observation | undefine
   const isSame = (one: Observation) =>
     one.item === now.item &&
     one.segment === now.segment &&
-    (one.value !== null || (one.count !== null && one.base !== null)) &&
+    numberOf(one) !== null &&
     compareEditions(one.edition, now.edition) < 0;
   const newestFirst = (some: readonly Observation[]) =>
     some.filter(isSame).sort((a, b) => compareEditions(b.edition, a.edition));
@@ -113,21 +114,40 @@ function obstacle({ indicator, lang }: Context, { obstacle: why, before, after }
   return found ? { certainty: "incomparable", sentence: words.break(found.reason[lang]) } : null;
 }
 
-/** 過去最多, 高止まり or 横ばい, where the series of counts up to this one says so. */
-function levelClause(context: Speaking, now: Observation): string | null {
-  const { words } = context;
-  const series = context.all
+/** The numbers of one option over comparable editions of one length, up to this one; by time. */
+export function seriesUpTo({ all, indicator }: Context, now: Observation): Observation[] {
+  return all
     .filter(
       (one) =>
         one.item === now.item &&
         one.segment === now.segment &&
-        one.value !== null &&
-        one.qualifier === "exact" &&
+        numberOf(one) !== null &&
         sameLength(one.edition, now.edition) &&
         compareEditions(one.edition, now.edition) <= 0 &&
-        !breakBetween(context.indicator, one.edition, now.edition),
+        !breakBetween(indicator, one.edition, now.edition),
     )
     .sort((a, b) => compareEditions(a.edition, b.edition));
+}
+
+/** The number that a card sets large, what it was before, and its series. */
+export function keyNumber(context: Speaking, now: Placed, label: string) {
+  const series = seriesUpTo(context, now.observation);
+  const before = series.at(-2);
+  const period = (one: Observation) => editionLabel(one.edition, context.lang, context.era).bracketed;
+  return {
+    label,
+    value: inWords(context, now),
+    edition: now.observation.edition,
+    period: period(now.observation),
+    earlier: before ? { value: wordsOf(context, before), period: period(before) } : null,
+    series: series.map((one) => ({ edition: one.edition, value: numberOf(one) ?? 0 })),
+  };
+}
+
+/** 過去最多, 高止まり or 横ばい, where the series of counts up to this one says so. */
+function levelClause(context: Speaking, now: Observation): string | null {
+  const { words } = context;
+  const series = seriesUpTo(context, now).filter((one) => one.value !== null && one.qualifier === "exact");
   const level = series.at(-1) === now ? seriesLevel(series.map((one) => one.value ?? 0)) : null;
   if (level === null) return null;
   const before = series.slice(0, -1);

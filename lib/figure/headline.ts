@@ -6,7 +6,15 @@ import type { Lang } from "../localised";
 import { editionLabel } from "../words/edition-label";
 import { lineLength } from "../words/line-length";
 import { type Certainty, certaintyWords } from "./certainty";
-import { type Context, changeClause, inWords, type Placed, type Said, type Speaking } from "./headline-change";
+import {
+  type Context,
+  changeClause,
+  inWords,
+  keyNumber,
+  type Placed,
+  type Said,
+  type Speaking,
+} from "./headline-change";
 import { type HeadlineWords, headlineWords, type Wordings } from "./headline-words";
 
 /** The longest first line, and the longest headline of two: full-width characters, English words. */
@@ -15,8 +23,10 @@ const headlineRoom = { ja: { first: 30, both: 60 }, en: { first: 12, both: 24 } 
 /** 以上 and 超 may be any larger number: nothing beside them can be called the most frequent. */
 const openEnded = new Set(["at-least", "more-than"]);
 
+type KeyNumber = ReturnType<typeof keyNumber>;
+
 /** Wordings of the first line, and of each clause of the second, fullest first. */
-type Finding = { first: Wordings; clauses: readonly Wordings[]; said: Said; period: string };
+type Finding = { first: Wordings; clauses: readonly Wordings[]; said: Said; period: string; number: KeyNumber | null };
 
 /** The lines over a figure and how far they carry; `certainty` is null where nothing is compared and the base is known. */
 export type Headline = {
@@ -24,6 +34,8 @@ export type Headline = {
   second: string | null;
   /** All that the finding says, as a speaker would. */
   spoken: string;
+  /** The one number of the finding, for a card; null where ranks or an uncertain base leave none. */
+  number: KeyNumber | null;
   certainty: { code: Certainty; label: string; sentence: string } | null;
 };
 
@@ -48,6 +60,7 @@ function overTime(context: Speaking, newest: string): Finding | null {
     clauses: [clause],
     said: said ?? alone(context, now),
     period: bracketed(context, newest),
+    number: keyNumber(context, now, subjectOf(context)),
   };
 }
 
@@ -65,7 +78,7 @@ function topOf(context: Speaking, newest: string): Finding | null {
   if (ranked.length > 0 && ranked.length === here.length) {
     const inOrder = [...ranked].sort((a, b) => (a.cell.rank ?? 0) - (b.cell.rank ?? 0)).map((one) => one.label);
     const [one = "", ...rest] = inOrder;
-    return { first: words.firstRank(one, period), clauses: [words.nextRanks(rest)], said: null, period };
+    return { first: words.firstRank(one, period), clauses: [words.nextRanks(rest)], said: null, period, number: null };
   }
   // That many did not answer is no finding.
   const whole = here.filter(
@@ -83,19 +96,27 @@ function topOf(context: Speaking, newest: string): Finding | null {
           clauses: [],
           said: null,
           period,
+          number: null,
         }
       : null;
   }
   const value = inWords(context, first);
   const change = top.length === 1 ? changeClause(context, first) : { clause: [], said: null };
   const moved = [change.clause];
+  const number = keyNumber(context, first, pool.length === 1 ? subjectOf(context) : first.label);
   if (pool.length === 1) {
     const line = words.one(first.label, indicator.subject?.[lang] ?? null, value, period);
-    return { first: line, clauses: moved, said: change.said ?? alone(context, first), period };
+    return { first: line, clauses: moved, said: change.said ?? alone(context, first), period, number };
   }
   if (pool.some((one) => openEnded.has(one.observation.qualifier))) {
     const values = pool.map((one): [string, string] => [one.label, inWords(context, one)]);
-    return { first: words.list(values, period), clauses: moved, said: change.said ?? alone(context, first), period };
+    return {
+      first: words.list(values, period),
+      clauses: moved,
+      said: change.said ?? alone(context, first),
+      period,
+      number,
+    };
   }
   const second = [...pool].sort((a, b) => (b.cell.value ?? 0) - (a.cell.value ?? 0))[top.length];
   const tied = second && top.length === 1 ? tie(first.observation, second.observation) : null;
@@ -105,6 +126,7 @@ function topOf(context: Speaking, newest: string): Finding | null {
     clauses: [...moved, ...(second && tied ? [[words.tied(second.label, inWords(context, second))]] : [])],
     said: change.said ?? orderSaid(context, first, second && top.length === 1 ? tied : "none"),
     period,
+    number,
   };
 }
 
@@ -130,7 +152,13 @@ function finding(context: Speaking): Finding | null {
   if (placed.some((one) => one.observation.edition === newest && one.cell.smallBase)) {
     const said: Said = { certainty: "reference", sentence: certaintyWords[lang]["small-base"] };
     const period = bracketed(context, newest);
-    return { first: words.nothing(subjectOf(context), period), clauses: [[words.smallBase]], said, period };
+    return {
+      first: words.nothing(subjectOf(context), period),
+      clauses: [[words.smallBase]],
+      said,
+      period,
+      number: null,
+    };
   }
   const items = new Set(placed.map((one) => `${one.observation.item} ${one.observation.segment}`));
   const single = chartTraits[kind].overTime && (items.size === 1 || indicator.unit === "count");
@@ -144,7 +172,13 @@ export function headline(context: Context): Headline {
   const room = headlineRoom[lang];
   const found = finding({ ...context, words: written });
   if (!found)
-    return { first: indicator.name[lang], second: null, spoken: indicator.name[lang] + stop, certainty: null };
+    return {
+      first: indicator.name[lang],
+      second: null,
+      spoken: indicator.name[lang] + stop,
+      number: null,
+      certainty: null,
+    };
   const first = found.first.find((line) => lineLength(line, lang) <= room.first) ?? found.first.at(-1) ?? "";
   const left = room.both - lineLength(first, lang);
   const dated = found.period !== "" && !first.includes(found.period) ? [[written.dated(found.period)]] : [];
@@ -155,6 +189,7 @@ export function headline(context: Context): Headline {
     first,
     second: secondLine(clauses, left, written),
     spoken: spoken.join([aloud.first, ...aloud.clauses].flatMap((wordings) => wordings[0] ?? [])) + stop,
+    number: found.number,
     certainty: said && {
       code: said.certainty,
       label: certaintyWords[lang].chip[said.certainty],

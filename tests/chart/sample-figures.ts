@@ -80,7 +80,7 @@ export function sampleFigure(parts: Parts): Figure {
     href: `/figures/sample-${kind}`,
     kind,
     title: parts.title ?? "見本の図",
-    headline: { first: parts.title ?? "見本の図", second: null, spoken: "見本の図です。" },
+    headline: { first: parts.title ?? "見本の図", second: null, spoken: "見本の図です。", number: null },
     certainty: null,
     name: "見本",
     subtitle: "見本",
