@@ -1,67 +1,105 @@
-// Overview: the leaflet's six panels at a glance, and what has been published since.
-import { atDay, dayQuery } from "../../lib/address/as-of";
+// Overview: where things stand in one sentence, four key numbers, what is new, and an answer to each topic's question.
 import { pageHref } from "../../lib/address/page";
-import type { TopicId } from "../../lib/catalogue/types";
+import { editionLabel } from "../../lib/words/edition-label";
 import { formatDate } from "../../lib/words/numbers";
 import { pageWords } from "../../lib/words/page-words";
-import { loadDataset, loadFigure } from "../_server/load";
-import { newestFigures } from "../_server/newest-figures";
+import { loadDataset } from "../_server/load";
+import { loadOverview } from "../_server/overview";
 import { type LocaleParams, pageLocale } from "../_server/page-locale";
-import { GlanceCard } from "../_ui/figure/glance-card";
+import { Picture } from "../_ui/chart/picture";
+import { CertaintyChip } from "../_ui/figure/figure-head";
 import { IntervalNote } from "../_ui/figure/interval-note";
+import { KeyTile } from "../_ui/figure/key-tile";
 import { SharePicture } from "../_ui/figure/share-picture";
+import { overviewWords } from "../_ui/shell/overview-words";
 import { PageShell } from "../_ui/shell/page-shell";
-import { topicOf } from "../_ui/shell/topic-page";
-import { SinceTable } from "../_ui/tables/since-table";
+import { FreshTable } from "../_ui/tables/fresh-table";
 
 export const revalidate = 5;
 export const dynamicParams = false;
 
-/** The panels of the leaflet, in its order. */
-const panels = [
-  { panel: "damage", indicator: "damage-experienced", topic: "damage" },
-  { panel: "access", indicator: "remote-access-allowed", topic: "telework" },
-  { panel: "telework", indicator: "telework-status", topic: "telework" },
-  { panel: "routes", indicator: "ransomware-route", topic: "infection-routes" },
-  { panel: "reporting", indicator: "report-destination", topic: "reporting" },
-  { panel: "awareness", indicator: "report-awareness", topic: "reporting" },
-] as const satisfies readonly { panel: string; indicator: string; topic: TopicId }[];
-
-/** The leaflet's own year; what is newer stands under 「その後」. */
-const leafletEdition = "R3";
-
-export default async function OverviewPage({ params, asOf = null }: LocaleParams & { asOf?: string | null }) {
+export default async function OverviewPage({ params }: LocaleParams) {
   const locale = await pageLocale(params);
   const { lang, era } = locale;
-  const words = pageWords[lang];
+  const words = overviewWords[lang];
   const { version, updated } = await loadDataset();
-  const figures = await Promise.all(panels.map(({ indicator }) => loadFigure(indicator, locale, dayQuery(asOf))));
-  const newest = await newestFigures(leafletEdition, locale, asOf);
+  const { lead, tiles, fresh, answers, past, coverage, lastPublished } = await loadOverview(locale);
+  const label = (edition: string) => editionLabel(edition, lang, era).bracketed;
   return (
-    <PageShell locale={locale} path={atDay("/", asOf)}>
-      {figures[0] && <SharePicture figure={figures[0]} />}
+    <PageShell locale={locale} path="/">
+      {lead && <SharePicture figure={lead} />}
       <div className="overview-head">
-        <h1>{words.panels}</h1>
-        <p className="lead">{words.panelsLead}</p>
-        <p className="data-version">
-          {updated ? words.footer.data(version.slice(0, 12), formatDate(updated, lang, era)) : words.noData}
+        <h1>{words.heading}</h1>
+        <ul className="coverage">
+          {coverage && <li>{words.coverage(label(coverage.from), label(coverage.to))}</li>}
+          {lastPublished && <li>{words.published(formatDate(lastPublished, lang, era))}</li>}
+        </ul>
+      </div>
+      {lead && (
+        <p className="answer">
+          <a href={lead.href}>{lead.title}</a>
         </p>
+      )}
+      <div className="key-tiles">
+        {tiles.map((figure) => (
+          <KeyTile key={figure.indicator} figure={figure} />
+        ))}
       </div>
-      <div className="glance">
-        {panels.map(({ panel, topic }, index) => {
-          const figure = figures[index];
-          const link = { href: pageHref(lang, atDay(`/${topic}`, asOf)), name: topicOf(topic).name[lang] };
-          return figure && <GlanceCard key={panel} figure={figure} panel={words.panelNames[panel]} topic={link} />;
-        })}
+      <div className="overview-wide">
+        {lead && lead.categories.length > 0 && (
+          <section className="figure-card" aria-labelledby={`title-${lead.indicator}`}>
+            <h2 id={`title-${lead.indicator}`}>{lead.name}</h2>
+            <p className="figure-subtitle">{lead.subtitle}</p>
+            <Picture figure={lead} wide={720} />
+            <p className="source-line">{lead.sourceLine}</p>
+          </section>
+        )}
+        {fresh.length > 0 && (
+          <section className="fresh" aria-labelledby="fresh">
+            <h2 id="fresh">{words.freshHeading}</h2>
+            <p className="lead">{words.freshLead}</p>
+            <FreshTable fresh={fresh} lang={lang} era={era} />
+          </section>
+        )}
       </div>
-      <IntervalNote figures={figures} />
-      {newest.length > 0 && (
-        <section className="since" aria-labelledby="since">
-          <h2 id="since">{words.since}</h2>
-          <p className="lead">{words.sinceLead}</p>
-          <SinceTable newest={newest} lang={lang} />
+      <div className="answers">
+        <h2>{words.answersHeading}</h2>
+        {answers.map(({ topic, figure }) => (
+          <section key={topic.id} className="answer-strip" aria-labelledby={`question-${topic.id}`}>
+            <div>
+              <h3 id={`question-${topic.id}`}>{topic.question[lang]}</h3>
+              <p className="answer-line">
+                <a href={figure.href}>{figure.headline.first}</a>
+              </p>
+              {figure.headline.second && <p className="answer-second">{figure.headline.second}</p>}
+              <CertaintyChip figure={figure} />
+              <p>
+                <a href={pageHref(lang, `/${topic.id}`)}>{words.toTopic(topic.name[lang])}</a>
+              </p>
+            </div>
+            <Picture figure={figure} />
+          </section>
+        ))}
+      </div>
+      <IntervalNote figures={answers.map(({ figure }) => figure)} />
+      {past.length > 0 && (
+        <section className="past" aria-labelledby="past">
+          <h2 id="past">{words.pastHeading}</h2>
+          <p className="lead">{words.pastLead}</p>
+          <ul>
+            {past.map((figure) => (
+              <li key={figure.indicator}>
+                <a href={figure.href}>{figure.name}</a>
+              </li>
+            ))}
+          </ul>
         </section>
       )}
+      <p className="data-version">
+        {updated
+          ? pageWords[lang].footer.data(version.slice(0, 12), formatDate(updated, lang, era))
+          : pageWords[lang].noData}
+      </p>
     </PageShell>
   );
 }

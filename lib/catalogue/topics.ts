@@ -1,5 +1,5 @@
 // Topics and their reading order. Data only.
-import type { Topic } from "./types";
+import type { Topic, TopicId } from "./types";
 
 export const topics: readonly Topic[] = [
   {
@@ -9,6 +9,7 @@ export const topics: readonly Topic[] = [
       ja: "どのような被害が多いか、ランサムウェアの被害はどれだけ報告されているか。",
       en: "What damage is common, and how many ransomware cases are reported.",
     },
+    question: { ja: "誰が被害を受けているか", en: "Whom does it hit?" },
     sections: [
       {
         id: "experienced",
@@ -44,6 +45,7 @@ export const topics: readonly Topic[] = [
       ja: "テレワークと、外部から社内ネットワークへの接続はどれだけ広がったか。",
       en: "How far telework and connection from outside to internal networks have spread.",
     },
+    question: { ja: "働き方と外部接続はどう変わったか", en: "How have telework and outside access changed?" },
     sections: [
       {
         id: "telework",
@@ -63,6 +65,10 @@ export const topics: readonly Topic[] = [
     lead: {
       ja: "ランサムウェアはどこから入り、復旧にどれだけの期間と費用を要したか。",
       en: "Where ransomware came in, and what time and money recovery took.",
+    },
+    question: {
+      ja: "どこから入られ、復旧にどれだけかかるか",
+      en: "Where do attackers get in, and what does recovery take?",
     },
     sections: [
       { id: "route", heading: { ja: "感染経路", en: "Infection routes" }, indicators: ["ransomware-route"] },
@@ -85,6 +91,7 @@ export const topics: readonly Topic[] = [
       ja: "被害はどこに届け出られ、なぜ届け出られないのか。",
       en: "Where damage is reported, and why it is not.",
     },
+    question: { ja: "届け出ているか", en: "Is damage reported?" },
     sections: [
       {
         id: "destination",
@@ -110,6 +117,7 @@ export const topics: readonly Topic[] = [
       ja: "何をすればよいか。対策の呼びかけを、バックアップ・ログ・教育の実態とあわせて示す。",
       en: "What to do: the advice given, beside the figures on backups, logs and training.",
     },
+    question: { ja: "備えはあるか", en: "Are organisations prepared?" },
     sections: [
       {
         id: "measures",
@@ -134,3 +142,15 @@ export const topics: readonly Topic[] = [
     ],
   },
 ];
+
+/** The overview's four numbers, first the one that says where things stand. */
+export const keyIndicators = ["ransomware-cases", "ransomware-route", "recovery-cost", "reported-or-not"] as const;
+
+/** Of each topic the figure that answers its question. */
+export const topicAnswers: Record<TopicId, string> = {
+  damage: "ransomware-cases-by-size",
+  "infection-routes": "ransomware-route",
+  reporting: "report-hesitation-reason",
+  countermeasures: "backup-taken",
+  telework: "remote-access-allowed",
+};

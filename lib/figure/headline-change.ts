@@ -115,7 +115,7 @@ function obstacle({ indicator, lang }: Context, { obstacle: why, before, after }
 }
 
 /** The numbers of one option over comparable editions of one length, up to this one; by time. */
-export function seriesUpTo({ all, indicator }: Context, now: Observation): Observation[] {
+function seriesUpTo({ all, indicator }: Context, now: Observation): Observation[] {
   return all
     .filter(
       (one) =>

@@ -23,22 +23,7 @@ type PageWords = {
   address: string;
   noData: string;
   contents: string;
-  panels: string;
-  panelNames: {
-    damage: string;
-    access: string;
-    telework: string;
-    routes: string;
-    reporting: string;
-    awareness: string;
-  };
-  panelsLead: string;
-  since: string;
-  sinceLead: string;
-  sinceColumns: { edition: string; indicator: string; finding: string };
-  toTopic: (topic: string) => string;
   table: string;
-  tableAndNotes: string;
   figurePage: string;
   openSource: (id: string) => string;
   verdictSign: Record<"rise" | "fall" | "no-clear-difference" | "undecidable", string>;
@@ -93,22 +78,7 @@ const ja: PageWords = {
   address: "このページ：",
   noData: "データはまだ取り込まれていません",
   contents: "目次",
-  panels: "調査の概況",
-  panelNames: {
-    damage: "被害の順位",
-    access: "外部からの接続",
-    telework: "テレワーク",
-    routes: "ランサムウェアの感染経路",
-    reporting: "届出先",
-    awareness: "届出先の認知（従業員数別）",
-  },
-  panelsLead: "「不正アクセス行為対策等の実態調査」とランサムウェア被害の統計を六つの図で示します。",
-  since: "その後の調査・統計",
-  sinceLead: "令和4年以降に公表された、各指標のもっとも新しい数値です。",
-  sinceColumns: { edition: terms.edition.ja, indicator: terms.indicator.ja, finding: "内容" },
-  toTopic: (topic) => `${topic}の図をすべて見る`,
   table: "表",
-  tableAndNotes: "表・注",
   figurePage: "この図のページ",
   openSource: (id) => `出典${id}の詳細`,
   verdictSign: {
@@ -192,23 +162,7 @@ const en: PageWords = {
   address: "This page: ",
   noData: "No data has been imported yet",
   contents: "Contents",
-  panels: "At a glance",
-  panelNames: {
-    damage: "Ranking of damage",
-    access: "Connection from outside",
-    telework: "Telework",
-    routes: "Infection routes of ransomware",
-    reporting: "Where damage was reported",
-    awareness: "Awareness of where to report, by employees",
-  },
-  panelsLead:
-    "Six figures from the agency's survey on measures against unauthorised access and its ransomware statistics.",
-  since: "What is new since",
-  sinceLead: "The newest figure of each indicator, published for 2022 or later.",
-  sinceColumns: { edition: terms.edition.en, indicator: terms.indicator.en, finding: "Finding" },
-  toTopic: (topic) => `All figures: ${topic}`,
   table: "Table",
-  tableAndNotes: "Table and notes",
   figurePage: "Page of this figure",
   openSource: (id) => `Details of source ${id}`,
   verdictSign: {

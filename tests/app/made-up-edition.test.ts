@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { checkFolder } from "../../app/_commands/check-folder";
 import { importData } from "../../app/_commands/import-data";
 import { loadDataset, loadFigure } from "../../app/_server/load";
-import { newestFigures } from "../../app/_server/newest-figures";
+import { loadOverview } from "../../app/_server/overview";
 import { listPacks } from "../../app/_server/packs";
 import { loadSearchIndex } from "../../app/_server/search-index";
 import { GET as dataPackage } from "../../app/data.zip/route";
@@ -128,8 +128,9 @@ it("every slide of the newest figures shows it, and the meeting of 2022 is as it
 });
 
 it("is what is new, and is found", async () => {
-  const [first] = await newestFigures("R8", { id: "ja", ...reader });
-  expect(first?.edition).toContain("令和9年");
+  const { fresh, lead } = await loadOverview({ id: "ja", ...reader });
+  expect(lead?.headline.number?.period).toContain("令和9年");
+  expect(fresh.every(({ number }) => number.period.includes("令和9年"))).toBe(true);
   const index = await loadSearchIndex();
   const paths = (query: string) => search(query, index, "ja").hits.map((hit) => hit.path);
   expect(paths(madeUpSource.id)).toEqual([`/sources#${madeUpSource.id}`]);

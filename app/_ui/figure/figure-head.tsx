@@ -1,4 +1,4 @@
-// Over a figure: the finding as its heading, then what is measured, then what must not be missed.
+// Over a figure: the finding as its heading with its certainty, then what is measured, then what must not be missed.
 import type { Figure } from "../../../lib/figure/figure";
 import { surroundings } from "../../../lib/figure/surroundings";
 
@@ -6,11 +6,18 @@ type Props = { figure: Figure; heading: "h1" | "h2" | "h3"; panel?: string };
 
 export function FigureHead({ figure, heading: Heading, panel }: Props) {
   const cautions = surroundings(figure, ["caution"]);
-  const name = figure.name === figure.title ? null : figure.name;
+  const { first, second } = figure.headline;
+  const name = figure.name === first ? null : figure.name;
   return (
     <header className="figure-head">
       {panel && <p className="panel-name">{panel}</p>}
-      <Heading id={`title-${figure.indicator}`}>{figure.title}</Heading>
+      <Heading id={`title-${figure.indicator}`}>{first}</Heading>
+      {(second !== null || figure.certainty) && (
+        <div className="headline-second">
+          {second !== null && <p>{second}</p>}
+          <CertaintyChip figure={figure} />
+        </div>
+      )}
       <p className="figure-subtitle">
         {name && <b>{name}</b>} <span>{figure.subtitle}</span>
       </p>
@@ -28,6 +35,17 @@ export function FigureHead({ figure, heading: Heading, panel }: Props) {
         </div>
       )}
     </header>
+  );
+}
+
+/** How far the headline carries: a chip, whose sentence opens on demand and stands in print. */
+export function CertaintyChip({ figure: { certainty } }: { figure: Figure }) {
+  if (!certainty) return null;
+  return (
+    <details className={`certainty certainty-${certainty.code}`}>
+      <summary>{certainty.label}</summary>
+      <p>{certainty.sentence}</p>
+    </details>
   );
 }
 

@@ -1,0 +1,77 @@
+// What the overview shows, computed from the data: where things stand, four key numbers, what is new by date of
+// publication, an answer to each topic's question, and what was only asked long ago.
+import { indicatorById } from "../../lib/catalogue/indicators";
+import { keyIndicators, topicAnswers, topics } from "../../lib/catalogue/topics";
+import type { Topic } from "../../lib/catalogue/types";
+import { compareEditions, parseEdition } from "../../lib/edition";
+import type { Dataset } from "../../lib/figure/dataset";
+import type { Figure } from "../../lib/figure/figure";
+import { loadDataset, loadFigures } from "./load";
+import type { Locale } from "./locale";
+
+/** A number that came with a publication: what it was before, what it is now. */
+export type Fresh = { figure: Figure; number: NonNullable<Figure["headline"]["number"]>; published: string };
+
+export type Overview = {
+  /** The first is the answer to “where do things stand”; null where nothing is stored. */
+  lead: Figure | null;
+  tiles: Figure[];
+  fresh: Fresh[];
+  answers: { topic: Topic; figure: Figure }[];
+  past: Figure[];
+  coverage: { from: string; to: string } | null;
+  /** Date of the latest publication among the sources of what is stored; empty where none is dated. */
+  lastPublished: string;
+};
+
+/** How many of the latest publications' numbers are listed. */
+const freshOnes = 8;
+/** Years from the newest edition after which a figure counts as one of a past survey. */
+const pastAfter = 8;
+
+const westernYear = (edition: string) => parseEdition(edition)?.western ?? 0;
+
+/** When the newest edition of a figure was first published: the earliest date among its sources. */
+function publishedOf({ observations, sources }: Dataset, indicator: string, edition: string): string {
+  const dates = observations
+    .filter((one) => one.indicator === indicator && one.edition === edition)
+    .map((one) => sources.get(one.source)?.published ?? "")
+    .filter(Boolean);
+  return dates.sort()[0] ?? "";
+}
+
+/** The overview of what is stored. */
+export async function loadOverview(locale: Locale): Promise<Overview> {
+  const dataset = await loadDataset();
+  const inOrder = topics.flatMap((topic) => topic.sections.flatMap((section) => section.indicators));
+  const figures = await loadFigures(
+    inOrder.filter((id) => indicatorById.has(id)).map((indicator) => ({ indicator, state: {} })),
+    locale,
+  );
+  const byId = new Map(figures.map((figure) => [figure.indicator, figure]));
+  const withNumbers = figures.filter((figure) => figure.headline.number !== null);
+  const newest = Math.max(0, ...withNumbers.map(({ headline }) => westernYear(headline.number?.edition ?? "")));
+  const isPast = ({ headline }: Figure) => newest - westernYear(headline.number?.edition ?? "") >= pastAfter;
+  const fresh = withNumbers
+    .filter((figure) => !isPast(figure))
+    .flatMap((figure) => {
+      const { number } = figure.headline;
+      return number ? [{ figure, number, published: publishedOf(dataset, figure.indicator, number.edition) }] : [];
+    })
+    .sort((a, b) => (a.published < b.published ? 1 : a.published > b.published ? -1 : 0));
+  const editions = [...new Set(dataset.observations.map((one) => one.edition))].sort(compareEditions);
+  const [from, to] = [editions[0], editions.at(-1)];
+  const dates = [...dataset.sources.values()].map((one) => one.published).filter(Boolean);
+  return {
+    lead: byId.get(keyIndicators[0]) ?? null,
+    tiles: keyIndicators.flatMap((id) => byId.get(id) ?? []).filter((figure) => figure.headline.number !== null),
+    fresh: fresh.slice(0, freshOnes),
+    answers: topics.flatMap((topic) => {
+      const figure = byId.get(topicAnswers[topic.id]);
+      return figure && figure.categories.length > 0 ? [{ topic, figure }] : [];
+    }),
+    past: withNumbers.filter(isPast),
+    coverage: from && to ? { from, to } : null,
+    lastPublished: dates.sort().at(-1) ?? "",
+  };
+}
