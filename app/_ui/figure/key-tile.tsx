@@ -1,5 +1,5 @@
 // A key number on the overview: what, how many, how it went, against when. The tile leads to its figure; a menu saves it.
-import { fileHref } from "../../../lib/export/file-address";
+import { addressOf, figureFile } from "../../../lib/address/figure";
 import type { Figure } from "../../../lib/figure/figure";
 import { overviewWords } from "../shell/overview-words";
 import { CertaintyChip } from "./figure-head";
@@ -42,7 +42,7 @@ export function KeyTile({ figure }: { figure: Figure }) {
       </p>
       <div className="key-foot">
         <CertaintyChip figure={figure} />
-        <a className="key-save" href={fileHref(figure, "pptx")}>
+        <a className="key-save" href={figureFile({ ...addressOf(figure), format: "pptx" })}>
           {words.savePowerPoint}
         </a>
       </div>
