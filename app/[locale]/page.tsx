@@ -1,4 +1,5 @@
 // Overview: where things stand in one sentence, four key numbers, what is new, and an answer to each topic's question.
+import { atDay } from "../../lib/address/as-of";
 import { pageHref } from "../../lib/address/page";
 import { editionLabel } from "../../lib/words/edition-label";
 import { formatDate } from "../../lib/words/numbers";
@@ -10,28 +11,38 @@ import { Picture } from "../_ui/chart/picture";
 import { CertaintyChip } from "../_ui/figure/figure-head";
 import { IntervalNote } from "../_ui/figure/interval-note";
 import { KeyTile } from "../_ui/figure/key-tile";
+import { LostNumbers } from "../_ui/figure/lost-numbers";
 import { SharePicture } from "../_ui/figure/share-picture";
 import { overviewWords } from "../_ui/shell/overview-words";
 import { PageShell } from "../_ui/shell/page-shell";
+import { topicOf } from "../_ui/shell/topic-page";
 import { FreshTable } from "../_ui/tables/fresh-table";
+
+/** The meeting of the prefecture at which the leaflet was handed out. */
+const meetingDay = "2022-06-20";
 
 export const revalidate = 5;
 export const dynamicParams = false;
 
-export default async function OverviewPage({ params }: LocaleParams) {
+export default async function OverviewPage({ params, asOf = null }: LocaleParams & { asOf?: string | null }) {
   const locale = await pageLocale(params);
   const { lang, era } = locale;
   const words = overviewWords[lang];
   const { version, updated } = await loadDataset();
-  const { lead, tiles, fresh, answers, past, coverage, lastPublished } = await loadOverview(locale);
+  const { lead, tiles, fresh, answers, past, coverage, lastPublished } = await loadOverview(locale, asOf);
   const label = (edition: string) => editionLabel(edition, lang, era).bracketed;
   return (
-    <PageShell locale={locale} path="/">
+    <PageShell locale={locale} path={atDay("/", asOf)}>
       {lead && <SharePicture figure={lead} />}
       <div className="overview-head">
         <h1>{words.heading}</h1>
         <ul className="coverage">
           {coverage && <li>{words.coverage(label(coverage.from), label(coverage.to))}</li>}
+          {asOf === null && (
+            <li>
+              <a href={pageHref(lang, atDay("/", meetingDay))}>{words.meeting}</a>
+            </li>
+          )}
           {lastPublished && <li>{words.published(formatDate(lastPublished, lang, era))}</li>}
         </ul>
       </div>
@@ -63,21 +74,21 @@ export default async function OverviewPage({ params }: LocaleParams) {
         )}
       </div>
       <div className="answers">
-        <h2>{words.answersHeading}</h2>
-        {answers.map(({ topic, figure }) => (
-          <section key={topic.id} className="answer-strip" aria-labelledby={`question-${topic.id}`}>
+        <h2>{asOf === null ? words.answersHeading : words.panelsHeading}</h2>
+        {answers.map(({ topic, question, figure }) => (
+          <section key={figure.indicator} className="answer-strip" aria-labelledby={`question-${figure.indicator}`}>
             <div>
-              <h3 id={`question-${topic.id}`}>{topic.question[lang]}</h3>
+              <h3 id={`question-${figure.indicator}`}>{question[lang]}</h3>
               <p className="answer-line">
                 <a href={figure.href}>{figure.headline.first}</a>
               </p>
               {figure.headline.second && <p className="answer-second">{figure.headline.second}</p>}
               <CertaintyChip figure={figure} />
               <p>
-                <a href={pageHref(lang, `/${topic.id}`)}>{words.toTopic(topic.name[lang])}</a>
+                <a href={pageHref(lang, atDay(`/${topic}`, asOf))}>{words.toTopic(topicOf(topic).name[lang])}</a>
               </p>
             </div>
-            <Picture figure={figure} />
+            {figure.categories.length > 0 ? <Picture figure={figure} /> : <LostNumbers figure={figure} brief />}
           </section>
         ))}
       </div>

@@ -1,11 +1,14 @@
 // What the overview shows, computed from the data: where things stand, four key numbers, what is new by date of
 // publication, an answer to each topic's question, and what was only asked long ago.
+import { dayQuery } from "../../lib/address/as-of";
 import { indicatorById } from "../../lib/catalogue/indicators";
-import { keyIndicators, topicAnswers, topics } from "../../lib/catalogue/topics";
-import type { Topic } from "../../lib/catalogue/types";
+import { keyIndicators, leafletPanels, questions, topics } from "../../lib/catalogue/topics";
+import type { TopicId } from "../../lib/catalogue/types";
 import { compareEditions, parseEdition } from "../../lib/edition";
+import { datasetAsOf } from "../../lib/figure/as-of";
 import type { Dataset } from "../../lib/figure/dataset";
 import type { Figure } from "../../lib/figure/figure";
+import type { Localised } from "../../lib/localised";
 import { loadDataset, loadFigures } from "./load";
 import type { Locale } from "./locale";
 
@@ -17,7 +20,7 @@ export type Overview = {
   lead: Figure | null;
   tiles: Figure[];
   fresh: Fresh[];
-  answers: { topic: Topic; figure: Figure }[];
+  answers: { topic: TopicId; question: Localised; figure: Figure }[];
   past: Figure[];
   coverage: { from: string; to: string } | null;
   /** Date of the latest publication among the sources of what is stored; empty where none is dated. */
@@ -40,12 +43,12 @@ function publishedOf({ observations, sources }: Dataset, indicator: string, edit
   return dates.sort()[0] ?? "";
 }
 
-/** The overview of what is stored. */
-export async function loadOverview(locale: Locale): Promise<Overview> {
-  const dataset = await loadDataset();
+/** The overview of what is stored, or of what had been published by a day: then with the panels of the leaflet. */
+export async function loadOverview(locale: Locale, asOf: string | null = null): Promise<Overview> {
+  const dataset = datasetAsOf(await loadDataset(), asOf);
   const inOrder = topics.flatMap((topic) => topic.sections.flatMap((section) => section.indicators));
   const figures = await loadFigures(
-    inOrder.filter((id) => indicatorById.has(id)).map((indicator) => ({ indicator, state: {} })),
+    inOrder.filter((id) => indicatorById.has(id)).map((indicator) => ({ indicator, state: dayQuery(asOf) })),
     locale,
   );
   const byId = new Map(figures.map((figure) => [figure.indicator, figure]));
@@ -61,14 +64,17 @@ export async function loadOverview(locale: Locale): Promise<Overview> {
     .sort((a, b) => (a.published < b.published ? 1 : a.published > b.published ? -1 : 0));
   const editions = [...new Set(dataset.observations.map((one) => one.edition))].sort(compareEditions);
   const [from, to] = [editions[0], editions.at(-1)];
-  const dates = [...dataset.sources.values()].map((one) => one.published).filter(Boolean);
+  const used = new Set(dataset.observations.map((one) => one.source));
+  const dates = [...used].map((id) => dataset.sources.get(id)?.published ?? "").filter(Boolean);
   return {
     lead: byId.get(keyIndicators[0]) ?? null,
     tiles: keyIndicators.flatMap((id) => byId.get(id) ?? []).filter((figure) => figure.headline.number !== null),
     fresh: fresh.slice(0, freshOnes),
-    answers: topics.flatMap((topic) => {
-      const figure = byId.get(topicAnswers[topic.id]);
-      return figure && figure.categories.length > 0 ? [{ topic, figure }] : [];
+    answers: (asOf === null ? questions : leafletPanels).flatMap(({ topic, question, indicator }) => {
+      const figure = byId.get(indicator);
+      return figure && (figure.categories.length > 0 || (asOf !== null && figure.lost))
+        ? [{ topic, question, figure }]
+        : [];
     }),
     past: withNumbers.filter(isPast),
     coverage: from && to ? { from, to } : null,

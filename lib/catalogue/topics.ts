@@ -1,4 +1,5 @@
 // Topics and their reading order. Data only.
+import type { Localised } from "../localised";
 import type { Topic, TopicId } from "./types";
 
 export const topics: readonly Topic[] = [
@@ -9,7 +10,6 @@ export const topics: readonly Topic[] = [
       ja: "どのような被害が多いか、ランサムウェアの被害はどれだけ報告されているか。",
       en: "What damage is common, and how many ransomware cases are reported.",
     },
-    question: { ja: "誰が被害を受けているか", en: "Whom does it hit?" },
     sections: [
       {
         id: "experienced",
@@ -45,7 +45,6 @@ export const topics: readonly Topic[] = [
       ja: "テレワークと、外部から社内ネットワークへの接続はどれだけ広がったか。",
       en: "How far telework and connection from outside to internal networks have spread.",
     },
-    question: { ja: "働き方と外部接続はどう変わったか", en: "How have telework and outside access changed?" },
     sections: [
       {
         id: "telework",
@@ -65,10 +64,6 @@ export const topics: readonly Topic[] = [
     lead: {
       ja: "ランサムウェアはどこから入り、復旧にどれだけの期間と費用を要したか。",
       en: "Where ransomware came in, and what time and money recovery took.",
-    },
-    question: {
-      ja: "どこから入られ、復旧にどれだけかかるか",
-      en: "Where do attackers get in, and what does recovery take?",
     },
     sections: [
       { id: "route", heading: { ja: "感染経路", en: "Infection routes" }, indicators: ["ransomware-route"] },
@@ -91,7 +86,6 @@ export const topics: readonly Topic[] = [
       ja: "被害はどこに届け出られ、なぜ届け出られないのか。",
       en: "Where damage is reported, and why it is not.",
     },
-    question: { ja: "届け出ているか", en: "Is damage reported?" },
     sections: [
       {
         id: "destination",
@@ -117,7 +111,6 @@ export const topics: readonly Topic[] = [
       ja: "何をすればよいか。対策の呼びかけを、バックアップ・ログ・教育の実態とあわせて示す。",
       en: "What to do: the advice given, beside the figures on backups, logs and training.",
     },
-    question: { ja: "備えはあるか", en: "Are organisations prepared?" },
     sections: [
       {
         id: "measures",
@@ -146,11 +139,51 @@ export const topics: readonly Topic[] = [
 /** The overview's four numbers, first the one that says where things stand. */
 export const keyIndicators = ["ransomware-cases", "ransomware-route", "recovery-cost", "reported-or-not"] as const;
 
-/** Of each topic the figure that answers its question. */
-export const topicAnswers: Record<TopicId, string> = {
-  damage: "ransomware-cases-by-size",
-  "infection-routes": "ransomware-route",
-  reporting: "report-hesitation-reason",
-  countermeasures: "backup-taken",
-  telework: "remote-access-allowed",
-};
+type Question = { topic: TopicId; question: Localised; indicator: string };
+
+/** What a reader of the overview asks, and the figure that answers it; more on its topic's page. */
+export const questions: readonly Question[] = [
+  {
+    topic: "infection-routes",
+    question: { ja: "どこから入られたか", en: "Where did attackers get in?" },
+    indicator: "ransomware-route",
+  },
+  {
+    topic: "infection-routes",
+    question: { ja: "復旧にどれだけかかるか", en: "How much does recovery take?" },
+    indicator: "recovery-time",
+  },
+  { topic: "reporting", question: { ja: "届け出ているか", en: "Is damage reported?" }, indicator: "reported-or-not" },
+  { topic: "countermeasures", question: { ja: "備えはあるか", en: "Are they prepared?" }, indicator: "backup-taken" },
+  {
+    topic: "telework",
+    question: { ja: "働き方と外部接続はどう変わったか", en: "How have telework and outside access changed?" },
+    indicator: "remote-access-allowed",
+  },
+];
+
+/** The six panels of the leaflet that was handed out in June 2022: what the overview shows as of a day of the past. */
+export const leafletPanels: readonly Question[] = [
+  { topic: "damage", question: { ja: "被害の順位", en: "Ranking of damage" }, indicator: "damage-experienced" },
+  {
+    topic: "telework",
+    question: { ja: "外部からの接続", en: "Connection from outside" },
+    indicator: "remote-access-allowed",
+  },
+  { topic: "telework", question: { ja: "テレワーク", en: "Telework" }, indicator: "telework-status" },
+  {
+    topic: "infection-routes",
+    question: { ja: "ランサムウェアの感染経路", en: "Infection routes of ransomware" },
+    indicator: "ransomware-route",
+  },
+  {
+    topic: "reporting",
+    question: { ja: "届出先", en: "Where damage was reported" },
+    indicator: "report-destination",
+  },
+  {
+    topic: "reporting",
+    question: { ja: "届出先の認知（従業員数別）", en: "Awareness of where to report, by employees" },
+    indicator: "report-awareness",
+  },
+];

@@ -59,8 +59,6 @@ export type Topic = {
   id: TopicId;
   name: Localised;
   lead: Localised;
-  /** What a reader of the overview asks: どこから入られたか。 */
-  question: Localised;
   /** Indicators in reading order. */
   sections: readonly { id: string; heading: Localised; indicators: readonly string[] }[];
 };

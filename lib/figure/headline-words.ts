@@ -10,6 +10,8 @@ type Moved = "rise" | "fall" | "no-clear-difference";
 export type HeadlineWords = {
   /** Whether a number of ours carries its mark, as everything for the eye does. */
   marksComputed: boolean;
+  /** Between options that share a place. */
+  and: string;
   /** ランサムウェア被害は226件（令和7年） */
   subject: (subject: string, value: string, period: string) => Wordings;
   /** 「ランサムウェア」が22.1%で最も多い（令和3年） */
@@ -41,6 +43,7 @@ const alike = (items: readonly string[]) => (items.length > 1 ? "ともに" : ""
 
 const japanese: HeadlineWords = {
   marksComputed: true,
+  and: "・",
   subject: (subject, value, period) => [
     `${subject}は${value}（${period}）`,
     `${subject}は${value}`,
@@ -139,6 +142,7 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const english: HeadlineWords = {
   marksComputed: true,
+  and: ", ",
   subject: (subject, value, period) => [
     `${subject}: ${value} (${period})`,
     `${subject}: ${value}`,

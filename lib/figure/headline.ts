@@ -103,7 +103,8 @@ function topOf(context: Speaking, newest: string): Finding | null {
   const value = inWords(context, first);
   const change = top.length === 1 ? changeClause(context, first) : { clause: [], said: null };
   const moved = [change.clause];
-  const number = keyNumber(context, first, pool.length === 1 ? subjectOf(context) : first.label);
+  const named = top.map((one) => one.label).join(words.and);
+  const number = keyNumber(context, first, pool.length === 1 ? (indicator.subject?.[lang] ?? named) : named);
   if (pool.length === 1) {
     const line = words.one(first.label, indicator.subject?.[lang] ?? null, value, period);
     return { first: line, clauses: moved, said: change.said ?? alone(context, first), period, number };

@@ -12,6 +12,8 @@ type PageWords = {
   close: string;
   mainNav: string;
   overview: string;
+  papers: string;
+  dataAndMethods: string;
   sources: string;
   methods: string;
   search: string;
@@ -62,6 +64,8 @@ const ja: PageWords = {
   close: "閉じる",
   mainNav: "主なページ",
   overview: "概況",
+  papers: "会議資料",
+  dataAndMethods: "データと方法",
   sources: terms.sources.ja,
   methods: "方法",
   search: "検索",
@@ -146,6 +150,8 @@ const en: PageWords = {
   close: "Close",
   mainNav: "Main pages",
   overview: "Overview",
+  papers: "Meeting packs",
+  dataAndMethods: "Data and methods",
   sources: terms.sources.en,
   methods: "Methods",
   search: "Search",

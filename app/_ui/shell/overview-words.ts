@@ -14,6 +14,8 @@ type Words = {
   freshChange: (before: string, after: string) => string;
   undated: string;
   answersHeading: string;
+  panelsHeading: string;
+  meeting: string;
   toTopic: (topic: string) => string;
   pastHeading: string;
   pastLead: string;
@@ -31,6 +33,8 @@ const ja: Words = {
   freshChange: (before, after) => `${before} → ${after}`,
   undated: "公表日の記載なし",
   answersHeading: "問いごとに見る",
+  panelsHeading: "リーフレットの六つの図",
+  meeting: "令和4年6月の会議のとき",
   toTopic: (topic) => `${topic}の図をすべて見る`,
   pastHeading: "過去の調査",
   pastLead: "古い調査年にだけ数値がある指標。今の状況を示すものではない。",
@@ -48,6 +52,8 @@ const en: Words = {
   freshChange: (before, after) => `${before} → ${after}`,
   undated: "date not stated",
   answersHeading: "By question",
+  panelsHeading: "The six panels of the leaflet",
+  meeting: "At the meeting of June 2022",
   toTopic: (topic) => `All figures on ${topic.toLowerCase()}`,
   pastHeading: "Past surveys",
   pastLead: "Figures whose numbers are from old editions only. They do not show the present.",

@@ -1,6 +1,8 @@
 // Footer: what this site is, on whose material it stands, which data it shows. On paper also the page's address.
 
 import { type PagePath, pageHref } from "../../../lib/address/page";
+import { claimWords } from "../../../lib/claims/claim-words";
+import { leafletWords } from "../../../lib/leaflet/leaflet-words";
 import { verifyWords } from "../../../lib/verify/verify-words";
 import { formatDate } from "../../../lib/words/numbers";
 import { pageWords } from "../../../lib/words/page-words";
@@ -12,6 +14,13 @@ import { PageAddress } from "./page-address";
 export async function SiteFooter({ locale, path }: { locale: Locale; path: PagePath }) {
   const { lang, era } = locale;
   const words = pageWords[lang];
+  const more: { href: PagePath; name: string }[] = [
+    { href: "/leaflet", name: leafletWords[lang].nav },
+    { href: "/check", name: claimWords[lang].nav },
+    { href: "/verify", name: verifyWords[lang].nav },
+    { href: "/sources", name: words.sources },
+    { href: "/open-data", name: openDataWords[lang].title },
+  ];
   const { version, updated } = await loadDataset();
   return (
     <footer className="site-footer">
@@ -21,12 +30,11 @@ export async function SiteFooter({ locale, path }: { locale: Locale; path: PageP
           {words.footer.licence} <a href={pageHref(lang, "/sources")}>{words.footer.licenceLink}</a>
         </p>
         <ul className="site-footer-links">
-          <li>
-            <a href={pageHref(lang, "/open-data")}>{openDataWords[lang].title}</a>
-          </li>
-          <li>
-            <a href={pageHref(lang, "/verify")}>{verifyWords[lang].nav}</a>
-          </li>
+          {more.map(({ href, name }) => (
+            <li key={href}>
+              <a href={pageHref(lang, href)}>{name}</a>
+            </li>
+          ))}
         </ul>
         <p className="data-version">
           {updated ? words.footer.data(version.slice(0, 12), formatDate(updated, lang, era)) : words.noData}

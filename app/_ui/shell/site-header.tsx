@@ -2,9 +2,6 @@
 import { asOfIn, atDay, dependsOnDay } from "../../../lib/address/as-of";
 import { eraHref, type PagePath, pageHref } from "../../../lib/address/page";
 import { topics } from "../../../lib/catalogue/topics";
-import { claimWords } from "../../../lib/claims/claim-words";
-import { packWords } from "../../../lib/export/meeting/pack-words";
-import { leafletWords } from "../../../lib/leaflet/leaflet-words";
 import type { Lang } from "../../../lib/localised";
 import { pageWords } from "../../../lib/words/page-words";
 import type { Locale } from "../../_server/locale";
@@ -16,14 +13,11 @@ const otherLang: Record<Lang, Lang> = { ja: "en", en: "ja" };
 export function SiteHeader({ locale, path }: { locale: Locale; path: PagePath }) {
   const { lang, era } = locale;
   const words = pageWords[lang];
+  // As many as stand in one row in either language; the rest is in the footer.
   const pages: { href: PagePath; name: string }[] = [
-    { href: "/", name: words.overview },
     ...topics.map((topic) => ({ href: `/${topic.id}` as const, name: topic.name[lang] })),
-    { href: "/sources", name: words.sources },
-    { href: "/methods", name: words.methods },
-    { href: "/check", name: claimWords[lang].nav },
-    { href: "/packs", name: packWords[lang].heading },
-    { href: "/leaflet", name: leafletWords[lang].nav },
+    { href: "/packs", name: words.papers },
+    { href: "/methods", name: words.dataAndMethods },
   ];
   const asOf = asOfIn(path);
   const here = path.split("?")[0];
@@ -31,7 +25,11 @@ export function SiteHeader({ locale, path }: { locale: Locale; path: PagePath })
   return (
     <header className="site-header">
       <div className="site-header-inner">
-        <a className="site-name" href={pageHref(lang, atDay("/", asOf))}>
+        <a
+          className="site-name"
+          href={pageHref(lang, atDay("/", asOf))}
+          aria-current={here === "/" ? "page" : undefined}
+        >
           {words.product}
         </a>
         <button type="button" className="menu-button" popoverTarget="site-menu">
