@@ -21,7 +21,9 @@ function figuresOf(lang: Lang) {
       breakdown,
       editions: availableEditions(own, breakdown),
     }));
-    return [{}, ...all].map((query) => buildFigure(indicator, dataset, reader, query));
+    const figures = [{}, ...all].map((query) => buildFigure(indicator, dataset, reader, query));
+    // Of an indicator that the frozen data have nothing of, nothing is said.
+    return figures.filter(({ categories, lost }) => categories.length > 0 || lost);
   });
 }
 
