@@ -59,6 +59,12 @@ export function sameLength(a: string, b: string): boolean {
   return spanOf(a) === spanOf(b);
 }
 
+/** The halves of a calendar year; null for what is none. */
+export function halvesOfYear(code: string): [first: string, second: string] | null {
+  const parts = parseEdition(code);
+  return parts && parts.half === null && !parts.fiscal ? [`${code}H1`, `${code}H2`] : null;
+}
+
 /** The last day of an edition's period, YYYY-MM-DD; null for a code that is none. */
 export function lastDayOf(code: string): string | null {
   const parts = parseEdition(code);

@@ -26,33 +26,35 @@ type ChartTraits = {
   places: boolean;
   /** Intervals are drawn. Those of parts of a whole would end inside one another; what is counted in full has none. */
   whiskers: boolean;
+  /** A year is drawn as its two halves, one on the other, where both are known: they are parts of what was counted. */
+  stacksHalves: boolean;
 };
 
 const traits = {
   ranking: {
     answers: ["multiple", "single"],
     rows: "items",
-    ...{ overTime: false, joined: false, whole: false, places: true, whiskers: true },
+    ...{ overTime: false, joined: false, whole: false, places: true, whiskers: true, stacksHalves: false },
   },
   trend: {
     answers: ["multiple", "single"],
     rows: "editions",
-    ...{ overTime: true, joined: true, whole: false, places: false, whiskers: true },
+    ...{ overTime: true, joined: true, whole: false, places: false, whiskers: true, stacksHalves: false },
   },
   composition: {
     answers: ["single"],
     rows: "editions",
-    ...{ overTime: false, joined: false, whole: true, places: false, whiskers: false },
+    ...{ overTime: false, joined: false, whole: true, places: false, whiskers: false, stacksHalves: false },
   },
   groups: {
     answers: ["multiple", "single"],
     rows: "segments",
-    ...{ overTime: false, joined: false, whole: false, places: false, whiskers: true },
+    ...{ overTime: false, joined: false, whole: false, places: false, whiskers: true, stacksHalves: false },
   },
   counts: {
     answers: ["count"],
     rows: "editions",
-    ...{ overTime: true, joined: false, whole: false, places: false, whiskers: false },
+    ...{ overTime: true, joined: false, whole: false, places: false, whiskers: false, stacksHalves: true },
   },
 } as const satisfies Record<ChartKind, ChartTraits>;
 

@@ -7,6 +7,7 @@ type Words = {
   unpublished: string;
   /** Stands in the part of a bar that was not published. */
   unpublishedMark: string;
+  halves: Record<"first" | "second", string>;
   breakMark: string;
   place: (rank: number) => string;
   /** A name and its value in a list under a bar: 無回答 1.2 */
@@ -20,6 +21,7 @@ export const chartWords: Localised<Words> = {
     reference: "95%信頼区間（参考：母数の記載なし）",
     unpublished: "公表されていない部分",
     unpublishedMark: "…",
+    halves: { first: "上半期（1〜6月）", second: "下半期（7〜12月）" },
     breakMark: "不連続",
     place: (rank) => `${rank}位`,
     listed: (label, value) => `${label} ${value}`,
@@ -30,6 +32,7 @@ export const chartWords: Localised<Words> = {
     reference: "95% confidence interval (for reference: base not stated)",
     unpublished: "Not published",
     unpublishedMark: "[x]",
+    halves: { first: "First half (January to June)", second: "Second half (July to December)" },
     breakMark: "Break in series",
     place: (rank) => `No. ${rank}`,
     listed: (label, value) => `${label} ${value}`,

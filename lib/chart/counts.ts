@@ -2,7 +2,7 @@
 import type { Figure } from "../figure/figure";
 import { grid, legendNodes, zeroLine } from "./frame";
 import { type Box, barBox, type Geometry } from "./geometry";
-import { bar } from "./marks";
+import { columnNodes } from "./halves";
 import type { SceneNode } from "./scene";
 import type { Bounds } from "./text-line";
 import { breakNodes, missingNodes, placeValues, type ValuePoint } from "./time-labels";
@@ -26,7 +26,7 @@ function columnsOf(figure: Figure, geometry: Geometry): Column[] {
         text: cell.text,
         half: box.width / 2,
       };
-      return [{ box, nodes: bar(box, style, cell, "vertical"), point }];
+      return [{ box, nodes: columnNodes(figure, category, box, style, cell), point }];
     }),
   );
 }

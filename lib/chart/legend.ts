@@ -31,6 +31,9 @@ function legendMarks(figure: Figure, withSeries: boolean): LegendEntry["mark"][]
     if (figure.categories.some((_, category) => composition(figure, category).rest)) marks.push({ type: "rest" });
     return marks;
   }
+  if (figure.halves.some((one) => one !== null)) {
+    marks.push({ type: "half", half: "first" }, { type: "half", half: "second" });
+  }
   return [...marks, ...whiskerKinds(figure).map((kind) => ({ type: "interval", kind }) as const)];
 }
 
@@ -39,6 +42,7 @@ function wording({ lang, series }: Figure, mark: LegendEntry["mark"], narrow: bo
     const one = series[mark.series];
     return (narrow ? one?.short : one?.label) ?? "";
   }
+  if (mark.type === "half") return chartWords[lang].halves[mark.half];
   if (mark.type === "rest") return chartWords[lang].unpublished;
   return mark.kind === "reference" ? chartWords[lang].reference : chartWords[lang].interval;
 }

@@ -21,6 +21,7 @@ import { choiceNotes } from "./choice-notes";
 import type { Dataset } from "./dataset";
 import type { Category, Cell, Figure, Series } from "./figure";
 import { figureWords } from "./figure-words";
+import { halvesOf } from "./halves";
 import { headline, headlineSentence } from "./headline";
 import type { Placed } from "./headline-change";
 import { cellInterval, referenceBase, unsettledOrder } from "./intervals";
@@ -185,6 +186,11 @@ export function buildFigure(indicator: Indicator, stored: Dataset, reader: Reade
       return toCell(one, { indicator, lang, label, interval });
     }),
   );
+  const halves = halvesOf(indicator, arrangement, inBreakdown, state.kind);
+  halves.forEach((one, c) => {
+    const cell = cells[c]?.[0];
+    if (one && cell) cell.spoken += words.halves(formatNumber(one.first, 0), formatNumber(one.second, 0));
+  });
   const flat = cells.flat();
   if (traits.rows === "segments") {
     categories.forEach((category, c) => {
@@ -257,6 +263,7 @@ export function buildFigure(indicator: Indicator, stored: Dataset, reader: Reade
     categories,
     series,
     cells,
+    halves,
     joins: series.map((_, s) => (traits.joined ? joinsOf(indicator, arrangement.categories, cells, s) : [])),
     breaks: traits.overTime ? breaks : [],
     brackets,

@@ -132,6 +132,9 @@ export const figureSchema = z.strictObject({
     .describe("Bars of one kind (an edition, an item), or one line"),
   cells: z.array(z.array(cell)).describe("cells[category][series]"),
   joins: z.array(z.array(z.boolean())).describe("joins[series][i]: the line runs from category i to i+1"),
+  halves: z
+    .array(z.strictObject({ first: whole(), second: whole() }).nullable())
+    .describe("[category]: the halves that a year's count is made of; empty where none is known"),
   breaks: z
     .array(z.strictObject({ before: whole(), reason: z.string() }))
     .describe("Not comparable from this category on"),

@@ -48,6 +48,8 @@ type Words = {
     rank: string;
     value: (unit: string) => string;
   };
+  /** Behind a year's count. */
+  halves: (first: string, second: string) => string;
   noteMultiple: string;
   noteRounding: string;
   /** By the editions or publishers that it speaks of. */
@@ -146,6 +148,7 @@ const ja: Words = {
     rank: "順位",
     value: (unit) => `（${unit}）`,
   },
+  halves: (first, second) => `（うち上半期${first}、下半期${second}）`,
   noteMultiple: "複数回答のため、合計は100%を超える場合がある。",
   noteRounding: "四捨五入のため、内訳の合計が100%にならない場合がある。",
   caution: {
@@ -249,6 +252,7 @@ const en: Words = {
     rank: "Rank",
     value: (unit) => ` (${unit})`,
   },
+  halves: (first, second) => ` (of these ${first} in the first half, ${second} in the second)`,
   noteMultiple: "Multiple answers: shares may add up to more than 100%.",
   noteRounding: "Parts may not add up to 100% because of rounding.",
   caution: {

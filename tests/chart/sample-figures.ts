@@ -91,6 +91,7 @@ export function sampleFigure(parts: Parts): Figure {
     categories,
     series,
     cells,
+    halves: [],
     joins: parts.joins ?? joined,
     breaks: parts.breaks ?? [],
     brackets: parts.brackets ?? [],

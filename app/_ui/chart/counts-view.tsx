@@ -1,7 +1,7 @@
 // Counts over time in Recharts: columns with their numbers on top, a gap with its mark where there is none.
 import { Bar, BarChart } from "recharts";
 import { valueNodes } from "../../../lib/chart/counts";
-import { bar as columnNodes } from "../../../lib/chart/marks";
+import { columnNodes } from "../../../lib/chart/halves";
 import { breakNodes } from "../../../lib/chart/time-labels";
 import { Point } from "./chart-points";
 import { Ink } from "./ink";
@@ -24,7 +24,7 @@ export default function CountsView({ figure, geometry }: ViewProps) {
               const box = boxOf(geometry, series, column);
               return (
                 <Point category={column.index} series={series} hit={{ ...box, y: plot.y, height: plot.height }}>
-                  <Ink nodes={cell && cell.value !== null ? columnNodes(box, style, cell, "vertical") : []} />
+                  <Ink nodes={cell && cell.value !== null ? columnNodes(figure, column.index, box, style, cell) : []} />
                 </Point>
               );
             }}
