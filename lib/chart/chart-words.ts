@@ -7,7 +7,7 @@ type Words = {
   unpublished: string;
   /** Stands in the part of a bar that was not published. */
   unpublishedMark: string;
-  halves: Record<"first" | "second", string>;
+  halves: Record<"first" | "second" | "none", string>;
   breakMark: string;
   place: (rank: number) => string;
   /** A name and its value in a list under a bar: 無回答 1.2 */
@@ -21,7 +21,7 @@ export const chartWords: Localised<Words> = {
     reference: "95%信頼区間（参考：母数の記載なし）",
     unpublished: "公表されていない部分",
     unpublishedMark: "…",
-    halves: { first: "上半期（1〜6月）", second: "下半期（7〜12月）" },
+    halves: { first: "上半期（1〜6月）", second: "下半期（7〜12月）", none: "年の計（両半期の値がそろわない年）" },
     breakMark: "不連続",
     place: (rank) => `${rank}位`,
     listed: (label, value) => `${label} ${value}`,
@@ -32,7 +32,11 @@ export const chartWords: Localised<Words> = {
     reference: "95% confidence interval (for reference: base not stated)",
     unpublished: "Not published",
     unpublishedMark: "[x]",
-    halves: { first: "First half (January to June)", second: "Second half (July to December)" },
+    halves: {
+      first: "First half (January to June)",
+      second: "Second half (July to December)",
+      none: "Whole year (a half or both not known)",
+    },
     breakMark: "Break in series",
     place: (rank) => `No. ${rank}`,
     listed: (label, value) => `${label} ${value}`,

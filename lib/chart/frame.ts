@@ -2,7 +2,7 @@
 import { chartTraits } from "../catalogue/chart-kinds";
 import type { Figure } from "../figure/figure";
 import type { Geometry, LegendEntry, TextLine } from "./geometry";
-import { halfInks } from "./halves";
+import { halfInks, wholePattern } from "./halves";
 import { dashes, filled, marker, whisker } from "./marks";
 import type { SceneNode } from "./scene";
 import { textBounds } from "./text-line";
@@ -58,7 +58,13 @@ function sample(figure: Figure, { mark, swatch }: LegendEntry): SceneNode[] {
   if (mark.type === "series" && chartTraits[figure.kind].joined) return lineSample(figure, mark.series, swatch);
   const box = { x, y: y + (height - 12) / 2, width, height: 12 };
   if (mark.type === "rest") return [filled(box, { ink: "rest", pattern: "empty" })];
-  if (mark.type === "half") return [{ type: "rect", ...box, fill: halfInks[mark.half].fill }];
+  if (mark.type === "half") {
+    return [
+      mark.half === "none"
+        ? filled(box, { ink: "series1", pattern: wholePattern })
+        : { type: "rect", ...box, fill: halfInks[mark.half].fill },
+    ];
+  }
   const style = figure.series[mark.series]?.style;
   return style ? [filled(box, style)] : [];
 }

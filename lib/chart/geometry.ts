@@ -23,7 +23,7 @@ export type LegendEntry = {
     | { type: "series"; series: number }
     | { type: "interval"; kind: "stated-base" | "reference" }
     | { type: "rest" }
-    | { type: "half"; half: "first" | "second" };
+    | { type: "half"; half: "first" | "second" | "none" };
   /** Box of the swatch; its text stands right of it. */
   swatch: Box;
   lines: TextLine[];

@@ -12,6 +12,9 @@ export const halfInks = {
 } as const;
 
 const size = 12;
+/** A year beside others in two parts: never in the looks of a half. */
+export const wholePattern = "diagonal";
+
 /** Paper between the two. */
 const seam = 1;
 
@@ -36,7 +39,9 @@ export function columnNodes(
   cell: Cell,
 ): SceneNode[] {
   const known = halves[category];
-  if (!known || !cell.value || box.height <= 2 * seam) return bar(box, style, cell, "vertical");
+  if (!known || !cell.value || box.height <= 2 * seam) {
+    return bar(box, halves.length > 0 ? { ...style, pattern: wholePattern } : style, cell, "vertical");
+  }
   const lower = (box.height * known.first) / cell.value;
   const upper = Math.max(box.height - lower - seam, 0);
   return [

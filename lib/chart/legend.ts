@@ -33,6 +33,8 @@ function legendMarks(figure: Figure, withSeries: boolean): LegendEntry["mark"][]
   }
   if (figure.halves.some((one) => one !== null)) {
     marks.push({ type: "half", half: "first" }, { type: "half", half: "second" });
+    const whole = figure.halves.some((one, category) => one === null && figure.cells[category]?.[0]?.value != null);
+    if (whole) marks.push({ type: "half", half: "none" });
   }
   return [...marks, ...whiskerKinds(figure).map((kind) => ({ type: "interval", kind }) as const)];
 }

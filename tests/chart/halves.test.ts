@@ -42,6 +42,13 @@ it("draws the halves on one another with their numbers, the year's total above a
     expect(upper.y + upper.height).toBeCloseTo(lower.y - 1, 5);
     expect(lower.height / (lower.height + 1 + upper.height)).toBeCloseTo(61 / 146, 5);
     expect(lower.fill).not.toBe(upper.fill);
+    // A year that is known as a whole only doesn't look like a half, and the legend says what it is.
+    const whole = columns.at(-1);
+    expect(whole).toMatchObject({ pattern: "diagonal" });
+    expect([lower.pattern, upper.pattern]).toEqual([undefined, undefined]);
+    expect(written).toContain(
+      lang === "ja" ? "年の計（両半期の値がそろわない年）" : "Whole year (a half or both not known)",
+    );
   }
 });
 
