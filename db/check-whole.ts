@@ -1,7 +1,6 @@
 // The checks over everything that the tables of a folder hold together: codes and labels, English beside Japanese, dates,
-// and what the texts of the catalogue refer to.
+// and what the texts about them refer to.
 import type Database from "better-sqlite3";
-import { contradictions } from "../lib/catalogue/contradictions";
 import type { Problem } from "../lib/problem";
 
 type Row = Record<string, string>;
@@ -83,6 +82,7 @@ function* checkEnglish(db: Database.Database): Generator<Problem> {
     ["editions", "population_en", "population_en"],
     ["editions", "method_en", "method_en"],
     ["edition_groups", "segment_en", "segment_en"],
+    ["contradictions", "subject_en", "subject_en"],
     ["not_obtained", "subject_en", "subject_en"],
     ["not_obtained", "missing_en", "missing_en"],
     ["not_obtained", "known_en", "known_en"],
@@ -111,10 +111,9 @@ function* checkReferences(db: Database.Database): Generator<Problem> {
   const known = new Set(
     rowsOf(db, "select id name from sources union select edition from editions").map((r) => r.name),
   );
-  const gaps = rowsOf(db, "select missing_ja, tried_ja, known_ja from not_obtained").flatMap((row) =>
-    Object.values(row),
-  );
-  const texts = [...gaps, ...contradictions.map((one) => one.text.ja)];
+  const texts = ["missing_ja, tried_ja, known_ja from not_obtained", "subject_ja, text_ja from contradictions"]
+    .flatMap((columns) => rowsOf(db, `select ${columns}`))
+    .flatMap((row) => Object.values(row));
   for (const text of texts) {
     for (const [, found = ""] of text.matchAll(/\{(\w+)\}/g)) {
       const extract = found.startsWith("S") ? "sources.csv" : "editions.csv";

@@ -2,6 +2,7 @@
 import { and, asc, desc, eq, inArray } from "drizzle-orm";
 import type {
   Citation,
+  Contradiction,
   Edition,
   Face,
   Missing,
@@ -18,6 +19,7 @@ import type { Db } from "./client";
 import {
   changes,
   citations,
+  contradictions as contradictionTable,
   editionGroups,
   editions as editionTable,
   imports as importTable,
@@ -171,6 +173,19 @@ export async function notObtained(db: Db): Promise<NotObtained[]> {
           known: { ja: row.pictureKnownJa, en: row.pictureKnownEn },
         }
       : null,
+  }));
+}
+
+/** Where sources contradict each other or themselves, by number. */
+export async function contradictions(db: Db): Promise<Contradiction[]> {
+  const rows = db.select().from(contradictionTable).orderBy(asc(contradictionTable.number)).all();
+  return rows.map((row) => ({
+    number: row.number,
+    subject: { ja: row.subjectJa, en: row.subjectEn },
+    text: { ja: row.textJa, en: row.textEn },
+    indicators: row.indicators.split(";").filter(Boolean),
+    detectable: row.detectable as Contradiction["detectable"],
+    cells: row.cells.split(";").filter(Boolean),
   }));
 }
 

@@ -12,7 +12,7 @@ import {
   sqliteTable,
   text,
 } from "drizzle-orm/sqlite-core";
-import { faces, missingReasons, qualifiers, sourceKinds, standings, surveys } from "../lib/observation";
+import { detectables, faces, missingReasons, qualifiers, sourceKinds, standings, surveys } from "../lib/observation";
 
 const listed = (column: AnySQLiteColumn, values: readonly string[]) =>
   sql`${column} in (${sql.raw(values.map((one) => `'${one}'`).join(", "))})`;
@@ -260,6 +260,25 @@ export const notObtained = sqliteTable("not_obtained", {
   pictureKnownEn: text("picture_known_en").notNull(),
   ...origin,
 });
+
+/** Where sources contradict each other or themselves, and what to mind when reading them. */
+export const contradictions = sqliteTable(
+  "contradictions",
+  {
+    number: integer().primaryKey(),
+    subjectJa: text("subject_ja").notNull(),
+    subjectEn: text("subject_en").notNull(),
+    textJa: text("text_ja").notNull(),
+    textEn: text("text_en").notNull(),
+    /** Names of indicators, separated by `;`. */
+    indicators: text().notNull(),
+    detectable: text().notNull(),
+    /** `indicator/edition/item`, separated by `;`. */
+    cells: text().notNull(),
+    ...origin,
+  },
+  (table) => [check("contradictions_detectable", listed(table.detectable, detectables))],
+);
 
 /** Rows as they were before an import replaced, withdrew or took them over. */
 export const changes = sqliteTable(

@@ -1,7 +1,17 @@
 // The content tables for the import's prepared statements: keys, columns in order. Names come from the schema.
 import { getTableColumns, getTableName } from "drizzle-orm";
 import { getTableConfig, type SQLiteTable } from "drizzle-orm/sqlite-core";
-import { citations, editionGroups, editions, items, notObtained, observations, segments, sources } from "./schema";
+import {
+  citations,
+  contradictions,
+  editionGroups,
+  editions,
+  items,
+  notObtained,
+  observations,
+  segments,
+  sources,
+} from "./schema";
 
 export type ContentTable = {
   name: string;
@@ -29,5 +39,6 @@ export const contentTables = {
   observations: tableOf(observations),
   citations: tableOf(citations),
   not_obtained: tableOf(notObtained),
+  contradictions: tableOf(contradictions),
 } as const;
 export type ContentTableName = keyof typeof contentTables;

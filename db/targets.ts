@@ -163,5 +163,5 @@ export function targetFor(kind: FileKind, job: Job): Target {
   if (kind === "extract") return extractTarget(job);
   if (kind === "citations") return citationsTarget(job);
   if (kind === "editions") return editionsTarget(job);
-  return kind === "sources" ? writerFor(job, kind, "sources") : writerFor(job, kind, "not_obtained");
+  return writerFor(job, kind, kind === "not-obtained" ? "not_obtained" : kind);
 }

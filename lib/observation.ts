@@ -115,6 +115,21 @@ export type NotObtained = {
   picture: { source: string; place: Localised; known: Localised } | null;
 };
 
+/** arithmetic: the checks of the data see it. reader: only someone who reads the texts does. */
+export const detectables = ["arithmetic", "reader"] as const;
+
+/** One line of contradictions.csv: where sources contradict each other or themselves. Texts as of NotObtained. */
+export type Contradiction = {
+  /** Stable, used in addresses (#contradiction-4). */
+  number: number;
+  subject: Localised;
+  text: Localised;
+  indicators: readonly string[];
+  detectable: (typeof detectables)[number];
+  /** What the arithmetic sees: `indicator/edition/item`. */
+  cells: readonly string[];
+};
+
 /** One line of editions.csv: an edition of a survey, or (breakdown ≠ none) the responses of one of its groups. */
 export type Edition = {
   survey: SurveyId;

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { type ImportReport, importFiles } from "../../db/apply";
 import { checkWhole } from "../../db/check-whole";
 import { type Db, openDatabase } from "../../db/client";
-import { dataState, editions, notObtained, observations, sources } from "../../db/queries";
+import { contradictions, dataState, editions, notObtained, observations, sources } from "../../db/queries";
 import { verify } from "../../db/verify";
 import type { Dataset } from "../../lib/figure/dataset";
 import { lackOf, readCollectedFigures } from "../../lib/import/collected-figures";
@@ -50,10 +50,16 @@ export async function checkFolder(folder: string): Promise<FolderReport> {
 }
 
 async function datasetOf(db: Db): Promise<Dataset> {
-  const [all, list, some, gaps] = await Promise.all([observations(db), sources(db), editions(db), notObtained(db)]);
+  const [all, list, some, gaps, said] = await Promise.all([
+    observations(db),
+    sources(db),
+    editions(db),
+    notObtained(db),
+    contradictions(db),
+  ]);
   const state = await dataState(db);
   const byId = new Map(list.map((one) => [one.id, one]));
-  return { observations: all, sources: byId, editions: some, notObtained: gaps, ...state };
+  return { observations: all, sources: byId, editions: some, notObtained: gaps, contradictions: said, ...state };
 }
 
 /** Sums, shares and ranks that contradict each other, and no qualifier and no list says that the source has them so. */

@@ -1,6 +1,6 @@
 // From the database to Figures: the one bridge between db and lib. Pages and route handlers call nothing else.
 import { openForReading } from "../../db/client";
-import { dataState, editions, notObtained, observations, sources } from "../../db/queries";
+import { contradictions, dataState, editions, notObtained, observations, sources } from "../../db/queries";
 import type { Chosen } from "../../lib/address/selection";
 import type { FigureQuery } from "../../lib/address/state";
 import { indicatorById } from "../../lib/catalogue/indicators";
@@ -15,6 +15,7 @@ const empty: Dataset = {
   sources: new Map(),
   editions: [],
   notObtained: [],
+  contradictions: [],
   version: "",
   updated: "",
 };
@@ -28,9 +29,23 @@ export async function loadDataset(): Promise<Dataset> {
   if (!db) return empty;
   const { version, updated } = await dataState(db);
   if (version === kept.version && updated === kept.updated) return kept;
-  const [all, list, some, gaps] = await Promise.all([observations(db), sources(db), editions(db), notObtained(db)]);
+  const [all, list, some, gaps, said] = await Promise.all([
+    observations(db),
+    sources(db),
+    editions(db),
+    notObtained(db),
+    contradictions(db),
+  ]);
   const byId = new Map(list.map((one) => [one.id, one]));
-  kept = { observations: all, sources: byId, editions: some, notObtained: gaps, version, updated };
+  kept = {
+    observations: all,
+    sources: byId,
+    editions: some,
+    notObtained: gaps,
+    contradictions: said,
+    version,
+    updated,
+  };
   // An import may have come between these readings: a version is only what was read before and after it.
   return loadDataset();
 }

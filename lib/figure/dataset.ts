@@ -1,11 +1,12 @@
 // Everything the builder of figures reads: plain values, wherever they came from.
-import type { Edition, NotObtained, Observation, Source } from "../observation";
+import type { Contradiction, Edition, NotObtained, Observation, Source } from "../observation";
 
 export type Dataset = {
   observations: readonly Observation[];
   sources: ReadonlyMap<string, Source>;
   editions: readonly Edition[];
   notObtained: readonly NotObtained[];
+  contradictions: readonly Contradiction[];
   /** Hash of the content, the same on every machine for the same content. */
   version: string;
   /** YYYY-MM-DD of the last import; empty where there was none. */

@@ -1,6 +1,7 @@
 // A row as values of its kind's columns, and what is wrong within the row. Pure: what is known of indicators, sources
 // and editions is handed in.
 import { parseEdition } from "../edition";
+import { langs } from "../localised";
 import { noBreakdown, surveys, wholeSegment } from "../observation";
 import { warningCodes } from "../problem";
 import { fittingCounts } from "../stats/fitting-counts";
@@ -166,9 +167,6 @@ const ofCitation = positionsOf("citations", ...placeNames, ...(["face", "value",
 
 const ofGap = positionsOf("not-obtained", "indicators", "picture_source");
 const gapColumns = columnIndex("not-obtained");
-const gapTexts = ["subject", "missing", "tried", "known"].map((text) =>
-  (["ja", "en"] as const).map((lang) => [`${text}_${lang}`, gapColumns[`${text}_${lang}`]] as [string, number]),
-) as [ja: [string, number], en: [string, number]][];
 const pictureTexts = Object.keys(gapColumns)
   .filter((name) => /^picture_(place|known)/.test(name))
   .map((name) => gapColumns[name] as number);
@@ -183,6 +181,31 @@ function isKnown(reference: string, known: Known): boolean {
   if (/^S\d+$/.test(code)) return known.hasSource(code);
   return parseEdition(code) !== null && surveys.some((survey) => known.hasEdition(survey, code));
 }
+
+/** A check of texts in both languages, and of the indicators that they concern. */
+function textsChecker(kind: "not-obtained" | "contradictions", ...texts: string[]) {
+  const at = columnIndex(kind);
+  return (values: readonly string[], known: Known, tell: TellProblem) => {
+    for (const text of texts) {
+      const named = langs.map((lang) => {
+        const column = `${text}_${lang}`;
+        const found = referencesIn(cell(values, at[column] as number));
+        for (const one of found) if (!isKnown(one, known)) tell("reference-unknown", column, { found: one });
+        return [...new Set(found)].sort().join(" ") || "—";
+      });
+      const [ja = "", en = ""] = named;
+      if (ja !== en) tell("references-differ", `${text}_en`, { ja, en });
+    }
+    for (const found of cell(values, at.indicators as number)
+      .split(";")
+      .filter(Boolean)) {
+      if (!known.indicators.has(found)) tell("unknown-indicator", "indicators", { found });
+    }
+  };
+}
+
+const gapTexts = textsChecker("not-obtained", "subject", "missing", "tried", "known");
+const contradictionTexts = textsChecker("contradictions", "subject", "text");
 
 const acrossCells: Record<FileKind, AcrossCells> = {
   sources: (values, _units, _known, tell) => {
@@ -252,18 +275,7 @@ const acrossCells: Record<FileKind, AcrossCells> = {
   },
 
   "not-obtained": (values, _units, known, tell) => {
-    for (const [ja, en] of gapTexts) {
-      const named = [ja, en].map(([column, position]) => {
-        const found = referencesIn(cell(values, position));
-        for (const one of found) if (!isKnown(one, known)) tell("reference-unknown", column, { found: one });
-        return found;
-      });
-      const [inJa, inEn] = named.map((found) => [...new Set(found)].sort().join(" "));
-      if (inJa !== inEn) tell("references-differ", en[0], { ja: inJa || "—", en: inEn || "—" });
-    }
-    for (const found of cell(values, ofGap.indicators).split(";").filter(Boolean)) {
-      if (!known.indicators.has(found)) tell("unknown-indicator", "indicators", { found });
-    }
+    gapTexts(values, known, tell);
     const source = cell(values, ofGap.picture_source);
     if (source && !known.hasSource(source)) tell("unknown-source", "picture_source", { found: source });
     // A picture is shown where its indicators are, with all its texts or not at all.
@@ -273,4 +285,6 @@ const acrossCells: Record<FileKind, AcrossCells> = {
       tell("picture-incomplete", "picture_source");
     }
   },
+
+  contradictions: (values, _units, known, tell) => contradictionTexts(values, known, tell),
 };

@@ -1,5 +1,5 @@
 // The shapes of the files that can be imported: one list of columns a kind, in their order, with both headers.
-import { faces, missingReasons, qualifiers, sourceKinds, standings, surveys } from "../observation";
+import { detectables, faces, missingReasons, qualifiers, sourceKinds, standings, surveys } from "../observation";
 
 /**
  * code: no blanks. name: a code of letters, digits and hyphens, since it stands in addresses and names of files.
@@ -25,7 +25,7 @@ export const longestText = 4000;
 /** What stands beside a bar: a picture of forty such labels can still be drawn. */
 export const longestLabel = 400;
 
-export const fileKinds = ["sources", "editions", "extract", "citations", "not-obtained"] as const;
+export const fileKinds = ["sources", "editions", "extract", "citations", "not-obtained", "contradictions"] as const;
 /** In the order of import: what others refer to comes first. */
 export type FileKind = (typeof fileKinds)[number];
 
@@ -134,6 +134,16 @@ export const columnsOf: Record<FileKind, readonly Column[]> = {
     { name: "picture_known_ja", ja: "図について分かること", type: "text" },
     { name: "picture_known_en", ja: "図について分かること(英)", type: "text" },
   ],
+  contradictions: [
+    { name: "number", ja: "番号", type: "whole", required: true },
+    { name: "subject_ja", ja: "項目", type: "text", required: true, longest: longestLabel },
+    { name: "subject_en", ja: "項目(英)", type: "text", required: true, longest: longestLabel },
+    { name: "text_ja", ja: "食い違い", type: "text", required: true },
+    { name: "text_en", ja: "食い違い(英)", type: "text", required: true },
+    { name: "indicators", ja: "関係する指標", type: "code", required: true },
+    { name: "detectable", ja: "見つけ方", type: "code", required: true, values: detectables },
+    { name: "cells", ja: "計算の合わない数値", type: "code" },
+  ],
 };
 
 /** Headers as they are compared: NFKC, no blanks, lower case. */
@@ -156,6 +166,7 @@ const telltale: Record<FileKind, string> = {
   extract: "item_ja",
   citations: "face",
   "not-obtained": "missing_ja",
+  contradictions: "detectable",
 };
 
 /** Reads a header row in either language, columns in any order. Null where it is of no known kind. */

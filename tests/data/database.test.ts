@@ -61,7 +61,8 @@ describe("the database with data/ imported", () => {
     expect(await queries.editions(db)).toHaveLength(readData("editions.csv").rows.length);
   });
 
-  it("holds what could not be had, text by text and in the order of the file", async () => {
+  it("holds what could not be had and what contradicts, text by text and in the order of the file", async () => {
     expect(await queries.notObtained(db)).toEqual(shippedDataset().notObtained);
+    expect(await queries.contradictions(db)).toEqual(shippedDataset().contradictions);
   });
 });

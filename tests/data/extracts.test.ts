@@ -78,7 +78,14 @@ describe("the files", () => {
       "edition,indicator,item,item_ja,item_en,breakdown,segment,segment_ja,segment_en,value,missing,qualifier,count," +
       "base,base_ja,base_en,rank,source,locator,quote,note";
     for (const name of extractFiles) expect(readData(name).header.join(","), name).toBe(columns);
-    for (const name of [...extractFiles, "citations.csv", "sources.csv", "editions.csv", "not-obtained.csv"]) {
+    for (const name of [
+      ...extractFiles,
+      "citations.csv",
+      "sources.csv",
+      "editions.csv",
+      "not-obtained.csv",
+      "contradictions.csv",
+    ]) {
       const bytes = readFileSync(join(dataFolder, name));
       const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
       expect(text, name).not.toMatch(/\r|\uFEFF/);

@@ -14,7 +14,10 @@ export const dataFolder = frozenFolder;
 /** Names of the files that hold observations, as against sources, editions, citations and what could not be had. */
 export const extractFiles = readdirSync(dataFolder)
   .filter((name) => name.endsWith(".csv"))
-  .filter((name) => !["sources.csv", "editions.csv", "citations.csv", "not-obtained.csv"].includes(name))
+  .filter(
+    (name) =>
+      !["sources.csv", "editions.csv", "citations.csv", "not-obtained.csv", "contradictions.csv"].includes(name),
+  )
   .sort();
 
 /** Header and rows of a CSV file. Throws where a row does not fit its header. */

@@ -60,6 +60,7 @@ describe("a flipped bit", () => {
           "observations",
           "citations",
           "not_obtained",
+          "contradictions",
           "imports",
           "changes",
         ].map((name) => db.prepare(`select * from ${name}`).all()),

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { GET } from "../../app/data.zip/route";
 import { importFiles } from "../../db/apply";
 import { type Db, openDatabase } from "../../db/client";
-import { dataState, editions, notObtained, observations, sources } from "../../db/queries";
+import { contradictions, dataState, editions, notObtained, observations, sources } from "../../db/queries";
 import { contentTables } from "../../db/tables";
 import { columnsOf, type FileKind } from "../../lib/import/columns";
 import { frozenTables } from "../frozen-data";
@@ -110,7 +110,7 @@ describe("the data set as one ZIP", () => {
     expect(reports.flatMap(({ problems }) => problems.filter(({ severity }) => severity === "error"))).toEqual([]);
     expect((await dataState(again)).version).toBe((await dataState(shipped)).version);
     expect((await dataState(again)).version).toMatch(/^[0-9a-f]{16}$/);
-    for (const read of [observations, sources, editions, notObtained])
+    for (const read of [observations, sources, editions, notObtained, contradictions])
       expect(await read(again)).toEqual(await read(shipped));
     again.$client.close();
   });
@@ -122,6 +122,7 @@ describe("the data set as one ZIP", () => {
       observations: "extract",
       citations: "citations",
       "not-obtained": "not-obtained",
+      contradictions: "contradictions",
     };
     expect(resources().map(({ name }) => name)).toEqual([...Object.keys(kinds), "codebook"]);
     for (const resource of dataResources()) {
@@ -145,7 +146,7 @@ describe("the data set as one ZIP", () => {
     const rows = new Map(resources().map((one) => [one.name, tableOf(one).rows]));
     for (const { name, schema } of resources()) {
       const own = rows.get(name) ?? [];
-      expect(own.length).toBeGreaterThan(name === "not-obtained" ? 10 : 20);
+      expect(own.length).toBeGreaterThan(["not-obtained", "contradictions"].includes(name) ? 10 : 20);
       const faults = own.flatMap((row) =>
         schema.fields.flatMap((field) => {
           const found = fault(row[field.name] ?? "", field);
@@ -167,7 +168,7 @@ describe("the data set as one ZIP", () => {
     const keys = Object.fromEntries(
       dataResources().map(({ name, schema }) => [name, [...(schema.primaryKey ?? [])].sort()]),
     );
-    for (const name of ["sources", "observations", "citations"] as const) {
+    for (const name of ["sources", "observations", "citations", "contradictions"] as const) {
       expect(keys[name]).toEqual([...contentTables[name].key].sort());
     }
     expect(keys["not-obtained"]).toEqual([...contentTables.not_obtained.key]);
@@ -230,7 +231,7 @@ describe("the data set as one ZIP", () => {
       expect(readme).toContain(words);
     }
     expect(readme).toContain(
-      "npm run data -- import sources.csv editions.csv observations.csv citations.csv not-obtained.csv",
+      "npm run data -- import sources.csv editions.csv observations.csv citations.csv not-obtained.csv contradictions.csv",
     );
     const { licenses, profile, version } = description();
     expect(licenses[0].path).toBe("https://www.digital.go.jp/resources/open_data/public_data_license_v1.0");

@@ -1,7 +1,15 @@
 // The shipped extracts as a Dataset, for tests of what the pages compute from them.
 import type { FigureQuery } from "../../lib/address/state";
 import type { Dataset } from "../../lib/figure/dataset";
-import type { Edition, NotObtained, Source, SourceKind, Standing, SurveyId } from "../../lib/observation";
+import type {
+  Contradiction,
+  Edition,
+  NotObtained,
+  Source,
+  SourceKind,
+  Standing,
+  SurveyId,
+} from "../../lib/observation";
 import { type CsvRow, field, readData, readObservations } from "../data/read-extracts";
 
 const number = (text: string) => (text === "" ? null : Number(text));
@@ -54,12 +62,24 @@ function toNotObtained(row: CsvRow): NotObtained {
   };
 }
 
+function toContradiction(row: CsvRow): Contradiction {
+  const list = (name: string) => field(row, name).split(";").filter(Boolean);
+  return {
+    number: Number(field(row, "number")),
+    subject: { ja: field(row, "subject_ja"), en: field(row, "subject_en") },
+    text: { ja: field(row, "text_ja"), en: field(row, "text_en") },
+    detectable: field(row, "detectable") as Contradiction["detectable"],
+    ...{ indicators: list("indicators"), cells: list("cells") },
+  };
+}
+
 export function shippedDataset(): Dataset {
   return {
     observations: readObservations(),
     sources: new Map(readData("sources.csv").rows.map((row) => [field(row, "id"), toSource(row)])),
     editions: readData("editions.csv").rows.map(toEdition),
     notObtained: readData("not-obtained.csv").rows.map(toNotObtained),
+    contradictions: readData("contradictions.csv").rows.map(toContradiction),
     version: "sample-version",
     updated: "2025-01-01",
   };

@@ -40,6 +40,10 @@ const expected: Record<string, [string, number, string][]> = {
   "column-doubled": [["column-doubled", 1, "value"]],
   "column-missing": [["column-missing", 1, "source"]],
   "column-unknown": [["column-unknown", 1, "colour"]],
+  "contradiction-of-unknown-source": [
+    ["reference-unknown", 2, "text_ja"],
+    ["reference-unknown", 2, "text_en"],
+  ],
   "control-character": [["control-character", 2, "quote"]],
   "count-not-whole": [["not-whole", 2, "count"]],
   "count-over-base": [["count-over-base", 2, "count"]],

@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { contradictions } from "../../lib/catalogue/contradictions";
 import { indicatorById } from "../../lib/catalogue/indicators";
 import { referenceParts, referenceText } from "../../lib/words/reference-text";
 import { shippedDataset } from "../figure/shipped-dataset";
 
-const { notObtained } = shippedDataset();
+const { contradictions, notObtained } = shippedDataset();
 
 describe("references in the catalogue's texts", () => {
   it("word editions in the reader's language and era", () => {

@@ -1,14 +1,13 @@
 // Contradictions between sources: those that arithmetic sees, checked in the data as the page is made, and those that
 // only a reader sees.
 import { pageHref } from "../../../lib/address/page";
-import { contradictions } from "../../../lib/catalogue/contradictions";
 import { indicators } from "../../../lib/catalogue/indicators";
 import type { Dataset } from "../../../lib/figure/dataset";
 import { figureWords } from "../../../lib/figure/figure-words";
 import { exampleWords } from "../../../lib/figure/method-explanations";
 import { type Disagreement, disagreements } from "../../../lib/figure/method-tables";
 import { checkSums } from "../../../lib/import/checks";
-import { noBreakdown } from "../../../lib/observation";
+import { type Contradiction, noBreakdown } from "../../../lib/observation";
 import { editionLabel } from "../../../lib/words/edition-label";
 import { formatNumber, typeset } from "../../../lib/words/numbers";
 import { editionInSentence } from "../../../lib/words/reference-text";
@@ -38,12 +37,14 @@ function row({ indicator, observation: one, count, base, computed, fits }: Disag
   };
 }
 
-function Entries({ detectable, locale }: { detectable: "arithmetic" | "reader"; locale: Locale }) {
+type EntriesProps = { entries: readonly Contradiction[]; detectable: Contradiction["detectable"]; locale: Locale };
+
+function Entries({ entries, detectable, locale }: EntriesProps) {
   const { lang } = locale;
   const words = methodsWords[lang];
   return (
     <ol className="contradictions">
-      {contradictions
+      {entries
         .filter((one) => one.detectable === detectable)
         .map(({ number, subject, text, indicators: ids }) => (
           <li key={number} id={`contradiction-${number}`} value={number}>
@@ -113,10 +114,10 @@ export function Contradictions({ dataset, locale }: { dataset: Dataset; locale: 
         <p>{words.none}</p>
       )}
       <Sums dataset={dataset} locale={locale} />
-      <Entries detectable="arithmetic" locale={locale} />
+      <Entries entries={dataset.contradictions} detectable="arithmetic" locale={locale} />
       <h3>{words.reader}</h3>
       <p>{words.readerLead}</p>
-      <Entries detectable="reader" locale={locale} />
+      <Entries entries={dataset.contradictions} detectable="reader" locale={locale} />
     </>
   );
 }

@@ -96,6 +96,10 @@ const importCodes: Readonly<Record<string, readonly Code[]>> = {
       ...{ code, label: inBoth((lang) => ownEntry(sourcesWords[lang].breakdown, code) ?? "") },
     })),
   ],
+  detectable: [
+    { code: "arithmetic", label: { ja: "計算で分かる", en: "by calculation" } },
+    { code: "reader", label: { ja: "文を読んで分かる", en: "by reading the texts" } },
+  ],
   missing: missingCodes(missingReasons),
   qualifier: qualifierCodes,
   face: Object.entries(faceWords).map(([code, label]) => ({ code, label })),

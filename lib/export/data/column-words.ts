@@ -72,6 +72,19 @@ export const columnWords: Readonly<Record<string, Localised>> = {
   known_ja: { ja: "分かっていること（日本語）", en: "What is known, in Japanese" },
   known_en: { ja: "分かっていること（英語）", en: "What is known, in English" },
   indicators: { ja: "関係する指標。「;」で区切る", en: "Indicators concerned, separated by ;" },
+  text_ja: {
+    ja: "食い違いの説明（日本語）。{R3}は調査年、{S01}は出典",
+    en: "What contradicts what, in Japanese; {R3} is an edition, {S01} a source",
+  },
+  text_en: { ja: "食い違いの説明（英語）", en: "What contradicts what, in English" },
+  detectable: {
+    ja: "見つけ方。arithmeticは計算で分かるもの、readerは文を読んで分かるもの",
+    en: "How it is found. arithmetic: by calculation; reader: only by reading the texts",
+  },
+  cells: {
+    ja: "計算の合わない数値（指標/調査年/選択肢）。「;」で区切る",
+    en: "Numbers that do not add up (indicator/edition/item), separated by ;",
+  },
   picture_source: {
     ja: "数値を図としてだけ示す出典（sources.csvのid）",
     en: "Source that prints the numbers only as a picture (id in sources.csv)",

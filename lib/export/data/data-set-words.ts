@@ -4,7 +4,7 @@ import type { Localised } from "../../localised";
 import { terms } from "../../words/terms";
 
 /** Kinds of importable files, as lib/import names them, and the codebook. */
-type Table = "sources" | "editions" | "extract" | "citations" | "not-obtained" | "codebook";
+type Table = "sources" | "editions" | "extract" | "citations" | "not-obtained" | "contradictions" | "codebook";
 
 export const licence = {
   name: "PDL-1.0",
@@ -29,6 +29,7 @@ const ja: Words = {
     extract: "観測値（公表された数値）",
     citations: "同じ観測値を述べるほかの箇所",
     "not-obtained": "得られなかった数値",
+    contradictions: "出典の間の食い違い",
     codebook: "符号表（列と符号の説明）",
   },
   readme: ({ version, updated, origin }) => [
@@ -42,11 +43,12 @@ const ja: Words = {
     "sources.csv　出典",
     "citations.csv　同じ観測値を述べるほかの箇所",
     "not-obtained.csv　得られなかった数値。何を探し、何が分かっているか",
+    "contradictions.csv　出典の間の食い違い、読むときの注意",
     "codebook.csv　符号表（各CSVの列と符号の説明。取込みの対象ではない）",
     "datapackage.json　列の説明（Frictionless Data Package 第1版）",
     "",
     "CSVはUTF-8（BOM付き）、改行はCRLFです。文字の列は原資料のままで、表計算ソフトで開く場合の処理はしていません。",
-    "ダッシュボードに取り込むには：npm run data -- import sources.csv editions.csv observations.csv citations.csv not-obtained.csv",
+    "ダッシュボードに取り込むには：npm run data -- import sources.csv editions.csv observations.csv citations.csv not-obtained.csv contradictions.csv",
     "",
     "利用条件：警察庁の資料は、公共データ利用規約（第1.0版）（PDL1.0）により利用しています。",
     licence.path,
@@ -67,6 +69,7 @@ const en: Words = {
     extract: "Observations (published numbers)",
     citations: "Other places that state the same observation",
     "not-obtained": "Numbers that could not be obtained",
+    contradictions: "Contradictions between sources",
     codebook: "Codebook: columns and codes explained",
   },
   readme: ({ version, updated, origin }) => [
@@ -80,12 +83,13 @@ const en: Words = {
     "sources.csv        Sources",
     "citations.csv      Other places that state the same observation",
     "not-obtained.csv   Numbers that could not be obtained: what was tried, what is known",
+    "contradictions.csv Contradictions between sources, and what to mind when reading them",
     "codebook.csv       Codebook: columns and codes of these files explained (not for import)",
     "datapackage.json   Description of the columns (Frictionless Data Package, version 1)",
     "",
     "The CSV files are UTF-8 with BOM, with CRLF line ends. Text columns stand as in the sources: nothing was done to",
     "them for spreadsheets.",
-    "To import into the dashboard: npm run data -- import sources.csv editions.csv observations.csv citations.csv not-obtained.csv",
+    "To import into the dashboard: npm run data -- import sources.csv editions.csv observations.csv citations.csv not-obtained.csv contradictions.csv",
     "",
     "Licence: content of the agency's site is used under the Public Data License 1.0 (PDL1.0).",
     licence.path,

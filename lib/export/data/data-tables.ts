@@ -2,7 +2,7 @@
 import Papa from "papaparse";
 import type { Dataset } from "../../figure/dataset";
 import { columnsOf, type FileKind } from "../../import/columns";
-import type { Edition, NotObtained, Observation, Source } from "../../observation";
+import type { Contradiction, Edition, NotObtained, Observation, Source } from "../../observation";
 
 type Field = string | number | null;
 type Row = Readonly<Record<string, Field>>;
@@ -107,12 +107,24 @@ const gapRow = (one: NotObtained): Row => ({
   picture_known_en: one.picture?.known.en ?? null,
 });
 
+const contradictionRow = (one: Contradiction): Row => ({
+  number: one.number,
+  subject_ja: one.subject.ja,
+  subject_en: one.subject.en,
+  text_ja: one.text.ja,
+  text_en: one.text.en,
+  indicators: one.indicators.join(";"),
+  detectable: one.detectable,
+  cells: one.cells.join(";"),
+});
+
 const rowsOf: Record<FileKind, (dataset: Dataset) => readonly Row[]> = {
   sources: ({ sources }) => [...sources.values()].map(sourceRow),
   editions: ({ editions }) => editions.map(editionRow),
   extract: ({ observations }) => observations.map(observationRow),
   citations: ({ observations }) => observations.flatMap(citationRows),
   "not-obtained": ({ notObtained }) => notObtained.map(gapRow),
+  contradictions: ({ contradictions }) => contradictions.map(contradictionRow),
 };
 
 /**

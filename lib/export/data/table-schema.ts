@@ -41,6 +41,7 @@ const primaryKeys: Record<FileKind, readonly string[]> = {
   extract: cell,
   citations: [...cell, "face", "source", "locator"],
   "not-obtained": ["number"],
+  contradictions: ["number"],
 };
 
 const ofSource = { fields: "source", reference: { resource: "sources", fields: "id" } };
@@ -50,6 +51,7 @@ const foreignKeys: Record<FileKind, readonly object[]> = {
   extract: [ofSource],
   citations: [ofSource, { fields: cell, reference: { resource: "observations", fields: cell } }],
   "not-obtained": [{ ...ofSource, fields: "picture_source" }],
+  contradictions: [],
 };
 
 /** The Table Schema of a kind of file. */
