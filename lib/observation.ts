@@ -11,7 +11,13 @@ export type CellMissing = Missing | "not-obtained";
 export const qualifiers = ["exact", "approx", "at-least", "more-than", "inconsistent-with-count"] as const;
 export type Qualifier = (typeof qualifiers)[number];
 
-export const surveys = ["npa-unauthorized-access-survey", "npa-ransomware-report"] as const;
+export const surveys = [
+  "npa-unauthorized-access-survey",
+  "npa-ransomware-report",
+  "mic-communications-usage-trend",
+  "tokyo-telework-survey",
+  "ipa-sme-security-survey",
+] as const;
 export type SurveyId = (typeof surveys)[number];
 
 /** `breakdown` of an observation on all respondents. Its segment is `all`. */

@@ -13,6 +13,9 @@ type Row = Record<string, string>;
 export const madeUpEdition: Record<SurveyId, string> = {
   "npa-unauthorized-access-survey": "R9",
   "npa-ransomware-report": "R9H1",
+  "mic-communications-usage-trend": "R9",
+  "tokyo-telework-survey": "R9M04",
+  "ipa-sme-security-survey": "R9FY",
 };
 export const madeUpSource = { id: "S99", ja: "見本の報告書", en: "A sample report" };
 export const madeUpPopulation = { ja: "見本の町村と一部事務組合", en: "Sample of towns and joint associations" };

@@ -2,7 +2,7 @@
 // anything, so it is bounded and checked like any other input.
 
 /** The most figures that go together: every indicator once, and some in a further state. More would keep others waiting. */
-export const mostFigures = 40;
+export const mostFigures = 60;
 /** Longest text of one figure; the longest state there is takes a third of it. */
 export const longestEntry = 300;
 

@@ -36,6 +36,11 @@ export const topics: readonly Topic[] = [
         heading: { ja: "以前の調査（比較不可）", en: "Earlier surveys (not comparable)" },
         indicators: ["damage-ever-experienced", "damage-any", "damage-content", "attack-source"],
       },
+      {
+        id: "other-surveys",
+        heading: { ja: "ほかの機関の調査（比較不可）", en: "Other offices' surveys (not comparable)" },
+        indicators: ["mic-damage", "ipa-damage", "ipa-attack-cause"],
+      },
     ],
   },
   {
@@ -55,6 +60,16 @@ export const topics: readonly Topic[] = [
         id: "access",
         heading: { ja: "外部からの接続", en: "Connection from outside" },
         indicators: ["remote-access-allowed", "remote-access-policy"],
+      },
+      {
+        id: "telework-by-year",
+        heading: { ja: "テレワークの推移（ほかの機関の調査）", en: "Telework by year (other offices' surveys)" },
+        indicators: ["mic-telework", "tokyo-telework-yearly", "mic-telework-2002"],
+      },
+      {
+        id: "telework-by-size",
+        heading: { ja: "従業員数別のテレワーク（東京都の調査）", en: "Telework by size of company (Tokyo's surveys)" },
+        indicators: ["tokyo-telework-done", "tokyo-telework"],
       },
     ],
   },
@@ -131,6 +146,18 @@ export const topics: readonly Topic[] = [
         id: "earlier",
         heading: { ja: "以前の調査（比較不可）", en: "Earlier surveys (not comparable)" },
         indicators: ["security-need-felt", "security-share-of-it-budget"],
+      },
+      {
+        id: "other-surveys",
+        heading: { ja: "ほかの機関の調査（比較不可）", en: "Other offices' surveys (not comparable)" },
+        indicators: [
+          "mic-security-measures",
+          "ipa-security-measures",
+          "ipa-not-invested",
+          "ipa-not-invested-reason",
+          "ipa-incident-response",
+          "ipa-rule-violation",
+        ],
       },
     ],
   },

@@ -1,11 +1,11 @@
 // Which editions may stand side by side: of the same length, not overlapping, no break between them.
 import { breakBetween } from "../catalogue/break-between";
 import type { Indicator } from "../catalogue/types";
-import { compareEditions, editionsOverlap, parseEdition } from "../edition";
+import { compareEditions, editionsOverlap, parseEdition, spanOf } from "../edition";
 
-/** True where both are whole years or both are halves. */
+/** True where both are whole years, both are halves, or both are months. */
 export function sameLength(a: string, b: string): boolean {
-  return (parseEdition(a)?.half === null) === (parseEdition(b)?.half === null);
+  return spanOf(a) === spanOf(b);
 }
 
 function comparable(indicator: Indicator, from: string, to: string): boolean {
@@ -32,5 +32,7 @@ export function yearBefore(code: string): string | null {
   const parts = parseEdition(code);
   if (!parts) return null;
   const western = parts.western - 1;
+  if (parts.month !== null)
+    return `${western >= 2019 ? `R${western - 2018}` : `H${western - 1988}`}M${code.split("M")[1]}`;
   return `${western >= 2019 ? `R${western - 2018}` : `H${western - 1988}`}${parts.half ? `H${parts.half}` : parts.fiscal ? "FY" : ""}`;
 }

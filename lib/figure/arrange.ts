@@ -4,7 +4,7 @@ import type { FigureState } from "../address/state";
 import { itemsAreSegments } from "../address/state";
 import { chartTraits } from "../catalogue/chart-kinds";
 import type { Indicator } from "../catalogue/types";
-import { compareEditions, nextEdition, parseEdition } from "../edition";
+import { compareEditions, nextEdition, spanOf, wholePeriod } from "../edition";
 import type { Observation } from "../observation";
 
 /** A row or a series before it has a label: what it stands for. */
@@ -61,12 +61,13 @@ function ordered(
 /** Editions of a time axis: the chosen ones, and between them those of the same length that have no number. */
 function timeAxis(chosen: readonly string[], stored: ReadonlySet<string>): string[] {
   const sorted = [...chosen].sort(compareEditions);
-  const sameLength = new Set(sorted.map((code) => parseEdition(code)?.half === null)).size === 1;
-  if (!sameLength || sorted.length < 2) return sorted;
+  if (new Set(sorted.map(spanOf)).size > 1 || sorted.length < 2) return sorted;
+  const told = new Set([...stored].map(wholePeriod));
   const axis: string[] = [];
   const last = sorted[sorted.length - 1] as string;
-  for (let code: string | null = sorted[0] as string; code; code = nextEdition(code)) {
-    if (sorted.includes(code) || !stored.has(code)) axis.push(code);
+  for (let code: string | null = wholePeriod(sorted[0] as string); code; code = nextEdition(code)) {
+    const here = sorted.filter((one) => wholePeriod(one) === code);
+    axis.push(...(here.length > 0 || told.has(code) ? here : [code]));
     if (compareEditions(code, last) >= 0) break;
   }
   return axis;

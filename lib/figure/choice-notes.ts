@@ -29,6 +29,7 @@ const words: Localised<Words> = {
     oneSpan: {
       year: "年と半期は一つの軸に並べられないため、年の値だけを示す。",
       half: "年と半期は一つの軸に並べられないため、半期の値だけを示す。",
+      month: "年と月は一つの軸に並べられないため、月の値だけを示す。",
     },
   },
   en: {
@@ -39,6 +40,7 @@ const words: Localised<Words> = {
     oneSpan: {
       year: "Years and half-years never share an axis: only the years asked for are shown.",
       half: "Years and half-years never share an axis: only the half-years asked for are shown.",
+      month: "Years and months never share an axis: only the months asked for are shown.",
     },
   },
 };

@@ -54,7 +54,7 @@ type Words = {
   noteRounding: string;
   /** By the editions or publishers that it speaks of. */
   caution: Record<
-    "year-assigned" | "second-hand" | "preliminary" | "small-base" | "approximate",
+    "year-assigned" | "second-hand" | "second-hand-of-others" | "preliminary" | "small-base" | "approximate",
     (of: string) => string
   >;
   sourceKind: Record<SourceKind, string>;
@@ -155,6 +155,8 @@ const ja: Words = {
     "year-assigned": (editions) =>
       `${editions}の年の表示は、原資料の文字から年が読み取れないため、本サイトが対応づけたものである。`,
     "second-hand": (publishers) => `警察庁の資料を直接確認できず、二次資料（${publishers}）による数値を含む。`,
+    "second-hand-of-others": (publishers) =>
+      `調査した機関の資料を直接確認できず、二次資料（${publishers}）による数値を含む。`,
     preliminary: () => "速報値を含む。確定値と異なる場合がある。",
     "small-base": (editions) => `${editions}は母数が30未満のため、割合の大小を論じることはできない。`,
     approximate: () => "「約」「以上」「超」などの付いた値は、確定した値ではない。",
@@ -260,6 +262,8 @@ const en: Words = {
       `The year labels of ${editions} were assigned by this site, because the text of the source does not show them.`,
     "second-hand": (publishers) =>
       `Includes second-hand figures (${publishers}); the agency's own document could not be checked.`,
+    "second-hand-of-others": (publishers) =>
+      `Includes second-hand figures (${publishers}); the document of the office that took the survey could not be checked.`,
     preliminary: () => "Includes preliminary figures, which may differ from the final ones.",
     "small-base": (editions) => `${editions}: the base is under 30, so the shares cannot be called high or low.`,
     approximate: () => "Figures marked “about”, “or more” or “over” are not exact.",

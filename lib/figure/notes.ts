@@ -105,14 +105,14 @@ export function notesOf({ indicator, observations, lang }: Context, state: Figur
 
 /** What must not be missed: years that we assigned, second-hand, preliminary and inexact values, small bases. */
 export function cautionsOf(
-  { observations, lang, era }: Context,
+  { indicator, observations, lang, era }: Context,
   cells: readonly Cell[],
   sources: ReadonlyMap<string, Source>,
 ): Figure["cautions"] {
   const words = figureWords[lang];
   const cautions: Figure["cautions"] = [];
-  const caution = (code: Figure["cautions"][number]["code"], names: string[] = []) =>
-    cautions.push({ code, names, text: words.caution[code](words.join(names)) });
+  const caution = (code: Figure["cautions"][number]["code"], names: string[] = [], text = words.caution[code]) =>
+    cautions.push({ code, names, text: text(words.join(names)) });
   const names = (some: readonly Observation[]) =>
     [...new Set(some.map((one) => one.edition))].sort(compareEditions).map((one) => editionLabel(one, lang, era).plain);
   const assigned = observations.filter((one) => noteCodesOf(one).includes("year-assigned"));
@@ -123,7 +123,8 @@ export function cautionsOf(
   const second = used.flatMap((one) => (one && secondHandKinds.has(one.kind) ? [one] : []));
   if (second.length > 0) {
     const publishers = [...new Set(second.map((one) => typeset(one.publisher[lang] || one.publisher.ja, lang)))];
-    caution("second-hand", publishers);
+    const ofAgency = indicator.survey.startsWith("npa-");
+    caution("second-hand", publishers, words.caution[ofAgency ? "second-hand" : "second-hand-of-others"]);
   }
   if (observations.some((one) => noteCodesOf(one).includes("preliminary"))) {
     caution("preliminary");

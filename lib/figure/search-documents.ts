@@ -23,7 +23,15 @@ function editionTerms(codes: readonly string[]): string {
     .map((code) => {
       const parts = parseEdition(code);
       if (!parts) return code;
-      const half = parts.fiscal ? "度" : parts.half === 1 ? "上半期" : parts.half === 2 ? "下半期" : "";
+      const half = parts.fiscal
+        ? "度"
+        : parts.half === 1
+          ? "上半期"
+          : parts.half === 2
+            ? "下半期"
+            : parts.month
+              ? `${parts.month}月`
+              : "";
       return `${parts.era === "R" ? "令和" : "平成"}${parts.year}年${half} ${parts.western}年${half} ${code}`;
     })
     .join("、");

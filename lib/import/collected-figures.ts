@@ -13,6 +13,8 @@ const twins: Record<string, { indicator: string; face: Face }> = {
   "ransomware-route-1dp": { indicator: "ransomware-route", face: "value" },
   "recovery-time-count": { indicator: "recovery-time", face: "count" },
   "recovery-cost-count": { indicator: "recovery-cost", face: "count" },
+  "mic-security-measures-rank": { indicator: "mic-security-measures", face: "rank" },
+  "ipa-damage-count": { indicator: "ipa-damage", face: "count" },
   "business-impact-count": { indicator: "business-impact", face: "count" },
   "backup-restored-share": { indicator: "backup-restored", face: "value" },
   "ransomware-route-telework-total": { indicator: "ransomware-route", face: "value" },

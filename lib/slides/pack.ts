@@ -18,7 +18,7 @@ export const packPatterns = {
   /** The same over several lines. */
   lines: /^(?=[\s\S]*\S)(?:[^\p{Cc}\p{Cs}]|\n)*$/u,
   url: webAddressForm,
-  edition: /^[RH]\d{1,2}(?:H[12]|FY)?$/,
+  edition: /^[RH]\d{1,2}(?:H[12]|FY|M\d\d[AB]?)?$/,
   id: /^[a-z0-9-]+$/,
 };
 

@@ -13,6 +13,12 @@ function eraYear(western: number, lang: Lang): string {
   return lang === "ja" ? `${part("era")}${part("year")}` : `${part("era")} ${part("year")}`;
 }
 
+const englishMonths = "Jan Feb Mar Apr May June July Aug Sept Oct Nov Dec".split(" ");
+
+function monthName(month: number | null, part: 1 | 2 | null): string {
+  return month === null ? "" : `${month}月${part === 1 ? "前半" : part === 2 ? "後半" : ""}`;
+}
+
 export type EditionLabel = {
   /** 令和3年上半期 / 2021年上半期 / First half of 2021 */
   plain: string;
@@ -43,13 +49,13 @@ export function editionLabel(code: string, lang: Lang, era: Era): EditionLabel {
       tick: [code, ""],
       short: code,
     };
-  const { western, half, fiscal } = parts;
+  const { western, half, fiscal, month, part } = parts;
   if (lang === "ja") {
     const unit = fiscal ? "年度" : "年";
-    const halfName = half === 1 ? "上半期" : half === 2 ? "下半期" : "";
+    const halfName = half === 1 ? "上半期" : half === 2 ? "下半期" : monthName(month, part);
     const names = { wareki: `${eraYear(western, "ja")}${unit}`, western: `${western}${unit}` };
     const other = era === "wareki" ? "western" : "wareki";
-    const halfMark = half === 1 ? "上" : half === 2 ? "下" : "";
+    const halfMark = half === 1 ? "上" : half === 2 ? "下" : monthName(month, part);
     const plain = names[era] + halfName;
     const full = `${names[era]}（${names[other]}）${halfName}`;
     return {
@@ -62,16 +68,19 @@ export function editionLabel(code: string, lang: Lang, era: Era): EditionLabel {
       short: (era === "wareki" ? `${parts.era}${parts.year}` : String(western)) + halfMark,
     };
   }
-  const year = fiscal ? `FY${western}` : String(western);
-  const halfOf = half === 1 ? "First half of " : half === 2 ? "Second half of " : "";
-  const halfMark = half ? ` H${half}` : "";
-  const reign = `${fiscal ? "FY " : ""}${eraYear(western, "en")}`;
-  const running = (named: string) => (half ? `the ${halfOf.toLowerCase()}${named}` : named);
+  const ofMonth = month === null ? "" : `${englishMonths[month - 1]} `;
+  const year = fiscal ? `FY${western}` : `${ofMonth}${western}`;
+  const which = half ?? part;
+  const halfOf = which === 1 ? "First half of " : which === 2 ? "Second half of " : "";
+  const halfMark = half ? ` H${half}` : part ? ` (${part}/2)` : "";
+  const reign = `${fiscal ? "FY " : ""}${ofMonth}${eraYear(western, "en")}`;
+  const lower = which === 1 ? "first half of " : which === 2 ? "second half of " : "";
+  const running = (named: string) => (which ? `the ${lower}${named}` : named);
   return era === "western"
     ? {
         plain: halfOf + year,
         running: running(year),
-        bracketed: halfOf.toLowerCase() + year,
+        bracketed: lower + year,
         full: halfOf + year,
         runningFull: running(year),
         tick: [year + halfMark, ""],
@@ -80,10 +89,10 @@ export function editionLabel(code: string, lang: Lang, era: Era): EditionLabel {
     : {
         plain: halfOf + reign,
         running: running(reign),
-        bracketed: halfOf.toLowerCase() + reign,
+        bracketed: lower + reign,
         full: `${halfOf}${reign} (${western})`,
         runningFull: running(`${reign} (${western})`),
         tick: [reign + halfMark, String(western)],
-        short: `${parts.era}${parts.year}${halfMark}`,
+        short: `${ofMonth}${parts.era}${parts.year}${halfMark}`,
       };
 }

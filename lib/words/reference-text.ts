@@ -13,7 +13,7 @@ export function editionInSentence(code: string, lang: Lang, era: Era): string {
 
 /** The text in parts: editions worded, sources (`S12`) apart. */
 export function referenceParts(text: string, lang: Lang, era: Era): ReferencePart[] {
-  const worded = text.replace(/\{([RH]\d{1,2}(?:H[12]|FY)?)\}/g, (_, code: string) =>
+  const worded = text.replace(/\{([RH]\d{1,2}(?:H[12]|FY|M\d\d[AB]?)?)\}/g, (_, code: string) =>
     editionInSentence(code, lang, era),
   );
   return worded

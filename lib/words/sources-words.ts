@@ -72,6 +72,9 @@ const ja: Words = {
   survey: {
     "npa-unauthorized-access-survey": "不正アクセス行為対策等の実態調査",
     "npa-ransomware-report": "ランサムウェア被害企業・団体等へのアンケート",
+    "mic-communications-usage-trend": "通信利用動向調査（企業編）（総務省）",
+    "tokyo-telework-survey": "テレワークに関する調査（東京都）",
+    "ipa-sme-security-survey": "中小企業における情報セキュリティ対策に関する実態調査（情報処理推進機構）",
   },
   groupsHeading: (edition) => `${edition}の区分別の回答数`,
   columns: {
@@ -86,7 +89,13 @@ const ja: Words = {
     source: terms.source.ja,
     group: terms.group.ja,
   },
-  breakdown: { industry: "業種", employees: "従業員数", "organisation-type": "種類", "org-size": "規模" },
+  breakdown: {
+    industry: "業種",
+    employees: "従業員数",
+    "organisation-type": "種類",
+    "org-size": "規模",
+    capital: "資本金",
+  },
   by: (breakdown) => `${breakdown}別`,
   computedMark: "（計算値）",
   unknown: "…",
@@ -122,6 +131,10 @@ const en: Words = {
   survey: {
     "npa-unauthorized-access-survey": "Survey on countermeasures against unauthorised access",
     "npa-ransomware-report": "Questionnaire of ransomware victims",
+    "mic-communications-usage-trend":
+      "Communications usage trend survey, companies (Ministry of Internal Affairs and Communications)",
+    "tokyo-telework-survey": "Surveys of telework (Tokyo Metropolitan Government)",
+    "ipa-sme-security-survey": "Survey of information security at small and medium-sized companies (IPA)",
   },
   groupsHeading: (edition) => `Responses by group, ${edition}`,
   columns: {
@@ -136,7 +149,13 @@ const en: Words = {
     source: terms.source.en,
     group: terms.group.en,
   },
-  breakdown: { industry: "Industry", employees: "Employees", "organisation-type": "Type", "org-size": "Size" },
+  breakdown: {
+    industry: "Industry",
+    employees: "Employees",
+    "organisation-type": "Type",
+    "org-size": "Size",
+    capital: "Capital",
+  },
   by: (breakdown) => `by ${breakdown.toLowerCase()}`,
   computedMark: " [e]",
   unknown: "[x]",

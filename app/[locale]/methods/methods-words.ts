@@ -84,6 +84,10 @@ const ja: Words = {
       name: "ランサムウェア被害に関する警察庁の公表資料",
       text: "都道府県警察から警察庁に報告のあった被害の件数と、被害企業・団体等へのアンケートの結果です。アンケートの割合は、質問に有効な回答をした被害企業・団体等に占めるもので、企業全体に占める割合ではありません。",
     },
+    {
+      name: "ほかの機関の調査",
+      text: "総務省「通信利用動向調査（企業編）」、東京都のテレワークに関する調査、情報処理推進機構「中小企業における情報セキュリティ対策に関する実態調査」です。対象・方法・設問が警察庁の調査と違うため、別の図とし、比べていません。",
+    },
   ],
   outlineLink: "年ごとの期間、抽出数、回答数、回答率、対象、方法の一覧",
   collection: [
@@ -189,6 +193,10 @@ const en: Words = {
     {
       name: "The National Police Agency's publications on ransomware damage",
       text: "Counts of cases reported by prefectural police, and a questionnaire of the victims. Its shares are of victims who gave a valid answer, not of companies in general.",
+    },
+    {
+      name: "Surveys by other offices",
+      text: "The communications usage trend survey (companies) of the Ministry of Internal Affairs and Communications, the Tokyo Metropolitan Government's surveys of telework, and IPA's survey of information security at small and medium-sized companies. Population, method and questions differ from the police agency's: they are figures of their own and are not compared with it.",
     },
   ],
   outlineLink: "Period, sample, responses, response rate, population and method of each edition",

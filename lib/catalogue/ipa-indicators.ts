@@ -1,0 +1,160 @@
+// IPA's survey of information security at small and medium-sized companies: a survey of its own beside the police agency's.
+import { notTheAgencys } from "./other-survey-indicators";
+import type { Indicator } from "./types";
+
+const survey = "ipa-sme-security-survey";
+const smallCompanies = { ja: "全国の中小企業", en: "Small and medium-sized companies nationwide" };
+
+export const ipaIndicators: readonly Indicator[] = [
+  {
+    id: "ipa-damage",
+    survey,
+    topic: "damage",
+    name: {
+      ja: "サイバーインシデントの被害を受けた中小企業（情報処理推進機構の調査）",
+      en: "Small and medium-sized companies that suffered a cyber incident (IPA's survey)",
+    },
+    subject: { ja: "中小企業の被害（IPA調査）", en: "Small companies' damage (IPA)" },
+    question: {
+      ja: "前年度にサイバーインシデントの被害を受けたか。",
+      en: "Did the company suffer a cyber incident in the fiscal year before?",
+    },
+    population: smallCompanies,
+    unit: "percent",
+    answer: "single",
+    charts: ["ranking"],
+    breakdowns: ["none"],
+    notes: [notTheAgencys],
+    keywords: ["IPA", "中小企業"],
+  },
+  {
+    id: "ipa-attack-cause",
+    survey,
+    topic: "damage",
+    name: {
+      ja: "中小企業が受けた不正アクセスの手口（情報処理推進機構の調査）",
+      en: "How small and medium-sized companies were broken into (IPA's survey)",
+    },
+    subject: { ja: "不正アクセスの手口（IPA調査）", en: "Ways in (IPA's survey)" },
+    question: { ja: "不正アクセスの手口は何か。", en: "How was the unauthorised access made?" },
+    population: {
+      ja: "不正アクセスの被害を受けた中小企業",
+      en: "Small and medium-sized companies that suffered unauthorised access",
+    },
+    unit: "percent",
+    answer: "multiple",
+    charts: ["ranking"],
+    breakdowns: ["none"],
+    topOnly: true,
+    notes: [notTheAgencys],
+    keywords: ["IPA", "中小企業", "脆弱性", "パスワード"],
+  },
+  {
+    id: "ipa-security-measures",
+    survey,
+    topic: "countermeasures",
+    name: {
+      ja: "中小企業のセキュリティ対策（情報処理推進機構の調査）",
+      en: "Security measures at small and medium-sized companies (IPA's survey)",
+    },
+    subject: { ja: "中小企業の対策（IPA調査）", en: "Small companies' measures (IPA)" },
+    question: {
+      ja: "どのような情報セキュリティ対策を実施しているか（「実施している」と「一部実施している」の合計）。",
+      en: "Which security measures are taken (“done” and “partly done” together)?",
+    },
+    population: smallCompanies,
+    unit: "percent",
+    answer: "multiple",
+    charts: ["ranking"],
+    breakdowns: ["none"],
+    notes: [
+      notTheAgencys,
+      {
+        ja: "見えた文にある、割合の高い2つと低い2つだけを示す。",
+        en: "Only the two highest and the two lowest shares, which stand in the text seen.",
+      },
+    ],
+    keywords: ["IPA", "中小企業", "ウイルス対策", "更新"],
+  },
+  {
+    id: "ipa-not-invested",
+    survey,
+    topic: "countermeasures",
+    name: {
+      ja: "情報セキュリティ対策に投資していない中小企業（情報処理推進機構の調査）",
+      en: "Small and medium-sized companies that did not invest in security (IPA's survey)",
+    },
+    subject: { ja: "対策に投資していない中小企業", en: "No investment in security" },
+    question: {
+      ja: "過去3期に情報セキュリティ対策の投資をしたか。",
+      en: "Was there investment in security in the past three business periods?",
+    },
+    population: smallCompanies,
+    unit: "percent",
+    answer: "single",
+    charts: ["trend", "ranking"],
+    breakdowns: ["none"],
+    notes: [notTheAgencys],
+    keywords: ["IPA", "中小企業", "投資", "予算"],
+  },
+  {
+    id: "ipa-not-invested-reason",
+    survey,
+    topic: "countermeasures",
+    name: {
+      ja: "中小企業が情報セキュリティ対策に投資しない理由（情報処理推進機構の調査）",
+      en: "Why small and medium-sized companies do not invest in security (IPA's survey)",
+    },
+    subject: { ja: "投資しない理由（IPA調査）", en: "Why not invested (IPA)" },
+    question: { ja: "投資をしなかった一番の理由は何か。", en: "What was the main reason for not investing?" },
+    population: { ja: "投資をしていない中小企業", en: "Companies that did not invest" },
+    unit: "percent",
+    answer: "single",
+    charts: ["ranking"],
+    breakdowns: ["none"],
+    notes: [notTheAgencys],
+    keywords: ["IPA", "中小企業", "投資", "費用対効果"],
+  },
+  {
+    id: "ipa-rule-violation",
+    survey,
+    topic: "countermeasures",
+    name: {
+      ja: "ルール違反への措置を定めている中小企業（情報処理推進機構の調査）",
+      en: "Small and medium-sized companies with measures against breaking rules (IPA's survey)",
+    },
+    subject: { ja: "ルール違反への措置（IPA調査）", en: "Measures for broken rules (IPA)" },
+    question: {
+      ja: "セキュリティのルールから逸脱した場合の措置を就業規則等で規定しているか。",
+      en: "Do work rules or the like define measures for breaking security rules?",
+    },
+    population: smallCompanies,
+    unit: "percent",
+    answer: "single",
+    charts: ["groups"],
+    breakdowns: ["employees"],
+    notes: [notTheAgencys],
+    keywords: ["IPA", "中小企業", "就業規則", "規模別"],
+  },
+  {
+    id: "ipa-incident-response",
+    survey,
+    topic: "countermeasures",
+    name: {
+      ja: "インシデントへの対応方法を定めている中小企業（情報処理推進機構の調査）",
+      en: "Small and medium-sized companies with a defined response to incidents (IPA's survey)",
+    },
+    subject: { ja: "インシデント対応の規定（IPA調査）", en: "Incident response defined (IPA)" },
+    question: {
+      ja: "情報漏えい等のインシデントやその兆候を発見した場合の対応方法を規定しているか。",
+      en: "Is the response to incidents such as information leaks, or signs of them, defined?",
+    },
+    population: smallCompanies,
+    unit: "percent",
+    answer: "single",
+    charts: ["groups"],
+    breakdowns: ["employees"],
+    notes: [notTheAgencys],
+    keywords: ["IPA", "中小企業", "情報漏えい", "規模別"],
+  },
+];
