@@ -28,7 +28,7 @@ test("a picture's alternative text says the finding and gives the values", async
   const picture = page.locator(".picture svg[role=img]:visible");
   for (const words of [
     /過去1年以内に受けたことのある被害/,
-    /令和3年は「ランサムウェア」が22\.1%で最も多い/,
+    /「ランサムウェア」が22\.1%で最も多い（令和3年）/,
     /メール不正中継 15\.8%/,
     /情報流出 12\.6%/,
     /母数の記載なし/,

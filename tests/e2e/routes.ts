@@ -2,9 +2,16 @@
 import { indicators } from "../../lib/catalogue/indicators";
 import { topics } from "../../lib/catalogue/topics";
 import { langs } from "../../lib/localised";
+import { shippedDataset } from "../figure/shipped-dataset";
 
 const topicPages = topics.map(({ id }) => `/${id}`);
-const figurePages = indicators.map(({ id }) => `/figures/${id}`);
+const { observations, notObtained } = shippedDataset();
+/** Indicators of which the frozen data have something to show. */
+const shown = indicators.filter(
+  ({ id }) =>
+    observations.some(({ indicator }) => indicator === id) || notObtained.some((gap) => gap.indicators.includes(id)),
+);
+const figurePages = shown.map(({ id }) => `/figures/${id}`);
 
 /** Pages that carry figure cards. */
 export const pagesWithFigures = both(["/", ...topicPages, ...figurePages]);

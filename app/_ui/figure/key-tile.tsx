@@ -27,8 +27,8 @@ export function KeyTile({ figure }: { figure: Figure }) {
   if (!number) return null;
   const words = overviewWords[figure.lang];
   return (
-    <section className="key-tile" aria-labelledby={`tile-${figure.indicator}`}>
-      <h2 id={`tile-${figure.indicator}`}>
+    <div className="key-tile">
+      <h2>
         <a href={figure.href}>{figure.name}</a>
       </h2>
       <p className="key-number">
@@ -46,6 +46,6 @@ export function KeyTile({ figure }: { figure: Figure }) {
           {words.savePowerPoint}
         </a>
       </div>
-    </section>
+    </div>
   );
 }

@@ -2,6 +2,7 @@
 // A static page is drawn for everybody and can't know by which address it is asked for, so the absolute address that some
 // programs need comes from the setting SITE_URL; without it the address is the path alone, which the others complete.
 // Not by Next's own metadata: that would put http://localhost:3000 before the path.
+import { keyIndicators } from "../../../lib/catalogue/topics";
 import { sharedPicture } from "../../../lib/export/picture/shared-picture";
 import type { Figure } from "../../../lib/figure/figure";
 import { loadFigure } from "../../_server/load";
@@ -9,7 +10,7 @@ import type { Locale } from "../../_server/locale";
 import { siteOrigin } from "../../_server/settings";
 
 /** The overview's first. */
-const dashboardFigure = "damage-experienced";
+const dashboardFigure = keyIndicators[0];
 
 /** Where the page is drawn for one request and knows its origin. */
 type Asked = { origin?: string };

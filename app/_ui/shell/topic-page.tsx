@@ -2,6 +2,7 @@
 import { atDay, dayQuery } from "../../../lib/address/as-of";
 import { topics } from "../../../lib/catalogue/topics";
 import type { TopicId } from "../../../lib/catalogue/types";
+import type { Figure } from "../../../lib/figure/figure";
 import { pageWords } from "../../../lib/words/page-words";
 import { loadFigure } from "../../_server/load";
 import type { Locale } from "../../_server/locale";
@@ -16,6 +17,11 @@ export function topicOf(id: TopicId) {
   return topic;
 }
 
+/** A figure with numbers, or with what is known of numbers that are lost. */
+function hasSomethingToShow({ categories, lost }: Figure): boolean {
+  return categories.length > 0 || lost !== null;
+}
+
 export async function TopicPage({ id, locale, asOf = null }: { id: TopicId; locale: Locale; asOf?: string | null }) {
   const { lang } = locale;
   const topic = topicOf(id);
@@ -23,9 +29,11 @@ export async function TopicPage({ id, locale, asOf = null }: { id: TopicId; loca
     topic.sections.map(async (section) => ({
       id: section.id,
       heading: section.heading[lang],
-      figures: await Promise.all(section.indicators.map((indicator) => loadFigure(indicator, locale, dayQuery(asOf)))),
+      figures: (
+        await Promise.all(section.indicators.map((indicator) => loadFigure(indicator, locale, dayQuery(asOf))))
+      ).filter(hasSomethingToShow),
     })),
-  );
+  ).then((all) => all.filter(({ figures }) => figures.length > 0));
   const first = sections[0]?.figures[0];
   return (
     <PageShell locale={locale} path={atDay(`/${id}`, asOf)}>
