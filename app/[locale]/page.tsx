@@ -1,6 +1,7 @@
 // Overview: where things stand in one sentence, four key numbers, what is new, and an answer to each topic's question.
 import { atDay } from "../../lib/address/as-of";
 import { pageHref } from "../../lib/address/page";
+import type { Figure } from "../../lib/figure/figure";
 import { editionLabel } from "../../lib/words/edition-label";
 import { formatDate } from "../../lib/words/numbers";
 import { pageWords } from "../../lib/words/page-words";
@@ -16,6 +17,7 @@ import { SharePicture } from "../_ui/figure/share-picture";
 import { overviewWords } from "../_ui/shell/overview-words";
 import { PageShell } from "../_ui/shell/page-shell";
 import { topicOf } from "../_ui/shell/topic-page";
+import { FigureTable } from "../_ui/tables/figure-table";
 import { FreshTable } from "../_ui/tables/fresh-table";
 
 /** The meeting of the prefecture at which the leaflet was handed out. */
@@ -62,6 +64,7 @@ export default async function OverviewPage({ params, asOf = null }: LocaleParams
             <h2 id={`title-${lead.indicator}`}>{lead.name}</h2>
             <p className="figure-subtitle">{lead.subtitle}</p>
             <Picture figure={lead} wide={720} />
+            <Numbers figure={lead} />
             <p className="source-line">{lead.sourceLine}</p>
           </section>
         )}
@@ -88,7 +91,14 @@ export default async function OverviewPage({ params, asOf = null }: LocaleParams
                 <a href={pageHref(lang, atDay(`/${topic}`, asOf))}>{words.toTopic(topicOf(topic).name[lang])}</a>
               </p>
             </div>
-            {figure.categories.length > 0 ? <Picture figure={figure} /> : <LostNumbers figure={figure} brief />}
+            {figure.categories.length > 0 ? (
+              <div>
+                <Picture figure={figure} />
+                <Numbers figure={figure} />
+              </div>
+            ) : (
+              <LostNumbers figure={figure} brief />
+            )}
           </section>
         ))}
       </div>
@@ -112,5 +122,15 @@ export default async function OverviewPage({ params, asOf = null }: LocaleParams
           : pageWords[lang].noData}
       </p>
     </PageShell>
+  );
+}
+
+/** The same numbers as a table, folded. */
+function Numbers({ figure }: { figure: Figure }) {
+  return (
+    <details className="figure-table">
+      <summary>{pageWords[figure.lang].table}</summary>
+      <FigureTable figure={figure} />
+    </details>
   );
 }

@@ -10,7 +10,7 @@ import { topics } from "../../../lib/catalogue/topics";
 import type { Figure } from "../../../lib/figure/figure";
 import { loadFigure } from "../../_server/load";
 import { type LocaleParams, pageLocale } from "../../_server/page-locale";
-import { FigureCard } from "../../_ui/figure/figure-card";
+import { FigureCard, hasSomethingToShow } from "../../_ui/figure/figure-card";
 import { IntervalNote } from "../../_ui/figure/interval-note";
 import { SharePicture } from "../../_ui/figure/share-picture";
 import { Contents } from "../../_ui/shell/contents";
@@ -53,7 +53,8 @@ export default async function CountermeasuresPage({ params, asOf = null }: Local
   const placed = placeFigures();
   const beside = [...placed.values()].flat();
   const others = (topic?.sections ?? []).flatMap((one) => one.indicators).filter((id) => !beside.includes(id));
-  const loaded = await Promise.all([...beside, ...others].map((id) => loadFigure(id, locale, dayQuery(asOf))));
+  const all = await Promise.all([...beside, ...others].map((id) => loadFigure(id, locale, dayQuery(asOf))));
+  const loaded = all.filter(hasSomethingToShow);
   const figures = new Map<string, Figure>(loaded.map((figure) => [figure.indicator, figure]));
   const cards = (ids: readonly string[]) =>
     ids

@@ -18,6 +18,11 @@ type Props = {
   controls?: ReactNode;
 };
 
+/** True for a figure with numbers, or with what is known of numbers that are lost. */
+export function hasSomethingToShow({ categories, lost }: Figure): boolean {
+  return categories.length > 0 || lost !== null;
+}
+
 export function FigureCard({ figure, heading = "h3", wide = 720, controls }: Props) {
   const words = pageWords[figure.lang];
   const drawn = figure.categories.length > 0;

@@ -2,11 +2,10 @@
 import { atDay, dayQuery } from "../../../lib/address/as-of";
 import { topics } from "../../../lib/catalogue/topics";
 import type { TopicId } from "../../../lib/catalogue/types";
-import type { Figure } from "../../../lib/figure/figure";
 import { pageWords } from "../../../lib/words/page-words";
 import { loadFigure } from "../../_server/load";
 import type { Locale } from "../../_server/locale";
-import { FigureCard } from "../figure/figure-card";
+import { FigureCard, hasSomethingToShow } from "../figure/figure-card";
 import { IntervalNote } from "../figure/interval-note";
 import { SharePicture } from "../figure/share-picture";
 import { PageShell } from "./page-shell";
@@ -15,11 +14,6 @@ export function topicOf(id: TopicId) {
   const topic = topics.find((one) => one.id === id);
   if (!topic) throw new Error(`no topic ${id}`);
   return topic;
-}
-
-/** A figure with numbers, or with what is known of numbers that are lost. */
-function hasSomethingToShow({ categories, lost }: Figure): boolean {
-  return categories.length > 0 || lost !== null;
 }
 
 export async function TopicPage({ id, locale, asOf = null }: { id: TopicId; locale: Locale; asOf?: string | null }) {
