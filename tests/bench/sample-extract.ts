@@ -19,7 +19,10 @@ export type SampleFiles = { sources: string; editions: string; extract: string }
 export function writeSampleFiles(folder: string, editionCount: number): SampleFiles {
   const path = (name: string) => join(folder, `${name}.csv`);
   const files = { sources: path("sources"), editions: path("editions"), extract: path(`sample-${editionCount}`) };
-  const editions = Array.from({ length: editionCount }, (_, index) => `R${index + 1}`);
+  // An era has 99 years at most.
+  const editions = Array.from({ length: editionCount }, (_, index) =>
+    index < 99 ? `R${index + 1}` : `H${index - 98}`,
+  );
   const lines = editions.map((edition) => `${survey},${edition},見本${edition},Sample ${edition}\n`);
   writeFileSync(
     files.sources,
