@@ -129,6 +129,19 @@ export const methodExplanations: Record<MethodId, Explanation> = {
     legend: unnamed,
     source: { ja: "回答数と抽出数の記載がある調査だけ。", en: "Only for editions that state both numbers." },
   },
+  "series-level": {
+    name: { ja: "過去最多・高止まり・横ばい", en: "Highest so far, still high, level" },
+    purpose: {
+      ja: "報告件数のように全数が数えられている系列について、同じ長さの期間（年どうし、半期どうし）が4つ以上あるときに、見出しで述べます。それまでのどの期間よりも多いときだけ「過去最多」とし、等しいときは「過去最多の期間と同数」とします。直前の期間との差が5%以内なら「横ばい」、そのうち最多の90%以上なら「高止まり」とします。",
+      en: "Said in headlines of counts of all reported cases, where there are four or more periods of one length (years, or halves). Only a count above all before it is the highest so far; one that equals the highest is said to. Within 5% of the period before, a count is level; if it is also at 90% of the highest or more, it is still high.",
+    },
+    formula: {
+      ja: "横ばい：|今期 − 前期| ≤ 0.05 × 前期。高止まり：横ばいで、今期 ≥ 0.9 × 最多",
+      en: "level: |now − before| ≤ 0.05 × before; still high: level, and now ≥ 0.9 × highest",
+    },
+    legend: unnamed,
+    source: { ja: "本サイトの定め。", en: "A rule of this site." },
+  },
 };
 
 type ExampleWords = {
@@ -152,6 +165,7 @@ type ExampleWords = {
   smallestBase: (where: string, shares: string[], n: string) => string;
   reference: (where: string, share: string, n: string, k: string, lower: string, upper: string) => string;
   responseRate: (where: string, responses: string, sample: string, rate: string) => string;
+  seriesLevel: (where: string, counts: string[], said: string) => string;
 };
 
 const ja: ExampleWords = {
@@ -173,6 +187,7 @@ const ja: ExampleWords = {
   reference: (where, share, n, k, lower, upper) =>
     `${where}、${share}%：最小の母数${n}、件数${k}として、${lower}%から${upper}%（参考）です。`,
   responseRate: (where, responses, sample, rate) => `${where}：${sample}件中${responses}件で${rate}%（計算値）です。`,
+  seriesLevel: (where, counts, said) => `${where}：${counts.join("、")}件の順で、${said}です。`,
 };
 
 const en: ExampleWords = {
@@ -196,6 +211,7 @@ const en: ExampleWords = {
   reference: (where, share, n, k, lower, upper) =>
     `${where}, ${share}%: with the smallest base of ${n} and a count of ${k}, ${lower}% to ${upper}% (for reference).`,
   responseRate: (where, responses, sample, rate) => `${where}: ${responses} of ${sample}, ${rate}% [e].`,
+  seriesLevel: (where, counts, said) => `${where}: ${counts.join(", ")} in this order; ${said}.`,
 };
 
 export const exampleWords: Localised<ExampleWords> = { ja, en };

@@ -8,5 +8,6 @@ export const methodIds = [
   "smallest-base",
   "reference",
   "response-rate",
+  "series-level",
 ] as const;
 export type MethodId = (typeof methodIds)[number];

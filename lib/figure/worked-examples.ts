@@ -1,6 +1,7 @@
 // One worked example (or two, where one shows each outcome) of every statistical method, computed from the dataset by
 // the functions that the figures use. Nothing is typed in: where the data lack a value, the example is absent.
 import { indicatorById } from "../catalogue/indicators";
+import { compareEditions, parseEdition } from "../edition";
 import type { Era, Lang } from "../localised";
 import type { Observation } from "../observation";
 import { fittingCounts } from "../stats/fitting-counts";
@@ -11,9 +12,11 @@ import { editionInSentence } from "../words/reference-text";
 import { changeWords } from "./change-words";
 import { changeOf } from "./changes";
 import type { Dataset } from "./dataset";
+import { headlineWords } from "./headline-words";
 import { cellInterval, referenceBase } from "./intervals";
 import { exampleWords } from "./method-explanations";
 import type { MethodId } from "./method-ids";
+import { seriesLevel } from "./series-level";
 
 type Reader = { lang: Lang; era: Era };
 
@@ -114,6 +117,21 @@ export function workedExamples({ observations, editions }: Dataset, { lang, era 
     const rate = tenth(responseRate(responses, sampleSize));
     return [words.responseRate(year(edition), whole(responses), whole(sampleSize), rate)];
   });
+  const cases = ofIndicator("ransomware-cases")
+    .filter((one) => parseEdition(one.edition)?.half === null && one.value !== null)
+    .sort((a, b) => compareEditions(a.edition, b.edition));
+  const level = seriesLevel(cases.map((one) => one.value ?? 0));
+  const [newest, highest] = [cases.at(-1), cases.reduce<Observation | undefined>(higher, undefined)];
+  const levels =
+    level && newest && highest
+      ? [
+          words.seriesLevel(
+            where(newest),
+            cases.map((one) => whole(one.value ?? 0)),
+            headlineWords[lang].written.level[level](year(highest.edition), whole(highest.value ?? 0)),
+          ),
+        ]
+      : [];
 
   return {
     interval: interval(vpn),
@@ -132,5 +150,11 @@ export function workedExamples({ observations, editions }: Dataset, { lang, era 
     "smallest-base": [...smallest("R2"), ...smallest("R3")],
     reference: reference(first),
     "response-rate": rates,
+    "series-level": levels,
   };
+}
+
+/** The later of two observations with the higher value. */
+function higher(one: Observation | undefined, other: Observation): Observation {
+  return one && (one.value ?? 0) > (other.value ?? 0) ? one : other;
 }

@@ -49,6 +49,11 @@ describe("worked examples from the shipped data", () => {
     expect(en["response-rate"][0]).toBe("2021: 716 of 2,950, 24.3% [e].");
   });
 
+  it("say by which rule a count is still high: 226 is within 5% of 222, and above 90% of 230", () => {
+    expect(ja["series-level"][0]).toContain("146、230、197、222、226件の順で、高止まり");
+    expect(en["series-level"][0]).toContain("146, 230, 197, 222, 226 in this order; still high");
+  });
+
   it("follow the reader's era", () => {
     expect(workedExamples(dataset, { lang: "ja", era: "western" }).interval[0]).toContain("2021年、");
   });
