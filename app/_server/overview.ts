@@ -61,11 +61,15 @@ export async function loadOverview(locale: Locale, asOf: string | null = null): 
       const { number } = figure.headline;
       return number ? [{ figure, number, published: publishedOf(dataset, figure.indicator, number.edition) }] : [];
     })
+    // A number of an old edition may be known from a source of later only: that is not news of the day.
+    .filter(({ published }) => asOf === null || published <= asOf)
     .sort((a, b) => (a.published < b.published ? 1 : a.published > b.published ? -1 : 0));
   const editions = [...new Set(dataset.observations.map((one) => one.edition))].sort(compareEditions);
   const [from, to] = [editions[0], editions.at(-1)];
   const used = new Set(dataset.observations.map((one) => one.source));
-  const dates = [...used].map((id) => dataset.sources.get(id)?.published ?? "").filter(Boolean);
+  const dates = [...used]
+    .map((id) => dataset.sources.get(id)?.published ?? "")
+    .filter((date) => date !== "" && (asOf === null || date <= asOf));
   return {
     lead: byId.get(keyIndicators[0]) ?? null,
     tiles: keyIndicators.flatMap((id) => byId.get(id) ?? []).filter((figure) => figure.headline.number !== null),

@@ -1,0 +1,46 @@
+// The overview on the frozen data: where things stand today, and at the meeting of June 2022.
+import { describe, expect, it } from "vitest";
+import { loadOverview } from "../../app/_server/overview";
+import { leafletPanels } from "../../lib/catalogue/topics";
+import { serveShippedData } from "../export/shipped-database";
+
+serveShippedData();
+
+const reader = { id: "ja", lang: "ja", era: "wareki" } as const;
+
+describe("the overview of today", () => {
+  it("answers with the newest year of reported cases, its change and its level", async () => {
+    const { lead, tiles } = await loadOverview(reader);
+    expect(lead?.title).toBe(
+      "ランサムウェア被害は226件（令和7年）。令和6年（222件）から4件増加し、高止まり（最多は令和4年の230件）。",
+    );
+    expect(lead?.certainty?.label).toBe("全数");
+    expect(tiles.map(({ headline }) => [headline.number?.label, headline.number?.value])).toEqual([
+      ["ランサムウェア被害", "226件"],
+      ["VPN機器からの侵入", "約62%"],
+      ["1,000万円以上", "59%"],
+      ["届け出た", "31.6%"],
+    ]);
+  });
+
+  it("lists what is new by date of publication, and past surveys apart", async () => {
+    const { fresh, past } = await loadOverview(reader);
+    const dates = fresh.map(({ published }) => published);
+    expect(dates).toEqual([...dates].sort().reverse());
+    expect(past.map(({ indicator }) => indicator)).toContain("damage-ever-experienced");
+    expect(fresh.map(({ figure }) => figure.indicator)).not.toContain("damage-ever-experienced");
+  });
+});
+
+describe("the overview at the meeting of 20 June 2022", () => {
+  it("is the leaflet: its six panels, and nothing that was published later", async () => {
+    const day = "2022-06-20";
+    const { lead, answers, fresh, lastPublished } = await loadOverview(reader, day);
+    expect(lead?.headline.first).toBe("ランサムウェア被害は146件（令和3年）");
+    expect(answers.map(({ figure }) => figure.indicator)).toEqual(leafletPanels.map(({ indicator }) => indicator));
+    expect(answers[0]?.figure.state.editions).toEqual(["R2", "R3"]);
+    expect(answers[1]?.figure.state.editions).toEqual(["H30", "R1", "R2", "R3"]);
+    for (const { published } of fresh) expect(published <= day, published).toBe(true);
+    expect(lastPublished <= day).toBe(true);
+  });
+});
