@@ -1,4 +1,5 @@
 // What the endpoints and their parameters are, for the API's description and for the page that lists them.
+import { mostFigures } from "../../lib/address/tray";
 import type { Localised } from "../../lib/localised";
 import type { EndpointId } from "./endpoint";
 
@@ -29,8 +30,8 @@ export const parameterWords: Readonly<Record<string, Localised>> = {
   list: { ja: "JSON、またはCSV（UTF-8、BOM付き）", en: "JSON, or CSV (UTF-8 with BOM)" },
   figure: { ja: "指標コード", en: "Indicator" },
   chosen: {
-    ja: "図。指標コードと、その図の指定をURLエンコードしたもの（40個まで）",
-    en: "A figure: an indicator with its own state, URL-encoded; at most 40",
+    ja: `図。指標コードと、その図の指定をURLエンコードしたもの（${mostFigures}個まで）`,
+    en: `A figure: an indicator with its own state, URL-encoded; at most ${mostFigures}`,
   },
   format: { ja: "ファイルの形式", en: "Format of the file" },
   lang: { ja: "言語", en: "Language" },

@@ -84,11 +84,11 @@ test("a tray is bounded, whatever wrote it, and keeps a change that storage has 
   await page.reload();
   await expect(page.getByText("まだ選ばれていません。")).toBeVisible();
 
-  await write(JSON.stringify(Array.from({ length: 50 }, (_, n) => `ransomware-route?editions=R${n + 1}`)));
+  await write(JSON.stringify(Array.from({ length: 70 }, (_, n) => `ransomware-route?editions=R${n + 1}`)));
   await page.reload();
-  await expect(chosen).toHaveCount(40);
+  await expect(chosen).toHaveCount(60);
   await box.click();
-  await expect(page.getByRole("status").filter({ hasText: "40個まで" })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "60個まで" })).toBeVisible();
   await expect(box).not.toBeChecked();
 
   await write('["no-such-figure","ransomware-route"]');

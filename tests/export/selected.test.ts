@@ -154,16 +154,16 @@ describe("what cannot go together", () => {
   const many = (count: number) =>
     Array.from({ length: count }, (_, n) => `ransomware-route?editions=${"R3,".repeat(n)}R3`);
 
-  it("has at most forty figures", async () => {
-    expect(mostFigures).toBe(40);
-    expect((await ask("csv", many(40))).status).toBe(200);
-    expect((await ask("csv", many(41))).status).toBe(400);
+  it("has at most sixty figures", async () => {
+    expect(mostFigures).toBe(60);
+    expect((await ask("csv", many(60))).status).toBe(200);
+    expect((await ask("csv", many(61))).status).toBe(400);
   });
 
   it.each([
     ["nothing chosen", "pptx", [], {}, 400, "図が選ばれていません。"],
     ["empty fields only", "pptx", [""], {}, 400, "図が選ばれていません。"],
-    ["too many", "json", many(41), {}, 400, "40個まで"],
+    ["too many", "json", many(61), {}, 400, "60個まで"],
     ["an endless figure", "csv", [`ransomware-route?editions=${"R3,".repeat(200)}`], {}, 400, "長すぎます"],
     ["several in a picture", "png", chosen, { lang: "en" }, 400, "A png file holds one figure."],
     ["an unknown figure", "csv", ["nope"], {}, 404, "「nope」という指標はありません。"],
