@@ -60,13 +60,13 @@ export default async function OverviewPage({ params, asOf = null }: LocaleParams
       </div>
       <div className="overview-wide">
         {lead && lead.categories.length > 0 && (
-          <section className="figure-card" aria-labelledby={`title-${lead.indicator}`}>
-            <h2 id={`title-${lead.indicator}`}>{lead.name}</h2>
+          <div className="figure-card">
+            <h2>{lead.name}</h2>
             <p className="figure-subtitle">{lead.subtitle}</p>
             <Picture figure={lead} wide={720} />
             <Numbers figure={lead} />
             <p className="source-line">{lead.sourceLine}</p>
-          </section>
+          </div>
         )}
         {fresh.length > 0 && (
           <section className="fresh" aria-labelledby="fresh">
