@@ -14,9 +14,10 @@ test("the contradictions that arithmetic sees are the four shares and the one su
 
 test("each method shows a worked example", async ({ page }) => {
   await page.goto("/methods");
-  await expect(page.locator("main .method")).toHaveCount(7);
+  await expect(page.locator("main .method")).toHaveCount(8);
   await expect(page.locator("#method-interval").locator("..")).toContainText("42.8%から64.7%");
   await expect(page.locator("#method-response-rate").locator("..")).toContainText("24.3%（計算値）");
+  await expect(page.locator("#method-series-level").locator("..")).toContainText("146、230、197、222、226件");
   await expect(page.locator("main")).not.toContainText("計算例を示せません");
 });
 

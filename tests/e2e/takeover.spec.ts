@@ -29,8 +29,11 @@ for (const { id } of topics) {
       await route.continue();
     });
     await page.goto(`/${id}`, { waitUntil: "domcontentloaded" });
-    await page.evaluate(() => document.fonts.ready);
-    await page.evaluate(() => {
+    // Ready may be told before the style sheet has named the fonts: each is asked for, and the page drawn with them.
+    await page.waitForFunction(() => document.fonts.size > 0);
+    await page.evaluate(async () => {
+      await Promise.allSettled([...document.fonts].map((face) => face.load()));
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
       (window as unknown as Shifts).shifts.length = 0;
     });
     letScriptsCome();
