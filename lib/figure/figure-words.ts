@@ -181,7 +181,7 @@ const ja: Words = {
   lostHeading: "原資料は図のみ（数値は未取得）",
   breakLabel: terms.break.ja,
   bracketLabel: "差は誤差の範囲",
-  bracketReference: "差は誤差の範囲（参考）",
+  bracketReference: "差は不確か（参考）",
   intervalNote:
     "95%信頼区間（ウィルソンの方法）は、標本がたまたまこの団体になったことによる幅だけを表す。回答者を母集団からの単純無作為標本とみなしており、回答しなかった団体による偏りは含まない。",
   referenceNote:
@@ -288,7 +288,7 @@ const en: Words = {
   lostHeading: "Picture only in the source (numbers not obtained)",
   breakLabel: terms.break.en,
   bracketLabel: "Within the margin of error",
-  bracketReference: "Within the margin of error (for reference)",
+  bracketReference: "Uncertain difference (for reference)",
   intervalNote:
     "The 95% confidence interval (Wilson) covers only the chance of drawing this sample. It takes the respondents for a simple random sample of the population; bias from those who did not answer is not in it.",
   referenceNote:

@@ -49,8 +49,8 @@ export const methodExplanations: Record<MethodId, Explanation> = {
   "same-respondents": {
     name: { ja: "同じ設問の二つの選択肢と、順位の括弧", en: "Two options of one question, and brackets in rankings" },
     purpose: {
-      ja: "順位表で隣り合う選択肢の差が0と区別できないときは、その間の順位は定まらないものとして括弧でまとめ、「差は誤差の範囲」と示します。両方を選んだ団体の数は公表されていないため、分散が最も大きくなる場合（両方を選んだ団体が最も少ない場合）で計算します。出典の順位はそのまま示します。",
-      en: "Where neighbours in a ranking cannot be told apart, the order between them is not settled: they are bracketed as within the margin of error. How many chose both is not published, so the largest variance that the data allow is taken (as few as possible chose both). The place stated by the source stays shown.",
+      ja: "順位表で隣り合う選択肢の差が0と区別できないときは、その間の順位は定まらないものとして括弧でまとめ、「差は誤差の範囲」（母数の記載がないときは「差は不確か（参考）」）と示します。両方を選んだ団体の数は公表されていないため、分散が最も大きくなる場合（両方を選んだ団体が最も少ない場合）で計算します。出典の順位はそのまま示します。",
+      en: "Where neighbours in a ranking cannot be told apart, the order between them is not settled: they are bracketed as within the margin of error or, where the base is not stated, as an uncertain difference. How many chose both is not published, so the largest variance that the data allow is taken (as few as possible chose both). The place stated by the source stays shown.",
     },
     formula: {
       ja: "(p₁ − p₂) ± z√((s − (p₁ − p₂)²) ÷ n)、sは p₁ + p₂ と 2 − p₁ − p₂ の小さいほう",

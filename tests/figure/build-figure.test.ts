@@ -59,7 +59,7 @@ describe("damage, R2 against R3", () => {
   });
 
   it("brackets the places that can't be told apart, and says so in both languages", () => {
-    expect(one.brackets).toEqual([{ series: 1, from: 0, to: 2, label: "差は誤差の範囲（参考）" }]);
+    expect(one.brackets).toEqual([{ series: 1, from: 0, to: 2, label: "差は不確か（参考）" }]);
     expect(figure("damage-experienced", { editions: "R2,R3" }, "en").title).toContain(
       "The difference from “Mail relay abuse” (15.8%) is uncertain",
     );
