@@ -66,7 +66,7 @@ const dataResources = () => resources().filter(({ path }) => imported().includes
 
 function tableOf({ path }: { path: string }): { header: string[]; rows: Record<string, string>[]; text: string } {
   const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(files[path]);
-  const { data, meta, errors } = Papa.parse<Record<string, string>>(text.slice(1), {
+  const { data, meta, errors } = Papa.parse<Record<string, string>>(text, {
     header: true,
     skipEmptyLines: true,
   });
@@ -242,7 +242,8 @@ describe("the data set as one ZIP", () => {
       expect(bytes).toBe(own.byteLength);
       expect(hash).toBe(`sha256:${createHash("sha256").update(own).digest("hex")}`);
       const { text } = tableOf({ path });
-      expect(text.startsWith("\ufeff")).toBe(true);
+      // A byte order mark would be part of the first column's name to a program.
+      expect(text.startsWith("\ufeff")).toBe(false);
       expect(text.endsWith("\r\n")).toBe(true);
     }
   });

@@ -13,7 +13,7 @@ import { shippedDataset } from "../figure/shipped-dataset";
 
 const dataset = shippedDataset();
 const options = { origin: "http://localhost:3000", date: "2026-11-24" };
-const answer = GET(new Request("http://localhost:3000/figures/figure.schema.json"));
+const answer = await GET(new Request("http://localhost:3000/figures/figure.schema.json"));
 const served = JSON.parse(await answer.clone().text());
 const valid = z.fromJSONSchema(served);
 
@@ -35,7 +35,7 @@ describe("the schema of a figure's JSON", () => {
     const [one] = shipped as [Figure];
     expect((await jsonOf(one)).$schema).toBe(served.$id);
     expect((await jsonOf(one, one)).$schema).toBe(served.$id);
-    const again = GET(
+    const again = await GET(
       new Request("http://localhost:3000/", { headers: { "if-none-match": answer.headers.get("etag") ?? "" } }),
     );
     expect(again.status).toBe(304);

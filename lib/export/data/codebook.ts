@@ -21,7 +21,7 @@ import { sourcesWords } from "../../words/sources-words";
 import type { ExportOptions } from "../options";
 import { faceWords, figureFieldWords, intervalWords, noteWords, statusWords, wholeWords } from "./codebook-words";
 import { columnWords } from "./column-words";
-import { csvBytes, defuse } from "./csv";
+import { csvBytes, defuse, plainCsv } from "./csv";
 
 const columns = ["field", "code", "label_ja", "label_en", "unit", "definition_ja", "definition_en"];
 
@@ -119,5 +119,5 @@ export function dataCodebook(tables: readonly { kind: FileKind; name: string }[]
       return [field, ...codes.map((one) => row(name, one))].map((cells) => [table, ...cells]);
     }),
   );
-  return csvBytes([dataCodebookColumns, ...rows], "utf-8");
+  return plainCsv([dataCodebookColumns, ...rows]);
 }

@@ -56,6 +56,15 @@ function rounded(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
+function csvText(rows: readonly (readonly (string | number | null)[])[]): string {
+  return `${Papa.unparse(rows as (string | number | null)[][], { newline: "\r\n" })}\r\n`;
+}
+
+/** Rows as a file for programs, the header first: UTF-8 without BOM, which would be part of the first column's name. */
+export function plainCsv(rows: readonly (readonly (string | number | null)[])[]): Uint8Array {
+  return new TextEncoder().encode(csvText(rows));
+}
+
 /**
  * Rows as a file, the header first.
  * @throws BadRequest 400 `cp932-impossible` where the rows have letters that CP932 can't write, naming them
@@ -64,7 +73,7 @@ export function csvBytes(
   rows: readonly (readonly (string | number | null)[])[],
   encoding: ExportOptions["encoding"],
 ): Uint8Array {
-  const text = `${Papa.unparse(rows as (string | number | null)[][], { newline: "\r\n" })}\r\n`;
+  const text = csvText(rows);
   if (encoding === "utf-8") return new TextEncoder().encode(`\ufeff${text}`);
   const wanted = windowsLetters(text);
   const bytes = iconv.encode(wanted, "cp932");

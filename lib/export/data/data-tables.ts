@@ -1,8 +1,8 @@
 // Everything stored, written back as the files that the import reads: the same columns in the same order.
-import Papa from "papaparse";
 import type { Dataset } from "../../figure/dataset";
 import { columnsOf, type FileKind } from "../../import/columns";
 import type { Contradiction, Edition, NotObtained, Observation, Source } from "../../observation";
+import { plainCsv } from "./csv";
 
 type Field = string | number | null;
 type Row = Readonly<Record<string, Field>>;
@@ -128,11 +128,11 @@ const rowsOf: Record<FileKind, (dataset: Dataset) => readonly Row[]> = {
 };
 
 /**
- * A kind of file as CSV (UTF-8 with BOM, CRLF), in the order of the dataset. Text is not defused, so that importing it
+ * A kind of file as CSV (UTF-8 without BOM, CRLF), in the order of the dataset. Text is not defused, so that importing it
  * again gives the same data.
  */
 export function tableCsv(kind: FileKind, dataset: Dataset): Uint8Array {
   const names = columnsOf[kind].map(({ name }) => name);
   const data = rowsOf[kind](dataset).map((row) => names.map((name) => row[name] ?? ""));
-  return new TextEncoder().encode(`\ufeff${Papa.unparse([names, ...data], { newline: "\r\n" })}\r\n`);
+  return plainCsv([names, ...data]);
 }

@@ -1,12 +1,15 @@
 // GET /api/v1/openapi.json: the addresses for programs described, for programs (OpenAPI 3.1).
-import { figureSchemaPath } from "../../../../lib/export/data/figure-file";
+import { checkParameters } from "../../../../lib/address/query";
+import { licence } from "../../../../lib/export/data/data-set-words";
+import { figureFileParts } from "../../../../lib/export/data/figure-file";
 import { jsonStatSchema } from "../../../../lib/export/data/json-stat-schema";
 import type { Localised } from "../../../../lib/localised";
-import { answer, etagOf, notModified } from "../../../_server/answer";
+import { answer, etagOf, notModified, originOf } from "../../../_server/answer";
 import { endpoints } from "../../../_server/api-endpoints";
 import { type ListName, listSchema, rowSchemas } from "../../../_server/api-rows";
 import { endpointWords } from "../../../_server/api-words";
 import type { Endpoint, Parameter } from "../../../_server/endpoint";
+import { orPlainRefusal } from "../../../_server/plain-refusal";
 
 const text = { type: "string" };
 const inBoth = ({ ja, en }: Localised) => `${ja} / ${en}`;
@@ -47,7 +50,7 @@ function operation(endpoint: Endpoint) {
       responses: {
         200: { description: inBoth(endpointWords[endpoint.id]), content: contentOf(endpoint) },
         304: { description: "Nothing has changed since the ETag of If-None-Match" },
-        ...(endpoint.parameters.length > 0 ? { 400: refused("One sentence on what is wrong") } : {}),
+        400: refused("One sentence on what is wrong"),
         ...(file ? { 404: refused("No such figure or format"), 503: refused("Too many wait; see Retry-After") } : {}),
       },
       "x-examples": endpoint.examples,
@@ -55,27 +58,40 @@ function operation(endpoint: Endpoint) {
   };
 }
 
-const description = {
+const paths = Object.fromEntries(endpoints.map((endpoint) => [endpoint.path, operation(endpoint)]));
+const jsonStat = { $ref: "#/components/schemas/JsonStat" };
+const [figure, figures] = [{ $ref: "#/components/schemas/Figure" }, { $ref: "#/components/schemas/Figures" }];
+
+/** Whole in itself, so that a saved copy works too; it names the dashboard that it came from as its server. */
+const description = (origin: string) => ({
   openapi: "3.1.0",
   info: {
     title: "サイバー犯罪被害 実態調査ダッシュボード API / Cybercrime Damage Survey Dashboard API",
     version: "1",
-    license: { name: "公共データ利用規約（第1.0版） / Public Data License 1.0" },
+    license: { name: licence.title, url: licence.path },
   },
-  paths: Object.fromEntries(endpoints.map((endpoint) => [endpoint.path, operation(endpoint)])),
+  servers: [{ url: origin }],
+  // Nobody signs in.
+  security: [],
+  paths,
   components: {
     schemas: {
       FigureOrJsonStat: {
-        description: "format json: the figure; jsonstat: JSON-stat 2.0",
-        anyOf: [{ $ref: figureSchemaPath }, { $ref: "#/components/schemas/JsonStat" }],
+        description: "format json: the figure, or several; jsonstat: JSON-stat 2.0",
+        anyOf: [figure, figures, jsonStat],
       },
+      ...figureFileParts(figure),
       JsonStat: jsonStatSchema(),
     },
   },
-};
+});
 
-export function GET(request: Request): Response {
-  const body = `${JSON.stringify(description)}\n`;
-  const etag = etagOf(body);
-  return notModified(request, etag) ?? answer(body, etag, { "Content-Type": "application/json; charset=utf-8" });
+/** 200; 304; 400 where the address has parameters, for there are none. */
+export function GET(request: Request): Promise<Response> {
+  return orPlainRefusal("en", async () => {
+    checkParameters(new URL(request.url).searchParams, []);
+    const body = `${JSON.stringify(description(originOf(request)))}\n`;
+    const etag = etagOf(body);
+    return notModified(request, etag) ?? answer(body, etag, { "Content-Type": "application/json; charset=utf-8" });
+  });
 }
