@@ -6,6 +6,7 @@ import { listFile, mostRows, openApiPath } from "../../lib/address/list";
 import { pageSizes, pictureWidths } from "../../lib/address/looks";
 import { mostFigures } from "../../lib/address/tray";
 import { chartKinds } from "../../lib/catalogue/chart-kinds";
+import { views } from "../../lib/catalogue/views";
 import { spans } from "../../lib/edition";
 import { figureSchemaPath } from "../../lib/export/data/figure-file";
 import { type ExportFormat, exporters, exportFormats } from "../../lib/export/registry";
@@ -32,6 +33,7 @@ const paging = [
 const state = [
   parameter("editions"),
   parameter("breakdown"),
+  parameter("view", oneOf(views)),
   parameter("kind", oneOf(chartKinds), "chart"),
   parameter("order", oneOf(["value", "questionnaire"])),
   parameter("intervals", oneOf(["on", "off"])),

@@ -39,6 +39,7 @@ export const parameterWords: Readonly<Record<string, Localised>> = {
   editions: { ja: "調査年（「,」で複数）", en: "Editions, several with commas" },
   chart: { ja: "図の種類", en: "Kind of chart" },
   order: { ja: "項目の順", en: "Order of the items" },
+  view: { ja: "見方：最新、推移、年を比べる", en: "View: the newest, over time, or chosen editions compared" },
   span: { ja: "年か半期か", en: "Years or half-years" },
   "as-of": {
     ja: "この日までに公表されたものだけ（YYYY-MM-DD）",

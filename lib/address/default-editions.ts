@@ -1,8 +1,8 @@
 // Which editions a figure shows where its address names none: computed from what is stored, so that a new edition is
 // shown as soon as it is imported. A half and a year never stand on one axis.
 import { breakBetween } from "../catalogue/break-between";
-import { type ChartKind, chartTraits } from "../catalogue/chart-kinds";
 import type { Indicator } from "../catalogue/types";
+import type { View } from "../catalogue/views";
 import { compareEditions, editionsOverlap, sameLength } from "../edition";
 import type { Observation } from "../observation";
 
@@ -22,26 +22,25 @@ function comparableCells(observations: readonly Observation[], edition: string):
 }
 
 /**
- * The newest edition before another that may stand beside it: of the same length, with something of the same cells,
+ * The editions before another that may stand beside it, by time: of the same length, with something of the same cells,
  * and no change of the question between them.
  */
-function previousComparable(
+function comparableBefore(
   indicator: Pick<Indicator, "breaks">,
   observations: readonly Observation[],
   edition: string,
-): string | null {
+): string[] {
   const now = comparableCells(observations, edition);
-  const before = [...new Set(observations.map((one) => one.edition))]
+  return [...new Set(observations.map((one) => one.edition))]
     .filter(
       (one) =>
         compareEditions(one, edition) < 0 &&
         sameLength(one, edition) &&
         !editionsOverlap(one, edition) &&
-        !breakBetween(indicator, one, edition),
+        !breakBetween(indicator, one, edition) &&
+        [...comparableCells(observations, one)].some((cell) => now.has(cell)),
     )
-    .sort(compareEditions)
-    .reverse();
-  return before.find((one) => [...comparableCells(observations, one)].some((cell) => now.has(cell))) ?? null;
+    .sort(compareEditions);
 }
 
 /** The last edition of which anything was published; of those that are there where nothing was. */
@@ -55,19 +54,19 @@ export function newestEdition(observations: readonly Observation[]): string | un
 }
 
 /**
- * Editions shown first, by time: of a series over time all of the newest one's length; of others the newest with the
- * previous comparable one. The newest is the last edition of which anything was published.
+ * Editions shown first, by time: over time all of the newest one's length; else the newest with the previous comparable
+ * one, or to compare with the earliest. The newest is the last edition of which anything was published.
  * @param observations of the indicator, in one breakdown
  */
 export function defaultEditions(
   indicator: Pick<Indicator, "breaks">,
   observations: readonly Observation[],
-  kind: ChartKind,
+  view: View,
 ): string[] {
   const there = [...new Set(observations.map((one) => one.edition))].sort(compareEditions);
   const newest = newestEdition(observations);
   if (newest === undefined) return [];
-  if (chartTraits[kind].overTime) return there.filter((edition) => sameLength(edition, newest));
-  const previous = previousComparable(indicator, observations, newest);
-  return previous === null ? [newest] : [previous, newest];
+  if (view === "trend") return there.filter((edition) => sameLength(edition, newest));
+  const before = comparableBefore(indicator, observations, newest);
+  return [...before.slice(...(view === "compare" ? [0, 1] : [-1])), newest];
 }

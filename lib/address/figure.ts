@@ -7,7 +7,7 @@ import { type Pairs, withQuery } from "./query";
 import { type Reader, readerPairs } from "./reader";
 
 /** The parameters of a figure's state. */
-export const stateNames = ["editions", "breakdown", "kind", "order", "intervals", "span", "as-of"] as const;
+export const stateNames = ["editions", "breakdown", "view", "kind", "order", "intervals", "span", "as-of"] as const;
 
 /** `state` as parameters, defaults left out; resolveState holds it to what the figure has. */
 export type FigureAddress = { indicator: string; state: Pairs };

@@ -1,6 +1,7 @@
 // What a reader may choose on a figure, read from an address and checked against what there is.
 import { type ChartKind, chartKinds, chartTraits } from "../catalogue/chart-kinds";
 import type { Indicator } from "../catalogue/types";
+import { availableViews, defaultView, kindsInView, type View } from "../catalogue/views";
 import { compareEditions, type Span, spanOf, spans } from "../edition";
 import type { Observation } from "../observation";
 import { noBreakdown } from "../observation";
@@ -13,6 +14,8 @@ import { oneOf } from "./query";
 export type FigureState = {
   editions: readonly string[];
   breakdown: string;
+  view: View;
+  /** The chart within the view. */
   kind: ChartKind;
   order: "value" | "questionnaire";
   intervals: boolean;
@@ -59,6 +62,29 @@ function single(value: string | readonly string[] | undefined): string | undefin
   return typeof value === "string" ? value : value?.[0];
 }
 
+/** What an address meant that named a chart and no view. Counts have one chart in every view. */
+function viewOfKind(kind: ChartKind | undefined): View | undefined {
+  if (kind === undefined || chartTraits[kind].stacksHalves) return undefined;
+  return chartTraits[kind].overTime ? "trend" : "latest";
+}
+
+/** The views that a figure has in a state: of editions of that length, in that breakdown. */
+export function viewsInState(
+  indicator: Indicator,
+  observations: readonly Observation[],
+  { breakdown, span }: Pick<FigureState, "breakdown" | "span">,
+): View[] {
+  const here = observations.filter((one) => one.breakdown === breakdown);
+  const editions = new Set(here.map((one) => one.edition).filter((edition) => spanOf(edition) === span));
+  return availableViews(availableKinds(indicator, breakdown, itemsAreSegments(here)), editions.size);
+}
+
+/** The lengths of editions that there are in a breakdown. */
+export function availableSpans(observations: readonly Observation[], breakdown: string): Span[] {
+  const there = availableEditions(observations, breakdown);
+  return spans.filter((one) => there.some((edition) => spanOf(edition) === one));
+}
+
 /** The editions that a query names. */
 function askedEditions(query: FigureQuery): string[] {
   return [query.editions ?? []].flat().flatMap((part) => part.split(",").filter(Boolean));
@@ -87,16 +113,26 @@ export function resolveState(
   const asked = askedEditions(query).sort(compareEditions);
   for (const edition of asked) only("editions", edition, there);
   const kinds = availableKinds(indicator, breakdown, itemsAreSegments(inBreakdown));
-  const kind = only("kind", single(query.kind), kinds) ?? (kinds[0] as ChartKind);
   const newest = asked.at(-1) ?? newestEdition(inBreakdown);
-  const lengths = spans.filter((one) => there.length === 0 || there.some((edition) => spanOf(edition) === one));
-  const span = only("span", single(query.span), lengths) ?? (newest === undefined ? "year" : spanOf(newest));
-  const chosen = there.filter((edition) => asked.includes(edition) && spanOf(edition) === span);
+  const lengths = availableSpans(observations, breakdown);
+  const span =
+    only("span", single(query.span), lengths.length > 0 ? lengths : spans) ??
+    (newest === undefined ? "year" : spanOf(newest));
   const inSpan = inBreakdown.filter((one) => spanOf(one.edition) === span);
+  const chosen = there.filter((edition) => asked.includes(edition) && spanOf(edition) === span);
+  const shownFirst = (view: View) => defaultEditions(indicator, inSpan, view);
+  const askedKind = only("kind", single(query.kind), kinds);
+  const offered = viewsInState(indicator, observations, { breakdown, span });
+  const named = only("view", single(query.view), offered) ?? viewOfKind(askedKind) ?? defaultView(kinds);
+  // Other editions than the newest are a choice, and stay as they are when newer ones come.
+  const pinned = named === "latest" && chosen.length > 0 && chosen.join() !== shownFirst("latest").join();
+  const view = pinned && offered.includes("compare") ? "compare" : named;
+  const fitting = kindsInView(kinds, view);
   return {
-    editions: chosen.length > 0 ? chosen : defaultEditions(indicator, inSpan, kind),
+    editions: chosen.length > 0 ? chosen : shownFirst(view),
     breakdown,
-    kind,
+    view,
+    kind: askedKind !== undefined && fitting.includes(askedKind) ? askedKind : (fitting[0] as ChartKind),
     order:
       only("order", single(query.order), ["value", "questionnaire"] as const) ??
       (indicator.itemOrder ? "questionnaire" : "value"),
@@ -117,18 +153,24 @@ export function addressInState(
   observations: readonly Observation[],
   state: FigureState,
 ): FigureAddress {
-  const defaults = resolveState(indicator, observations, { breakdown: state.breakdown });
-  const written: [string, string | false][] = [
-    ["editions", state.editions.join(",")],
-    ["breakdown", state.breakdown !== indicator.breakdowns[0] && state.breakdown],
-    ["kind", state.kind !== defaults.kind && state.kind],
-    ["order", state.order !== defaults.order && state.order],
+  const { breakdown, kind, order, editions } = state;
+  const defaults = resolveState(indicator, observations, { breakdown, view: state.view });
+  const rest: [string, string | false][] = [
+    ["kind", kind !== defaults.kind && kind],
+    ["order", order !== defaults.order && order],
     ["intervals", !state.intervals && "off"],
-    ["span", state.editions.length === 0 && state.span !== defaults.span && state.span],
+    ["span", editions.length === 0 && state.span !== defaults.span && state.span],
     [asOfName, state.asOf ?? false],
   ];
+  const kept = (some: readonly [string, string | false][]) =>
+    some.flatMap(([name, value]) => (value ? [[name, value] as const] : []));
+  const written = kept([
+    ["editions", editions.join(",")],
+    ["breakdown", breakdown !== indicator.breakdowns[0] && breakdown],
+  ]);
+  const { view } = resolveState(indicator, observations, Object.fromEntries([...written, ...kept(rest)]));
   return {
     indicator: indicator.id,
-    state: written.flatMap(([name, value]) => (value ? [[name, value] as const] : [])),
+    state: [...written, ...kept([["view", view !== state.view && state.view], ...rest])],
   };
 }

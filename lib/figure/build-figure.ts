@@ -1,153 +1,33 @@
 // Observations and an indicator become a Figure: the one place where a reader's words, order and marks are settled.
 
 import { figurePage } from "../address/figure";
-import type { FigureState } from "../address/state";
-import { addressInState, type FigureQuery, resolveState } from "../address/state";
-import { breakBetween } from "../catalogue/break-between";
+import type { Reader } from "../address/reader";
+import { addressInState, type FigureQuery, resolveState, viewsInState } from "../address/state";
 import { chartTraits } from "../catalogue/chart-kinds";
 import { type Indicator, undescribed } from "../catalogue/types";
-import { compareEditions, nextEdition } from "../edition";
-import type { Era, Lang } from "../localised";
 import type { Observation } from "../observation";
-import { rankingBrackets } from "../stats/ranking-brackets";
 import { editionLabel } from "../words/edition-label";
-import { formatNumber, typeset } from "../words/numbers";
-import { type Arrangement, type Axis, arrange } from "./arrange";
+import { formatNumber } from "../words/numbers";
+import { arrange } from "./arrange";
 import { askedDay, datasetAsOf } from "./as-of";
+import { axisLabel } from "./axis-label";
+import { bracketsOf } from "./brackets";
 import { toCell, unitOf } from "./cell";
-import { changeWords } from "./change-words";
-import { changeCaption, changeCells, changeOf } from "./changes";
+import { changesOf } from "./changes-table";
 import { choiceNotes } from "./choice-notes";
 import type { Dataset } from "./dataset";
-import type { Category, Cell, Figure, Series } from "./figure";
+import type { Category, Figure, Series } from "./figure";
 import { figureWords } from "./figure-words";
 import { halvesOf } from "./halves";
 import { headline, headlineSentence } from "./headline";
 import type { Placed } from "./headline-change";
-import { cellInterval, referenceBase, unsettledOrder } from "./intervals";
+import { cellInterval, unsettledOrder } from "./intervals";
+import { breaksOf, joinsOf } from "./joins";
+import { lostOf } from "./lost";
 import { basesOf, cautionsOf, marksOf, notesOf, responseRatesOf, rulersOf } from "./notes";
-import { pictureOf } from "./picture-of";
-import { creditPieces, sourceLine, sourceName, sourcesOf } from "./source-line";
+import { creditPieces, sourceLine, sourcesOf } from "./source-line";
 import { axisFor, seriesStyles } from "./styles";
 import { tableOf } from "./table";
-
-type Reader = { lang: Lang; era: Era };
-
-function axisLabel(axis: Axis, all: readonly Observation[], state: FigureState, { lang, era }: Reader) {
-  if (axis.edition) {
-    const label = editionLabel(axis.edition, lang, era);
-    return { label: label.tick[0], sublabel: label.tick[1], short: label.short };
-  }
-  const one = all.find(
-    (other) => (!axis.item || other.item === axis.item) && (!axis.segment || other.segment === axis.segment),
-  );
-  const item = typeset(one?.itemLabel[lang] ?? axis.key, lang);
-  const segment = typeset(one?.segmentLabel[lang] ?? "", lang);
-  const severalItems = new Set(all.filter((other) => other.breakdown === state.breakdown).map((o) => o.item)).size > 1;
-  const label =
-    chartTraits[state.kind].rows === "segments"
-      ? severalItems
-        ? `${segment}${figureWords[lang].colon}${item}`
-        : segment
-      : item;
-  return { label, sublabel: "", short: label };
-}
-
-/** Neighbours of the newest edition's ranking whose order is not settled, and whether only by reference. */
-function bracketsOf(
-  all: readonly Observation[],
-  { cells, series }: Arrangement,
-  state: FigureState,
-  lang: Lang,
-): Figure["brackets"] {
-  if (!chartTraits[state.kind].places || state.order !== "value" || !state.intervals) return [];
-  const last = series.length - 1;
-  const column = cells.map((row) => row[last]);
-  const known = column.filter((one): one is Observation => !!one && one.value !== null && one.qualifier === "exact");
-  const run = column.slice(0, known.length);
-  if (known.length < 2 || run.some((one) => !one || !known.includes(one))) return [];
-  const bases = new Set(known.map((one) => one.base));
-  const stated = bases.size === 1 ? known[0]?.base : null;
-  const base = stated ?? (bases.size === 1 && known[0] ? referenceBase(all, known[0]) : null);
-  if (!base) return [];
-  const words = figureWords[lang];
-  const label = stated ? words.bracketLabel : words.bracketReference;
-  const shares = known.map((one) => (one.value ?? 0) / 100);
-  return rankingBrackets(shares, base).map(({ from, to }) => ({ series: last, from, to, label }));
-}
-
-function changesOf(
-  indicator: Indicator,
-  arrangement: Arrangement,
-  state: FigureState,
-  reader: Reader,
-  labels: string[],
-) {
-  const editions = [...state.editions].sort(compareEditions);
-  const [before, after] = editions.slice(-2);
-  const { rows: rowsAre, overTime } = chartTraits[state.kind];
-  if (indicator.unit === "count" || !before || !after || rowsAre === "segments") return null;
-  const words = changeWords[reader.lang];
-  const { categories, series, cells } = arrangement;
-  const flat = cells.flat();
-  const find = (edition: string, item: string) =>
-    flat.find((one) => one?.edition === edition && (one.item === item || one.segment === item));
-  const row = (key: string, label: string, change: ReturnType<typeof changeOf>) => ({
-    key,
-    cells: [label, ...changeCells(change, reader.lang)],
-    verdict: change.verdict,
-  });
-  if (overTime) {
-    const item = series[0]?.item ?? "";
-    const pairs = editions.slice(1).map((edition, index) => [editions[index] ?? "", edition] as const);
-    const whole = editions.length > 2 ? [[editions[0] ?? "", after] as const] : [];
-    const rows = [...pairs, ...whole].map(([from, to]) =>
-      row(
-        `${from}-${to}`,
-        changeCaption(from, to, reader.lang, reader.era),
-        changeOf(indicator, find(from, item), find(to, item)),
-      ),
-    );
-    return { caption: words.trendCaption, columns: words.columns(words.period), rows };
-  }
-  const axis = rowsAre === "items" ? categories : series;
-  const rows = axis.flatMap((one, index) => {
-    const change = changeOf(indicator, find(before, one.item ?? one.key), find(after, one.item ?? one.key));
-    return change.before && change.after ? [row(one.key, labels[index] ?? one.key, change)] : [];
-  });
-  if (rows.length === 0) return null;
-  const caption = changeCaption(before, after, reader.lang, reader.era);
-  return { caption, columns: words.columns(figureWords[reader.lang].table.item), rows };
-}
-
-/** Lines run between neighbouring editions of the same length with numbers and no break between them. */
-function joinsOf(
-  indicator: Indicator,
-  categories: readonly Axis[],
-  cells: readonly Cell[][],
-  series: number,
-): boolean[] {
-  return categories.slice(1).map((category, index) => {
-    const [from, to] = [categories[index]?.edition ?? "", category.edition ?? ""];
-    const numbers = cells[index]?.[series]?.value !== null && cells[index + 1]?.[series]?.value !== null;
-    return numbers && nextEdition(from) === to && !breakBetween(indicator, from, to);
-  });
-}
-
-function lostOf(indicator: Indicator, dataset: Dataset, lang: Lang): Figure["lost"] {
-  const picture = pictureOf(indicator.id, dataset.notObtained);
-  if (!picture) return null;
-  const source = dataset.sources.get(picture.source);
-  const words = figureWords[lang];
-  const title = source ? sourceName(source, lang) : "";
-  const locator = picture.place[lang];
-  return {
-    heading: words.lostHeading,
-    known: picture.known[lang],
-    source: title && words.seenIn(`${title} ${locator}`),
-    ...{ title, locator },
-  };
-}
 
 /**
  * Builds the figure of an indicator from a dataset.
@@ -234,11 +114,6 @@ export function buildFigure(indicator: Indicator, stored: Dataset, reader: Reade
       ? words.table.segment
       : words.table.item
     : words.table.edition;
-  const breaks = arrangement.categories.flatMap((axis, index) => {
-    const before = arrangement.categories[index - 1]?.edition;
-    const found = before && axis.edition ? breakBetween(indicator, before, axis.edition) : undefined;
-    return found ? [{ before: index, reason: found.reason[lang] }] : [];
-  });
   const intervals = flat.flatMap((cell) => cell.interval ?? []);
   const notesOnIntervals = [
     intervals.length > 0 ? words.intervalNote : "",
@@ -251,6 +126,7 @@ export function buildFigure(indicator: Indicator, stored: Dataset, reader: Reade
     state,
     href: figurePage(lang, addressInState(indicator, all, state)),
     kind: state.kind,
+    views: viewsInState(indicator, all, state),
     title,
     headline: lines,
     certainty,
@@ -265,7 +141,7 @@ export function buildFigure(indicator: Indicator, stored: Dataset, reader: Reade
     cells,
     halves,
     joins: series.map((_, s) => (traits.joined ? joinsOf(indicator, arrangement.categories, cells, s) : [])),
-    breaks: traits.overTime ? breaks : [],
+    breaks: traits.overTime ? breaksOf(indicator, arrangement.categories, lang) : [],
     brackets,
     bases,
     notes: [...choiceNotes(stored, context, state, query), ...notesOf(context, state)],

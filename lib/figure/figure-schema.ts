@@ -4,6 +4,7 @@
 import { z } from "zod";
 import type { FigureState } from "../address/state";
 import { chartKinds } from "../catalogue/chart-kinds";
+import { views } from "../catalogue/views";
 import { spans } from "../edition";
 import { eras, langs } from "../localised";
 import { missingReasons, qualifiers } from "../observation";
@@ -15,7 +16,10 @@ const state = z
   .strictObject({
     editions: z.array(z.string()).readonly(),
     breakdown: z.string().describe("none: all respondents"),
-    kind: z.enum(chartKinds),
+    view: z
+      .enum(views)
+      .describe("The newest beside the one before it, all over time, or chosen ones set against each other"),
+    kind: z.enum(chartKinds).describe("The chart within the view"),
     order: z.enum(["value", "questionnaire"]),
     intervals: z.boolean(),
     span: z.enum(spans).describe("Years or halves: never both"),
@@ -99,6 +103,7 @@ export const figureSchema = z.strictObject({
   state,
   href: z.string().describe("Address without the origin"),
   kind: z.enum(chartKinds),
+  views: z.array(z.enum(views)).describe("Those that the figure has"),
   title: z.string().describe("The finding, made from the data: the lines of the headline as running text"),
   headline: z
     .object({ first: z.string(), second: z.string().nullable(), spoken: z.string(), number: keyNumber.nullable() })

@@ -1,6 +1,8 @@
 // Words of the pages around the figures: header, footer, overview, topics, the form of a figure, missing pages.
 
 import type { ChartKind } from "../catalogue/chart-kinds";
+import type { View } from "../catalogue/views";
+import type { Span } from "../edition";
 import type { Era, Localised } from "../localised";
 import { terms } from "./terms";
 
@@ -38,6 +40,10 @@ type PageWords = {
     editions: string;
     breakdown: string;
     whole: string;
+    view: string;
+    views: Record<View, string>;
+    span: string;
+    spans: Record<Span, string>;
     kind: string;
     order: string;
     orders: Record<"value" | "questionnaire", string>;
@@ -101,6 +107,10 @@ const ja: PageWords = {
     editions: "調査年",
     breakdown: "分類",
     whole: "全体",
+    view: "見方",
+    views: { latest: "最新", trend: "推移", compare: "年を比べる" },
+    span: "期間の長さ",
+    spans: { year: "年", half: "半期", month: "月" },
     kind: "図の種類",
     order: "並び順",
     orders: { value: "値の大きい順", questionnaire: "調査票の順" },
@@ -187,6 +197,10 @@ const en: PageWords = {
     editions: "Editions",
     breakdown: "Breakdown",
     whole: "All",
+    view: "View",
+    views: { latest: "Newest", trend: "Over time", compare: "Compare years" },
+    span: "Length of periods",
+    spans: { year: "Years", half: "Half-years", month: "Months" },
     kind: "Chart",
     order: "Order",
     orders: { value: "Largest first", questionnaire: "As in the questionnaire" },

@@ -19,6 +19,7 @@ const breakdown = (value: string): BreakdownChoice => ({
   preset: {
     editions: ["R3", "R4"],
     breakdown: value,
+    view: "latest",
     kind: "ranking",
     order: "value",
     intervals: true,

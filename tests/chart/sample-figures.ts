@@ -1,5 +1,5 @@
 // Sample figures, one of each chart kind, with everything that can happen to a number. Values are made up (sample).
-import type { ChartKind } from "../../lib/catalogue/chart-kinds";
+import { type ChartKind, chartTraits } from "../../lib/catalogue/chart-kinds";
 import type { Category, Cell, Figure, Series, SeriesStyle } from "../../lib/figure/figure";
 import { seriesStyles } from "../../lib/figure/styles";
 
@@ -71,6 +71,7 @@ export function sampleFigure(parts: Parts): Figure {
     state: {
       editions: ["R2", "R3"],
       breakdown: "none",
+      view: chartTraits[kind].overTime ? "trend" : "latest",
       kind,
       order: "value",
       intervals: true,
@@ -79,6 +80,7 @@ export function sampleFigure(parts: Parts): Figure {
     },
     href: `/figures/sample-${kind}`,
     kind,
+    views: ["latest", "trend", "compare"],
     title: parts.title ?? "見本の図",
     headline: { first: parts.title ?? "見本の図", second: null, spoken: "見本の図です。", number: null },
     certainty: null,

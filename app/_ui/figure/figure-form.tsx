@@ -3,9 +3,17 @@
 import { asOfName } from "../../../lib/address/as-of";
 import { figurePage } from "../../../lib/address/figure";
 import type { Pairs } from "../../../lib/address/query";
-import { availableBreakdowns, availableEditions, availableKinds, itemsAreSegments } from "../../../lib/address/state";
+import {
+  availableBreakdowns,
+  availableEditions,
+  availableKinds,
+  availableSpans,
+  itemsAreSegments,
+} from "../../../lib/address/state";
 import { chartTraits } from "../../../lib/catalogue/chart-kinds";
 import type { Indicator } from "../../../lib/catalogue/types";
+import { kindsInView } from "../../../lib/catalogue/views";
+import { spanOf } from "../../../lib/edition";
 import type { Figure } from "../../../lib/figure/figure";
 import { noBreakdown, type Observation } from "../../../lib/observation";
 import { ownEntry } from "../../../lib/own-entry";
@@ -27,14 +35,20 @@ export function FigureForm({ figure, indicator, observations }: Props) {
   const words = pageWords[lang].form;
   const addressOf = (state: Pairs) => figurePage(lang, { indicator: indicator.id, state });
   const day: Pairs = state.asOf ? [[asOfName, state.asOf]] : [];
+  const group: Pairs = state.breakdown === indicator.breakdowns[0] ? [] : [["breakdown", state.breakdown]];
+  const span: Pairs = [["span", state.span]];
   const breakdowns = availableBreakdowns(indicator, observations);
   const here = observations.filter((one) => one.breakdown === state.breakdown);
-  const editions: Choice[] = availableEditions(observations, state.breakdown).map((value) => ({
+  const there = availableEditions(observations, state.breakdown).filter((one) => spanOf(one) === state.span);
+  // The newest view follows the newest: its editions are not for choosing.
+  const editions: Choice[] = (state.view === "latest" ? [] : there).map((value) => ({
     value,
     label: editionLabel(value, lang, era).tick[0],
     chosen: state.editions.includes(value),
   }));
-  const kinds: Choice[] = availableKinds(indicator, state.breakdown, itemsAreSegments(here)).map((value) => ({
+  const spans = availableSpans(observations, state.breakdown);
+  const allKinds = availableKinds(indicator, state.breakdown, itemsAreSegments(here));
+  const kinds: Choice[] = kindsInView(allKinds, state.view).map((value) => ({
     value,
     label: words.kinds[value],
     chosen: state.kind === value,
@@ -51,25 +65,37 @@ export function FigureForm({ figure, indicator, observations }: Props) {
   if (here.length === 0) return null;
   return (
     <div className="figure-form">
-      {breakdowns.length > 1 && (
-        <nav className="breakdowns" aria-label={words.breakdown}>
-          <ul>
-            {breakdowns.map((name) => (
-              <li key={name}>
-                <a
-                  href={addressOf([["breakdown", name], ...day])}
-                  aria-current={name === state.breakdown ? "true" : undefined}
-                >
-                  {name === noBreakdown ? words.whole : (ownEntry(sourcesWords[lang].breakdown, name) ?? name)}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
+      <Links
+        label={words.breakdown}
+        choices={breakdowns.map((name) => ({
+          href: addressOf([["breakdown", name], ...day]),
+          label: name === noBreakdown ? words.whole : (ownEntry(sourcesWords[lang].breakdown, name) ?? name),
+          chosen: name === state.breakdown,
+        }))}
+      />
+      <Links
+        label={words.view}
+        choices={figure.views.map((view) => ({
+          href: addressOf([...group, ["view", view], ...(spans.length > 1 ? span : []), ...day]),
+          label: words.views[view],
+          chosen: view === state.view,
+        }))}
+      />
+      <Links
+        label={words.span}
+        choices={spans.map((one) => ({
+          href: addressOf([...group, ["span", one], ...day]),
+          label: words.spans[one],
+          chosen: one === state.span,
+        }))}
+      />
       {(editions.length > 1 || kinds.length > 1 || indicator.unit === "percent") && (
         <form action={addressOf([])} aria-label={words.heading}>
-          {state.breakdown !== breakdowns[0] && <input type="hidden" name="breakdown" value={state.breakdown} />}
+          {group.map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
+          <input type="hidden" name="view" value={state.view} />
+          {spans.length > 1 && <input type="hidden" name="span" value={state.span} />}
           {state.asOf && <input type="hidden" name={asOfName} value={state.asOf} />}
           <Choices type="checkbox" name="editions" legend={words.editions} choices={editions} />
           <Choices type="radio" name="kind" legend={words.kind} choices={kinds} />
@@ -86,6 +112,26 @@ export function FigureForm({ figure, indicator, observations }: Props) {
         </form>
       )}
     </div>
+  );
+}
+
+type LinksProps = { label: string; choices: readonly { href: string; label: string; chosen: boolean }[] };
+
+/** Choices that bring other choices with them, each a page of its own. */
+function Links({ label, choices }: LinksProps) {
+  if (choices.length < 2) return null;
+  return (
+    <nav className="breakdowns" aria-label={label}>
+      <ul>
+        {choices.map(({ href, label, chosen }) => (
+          <li key={href}>
+            <a href={href} aria-current={chosen ? "true" : undefined}>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 
