@@ -11,6 +11,8 @@ import type { Figure } from "../figure/figure";
 import { figureWords } from "../figure/figure-words";
 import { cautionsOf } from "../figure/notes";
 import { sourceLine, sourceName, sourcesOf } from "../figure/source-line";
+import { standingWords } from "../figure/standing-words";
+import { standingsOf } from "../figure/standings";
 import type { Era, Lang } from "../localised";
 import type { Observation } from "../observation";
 import { editionLabel } from "../words/edition-label";
@@ -133,7 +135,8 @@ export function checkClaim(claim: Claim, dataset: Dataset, { lang, era }: { lang
     ...(editions.length > 0 ? { editions } : {}),
   });
   const cells = some.map((one) => cellOf(context, one));
-  const cautions = cautionsOf({ indicator, observations: some, lang, era }, cells, dataset.sources);
+  const cautions = cautionsOf({ indicator, observations: some, lang, era }, cells);
+  const standings = standingsOf(some, dataset.sources, lang).filter(({ code }) => code !== "primary");
   const wording = safeWording(context, claim, some);
   return {
     ...judgement,
@@ -142,6 +145,10 @@ export function checkClaim(claim: Claim, dataset: Dataset, { lang, era }: { lang
     wording: sources.length > 0 ? `${wording}\n${sourceLine(sources, lang)}` : wording,
     figure: { path: figurePath(addressInState(indicator, all, state)), name: indicator.name[lang] },
     sources,
-    notes: [...cautions.map((one) => one.text), ...(indicator.notes ?? []).map((note) => note[lang])],
+    notes: [
+      ...cautions.map((one) => one.text),
+      ...standings.map(({ code }) => standingWords[lang].meaning[code]),
+      ...(indicator.notes ?? []).map((note) => note[lang]),
+    ],
   };
 }

@@ -26,6 +26,7 @@ import { breaksOf, joinsOf } from "./joins";
 import { lostOf } from "./lost";
 import { basesOf, cautionsOf, marksOf, notesOf, responseRatesOf, rulersOf } from "./notes";
 import { creditPieces, sourceLine, sourcesOf } from "./source-line";
+import { standingsInWords, standingsOf } from "./standings";
 import { axisFor, seriesStyles } from "./styles";
 import { tableOf } from "./table";
 
@@ -104,6 +105,7 @@ export function buildFigure(indicator: Indicator, stored: Dataset, reader: Reade
   const period =
     editions.length > 2 ? words.intervalSpan(editions[0] ?? "", editions.at(-1) ?? "") : editions.join(words.and);
   const sources = sourcesOf(shown, dataset.sources, lang);
+  const standings = standingsOf(shown, dataset.sources, lang);
   const marked = words.brackets(percent ? words.percent : unit).trim();
   const multiple = indicator.answer === "multiple";
   const who = `${indicator.population[lang]}${multiple ? words.multiple : ""}`;
@@ -145,9 +147,10 @@ export function buildFigure(indicator: Indicator, stored: Dataset, reader: Reade
     brackets,
     bases,
     notes: [...choiceNotes(stored, context, state, query), ...notesOf(context, state)],
-    cautions: cautionsOf(context, flat, dataset.sources),
+    cautions: cautionsOf(context, flat, state.editions),
     marks: marksOf(flat, shown, lang),
-    sourceLine: sourceLine(sources, lang),
+    standings,
+    sourceLine: sourceLine(sources, lang) + standingsInWords(standings, lang),
     credit: creditPieces(sources, lang),
     sources,
     alt: [title, ...flat.filter((cell) => cell.value !== null || cell.rank !== null).map((cell) => cell.spoken)].join(

@@ -28,7 +28,7 @@ export type CellWords = {
   cases: (count: string) => string;
   missingMark: Record<CellMissing, string>;
   missingMeaning: Record<CellMissing, string>;
-  markMeaning: Record<"*" | "‡" | "computed" | "p", string>;
+  markMeaning: Record<"*" | "‡" | "computed" | "loose" | "p", string>;
   provisionalMark: string;
   base: (n: string) => string;
   noBase: string;
@@ -105,6 +105,7 @@ const ja: CellWords = {
     "*": "母数が30未満",
     "‡": "原資料の率と件数が一致しない",
     computed: "原資料の件数と母数から計算した値",
+    loose: "確定した値ではない",
     p: terms.provisional.ja,
   },
   provisionalMark: "p",
@@ -173,6 +174,7 @@ const en: CellWords = {
     "*": "base under 30",
     "‡": "share and count stated by the source do not agree",
     computed: "computed from the stated count and base",
+    loose: "not exact",
     p: terms.provisional.en,
   },
   provisionalMark: "[p]",

@@ -9,6 +9,7 @@ import { spans } from "../edition";
 import { eras, langs } from "../localised";
 import { missingReasons, qualifiers } from "../observation";
 import { certainties } from "./certainty";
+import { standingCodes } from "./standing-words";
 
 const whole = () => z.number().int().min(0);
 
@@ -79,10 +80,7 @@ const base = z.discriminatedUnion("kind", [
   }),
 ]);
 
-const note = z.discriminatedUnion("code", [
-  z.strictObject({ code: z.enum(["multiple-answers", "rounding", "text"]), text: z.string() }),
-  z.strictObject({ code: z.literal("break"), text: z.string(), reason: z.string() }),
-]);
+const note = z.strictObject({ code: z.enum(["multiple-answers", "rounding", "text"]), text: z.string() });
 
 const table = { caption: z.string(), columns: z.array(z.string()) };
 
@@ -151,14 +149,17 @@ export const figureSchema = z.strictObject({
   cautions: z
     .array(
       z.strictObject({
-        code: z.enum(["year-assigned", "second-hand", "preliminary", "small-base", "approximate"]),
-        names: z.array(z.string()).describe("The editions or publishers that it speaks of"),
+        code: z.enum(["break", "year-assigned", "small-base"]),
+        names: z.array(z.string()).describe("What it speaks of: editions; of a break the reason"),
         text: z.string(),
       }),
     )
-    .describe("What a reader must not miss, before the notes"),
+    .describe("What changes the reading, before the notes"),
   marks: z.array(z.strictObject({ mark: z.string(), meaning: z.string() })).describe("Only those in this figure"),
-  sourceLine: z.string().describe("Credit line, to be shown with the figure"),
+  standings: z
+    .array(z.strictObject({ code: z.enum(standingCodes), label: z.string() }))
+    .describe("How far its sources can be relied on: chips on the source line"),
+  sourceLine: z.string().describe("Credit line with the standings in words, to be shown with the figure"),
   credit: z
     .array(z.strictObject({ text: z.string(), url: z.string().describe("Where the text leads; mostly empty") }))
     .describe("The credit line in pieces"),

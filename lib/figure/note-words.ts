@@ -7,11 +7,8 @@ import { terms } from "../words/terms";
 export type NoteWords = {
   noteMultiple: string;
   noteRounding: string;
-  /** By the editions or publishers that it speaks of. */
-  caution: Record<
-    "year-assigned" | "second-hand" | "second-hand-of-others" | "preliminary" | "small-base" | "approximate",
-    (of: string) => string
-  >;
+  /** By the editions that it speaks of; of a break by the reason. */
+  caution: Record<"break" | "year-assigned" | "small-base", (of: string) => string>;
   sourceKind: Record<SourceKind, string>;
   standing: Record<Standing, string>;
   /** What stands before and behind the address of a source; where none is printed, `address` is false. */
@@ -20,7 +17,6 @@ export type NoteWords = {
   seenIn: (source: string) => string;
   others: (n: number) => string;
   lostHeading: string;
-  breakLabel: string;
   bracketLabel: string;
   bracketReference: string;
   intervalNote: string;
@@ -32,14 +28,10 @@ const ja: NoteWords = {
   noteMultiple: "複数回答のため、合計は100%を超える場合がある。",
   noteRounding: "四捨五入のため、内訳の合計が100%にならない場合がある。",
   caution: {
+    break: (reason) => `${terms.break.ja}：${reason}`,
     "year-assigned": (editions) =>
       `${editions}の年の表示は、原資料の文字から年が読み取れないため、本サイトが対応づけたものである。`,
-    "second-hand": (publishers) => `警察庁の資料を直接確認できず、二次資料（${publishers}）による数値を含む。`,
-    "second-hand-of-others": (publishers) =>
-      `調査した機関の資料を直接確認できず、二次資料（${publishers}）による数値を含む。`,
-    preliminary: () => "速報値を含む。確定値と異なる場合がある。",
     "small-base": (editions) => `${editions}は母数が30未満のため、割合の大小を論じることはできない。`,
-    approximate: () => "「約」「以上」「超」などの付いた値は、確定した値ではない。",
   },
   standing: {
     primary: "一次資料",
@@ -59,7 +51,6 @@ const ja: NoteWords = {
   credit: (list, address) => [`出典：${list}${address ? "（" : ""}`, `${address ? "）" : ""}を加工して作成`],
   others: (n) => `ほか${n}件`,
   lostHeading: "原資料は図のみ（数値は未取得）",
-  breakLabel: terms.break.ja,
   bracketLabel: "差は誤差の範囲",
   bracketReference: "差は不確か（参考）",
   intervalNote:
@@ -73,15 +64,10 @@ const en: NoteWords = {
   noteMultiple: "Multiple answers: shares may add up to more than 100%.",
   noteRounding: "Parts may not add up to 100% because of rounding.",
   caution: {
+    break: (reason) => `${terms.break.en}: ${reason}`,
     "year-assigned": (editions) =>
       `The year labels of ${editions} were assigned by this site, because the text of the source does not show them.`,
-    "second-hand": (publishers) =>
-      `Includes second-hand figures (${publishers}); the agency's own document could not be checked.`,
-    "second-hand-of-others": (publishers) =>
-      `Includes second-hand figures (${publishers}); the document of the office that took the survey could not be checked.`,
-    preliminary: () => "Includes preliminary figures, which may differ from the final ones.",
     "small-base": (editions) => `${editions}: the base is under 30, so the shares cannot be called high or low.`,
-    approximate: () => "Figures marked “about”, “or more” or “over” are not exact.",
   },
   standing: {
     primary: "primary source",
@@ -101,7 +87,6 @@ const en: NoteWords = {
   credit: (list, address) => [`Source: compiled by processing ${list}${address ? ", " : ""}`, ""],
   others: (n) => `and ${n} more`,
   lostHeading: "Picture only in the source (numbers not obtained)",
-  breakLabel: terms.break.en,
   bracketLabel: "Within the margin of error",
   bracketReference: "Uncertain difference (for reference)",
   intervalNote:

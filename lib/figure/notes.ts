@@ -5,7 +5,7 @@ import { chartTraits } from "../catalogue/chart-kinds";
 import type { Indicator } from "../catalogue/types";
 import { compareEditions } from "../edition";
 import type { Era, Lang } from "../localised";
-import { type Edition, noBreakdown, noteCodesOf, type Observation, type Source } from "../observation";
+import { type Edition, noBreakdown, noteCodesOf, type Observation, type Qualifier } from "../observation";
 import { oneRespondent, oneRespondentLimit } from "../stats/one-respondent";
 import { responseRate } from "../stats/response-rate";
 import { isSmallBase } from "../stats/small-base";
@@ -15,8 +15,6 @@ import type { Cell, Figure } from "./figure";
 import { figureWords } from "./figure-words";
 
 type Context = { indicator: Indicator; observations: readonly Observation[]; lang: Lang; era: Era };
-
-const secondHandKinds = new Set(["prefecture", "press", "company", "blog"]);
 
 /** The base's wording without what stands beside it anyway: its number, or that there is none. */
 function baseWording(text: string): string {
@@ -78,7 +76,7 @@ export function rulersOf({ indicator, observations, lang, era }: Context): Figur
   });
 }
 
-/** 注: multiple answers, rounding, definitions, breaks, free-text notes of the observations. */
+/** 注: multiple answers, rounding, definitions, free-text notes of the observations. */
 export function notesOf({ indicator, observations, lang }: Context, state: FigureState): Figure["notes"] {
   const words = figureWords[lang];
   const said = (text: string) => ({ code: "text" as const, text });
@@ -86,13 +84,6 @@ export function notesOf({ indicator, observations, lang }: Context, state: Figur
   if (indicator.answer === "multiple") notes.unshift({ code: "multiple-answers", text: words.noteMultiple });
   if (indicator.answer === "single" && chartTraits[state.kind].whole) {
     notes.push({ code: "rounding", text: words.noteRounding });
-  }
-  for (const one of indicator.breaks ?? []) {
-    const shown = state.editions.some((edition) => compareEditions(edition, one.before) <= 0);
-    if (shown && state.editions.some((edition) => compareEditions(one.after, edition) <= 0)) {
-      const reason = one.reason[lang];
-      notes.push({ code: "break", text: `${words.breakLabel}${words.colon}${reason}`, reason });
-    }
   }
   if (lang === "ja") {
     const free = observations.flatMap((one) => one.note.split(";").map((part) => part.trim()));
@@ -103,42 +94,35 @@ export function notesOf({ indicator, observations, lang }: Context, state: Figur
   return notes;
 }
 
-/** What must not be missed: years that we assigned, second-hand, preliminary and inexact values, small bases. */
+/** What changes the reading: a break between the editions shown, years that we assigned, bases under 30. */
 export function cautionsOf(
   { indicator, observations, lang, era }: Context,
   cells: readonly Cell[],
-  sources: ReadonlyMap<string, Source>,
+  shownEditions: readonly string[] = observations.map((one) => one.edition),
 ): Figure["cautions"] {
   const words = figureWords[lang];
   const cautions: Figure["cautions"] = [];
-  const caution = (code: Figure["cautions"][number]["code"], names: string[] = [], text = words.caution[code]) =>
-    cautions.push({ code, names, text: text(words.join(names)) });
+  const caution = (code: Figure["cautions"][number]["code"], names: string[]) =>
+    cautions.push({ code, names, text: words.caution[code](words.join(names)) });
+  for (const { before, after, reason } of indicator.breaks ?? []) {
+    const early = shownEditions.some((edition) => compareEditions(edition, before) <= 0);
+    if (early && shownEditions.some((edition) => compareEditions(after, edition) <= 0))
+      caution("break", [reason[lang]]);
+  }
   const names = (some: readonly Observation[]) =>
     [...new Set(some.map((one) => one.edition))].sort(compareEditions).map((one) => editionLabel(one, lang, era).plain);
   const assigned = observations.filter((one) => noteCodesOf(one).includes("year-assigned"));
   if (assigned.length > 0) {
     caution("year-assigned", names(assigned));
   }
-  const used = [...new Set(observations.map((one) => one.source))].map((id) => sources.get(id));
-  const second = used.flatMap((one) => (one && secondHandKinds.has(one.kind) ? [one] : []));
-  if (second.length > 0) {
-    const publishers = [...new Set(second.map((one) => typeset(one.publisher[lang] || one.publisher.ja, lang)))];
-    const ofAgency = indicator.survey.startsWith("npa-");
-    caution("second-hand", publishers, words.caution[ofAgency ? "second-hand" : "second-hand-of-others"]);
-  }
-  if (observations.some((one) => noteCodesOf(one).includes("preliminary"))) {
-    caution("preliminary");
-  }
   const small = observations.filter((one) => one.base !== null && isSmallBase(one.base) && one.value !== null);
   if (small.length > 0 && cells.some((cell) => cell.smallBase)) {
     caution("small-base", names(small));
   }
-  const loose = new Set(["approx", "at-least", "more-than"]);
-  if (cells.some((cell) => cell.value !== null && loose.has(cell.qualifier))) {
-    caution("approximate");
-  }
   return cautions;
 }
+
+const loose: ReadonlySet<Qualifier> = new Set(["approx", "at-least", "more-than"]);
 
 /** The legend of marks, only those that are in the figure. */
 export function marksOf(cells: readonly Cell[], observations: readonly Observation[], lang: Lang): Figure["marks"] {
@@ -148,6 +132,9 @@ export function marksOf(cells: readonly Cell[], observations: readonly Observati
     const bare = cell.missing && cell.text === words.missingMark[cell.missing];
     if (cell.missing && bare) marks.push({ mark: cell.text, meaning: words.missingMeaning[cell.missing] });
     if (cell.smallBase) marks.push({ mark: "*", meaning: words.markMeaning["*"] });
+    if (cell.value !== null && loose.has(cell.qualifier)) {
+      marks.push({ mark: words.around[cell.qualifier].join("").trim(), meaning: words.markMeaning.loose });
+    }
     if (cell.qualifier === "inconsistent-with-count") marks.push({ mark: "‡", meaning: words.markMeaning["‡"] });
     if (cell.status === "computed") {
       marks.push({ mark: words.computed.trim(), meaning: words.markMeaning.computed });

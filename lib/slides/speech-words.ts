@@ -14,7 +14,7 @@ type Words = {
   unstated: (when: readonly string[], about: string) => string;
   base: (when: string, n: string, about: string) => string;
   responseRate: (when: string, rate: string, computed: boolean, sample: string, responses: string) => string;
-  /** By the editions or publishers that it speaks of. */
+  /** By the editions that it speaks of; of a break by the reason. */
   caution: Record<Figure["cautions"][number]["code"], (names: readonly string[]) => string>;
   /** Of numbers that were processed. */
   processed: (sources: readonly string[]) => string;
@@ -23,7 +23,6 @@ type Words = {
   furtherNotes: string;
   ruler: (when: string, points: string) => string;
   note: Record<"multiple-answers" | "rounding", string>;
-  broken: (reason: string) => string;
   /** @param reference some intervals are only for reference */
   interval: (reference: boolean) => string;
   /** Before what was already said on the page before. */
@@ -56,12 +55,10 @@ const ja: Words = {
   responseRate: (when, rate, computed, sample, responses) =>
     `${when}の回答率は、${computed ? "計算値で" : ""}${rate}%です。対象は${sample}件、回答は${responses}件で、回答しなかった団体の状況は含まれません。`,
   caution: {
+    break: ([reason = ""]) => `数値は連続しません。${politeFigure(reason)}`,
     "year-assigned": (names) =>
       `${names.join("、")}の年の表示は、原資料の文字から年が読み取れないため、本サイトが対応づけたものです。`,
-    "second-hand": (names) => `警察庁の資料を直接確認できず、二次資料（${names.join("、")}）による数値を含みます。`,
-    preliminary: () => "速報値を含みます。確定値と異なる場合があります。",
     "small-base": (names) => `${names.join("、")}は母数が30未満のため、割合の大小を論じることはできません。`,
-    approximate: () => "「約」「以上」「超」などの付いた値は、確定した値ではありません。",
   },
   processed: (sources) => `この図は、${sources.join("、")}を加工して作成しました。`,
   seen: (title, locator) => `出典は、${title}${locator ? `の${locator}` : ""}です。`,
@@ -71,7 +68,6 @@ const ja: Words = {
     "multiple-answers": "複数回答のため、合計は100%を超える場合があります。",
     rounding: "四捨五入のため、内訳の合計が100%にならない場合があります。",
   },
-  broken: (reason) => `数値は連続しません。${politeFigure(reason)}`,
   interval: (reference) =>
     "95%信頼区間（ウィルソンの方法）は、標本がたまたまこの団体になったことによる幅だけを表します。回答者を母集団からの単純無作為標本とみなしており、回答しなかった団体による偏りは含みません。" +
     (reference
@@ -119,13 +115,10 @@ const en: Words = {
   responseRate: (when, rate, computed, sample, responses) =>
     `The response rate for ${when}${computed ? ", computed here," : ""} is ${rate}% (${responses} of ${sample}); those who did not answer are not in it.`,
   caution: {
+    break: ([reason = ""]) => sentence(`Break in series: ${reason}`),
     "year-assigned": (names) =>
       `The year labels of ${names.join(", ")} were assigned by this site, because the text of the source does not show them.`,
-    "second-hand": (names) =>
-      `This includes second-hand figures (${names.join(", ")}); the agency's own document could not be checked.`,
-    preliminary: () => "This includes preliminary figures, which may differ from the final ones.",
     "small-base": (names) => `${names.join(", ")}: the base is under 30, so the shares cannot be called high or low.`,
-    approximate: () => "Figures marked “about”, “or more” or “over” are not exact.",
   },
   processed: (sources) => `This figure was compiled by processing ${sources.map(withArticle).join(", ")}.`,
   seen: (title, locator) => `The source is ${[withArticle(title), locator].filter(Boolean).join(", ")}.`,
@@ -135,7 +128,6 @@ const en: Words = {
     "multiple-answers": "Multiple answers: shares may add up to more than 100%.",
     rounding: "Parts may not add up to 100% because of rounding.",
   },
-  broken: (reason) => sentence(`Break in series: ${reason}`),
   interval: (reference) =>
     "The 95% confidence interval (Wilson) covers only the chance of drawing this sample. It takes the respondents for a simple random sample of the population; bias from those who did not answer is not in it." +
     (reference

@@ -62,7 +62,6 @@ export function noteSaid(figure: Figure, note: MethodNote): string {
   if (note.role === "interval") return words.interval(note.part.reference);
   if (note.role === "ruler") return words.ruler(running(note.part.edition, figure), formatNumber(note.part.points, 1));
   const { part } = note;
-  if (part.code === "break") return words.broken(part.reason);
   return part.code === "text" ? words.prose(part.text) : words.note[part.code];
 }
 

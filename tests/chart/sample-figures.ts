@@ -99,7 +99,7 @@ export function sampleFigure(parts: Parts): Figure {
     brackets: parts.brackets ?? [],
     bases: [],
     notes: [],
-    cautions: [],
+    ...{ cautions: [], standings: [] },
     marks: [],
     sourceLine: "出典：見本",
     credit: [{ text: "出典：見本", url: "" }],

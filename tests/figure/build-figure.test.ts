@@ -85,7 +85,7 @@ describe("damage, R2 against R3", () => {
   it("does not compare across the rewording of R6", () => {
     const later = figure("damage-experienced", { editions: "R3,R6" });
     expect(later.changes?.rows.map((row) => row.cells[3])).toEqual(["判定できない（不連続のため比較不可）"]);
-    expect(textsAround(later, ["note"]).join()).toContain("不連続：令和6年調査は選択肢の文言が変わった");
+    expect(textsAround(later, ["caution"]).join()).toContain("不連続：令和6年調査は選択肢の文言が変わった");
   });
 
   it("names both options where they share the first place", () => {
@@ -237,11 +237,6 @@ describe("other figures", () => {
     expect(textsAround(figure("ransomware-route", { editions: "R3" }), ["base"]).join()).toContain(
       "令和3年の回答率：84.2%",
     );
-  });
-
-  it("names a second-hand publisher before the notes", () => {
-    const caution = figure("ransomware-route", { editions: "R3" }).cautions.find((one) => one.code === "second-hand");
-    expect(caution?.text).toContain("ScanNetSecurity");
   });
 });
 

@@ -22,7 +22,7 @@ describe("what surrounds a figure", () => {
   it("is listed with role, label and text, what must not be missed first", () => {
     const one: Figure = {
       ...figure("ransomware-route"),
-      cautions: [{ code: "preliminary", names: [], text: "速報値を含む。" }],
+      cautions: [{ code: "small-base", names: [], text: "母数が30未満。" }],
       bases: ["令和3年：n=76", "令和4年：n=102"].map(sampleBase),
       rulers: [{ edition: "R3", label: "令和3年：1団体＝1.3ポイント", points: 1.3 }],
       marks: [{ mark: "*", meaning: "母数が30未満" }],
@@ -32,7 +32,7 @@ describe("what surrounds a figure", () => {
       sourceLine: "出典：「資料」",
     };
     expect(rows(one)).toEqual([
-      "caution | 注意 | 速報値を含む。",
+      "caution | 注意 | 母数が30未満。",
       "base | 母数 | 令和3年：n=76",
       "base | 母数 | 令和4年：n=102",
       "ruler | 1団体の重み | 令和3年：1団体＝1.3ポイント",

@@ -4,6 +4,7 @@ import { indicators } from "../../../lib/catalogue/indicators";
 import type { Dataset } from "../../../lib/figure/dataset";
 import { figureWords } from "../../../lib/figure/figure-words";
 import { qualifierCounts, secondHand, withNote } from "../../../lib/figure/method-tables";
+import { standingCodes, standingWords } from "../../../lib/figure/standing-words";
 import type { Lang } from "../../../lib/localised";
 import { qualifiers } from "../../../lib/observation";
 import { definitions, marks, qualifierMeaning } from "../../../lib/words/definition-words";
@@ -123,6 +124,8 @@ export function SecondHand({ dataset, locale: { lang, era } }: { dataset: Datase
       formatNumber(total, 0),
     ],
   }));
+  const { label, meaning } = standingWords[lang];
+  const standings = standingCodes.map((code) => ({ key: code, cells: [label[code], meaning[code]] }));
   const preliminary = withNote(indicators, dataset, "preliminary").map(({ indicator, editions, observations }) => ({
     key: indicator.id,
     cells: [
@@ -133,6 +136,9 @@ export function SecondHand({ dataset, locale: { lang, era } }: { dataset: Datase
   }));
   return (
     <>
+      <p>{words.standingLead}</p>
+      <TextTable caption={words.heading["second-hand"]} quiet columns={words.standingColumns} rows={standings} />
+      <p>{words.cautionRule}</p>
       <p>{words.secondHandLead}</p>
       <TextTable caption={words.secondHandCaption} columns={words.secondHandColumns} rows={second} numeric={[2, 3]} />
       <p>{words.preliminaryLead}</p>

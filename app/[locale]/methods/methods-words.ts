@@ -23,6 +23,9 @@ type Words = {
   yearsLead: string;
   yearsMore: string;
   yearsColumns: string[];
+  standingLead: string;
+  standingColumns: string[];
+  cautionRule: string;
   secondHandLead: string;
   secondHandCaption: string;
   secondHandColumns: string[];
@@ -67,7 +70,7 @@ const ja: Words = {
     definitions: "用語",
     breaks: "系列の不連続",
     years: "本サイトが対応づけた年",
-    "second-hand": "二次資料による値と速報値",
+    "second-hand": "出典の位置づけ（二次資料・速報値）",
     "not-obtained": "未取得の数値",
     contradictions: "出典どうしの食い違いと、読むときの注意",
     rounding: "四捨五入",
@@ -109,6 +112,11 @@ const ja: Words = {
     "次の値は、原資料の文字から年の表示が離れているため、見出しや増減の順に合わせて本サイトが年を対応づけました。",
   yearsMore: "対応づけ方",
   yearsColumns: ["図", "対応づけた年"],
+  standingLead:
+    "図の出典の行には、その図の値がどのような資料によるかを札で示します。ファイルでは同じ語を出典の行の終わりに書きます。",
+  standingColumns: ["札", "意味"],
+  cautionRule:
+    "「注意」（黄色の枠）は、数値の読み方が変わるときだけに示します。年の間の不連続、30未満の母数、本サイトが対応づけた年の三つです。",
   secondHandLead:
     "次の図は、警察庁の資料を直接確認できず、自治体、報道、企業、個人の記事による数値を含みます。各図に公表者を示します。",
   secondHandCaption: "二次資料による値を含む図",
@@ -177,7 +185,7 @@ const en: Words = {
     definitions: "Terms",
     breaks: "Breaks in series",
     years: "Years assigned by this site",
-    "second-hand": "Second-hand and preliminary values",
+    "second-hand": "Standing of the sources (second-hand, preliminary)",
     "not-obtained": "Figures that could not be obtained",
     contradictions: "Contradictions between sources, and what to mind when reading",
     rounding: "Rounding",
@@ -221,6 +229,11 @@ const en: Words = {
     "In the text of the source these values are separated from their year labels. This site assigned the years so that they agree with the headings or with the rising order.",
   yearsMore: "How they were assigned",
   yearsColumns: ["Figure", "Years assigned"],
+  standingLead:
+    "Chips on a figure's source line say what kind of source its values come from; in files the same words end the source line.",
+  standingColumns: ["Chip", "Meaning"],
+  cautionRule:
+    "A caution (amber) is shown only where the reading of the numbers changes: at a break between editions, at a base under 30, and where this site assigned the year.",
   secondHandLead:
     "These figures include values from local governments, the press, companies or private writers, because the agency's own document could not be checked. Each figure names who published them.",
   secondHandCaption: "Figures with second-hand values",

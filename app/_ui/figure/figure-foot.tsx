@@ -19,7 +19,7 @@ type Props = {
 
 export function FigureFoot({ figure, permalink, children }: Props) {
   const words = pageWords[figure.lang];
-  const { sources, credit, lang, href } = figure;
+  const { sources, credit, standings, lang, href } = figure;
   return (
     <footer className="figure-foot">
       {credit.length > 0 && (
@@ -34,6 +34,11 @@ export function FigureFoot({ figure, permalink, children }: Props) {
               text
             );
           })}
+          {standings.map(({ code, label }) => (
+            <a key={code} className="standing" href={pageHref(lang, "/methods#second-hand")}>
+              {label}
+            </a>
+          ))}
           <span className="source-links">
             {sources.map(({ id }) => (
               <a key={id} href={pageHref(lang, `/sources#${id}`)} aria-label={words.openSource(id)}>
