@@ -9,7 +9,7 @@ const notPages = "(?:ja|ja-western|en|en-wareki|api|embed|era|_next)(?:/|$)|.*\\
 const japanesePage = `/:path((?!${notPages}).*)`;
 /** Places of files; a name with a dot anywhere else is no address (`/x.y/damage`, `/constructor/a.b`). */
 const places =
-  "(?:figures|packs|api|embed|era|_next|ja|ja-western|en|en-wareki)(?:/|$)|__nextjs|(?:data\\.zip|leaflet\\.pdf|icon\\.svg)$";
+  "(?:figures|packs|api|embed|era|_next|ja|ja-western|en|en-wareki)(?:/|$)|__nextjs|(?:data\\.zip|leaflet\\.pdf|licences\\.txt|icon\\.svg)$";
 const noAddress = `/:path((?!${places}).*\\..*)`;
 const era = (value: string) => [{ type: "cookie" as const, key: "era", value }];
 

@@ -1,15 +1,18 @@
 // `npm test`: types, lint, dead code, unit tests, a production build, browser tests. The last line adds all of them up.
 // `npm run test:quick`: types, lint and the tests of pure functions, for in between.
+// `npm test -- --node 24`: the unit tests alone, on another Node.
 // Everything runs on a database of its own, made from the frozen data.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { prepare } from "../app/_commands/prepare";
 import { frozenFolder } from "./frozen-data";
+import { vitestOn } from "./on-node";
 import { browserTally, closingLine, nothing, one, sum, type Tally, unitTally } from "./tally";
 
-const quick = process.argv.includes("--quick");
+const { quick, node } = parseArgs({ options: { quick: { type: "boolean" }, node: { type: "string" } } }).values;
 
 const folder = mkdtempSync(join(tmpdir(), "npa-cyber-survey-test-"));
 Object.assign(process.env, {
@@ -21,17 +24,22 @@ Object.assign(process.env, {
 
 let total = nothing;
 try {
+  if (node) count(`unit on Node ${node}`, unitOn(node));
+  else await everything();
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+console.log(`\n${closingLine(total)}`);
+process.exitCode = total.failed > 0 ? 1 : 0;
+
+async function everything(): Promise<void> {
   // Next writes the types of the routes; `tsc` needs them.
   run("next/dist/bin/next", "typegen");
   count("types", one(run("typescript/bin/tsc", "--noEmit")));
   count("lint", one(run("@biomejs/biome/bin/biome", "ci", "--error-on-warnings")));
   if (quick) count("pure", vitest("--project=pure"));
   else await theRest();
-} finally {
-  rmSync(folder, { recursive: true, force: true });
 }
-console.log(`\n${closingLine(total)}`);
-process.exitCode = total.failed > 0 ? 1 : 0;
 
 async function theRest(): Promise<void> {
   count("dead code", one(run("knip/bin/knip.js")));
@@ -51,10 +59,15 @@ function run(tool: string, ...args: string[]): boolean {
   return spawnSync(process.execPath, [join("node_modules", tool), ...args], { stdio: "inherit" }).status === 0;
 }
 
+const unitReport = join(folder, "unit.json");
+const unitArgs = ["--reporter=dot", "--reporter=json", `--outputFile=${unitReport}`];
+
 function vitest(...more: string[]): Tally {
-  const report = join(folder, "unit.json");
-  const args = ["run", ...more, "--reporter=dot", "--reporter=json", `--outputFile=${report}`];
-  return fromReport(run("vitest/vitest.mjs", ...args), report, unitTally);
+  return fromReport(run("vitest/vitest.mjs", "run", ...more, ...unitArgs), unitReport, unitTally);
+}
+
+function unitOn(version: string): Tally {
+  return fromReport(vitestOn(version, unitArgs), unitReport, unitTally);
 }
 
 function playwright(): Tally {
