@@ -15,6 +15,8 @@ import { browserTally, closingLine, nothing, one, sum, type Tally, unitTally } f
 const { quick, node } = parseArgs({ options: { quick: { type: "boolean" }, node: { type: "string" } } }).values;
 
 const folder = mkdtempSync(join(tmpdir(), "npa-cyber-survey-test-"));
+const unitReport = join(folder, "unit.json");
+const unitArgs = ["--reporter=dot", "--reporter=json", `--outputFile=${unitReport}`];
 Object.assign(process.env, {
   DATABASE_URL: `file:${join(folder, "survey.db")}`,
   DATA_FOLDER: frozenFolder,
@@ -58,9 +60,6 @@ function count(kind: string, tally: Tally): void {
 function run(tool: string, ...args: string[]): boolean {
   return spawnSync(process.execPath, [join("node_modules", tool), ...args], { stdio: "inherit" }).status === 0;
 }
-
-const unitReport = join(folder, "unit.json");
-const unitArgs = ["--reporter=dot", "--reporter=json", `--outputFile=${unitReport}`];
 
 function vitest(...more: string[]): Tally {
   return fromReport(run("vitest/vitest.mjs", "run", ...more, ...unitArgs), unitReport, unitTally);
