@@ -1,5 +1,5 @@
 // The agency's ransomware reports: cases reported by prefectural police.
-import { type Indicator, undescribed } from "./types";
+import type { Indicator } from "./types";
 
 const survey = "npa-ransomware-report";
 const reported = {
@@ -20,6 +20,7 @@ export const ransomwareReportIndicators: readonly Indicator[] = [
       en: "Ransomware cases at companies and organisations reported by prefectural police to the agency.",
     },
     population: reported,
+    fullCount: true,
     unit: "count",
     answer: "count",
     countUnit: cases,
@@ -45,6 +46,7 @@ export const ransomwareReportIndicators: readonly Indicator[] = [
       en: "Cases in which data were stolen without encryption and payment was demanded (no-ware ransom).",
     },
     population: reported,
+    fullCount: true,
     unit: "count",
     answer: "count",
     countUnit: cases,
@@ -72,7 +74,11 @@ export const ransomwareReportIndicators: readonly Indicator[] = [
       ja: "令和7年1月のリーフレット等が示す件数。ランサムウェアとノーウェアランサムの合計とみられる。",
       en: "Cases as printed in the leaflet of January 2025 and others; they appear to be ransomware plus no-ware ransom.",
     },
-    population: undescribed,
+    population: {
+      ja: "警察の公表値（数え方の記載なし）",
+      en: "Published by the police; how they were counted is not stated",
+    },
+    fullCount: true,
     unit: "count",
     answer: "count",
     countUnit: cases,
@@ -95,6 +101,7 @@ export const ransomwareReportIndicators: readonly Indicator[] = [
     subject: { ja: "被害のあった範囲", en: "Prefectures with ransomware cases" },
     question: { ja: "被害の報告があった都道府県の数。", en: "Number of prefectures from which cases were reported." },
     population: reported,
+    fullCount: true,
     unit: "count",
     answer: "count",
     countUnit: { ja: "都道府県", en: "prefectures" },
@@ -109,6 +116,7 @@ export const ransomwareReportIndicators: readonly Indicator[] = [
     name: { ja: "ランサムウェア被害の内訳（組織の規模別）", en: "Ransomware cases by size of organisation" },
     question: { ja: "被害を受けた企業・団体等の規模。", en: "Size of the organisations that were hit." },
     population: reported,
+    fullCount: true,
     unit: "percent",
     answer: "single",
     charts: ["composition", "ranking"],
@@ -129,6 +137,7 @@ export const ransomwareReportIndicators: readonly Indicator[] = [
     name: { ja: "ランサムウェア被害の内訳（業種別）", en: "Ransomware cases by industry" },
     question: { ja: "被害を受けた企業・団体等の業種。", en: "Industry of the organisations that were hit." },
     population: reported,
+    fullCount: true,
     unit: "percent",
     answer: "single",
     charts: ["ranking", "composition"],
@@ -151,7 +160,11 @@ export const ransomwareReportIndicators: readonly Indicator[] = [
       ja: "手口を確認できた被害のうち、データの窃取と暗号化の両方で対価を要求する二重恐喝によるもの。",
       en: "Of the cases whose method was known, those with double extortion (data stolen as well as encrypted).",
     },
-    population: { ja: "要求の手口を確認できた被害", en: "Cases whose method of demand was known" },
+    population: {
+      ja: "警察に報告のあった被害のうち、要求の手口を確認できたもの",
+      en: "Cases reported to the police whose method of demand was known",
+    },
+    fullCount: true,
     unit: "percent",
     answer: "single",
     charts: ["trend", "ranking"],
@@ -168,7 +181,11 @@ export const ransomwareReportIndicators: readonly Indicator[] = [
       ja: "直接的に金銭の要求があった被害のうち、暗号資産による支払いを求めたもの。",
       en: "Of the cases with a direct demand for money, those that demanded crypto-assets.",
     },
-    population: { ja: "直接的に金銭の要求があった被害", en: "Cases with a direct demand for money" },
+    population: {
+      ja: "警察に報告のあった被害のうち、直接的に金銭の要求があったもの",
+      en: "Cases reported to the police with a direct demand for money",
+    },
+    fullCount: true,
     unit: "percent",
     answer: "single",
     charts: ["ranking"],

@@ -22,6 +22,8 @@ type IndicatorBase = {
   population: Localised;
   /** Answers to the questionnaire whose sample and responses editions.csv states: the response rate concerns them. */
   questionnaire?: true;
+  /** Everything that was reported is counted: nothing was sampled, counts and shares are exact (全数). */
+  fullCount?: true;
   /** Fixed order of items: questionnaires' scales. Absent: by value, その他 and 無回答 last. */
   itemOrder?: readonly string[];
   /** First is the default. */

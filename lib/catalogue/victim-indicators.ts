@@ -135,7 +135,10 @@ export const victimIndicators: readonly Indicator[] = [
     name: { ja: "被害企業・団体等アンケートの回答件数", en: "Responses to the questionnaire of victims" },
     subject: { ja: "被害企業アンケートの回答", en: "Questionnaire of victims" },
     question: { ja: "被害企業・団体等へのアンケートに回答した件数。", en: "Victims that answered the questionnaire." },
-    population: { ja: "報告のあったランサムウェア被害", en: "Reported ransomware cases" },
+    population: {
+      ja: "警察に報告のあったランサムウェア被害のうち、アンケートに回答したもの",
+      en: "Of the ransomware cases reported to the police, those that answered the questionnaire",
+    },
     unit: "count",
     answer: "count",
     countUnit: cases,

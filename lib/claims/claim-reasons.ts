@@ -12,8 +12,10 @@ const ja: Record<ClaimReason, string> = {
   "change-established": "二つの割合の差の95%信頼区間が0を含まない。",
   "change-by-fits": "差の向きは誤差の範囲を超えており、述べられた差は公表値の差と合う。",
   "ratio-established": "変化は誤差の範囲を超えており、二つの信頼区間のどこをとっても、比が述べられた範囲に入る。",
-  "counts-changed": "報告件数は全数であり、そのまま比べられる。報告のなかった被害は含まない。",
+  "counts-changed": "報告のあった被害の全数であり、そのまま比べられる。報告のなかった被害は含まない。",
   "no-clear-difference-found": "二つの割合の差の95%信頼区間が0を含む。同じであることを示すものではない。",
+  "share-counted": "報告のあった被害の全数に占める割合であり、そのまま言える。報告のなかった被害は含まない。",
+  "order-counted": "報告のあった被害の全数に占める割合であり、大小をそのまま比べられる。報告のなかった被害は含まない。",
   "order-settled": "二つの割合の差は、誤差の範囲を超える。",
   "rank-stated": "資料に書かれた順位の引用として言える。順位の差が誤差の範囲を超えるかどうかは別である。",
   "highest-count": "比べられる期間の件数のうち、最も多い。報告のなかった被害は含まない。",
@@ -26,7 +28,7 @@ const ja: Record<ClaimReason, string> = {
   "change-found": "二つの割合の差の95%信頼区間が0を含まず、変化がある。",
   "change-by-differs": "述べられた差は、公表値の差と合わない。",
   "ratio-outside": "二つの値の比が、述べられた範囲の外にある。",
-  "counts-not-changed": "報告件数の変化は、述べられたとおりではない。",
+  "counts-not-changed": "報告のあった被害（全数）の変化は、述べられたとおりではない。",
   "order-opposite": "大小が逆である。",
   "rank-differs": "資料に書かれた順位と違う。",
   "not-highest-count": "比べられる期間の中に、これより多い件数がある。",
@@ -71,6 +73,9 @@ const en: Record<ClaimReason, string> = {
   "counts-changed": "Reported cases are counted in full and compared as they are. Unreported damage is not in them.",
   "no-clear-difference-found":
     "The 95% confidence interval of the difference includes 0. That does not show that the two are equal.",
+  "share-counted": "The share is of every reported case and holds as it is. Unreported damage is not in it.",
+  "order-counted":
+    "The shares are of every reported case and are compared as they are. Unreported damage is not in them.",
   "order-settled": "The difference between the two shares is beyond the margin of error.",
   "rank-stated":
     "It holds as a quotation of the rank in the source. Whether the ranks differ beyond the margin of error is another matter.",

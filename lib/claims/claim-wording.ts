@@ -16,9 +16,13 @@ type Words = {
   noClear: (difference: string, span: string) => string;
   countMoved: (difference: string, up: boolean) => string;
   countSame: string;
+  /** Of shares of everything counted. */
+  sharesMoved: (difference: string, up: boolean) => string;
+  sameShare: string;
   /** The change can't be called one: why. */
   notCompared: (why: string) => string;
   settled: (more: string, less: string) => string;
+  moreInFull: (more: string, less: string) => string;
   notSettled: string;
   orderUnknown: (why: string) => string;
   ranked: (rank: number, shared: boolean) => string;
@@ -45,8 +49,11 @@ const ja: Words = {
   noClear: (difference, span) => `差は${difference}ポイント（95%信頼区間${span}）で、明確な差はない（差は誤差の範囲）`,
   countMoved: (difference, up) => `${difference}の${up ? "増加" : "減少"}`,
   countSame: "同数",
+  sharesMoved: (difference, up) => `差は${difference}ポイント（全数）で、${up ? "上昇" : "低下"}した`,
+  sameShare: "割合は同じ（全数）",
   notCompared: (why) => `変化の有無は判定できない（${why}）`,
   settled: (more, less) => `差は誤差の範囲を超えており、「${less}」より「${more}」の方が多い`,
+  moreInFull: (more, less) => `全数であり、「${less}」より「${more}」の方が多い`,
   notSettled: "差は誤差の範囲であり、順序は定まらない",
   orderUnknown: (why) => `差が誤差の範囲を超えるかどうかは判定できない（${why}）`,
   ranked: (rank, shared) => `資料の順位は${shared ? "同率" : ""}${rank}位`,
@@ -78,8 +85,11 @@ const en: Words = {
     `the difference is ${difference} points (95% confidence interval ${span}): no clear difference, within the margin of error`,
   countMoved: (difference, up) => `${difference} ${up ? "more" : "fewer"}`,
   countSame: "the same number",
+  sharesMoved: (difference, up) => `the difference is ${difference} points (full count): a ${up ? "rise" : "fall"}`,
+  sameShare: "the same share (full count)",
   notCompared: (why) => `whether it changed cannot be decided (${why})`,
   settled: (more, less) => `the difference is beyond the margin of error: “${more}” is more frequent than “${less}”`,
+  moreInFull: (more, less) => `counted in full, “${more}” is more frequent than “${less}”`,
   notSettled: "the difference is within the margin of error, so the order is not settled",
   orderUnknown: (why) => `whether the difference is beyond the margin of error cannot be decided (${why})`,
   ranked: (rank, shared) => `number ${rank} in the source's ranking${shared ? " (shared)" : ""}`,

@@ -32,14 +32,18 @@ function quotedDiffer({ before, after }: Pair, { quoted }: Claim): boolean {
   return differs(before, "before") || differs(after, "after");
 }
 
-function judgeCounts({ before, after }: Pair, relation: ChangeRelation, range: Range | undefined): Judgement {
-  if (!sameLength(before.edition, after.edition)) return undecidable("length");
-  const [from, to] = [before.value ?? 0, after.value ?? 0];
-  const difference = to - from;
+/** Numbers counted in full, compared as they are. @param level how far from the older one is still 横ばい */
+function judgeCounts(
+  [from, to]: readonly [number, number],
+  difference: number,
+  level: number,
+  relation: ChangeRelation,
+  range: Range | undefined,
+): Judgement {
   const fits = {
     rose: difference > 0,
     fell: difference < 0,
-    unchanged: Math.abs(difference) <= levelWithin * from,
+    unchanged: Math.abs(difference) <= level,
     "no-clear-difference": difference === 0,
     times: range !== undefined && from > 0 && within(range, to / from) === "inside",
     "rose-by": range !== undefined && difference > 0 && within(range, difference) === "inside",
@@ -89,9 +93,17 @@ export function judgeChange(
   if (editionsOverlap(before.edition, after.edition)) return undecidable("overlap");
   if (quotedDiffer(pair, claim)) return doesNotHold("quoted-values-differ");
   const range = claim.amount?.range;
-  if (indicator.unit === "count") return judgeCounts(pair, relation, range);
+  if (indicator.unit === "count") {
+    if (!sameLength(before.edition, after.edition)) return undecidable("length");
+    const [from, to] = [before.value ?? 0, after.value ?? 0];
+    return judgeCounts([from, to], to - from, levelWithin * from, relation, range);
+  }
   if ([before, after].some(({ base }) => base !== null && isSmallBase(base))) return undecidable("small-base");
   if (change.obstacle) return undecidable(change.obstacle);
+  if (indicator.fullCount) {
+    const shares = [shareOf(before) ?? 0, shareOf(after) ?? 0] as const;
+    return judgeCounts(shares, change.difference ?? 0, 0, relation, range);
+  }
   const wanted = directionOf(relation, range);
   if (relation === "no-clear-difference" || relation === "unchanged") {
     if (change.verdict !== "no-clear-difference") return doesNotHold("change-found");

@@ -72,6 +72,10 @@ export function judgeLevel(
   if (relation === "about") {
     return within(amount.range, share) === "inside" ? holds("quotation-rounded") : doesNotHold("quotation-differs");
   }
+  if (indicator.fullCount) {
+    if (one.value !== null && one.qualifier === "approx") return undecidable("inexact");
+    return within(amount.range, share) === "inside" ? holds("share-counted") : doesNotHold("quotation-differs");
+  }
   const interval = cellInterval(all, one);
   if (interval?.kind !== "stated-base") return undecidable(one.base === null ? "no-base" : "inexact");
   const place = within(amount.range, interval.lower, interval.upper);

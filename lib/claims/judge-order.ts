@@ -1,5 +1,6 @@
 // Which is more: two options or groups of one edition, the most frequent one, or a place in the source's ranking.
 import type { Indicator } from "../catalogue/types";
+import { isFullCount } from "../figure/full-count";
 import { statedCounts, unsettledOrder } from "../figure/intervals";
 import type { Observation } from "../observation";
 import { sameRespondentsInterval } from "../stats/same-respondents-interval";
@@ -29,7 +30,8 @@ export function judgeGreater(
   if (!statedCounts(one) || !statedCounts(two)) return undecidable("inexact");
   if (!independent && one.base !== two.base) return undecidable("bases-differ");
   if (first === second || unsettledOrder(all, one, two)) return undecidable("not-settled");
-  return first > second ? holds("order-settled") : doesNotHold("order-opposite");
+  if (first < second) return doesNotHold("order-opposite");
+  return holds(isFullCount(one) ? "order-counted" : "order-settled");
 }
 
 /** What stands beside an option: the other options of its question, or the same option of other groups. */
@@ -48,7 +50,7 @@ function restMayBeMore(all: readonly Observation[], one: Observation, rivals: re
   const share = shareOf(one) ?? 0;
   const rest = 100 - [one, ...rivals, ...others].reduce((sum, of) => sum + (shareOf(of) ?? 0), 0);
   // What rounding leaves over is no option.
-  if (rest < 1 || one.base === null) return rest >= share;
+  if (rest < 1 || one.base === null || isFullCount(one)) return rest >= share;
   return sameRespondentsInterval(share / 100, rest / 100, one.base).lower <= 0;
 }
 
@@ -78,7 +80,8 @@ export function judgeMost(indicator: Indicator, all: readonly Observation[], one
   if (isSmallBase(one.base)) return undecidable("small-base");
   if (!statedCounts(one)) return undecidable("inexact");
   if (indicator.answer === "single" && restMayBeMore(all, one, rivals)) return undecidable("parts-unpublished");
-  return rivals.length > 0 || share > 50 ? holds("order-settled") : undecidable("parts-unpublished");
+  if (rivals.length === 0 && share <= 50) return undecidable("parts-unpublished");
+  return holds(indicator.fullCount ? "order-counted" : "order-settled");
 }
 
 /** A place: the source's own ranking quoted; where it has none, the first place is the most frequent option. */

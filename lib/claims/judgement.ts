@@ -28,6 +28,8 @@ export type ClaimReason =
   | "ratio-outside"
   | "counts-not-changed"
   | "order-opposite"
+  | "order-counted"
+  | "share-counted"
   | "rank-differs"
   | "not-highest-count"
   // undecidable

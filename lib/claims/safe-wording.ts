@@ -7,6 +7,7 @@ import { changeWords } from "../figure/change-words";
 import { changeOf } from "../figure/changes";
 import type { Cell } from "../figure/figure";
 import { figureWords } from "../figure/figure-words";
+import { isFullCount } from "../figure/full-count";
 import { cellInterval } from "../figure/intervals";
 import type { Era, Lang } from "../localised";
 import { noteCodesOf, type Observation } from "../observation";
@@ -108,6 +109,10 @@ function changeClause(context: Context, before: Observation, after: Observation)
     return words.countMoved(`${formatNumber(Math.abs(difference), 0)}${unit}`, difference > 0);
   }
   if ([before, after].some(({ base }) => base !== null && isSmallBase(base))) return words.smallBase;
+  if (indicator.fullCount && !change.obstacle) {
+    const points = change.difference ?? 0;
+    return points === 0 ? words.sameShare : words.sharesMoved(formatSigned(points, change.decimals), points > 0);
+  }
   if (!change.interval) return words.notCompared(obstacles[change.obstacle ?? "missing"]);
   const span = changeWords[lang].span(formatSigned(change.interval.lower, 1), formatSigned(change.interval.upper, 1));
   const difference = formatSigned(change.difference ?? 0, change.decimals);
@@ -121,8 +126,9 @@ function orderClause({ all, lang }: Context, one: Observation, two: Observation)
   const [forward, backward] = [judgeGreater(all, one, two), judgeGreater(all, two, one)];
   if (forward.why === "rank-stated" || backward.why === "rank-stated") return [];
   const [first, second] = [targetLabel(one, lang), targetLabel(two, lang)];
-  if (forward.verdict === "holds") return [words.settled(first, second)];
-  if (backward.verdict === "holds") return [words.settled(second, first)];
+  const more = isFullCount(one) ? words.moreInFull : words.settled;
+  if (forward.verdict === "holds") return [more(first, second)];
+  if (backward.verdict === "holds") return [more(second, first)];
   if (forward.why === "not-settled") return [words.notSettled];
   if (forward.why === "small-base") return [words.smallBase];
   const why =

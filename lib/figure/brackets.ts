@@ -7,6 +7,7 @@ import { rankingBrackets } from "../stats/ranking-brackets";
 import type { Arrangement } from "./arrange";
 import type { Figure } from "./figure";
 import { figureWords } from "./figure-words";
+import { isFullCount } from "./full-count";
 import { referenceBase } from "./intervals";
 
 /** Neighbours of the newest edition's ranking whose order is not settled, and whether only by reference. */
@@ -21,6 +22,7 @@ export function bracketsOf(
   const column = cells.map((row) => row[last]);
   const known = column.filter((one): one is Observation => !!one && one.value !== null && one.qualifier === "exact");
   const run = column.slice(0, known.length);
+  if (known.some(isFullCount)) return [];
   if (known.length < 2 || run.some((one) => !one || !known.includes(one))) return [];
   const bases = new Set(known.map((one) => one.base));
   const stated = bases.size === 1 ? known[0]?.base : null;

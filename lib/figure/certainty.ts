@@ -17,6 +17,7 @@ type Words = {
   "order-unclear": string;
   "order-reference": string;
   "full-count": string;
+  "full-count-share": string;
   "reference-only": string;
   "small-base": string;
 };
@@ -40,6 +41,7 @@ const ja: Words = {
   "order-reference":
     "母数の記載がないため、公表値に合う最小の母数を仮定した。2番目との差の区間が0を含み、順序は定まらない。",
   "full-count": "報告のあったすべての件数であり、標本の誤差はない。報告されていない被害は含まない。",
+  "full-count-share": "報告のあったすべての被害に占める割合であり、標本の誤差はない。報告されていない被害は含まない。",
   "reference-only": "母数の記載がないため、標本の誤差は確かめられない。",
   "small-base": "母数が30未満のため、割合は参考にとどまる。",
 };
@@ -67,6 +69,8 @@ const en: Words = {
     "The base is not stated. At the smallest base that fits the published values, the interval of the difference from the second includes 0: their order is not settled.",
   "full-count":
     "Every case that was reported is counted: there is no sampling error. Damage not reported is not included.",
+  "full-count-share":
+    "The share is of every case that was reported: there is no sampling error. Damage not reported is not included.",
   "reference-only": "The base is not stated, so sampling error cannot be told.",
   "small-base": "The base is under 30: shares are for reference only.",
 };

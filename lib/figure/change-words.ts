@@ -24,8 +24,8 @@ const ja: Words = {
   none: "–",
   span: (lower, upper) => `${lower}〜${upper}`,
   verdict: {
-    rise: "増加",
-    fall: "減少",
+    rise: "上昇",
+    fall: "低下",
     "no-clear-difference": "明確な差なし",
     undecidable: terms.undecidable.ja,
   },

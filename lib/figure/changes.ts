@@ -22,13 +22,15 @@ export function numberOf(one: Observation): number | null {
 function obstacleOf(indicator: Indicator, before: Observation, after: Observation): Obstacle | null {
   if (breakBetween(indicator, before.edition, after.edition)) return "break";
   if (editionsOverlap(before.edition, after.edition)) return "overlap";
+  if (indicator.fullCount) return [before, after].every((one) => one.qualifier === "exact") ? null : "inexact";
   if (before.base === null || after.base === null) return "no-base";
   return statedCounts(before) && statedCounts(after) ? null : "inexact";
 }
 
 /**
  * Compares one cell over two editions. Shares rise or fall only where Newcombe's interval of the difference leaves 0
- * out at every count that fits the stated shares; counts of reported cases are complete counts and have no interval.
+ * out at every count that fits the stated shares; counts of reported cases, and shares of all of them, are complete and
+ * have no interval.
  */
 export function changeOf(indicator: Indicator, before?: Observation, after?: Observation): Change {
   const decimals = Math.max(...[before, after].map((one) => (one && one.value === null ? 1 : (one?.decimals ?? 0))));
@@ -36,12 +38,13 @@ export function changeOf(indicator: Indicator, before?: Observation, after?: Obs
   const [from, to] = [before && numberOf(before), after && numberOf(after)];
   if (!before || !after || from == null || to == null) return { ...none, obstacle: "missing" };
   const difference = Number(formatDecimal(to - from, decimals));
+  const moved = difference > 0 ? "rise" : difference < 0 ? "fall" : "no-clear-difference";
   if (indicator.unit === "count") {
     const obstacle = breakBetween(indicator, before.edition, after.edition) ? "break" : null;
-    const moved = difference > 0 ? "rise" : difference < 0 ? "fall" : "no-clear-difference";
     return { ...none, difference, verdict: obstacle ? "undecidable" : moved, obstacle };
   }
   const obstacle = obstacleOf(indicator, before, after);
+  if (indicator.fullCount) return { ...none, difference, verdict: obstacle ? "undecidable" : moved, obstacle };
   const [old, now] = [statedCounts(before), statedCounts(after)];
   if (obstacle || !old || !now) return { ...none, difference, obstacle };
   const lower = differenceInterval(now.from, now.base, old.to, old.base).lower;

@@ -72,12 +72,17 @@ function earlierThan(context: Context, now: Observation): Observation | undefine
   return shown.find(comparable) ?? newestFirst(all).find(comparable) ?? rest;
 }
 
+/** Of what was counted in full; null for a sample. */
+export function countedInFull({ indicator, lang }: Context): Said {
+  const code = indicator.unit === "count" ? "full-count" : indicator.fullCount ? "full-count-share" : null;
+  return code && { certainty: "full-count", sentence: certaintyWords[lang][code] };
+}
+
 /** The change of a cell as a clause, and how certain it is; nulls where there is nothing to compare with. */
 export function changeClause(context: Speaking, now: Placed): { clause: readonly string[]; said: Said } {
   const { indicator, lang, words } = context;
   const earlier = earlierThan(context, now.observation);
-  const fullCount: Said =
-    indicator.unit === "count" ? { certainty: "full-count", sentence: certaintyWords[lang]["full-count"] } : null;
+  const fullCount = countedInFull(context);
   if (!earlier || now.cell.value === null) return { clause: [], said: fullCount };
   const change = changeOf(indicator, earlier, now.observation);
   const [edition, value] = [running(context, earlier.edition), wordsOf(context, earlier)];
@@ -87,6 +92,8 @@ export function changeClause(context: Speaking, now: Placed): { clause: readonly
       said: obstacle(context, change),
     };
   }
+  if (indicator.unit === "percent" && indicator.fullCount)
+    return { clause: [words.movedInFull(edition, value, change.verdict)], said: fullCount };
   if (!change.interval) {
     const unit = lang === "ja" ? unitOf(indicator, lang) : "";
     const difference = `${formatNumber(Math.abs(change.difference ?? 0), 0)}${unit}`;

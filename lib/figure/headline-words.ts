@@ -29,6 +29,8 @@ export type HeadlineWords = {
   dated: (period: string) => string;
   tied: (item: string, value: string) => string;
   moved: (edition: string, value: string, verdict: Moved) => string;
+  /** Of a share of everything counted: equal is equal. */
+  movedInFull: (edition: string, value: string, verdict: Moved) => string;
   /** `level` is what `level` below says, or null. */
   countMoved: (edition: string, value: string, difference: string, verdict: Moved, level: string | null) => string;
   /** Where a count stands; the highest count before it and its edition. */
@@ -87,6 +89,10 @@ const japanese: HeadlineWords = {
   tied: (item, value) => `「${item}」（${value}）との差は不確か`,
   moved: (edition, value, verdict) =>
     `${edition}（${value}）${{ rise: "から上昇", fall: "から低下", "no-clear-difference": "と明確な差はない" }[verdict]}`,
+  movedInFull: (edition, value, verdict) =>
+    verdict === "no-clear-difference"
+      ? `${edition}と同じ`
+      : `${edition}（${value}）から${verdict === "rise" ? "上昇" : "低下"}`,
   countMoved: (edition, value, difference, verdict, level) =>
     verdict === "no-clear-difference"
       ? `${edition}と同数${level ? `で、${level}` : ""}`
@@ -124,6 +130,10 @@ const spokenJapanese: HeadlineWords = {
     };
     return `${edition}（${value}）${said[verdict]}`;
   },
+  movedInFull: (edition, value, verdict) =>
+    verdict === "no-clear-difference"
+      ? `${edition}と同じです`
+      : `${edition}（${value}）から${verdict === "rise" ? "上昇" : "低下"}しました`,
   countMoved: (edition, value, difference, verdict, level) => {
     if (verdict === "no-clear-difference") return `${edition}と同数${level ? `で、${level}` : ""}です`;
     const moved = `${edition}（${value}）から${difference}${verdict === "rise" ? "増加" : "減少"}し`;
@@ -195,6 +205,10 @@ const english: HeadlineWords = {
   tied: (item, value) => `the difference from “${item}” (${value}) is uncertain`,
   moved: (edition, value, verdict) =>
     `${{ rise: "up", fall: "down", "no-clear-difference": "no clear difference" }[verdict]} from ${value} in ${edition}`,
+  movedInFull: (edition, value, verdict) =>
+    verdict === "no-clear-difference"
+      ? `the same as in ${edition}`
+      : `${verdict === "rise" ? "up" : "down"} from ${value} in ${edition}`,
   countMoved: (edition, value, difference, verdict, level) => {
     const moved = { rise: `up ${difference}`, fall: `down ${difference}`, "no-clear-difference": "as many" };
     const since = verdict === "no-clear-difference" ? ` as in ${edition}` : ` from ${value} in ${edition}`;

@@ -9,6 +9,7 @@ import { type Certainty, certaintyWords } from "./certainty";
 import {
   type Context,
   changeClause,
+  countedInFull,
   inWords,
   keyNumber,
   type Placed,
@@ -65,7 +66,9 @@ function overTime(context: Speaking, newest: string): Finding | null {
 }
 
 /** Nothing to compare with: only whether the base is known. */
-function alone({ indicator, lang }: Context, { observation }: Placed): Said {
+function alone(context: Context, { observation }: Placed): Said {
+  const { indicator, lang } = context;
+  if (indicator.fullCount) return countedInFull(context);
   if (indicator.unit === "count" || observation.base !== null) return null;
   return { certainty: "reference", sentence: certaintyWords[lang]["reference-only"] };
 }
@@ -134,7 +137,8 @@ function topOf(context: Speaking, newest: string): Finding | null {
 /** How certain the order of the first two is, where no change is told. */
 function orderSaid(context: Context, first: Placed, tied: "stated" | "reference" | "none" | null): Said {
   const why = certaintyWords[context.lang];
-  if (context.indicator.unit === "count" || tied === "none") return alone(context, first);
+  if (context.indicator.unit === "count" || context.indicator.fullCount || tied === "none")
+    return alone(context, first);
   if (tied === "stated") return { certainty: "uncertain", sentence: why["order-unclear"] };
   if (tied === "reference") return { certainty: "reference", sentence: why["order-reference"] };
   return first.observation.base === null

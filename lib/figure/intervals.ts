@@ -10,6 +10,7 @@ import type { StatedShare } from "../stats/stated-share";
 import { wilsonInterval } from "../stats/wilson-interval";
 import { computedShare } from "./computed-share";
 import type { Cell } from "./figure";
+import { isFullCount } from "./full-count";
 
 type Counts = { from: number; to: number; base: number };
 
@@ -45,15 +46,16 @@ function unstatedShares(all: readonly Observation[], one: Observation): StatedSh
 
 /** The smallest base that fits every share beside this one; null with fewer than three shares or where none fits. */
 export function referenceBase(all: readonly Observation[], one: Observation): number | null {
-  const shares = unstatedShares(all, one);
+  const shares = isFullCount(one) ? null : unstatedShares(all, one);
   return shares && smallestBase(shares);
 }
 
 /**
- * The interval of a share in percent, or null where none may be computed.
+ * The interval of a share in percent, or null where none may be computed or nothing was sampled.
  * @param all the indicator's observations: those beside `one` tell the smallest base that fits
  */
 export function cellInterval(all: readonly Observation[], one: Observation): Cell["interval"] {
+  if (isFullCount(one)) return null;
   const stated = statedCounts(one);
   if (stated) {
     const { from, to, base } = stated;
@@ -68,14 +70,15 @@ export function cellInterval(all: readonly Observation[], one: Observation): Cel
 
 /**
  * Whether the order of two shares of one edition is not settled: options of one question by the same respondents,
- * groups of respondents by two independent samples. `reference` where the base had to be assumed, null where settled
- * or where nothing can be computed.
+ * groups of respondents by two independent samples. `reference` where the base had to be assumed, null where settled,
+ * where nothing was sampled or nothing can be computed.
  */
 export function unsettledOrder(
   all: readonly Observation[],
   first: Observation,
   second: Observation,
 ): "stated" | "reference" | null {
+  if (isFullCount(first)) return null;
   const includesZero = ({ lower, upper }: Interval) => lower <= 0 && upper >= 0;
   const [one, two] = [statedCounts(first), statedCounts(second)];
   if (first.segment !== second.segment && first.item === second.item) {

@@ -66,7 +66,7 @@ export function responseRatesOf(
 
 /** What one respondent weighs, where there are so few that it matters; of four bases at most. */
 export function rulersOf({ indicator, observations, lang, era }: Context): Figure["rulers"] {
-  if (indicator.unit === "count") return [];
+  if (indicator.unit === "count" || indicator.fullCount) return [];
   const few = observations.filter(({ base }) => base !== null && base < oneRespondentLimit);
   const once = new Map(few.map(({ edition, base }) => [`${edition} ${base}`, { edition, base: base ?? 1 }]));
   return [...once.values()].slice(0, 4).map(({ edition, base }) => {

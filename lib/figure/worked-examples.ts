@@ -137,10 +137,7 @@ export function workedExamples({ observations, editions }: Dataset, { lang, era 
     interval: interval(vpn),
     difference: [
       ...difference(vpn, at("ransomware-route", "R4", "vpn-device")),
-      ...difference(
-        at("double-extortion", "R3", "double-extortion"),
-        at("double-extortion", "R4H1", "double-extortion"),
-      ),
+      ...difference(at("ransomware-route", "R4", "remote-desktop"), at("ransomware-route", "R6", "remote-desktop")),
     ],
     "same-respondents": [...sameRespondents(first, second), ...sameRespondents(vpn, desktop)],
     "fitting-counts": [

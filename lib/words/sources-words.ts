@@ -25,6 +25,8 @@ type Words = {
   editionsHeading: string;
   editionsLead: string;
   survey: Record<SurveyId, string>;
+  /** Where counts of reported cases come from. */
+  reports: string;
   groupsHeading: (edition: string) => string;
   columns: {
     edition: string;
@@ -70,12 +72,13 @@ const ja: Words = {
   editionsHeading: "調査の一覧",
   editionsLead: "年ごとの期間、抽出数、回答数、回答率、対象、方法です。",
   survey: {
-    "npa-unauthorized-access-survey": "不正アクセス行為対策等の実態調査",
-    "npa-ransomware-report": "ランサムウェア被害企業・団体等へのアンケート",
+    "npa-unauthorized-access-survey": "不正アクセス行為対策等の実態調査（警察庁）",
+    "npa-ransomware-report": "ランサムウェア被害の統計と被害企業・団体等へのアンケート（警察庁）",
     "mic-communications-usage-trend": "通信利用動向調査（企業編）（総務省）",
     "tokyo-telework-survey": "テレワークに関する調査（東京都）",
     "ipa-sme-security-survey": "中小企業における情報セキュリティ対策に関する実態調査（情報処理推進機構）",
   },
+  reports: "都道府県警察から警察庁へのランサムウェア被害の報告",
   groupsHeading: (edition) => `${edition}の区分別の回答数`,
   columns: {
     edition: "調査",
@@ -129,13 +132,14 @@ const en: Words = {
   editionsHeading: "Editions of the surveys",
   editionsLead: "Period, sample, responses, response rate, population and method of each edition.",
   survey: {
-    "npa-unauthorized-access-survey": "Survey on countermeasures against unauthorised access",
-    "npa-ransomware-report": "Questionnaire of ransomware victims",
+    "npa-unauthorized-access-survey": "Survey on countermeasures against unauthorised access (National Police Agency)",
+    "npa-ransomware-report": "Ransomware statistics and questionnaire of victims (National Police Agency)",
     "mic-communications-usage-trend":
       "Communications usage trend survey, companies (Ministry of Internal Affairs and Communications)",
     "tokyo-telework-survey": "Surveys of telework (Tokyo Metropolitan Government)",
     "ipa-sme-security-survey": "Survey of information security at small and medium-sized companies (IPA)",
   },
+  reports: "Ransomware cases reported by prefectural police to the National Police Agency",
   groupsHeading: (edition) => `Responses by group, ${edition}`,
   columns: {
     edition: "Edition",

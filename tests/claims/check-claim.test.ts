@@ -104,14 +104,14 @@ describe("wordings", () => {
 
 describe("two times as much", () => {
   const share = (edition: string, count: number, base: number): Observation => ({
-    ...(observations.find((one) => one.indicator === "double-extortion") as Observation),
+    ...(observations.find((one) => one.indicator === "ransomware-route") as Observation),
     edition,
     value: null,
     missing: "not-published",
     count,
     base,
   });
-  const indicator = indicatorById.get("double-extortion") as Indicator;
+  const indicator = indicatorById.get("ransomware-route") as Indicator;
   const verdict = (before: Observation, after: Observation) => {
     const { claim } = claimOf("二重恐喝は令和5年から令和6年に増えた");
     const doubled = { ...claim, relation: "times" as const, amount: toFactor("exactly", 2, 0) };

@@ -46,30 +46,55 @@ export const changes: Sentence[] = [
     "does-not-hold",
     "change-found",
   ],
-  // 53/81 → 111/134: 5.5 to 29.5
-  ["二重恐喝は令和4年上半期から令和6年に増加した", `${extortion} R4H1,R6 rose`, "holds", "change-established"],
-  ["二重恐喝は令和4年上半期から令和6年に減った", `${extortion} R4H1,R6 fell`, "does-not-hold", "opposite-change"],
-  ["二重恐喝は令和4年上半期から令和6年に2倍になった", `${extortion} R4H1,R6 times 2`, "does-not-hold", "ratio-outside"],
+  [
+    "RDPは令和4年から令和6年に5倍になった",
+    "ransomware-route remote-desktop R4,R6 times 5",
+    "does-not-hold",
+    "ratio-outside",
+  ],
+  [
+    "RDPは令和4年から令和6年に10ポイント以上増えた",
+    "ransomware-route remote-desktop R4,R6 rose-by 10",
+    "undecidable",
+    "change-by-open",
+  ],
+  [
+    "RDPは令和4年から令和6年に40ポイント以上増えた",
+    "ransomware-route remote-desktop R4,R6 rose-by 40",
+    "does-not-hold",
+    "change-by-differs",
+  ],
+  [
+    "RDPは令和4年の19%から令和6年の31%に上がった",
+    "ransomware-route remote-desktop R4,R6 rose",
+    "holds",
+    "change-established",
+  ],
+  // 53/81 → 111/134 of all reported cases: 65 → 82.8
+  ["二重恐喝は令和4年上半期から令和6年に増加した", `${extortion} R4H1,R6 rose`, "holds", "counts-changed"],
+  ["二重恐喝は令和4年上半期から令和6年に減った", `${extortion} R4H1,R6 fell`, "does-not-hold", "counts-not-changed"],
+  [
+    "二重恐喝は令和4年上半期から令和6年に2倍になった",
+    `${extortion} R4H1,R6 times 2`,
+    "does-not-hold",
+    "counts-not-changed",
+  ],
   [
     "二重恐喝は令和4年上半期から令和6年に10ポイント以上増えた",
     `${extortion} R4H1,R6 rose-by 10`,
-    "undecidable",
-    "change-by-open",
+    "holds",
+    "counts-changed",
   ],
   [
     "二重恐喝は令和4年上半期から令和6年に40ポイント以上増えた",
     `${extortion} R4H1,R6 rose-by 40`,
     "does-not-hold",
-    "change-by-differs",
+    "counts-not-changed",
   ],
-  [
-    "二重恐喝は令和4年上半期の65%から令和6年の82.8%に上がった",
-    `${extortion} R4H1,R6 rose`,
-    "holds",
-    "change-established",
-  ],
-  // 130/175 → 111/134: −0.8 to 17.4
-  ["Double extortion rose from 2023 to 2024", `${extortion} R5,R6 rose`, "undecidable", "no-clear-difference"],
+  ["二重恐喝は令和4年上半期の65%から令和6年の82.8%に上がった", `${extortion} R4H1,R6 rose`, "holds", "counts-changed"],
+  // 130/175 → 111/134: 74 → 82.8
+  ["Double extortion rose from 2023 to 2024", `${extortion} R5,R6 rose`, "holds", "counts-changed"],
+  ["二重恐喝は令和5年から令和6年に横ばい", `${extortion} R5,R6 unchanged`, "does-not-hold", "counts-not-changed"],
   [
     "暗号資産の要求は令和3年から令和4年上半期に増えた",
     "crypto-demand crypto-assets R3,R4H1 rose",
@@ -122,14 +147,14 @@ export const changes: Sentence[] = [
 
 export const orders: Sentence[] = [
   // 140 and 61 of 222
-  ["大企業より中小企業が多い", "ransomware-cases-by-size sme R6 greater large", "holds", "order-settled"],
+  ["大企業より中小企業が多い", "ransomware-cases-by-size sme R6 greater large", "holds", "order-counted"],
   ["中小企業より大企業の方が多い", "ransomware-cases-by-size large R6 greater sme", "does-not-hold", "order-opposite"],
-  ["大企業は中小企業より少ない", "ransomware-cases-by-size sme R6 greater large", "holds", "order-settled"],
+  ["大企業は中小企業より少ない", "ransomware-cases-by-size sme R6 greater large", "holds", "order-counted"],
   [
     "Small and medium-sized companies outnumber large companies",
     "ransomware-cases-by-size sme R6 greater large",
     "holds",
-    "order-settled",
+    "order-counted",
   ],
   // 55 and 31 of 100: 6.4 points at least
   ["In 2024, VPN was more common than remote desktop", `${vpn} R6 greater remote-desktop`, "holds", "order-settled"],
@@ -141,12 +166,12 @@ export const orders: Sentence[] = [
   ],
   ["VPNはRDPより多い", `${vpn} R7H1 greater remote-desktop`, "undecidable", "no-base"],
   // 34 and 24 of 114; 27 and 8 of 57
-  ["製造業が最も多い", "ransomware-cases-by-industry manufacturing R6H1 most", "undecidable", "not-settled"],
+  ["製造業が最も多い", "ransomware-cases-by-industry manufacturing R6H1 most", "holds", "order-counted"],
   [
     "令和3年上半期の被害は製造業が最多",
     "ransomware-cases-by-industry manufacturing R3H1 most",
     "holds",
-    "order-settled",
+    "order-counted",
   ],
   // 75 of 230, but 86 are of industries that were not published
   [

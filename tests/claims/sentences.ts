@@ -101,18 +101,18 @@ export const levels: Sentence[] = [
   ["令和3年のランサムウェア被害は2割強", `${damage} R3 about 20`, "holds", "quotation-rounded"],
   ["令和3年のランサムウェア被害は2割以上", `${damage} R3 at-least 20`, "undecidable", "no-base"],
   ["In 2021 at least a fifth suffered ransomware damage", `${damage} R3 at-least 20`, "undecidable", "no-base"],
-  // 140 of 222: 56.5 to 69.1; 79 of 146: 46.0 to 62.0; about 60 of 226: no count
+  // 140 of 222, 79 of 146, all reported cases; about 60 of 226: no count
   [
     "令和6年のランサムウェア被害の半数以上が中小企業",
     "ransomware-cases-by-size sme R6 at-least 50",
     "holds",
-    "interval-inside",
+    "share-counted",
   ],
   [
     "令和3年のランサムウェア被害は半数以上が中小企業",
     "ransomware-cases-by-size sme R3 at-least 50",
-    "undecidable",
-    "interval-across",
+    "holds",
+    "share-counted",
   ],
   ["ランサムウェア被害の6割以上が中小企業", "ransomware-cases-by-size sme R7 at-least 60", "undecidable", "inexact"],
   ["令和3年の中小企業の被害は79件", "ransomware-cases-by-size sme R3 exactly 79", "holds", "count-fits"],
@@ -128,13 +128,8 @@ export const levels: Sentence[] = [
     "holds",
     "quotation-rounded",
   ],
-  // 7 of 114: 3.0 to 12.1
-  [
-    "医療機関の被害は1割未満",
-    "ransomware-cases-by-industry medical-welfare R6H1 under 10",
-    "undecidable",
-    "interval-across",
-  ],
+  // 7 of 114
+  ["医療機関の被害は1割未満", "ransomware-cases-by-industry medical-welfare R6H1 under 10", "holds", "share-counted"],
   // 27 of 28
   [
     "令和4年上半期は9割以上が暗号資産による支払いを要求された",

@@ -136,12 +136,17 @@ describe("infection routes of R3 and its first half", () => {
 });
 
 describe("other figures", () => {
-  it("calls a rise where the interval leaves 0 out: small and medium-sized companies from R5 to R6", () => {
+  it("compares shares of all reported cases as they are: small and medium-sized companies from R5 to R6", () => {
     const one = figure("ransomware-cases-by-size", { editions: "R5,R6" });
     const sme = one.changes?.rows.find((row) => row.key === "sme");
     expect(sme?.verdict).toBe("rise");
     expect(one.headline.second).toBe("令和5年（52%）から上昇");
-    expect(one.certainty?.code).toBe("clear");
+    expect(one.certainty?.code).toBe("full-count");
+  });
+
+  it("calls a rise where the interval leaves 0 out: 19 of 102 to 31 of 100 by remote desktop", () => {
+    const one = figure("ransomware-route", { editions: "R4,R6" });
+    expect(one.changes?.rows.find((row) => row.key === "remote-desktop")?.verdict).toBe("rise");
   });
 
   it("marks a share that we computed from a stated count and base: 140 of 222 is 63.1", () => {

@@ -47,7 +47,8 @@ describe("standings", () => {
         expect(codes.includes(code), `${id} ${code}`).toBe(there.has(code));
       }
       const preliminary = dataset.observations.some(
-        (one) => one.indicator === id && state.editions.includes(one.edition) && noteCodesOf(one).includes("preliminary"),
+        (one) =>
+          one.indicator === id && state.editions.includes(one.edition) && noteCodesOf(one).includes("preliminary"),
       );
       if (codes.includes("preliminary")) expect(preliminary, id).toBe(true);
       expect(sources.length > 0, id).toBe(standings.length > 0);

@@ -23,7 +23,7 @@ export function FigureAbout({ indicator, observations, locale }: Props) {
         <dt>{words.about.asked}</dt>
         <dd>{indicator.population[lang]}</dd>
         <dt>{words.about.survey}</dt>
-        <dd>{sourcesWords[lang].survey[indicator.survey]}</dd>
+        <dd>{indicator.fullCount ? sourcesWords[lang].reports : sourcesWords[lang].survey[indicator.survey]}</dd>
         {editions.length > 0 && (
           <>
             <dt>{words.about.editions}</dt>

@@ -2,10 +2,12 @@
 // (specs.frictionlessdata.io, version 1), with codebook, licence and credit. The same bytes for the same data.
 import { createHash } from "node:crypto";
 import { webAddress } from "../../address/web-address";
+import { indicatorById } from "../../catalogue/indicators";
 import type { Dataset } from "../../figure/dataset";
 import { type FileKind, fileKinds } from "../../import/columns";
-import { langs } from "../../localised";
-import type { Source } from "../../observation";
+import { type Lang, langs } from "../../localised";
+import { type Source, surveys } from "../../observation";
+import { sourcesWords } from "../../words/sources-words";
 import { packFiles, textFile } from "../meeting/pack-files";
 import { dataCodebook } from "./codebook";
 import { dataSetWords, licence } from "./data-set-words";
@@ -23,6 +25,12 @@ function pathOf({ originalUrl, seenUrl }: Source): { path?: string } {
   return path ? { path } : {};
 }
 
+/** Names of the surveys whose numbers a data set holds. */
+function surveysOf({ observations }: Dataset, lang: Lang): string[] {
+  const there = new Set(observations.map((one) => indicatorById.get(one.indicator)?.survey));
+  return surveys.filter((one) => there.has(one)).map((one) => sourcesWords[lang].survey[one]);
+}
+
 /** @param origin of the dashboard: `http://localhost:3000` */
 export function renderDataPackage(dataset: Dataset, origin: string): Uint8Array {
   const kinds = fileKinds.map((kind) => ({ kind, name: nameOf(kind) }));
@@ -35,7 +43,7 @@ export function renderDataPackage(dataset: Dataset, origin: string): Uint8Array 
     profile: "tabular-data-package",
     name: "npa-cyber-survey",
     title: inBoth(({ title }) => title),
-    description: inBoth(({ description }) => description),
+    description: langs.map((lang) => dataSetWords[lang].description(surveysOf(dataset, lang))).join(" / "),
     homepage: origin,
     version,
     licenses: [licence],
@@ -59,7 +67,7 @@ export function renderDataPackage(dataset: Dataset, origin: string): Uint8Array 
   };
   const readme = langs.flatMap((lang, place) => [
     ...(place > 0 ? ["", "-".repeat(40), ""] : []),
-    ...dataSetWords[lang].readme({ version, updated, origin }),
+    ...dataSetWords[lang].readme({ version, updated, origin, surveys: surveysOf(dataset, lang) }),
   ]);
   return packFiles([
     textFile("README.txt", readme),

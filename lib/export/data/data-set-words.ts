@@ -14,15 +14,16 @@ export const licence = {
 
 type Words = {
   title: string;
-  description: string;
+  /** @param surveys whose numbers are in it */
+  description: (surveys: readonly string[]) => string;
   tables: Record<Table, string>;
-  readme: (data: { version: string; updated: string; origin: string }) => readonly string[];
+  readme: (data: { version: string; updated: string; origin: string; surveys: readonly string[] }) => readonly string[];
 };
 
 const ja: Words = {
-  title: "企業・団体等のサイバー犯罪被害の調査・統計（警察庁の公表資料より）",
-  description:
-    "警察庁「不正アクセス行為対策等の実態調査」とランサムウェア被害の統計のうち、公表された数値を出典・箇所とともに集めたもの。国や警察庁が作成したものではない。",
+  title: "企業・団体等のサイバー犯罪被害と対策の調査・統計",
+  description: (surveys) =>
+    `次の調査・統計のうち、公表された数値を出典・箇所とともに集めたもの：${surveys.join("、")}。国やこれらの機関が作成したものではない。`,
   tables: {
     sources: terms.sources.ja,
     editions: "調査の回と回答数",
@@ -32,9 +33,10 @@ const ja: Words = {
     contradictions: "出典の間の食い違い",
     codebook: "符号表（列と符号の説明）",
   },
-  readme: ({ version, updated, origin }) => [
-    "企業・団体等のサイバー犯罪被害の調査・統計（警察庁の公表資料より）",
+  readme: ({ version, updated, origin, surveys }) => [
+    "企業・団体等のサイバー犯罪被害と対策の調査・統計",
     "",
+    `収録した調査・統計：${surveys.join("、")}`,
     `データの版：${version}（${updated}取込み）`,
     `取得元：${origin}/data.zip`,
     "",
@@ -56,14 +58,14 @@ const ja: Words = {
     "利用するときは、次のように出典を記載してください。",
     "出典：「{報告書名}」（警察庁）（{URL}）を加工して作成",
     "kindがprimary・transcriptでない出典は二次資料です。引用（quote）の権利はそれぞれの発行元にあります。",
-    "このデータは、国や警察庁が作成したものではありません。",
+    "このデータは、国やこれらの機関が作成したものではありません。",
   ],
 };
 
 const en: Words = {
-  title: "Cybercrime damage at companies and organisations, from publications of Japan's National Police Agency",
-  description:
-    "Published numbers of the National Police Agency's survey on countermeasures against unauthorised access and of its ransomware statistics, each with its source and place. Not made by the state or the agency.",
+  title: "Surveys and statistics of cybercrime damage and measures at companies and organisations in Japan",
+  description: (surveys) =>
+    `Published numbers of these surveys and statistics, each with its source and place: ${surveys.join("; ")}. Not made by the state or by these offices.`,
   tables: {
     sources: terms.sources.en,
     editions: "Editions and their responses",
@@ -73,9 +75,10 @@ const en: Words = {
     contradictions: "Contradictions between sources",
     codebook: "Codebook: columns and codes explained",
   },
-  readme: ({ version, updated, origin }) => [
-    "Cybercrime damage at companies and organisations, from publications of Japan's National Police Agency",
+  readme: ({ version, updated, origin, surveys }) => [
+    "Surveys and statistics of cybercrime damage and measures at companies and organisations in Japan",
     "",
+    `Surveys and statistics: ${surveys.join("; ")}`,
     `Data version: ${version} (imported ${updated})`,
     `From: ${origin}/data.zip`,
     "",
@@ -99,7 +102,7 @@ const en: Words = {
     "Source: compiled by processing “{title}” (National Police Agency of Japan), {URL}",
     "Sources whose kind is neither primary nor transcript are second-hand. The rights in the excerpts (quote) stay with",
     "their publishers.",
-    "These data were not made by the state or by the agency.",
+    "These data were not made by the state or by these offices.",
   ],
 };
 
