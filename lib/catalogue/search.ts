@@ -1,11 +1,15 @@
-// Search over topics, indicators, their options and groups, and sources, in both languages at once. Pure: documents in,
-// ranked hits out. Words are looked for as spelled and by their reading (fold); several words must all be found.
+// Search over topics, indicators, their options and groups, pages and sources, in both languages at once. Pure: documents
+// in, ranked hits out. Words are looked for as spelled and by their reading (fold); several words must all be found.
 import type { Lang, Localised } from "../localised";
 import { langs } from "../localised";
 import { type Folded, fold } from "./fold";
+import type { Place } from "./prefectures";
+import { editionOf } from "./query-years";
+import { readQuery, type Word } from "./search-query";
+import { keyIndicators } from "./topics";
 import type { TopicId } from "./types";
 
-const searchKinds = ["topic", "indicator", "item", "segment", "advice", "source"] as const;
+const searchKinds = ["topic", "indicator", "item", "segment", "page", "advice", "source"] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
 type SearchField = {
@@ -14,10 +18,19 @@ type SearchField = {
   weight: number;
   /** False for words that only narrow a search (the indicator of an option, an edition): one word must match elsewhere. */
   own: boolean;
+  /** A name that counts as a whole only: part of it is not what was meant. */
+  whole?: true;
 };
 
 /** A page without its language. */
-type Path = "/" | `/${TopicId}` | `/figures/${string}` | `/${"countermeasures" | "sources"}#${string}`;
+type Path =
+  | "/"
+  | `/${TopicId | "methods" | "sources" | "packs" | "leaflet" | "check" | "verify" | "open-data" | "tray"}`
+  | `/figures/${string}`
+  | `/${"countermeasures" | "sources"}#${string}`;
+
+/** Of a figure, an option or a group: which it is, and in which editions it has numbers, by time. */
+type About = { indicator: string; item: string | null; editions: readonly string[] };
 
 export type SearchDocument = {
   kind: SearchKind;
@@ -26,6 +39,7 @@ export type SearchDocument = {
   /** What it belongs to: the topic of an indicator, the indicator of an option, the publisher of a source. */
   context: Localised;
   fields: readonly SearchField[];
+  about?: About;
 };
 
 type IndexedField = SearchField & { folded: Localised<ReturnType<typeof fold>> };
@@ -41,15 +55,18 @@ export type SearchHit = {
   context: string;
   /** The matching text where the title is not it; null where the title says all. */
   excerpt: Marked | null;
+  about: (Pick<About, "indicator" | "item"> & { /** The edition that was asked for. */ edition: string | null }) | null;
   score: number;
 };
 
 /** `parted`: nothing was found as written, so the words between particles were looked for. */
-export type SearchResult = { words: readonly string[]; hits: readonly SearchHit[]; parted: boolean };
-
-export const maximumQueryLength = 100;
-const maximumWords = 8;
-const stopWords = new Set(["a", "an", "the", "of", "and", "in", "to", "for", "on", "by", "is"]);
+export type SearchResult = {
+  words: readonly string[];
+  hits: readonly SearchHit[];
+  parted: boolean;
+  /** The prefecture that was named. */
+  place: Place | null;
+};
 
 /** Folds every text once; keep the result for as long as the documents last. */
 export function indexDocuments(documents: readonly SearchDocument[]): IndexedDocument[] {
@@ -62,8 +79,8 @@ export function indexDocuments(documents: readonly SearchDocument[]): IndexedDoc
   }));
 }
 
-type Word = { spelled: string; read: string };
-type Match = { at: number; length: number; folded: Folded };
+/** A year narrows; it is never what a document is about. */
+const yearWeight = 15;
 
 function find(folded: Folded, word: string): Match | null {
   if (word === "") return null;
@@ -76,7 +93,13 @@ function find(folded: Folded, word: string): Match | null {
 }
 
 function match(field: IndexedField, lang: Lang, word: Word): Match | null {
-  return find(field.folded[lang].spelled, word.spelled) ?? find(field.folded[lang].read, word.read);
+  const { spelled, read } = field.folded[lang];
+  if (field.whole) {
+    if (spelled.text === "" || (spelled.text !== word.spelled && read.text !== word.read)) return null;
+    const same = spelled.text === word.spelled ? spelled : read;
+    return { at: 0, length: same.text.length, folded: same };
+  }
+  return find(spelled, word.spelled) ?? find(read, word.read);
 }
 
 function quality(field: IndexedField, found: Match, own: boolean): number {
@@ -99,69 +122,89 @@ function marked(field: IndexedField, lang: Lang, words: readonly Word[]): Marked
   return { text: field.text[lang], lang, marks };
 }
 
+/** What a word of the query is worth in a document; `own` where it says what the document is about. */
+function worth(
+  document: IndexedDocument,
+  word: Word,
+  lang: Lang,
+  alone: boolean,
+): { score: number; own: boolean } {
+  let [score, own] = [0, false];
+  for (const field of document.fields) {
+    for (const one of langs) {
+      const found = match(field, one, word);
+      if (!found) continue;
+      // Beside others a term is one word among them.
+      const share = field.whole && !alone ? 0.2 : 1;
+      score = Math.max(score, share * quality(field, found, one === lang));
+      own ||= field.own;
+    }
+  }
+  if (score === 0 && word.year && editionOf(word.year, document.about?.editions ?? [])) score = yearWeight;
+  return { score, own };
+}
+
+/** Alone, wishes (最新, 増加) and years ask for the key numbers, and a year for all that there is of it. */
+function wished({ kind, about }: IndexedDocument, words: readonly Word[]): number {
+  if (kind !== "indicator" || !about) return 0;
+  const years = words.flatMap(({ year }) => year ?? []);
+  if (!years.every((year) => editionOf(year, about.editions))) return 0;
+  const place = keyIndicators.findIndex((id) => id === about.indicator);
+  return place >= 0 ? 1000 - place : years.length > 0 ? yearWeight : 0;
+}
+
 function hit(document: IndexedDocument, words: readonly Word[], lang: Lang): SearchHit | null {
   const other = langs.find((one) => one !== lang) as Lang;
-  let score = 0;
-  let own = false;
+  const narrowing = words.filter(({ optional, year }) => !optional && !year).length;
+  const narrow = narrowing > 0;
+  const wish = narrow ? 0 : wished(document, words);
+  let [score, own] = [wish, wish > 0];
   for (const word of words) {
-    let best = 0;
-    for (const field of document.fields) {
-      for (const one of [lang, other]) {
-        const found = match(field, one, word);
-        if (!found) continue;
-        best = Math.max(best, quality(field, found, one === lang));
-        own ||= field.own;
-      }
-    }
-    if (best === 0) return null;
-    score += best;
+    const one = worth(document, word, lang, narrowing <= 1);
+    if (one.score === 0 && wish === 0 && !(narrow && word.optional)) return null;
+    score += one.score;
+    own ||= one.own && !(narrow && word.optional);
   }
   if (!own) return null;
   const [titleField, ...rest] = document.fields as [IndexedField, ...IndexedField[]];
   const title = marked(titleField, titleField.text[lang] === "" ? other : lang, words);
   const candidates = [
-    ...rest.map((field) => marked(field, lang, words)),
-    ...document.fields.map((field) => marked(field, other, words)),
+    ...rest.filter(({ whole }) => !whole).map((field) => marked(field, lang, words)),
+    ...document.fields.filter(({ whole }) => !whole).map((field) => marked(field, other, words)),
   ].filter((one) => one.marks.length > 0 && one.text !== title.text);
   const excerpt = title.marks.length > 0 ? null : (candidates[0] ?? null);
-  return { kind: document.kind, path: document.path, title, context: document.context[lang], excerpt, score };
+  const { kind, path, about } = document;
+  const asked = words.find(({ year }) => year)?.year;
+  return {
+    ...{ kind, path, title, excerpt, score },
+    context: document.context[lang],
+    about: about
+      ? { indicator: about.indicator, item: about.item, edition: asked ? editionOf(asked, about.editions) : null }
+      : null,
+  };
 }
 
-function toWord(text: string): Word {
-  const { spelled, read } = fold(text);
-  // A plural finds its singular: "backups", "companies" stays as it is.
-  const plural = /^[a-z]{4,}[^s]s$/.test(spelled.text);
-  return plural
-    ? { spelled: spelled.text.slice(0, -1), read: fold(text.replace(/s$/i, "")).read.text }
-    : { spelled: spelled.text, read: read.text };
-}
-
-function rank(parts: readonly string[], documents: readonly IndexedDocument[], lang: Lang): SearchHit[] {
-  const words = parts.map(toWord).filter((word) => word.spelled !== "");
-  if (words.length === 0) return [];
+function rank(words: readonly Word[], documents: readonly IndexedDocument[], lang: Lang): SearchHit[] {
   return documents
     .map((document) => hit(document, words, lang))
     .filter((one) => one !== null)
     .sort((a, b) => b.score - a.score || searchKinds.indexOf(a.kind) - searchKinds.indexOf(b.kind));
 }
 
-/** A particle between two words, as in VPNの感染経路. */
-const particle = /(?<=[^ぁ-ん\s])(?:の|と|や|は|が|を|に|で|から|における|による)(?=[^ぁ-ん\s])/g;
-
 /**
  * Documents in which every word of the query is found, best first. The query is read up to 100 characters and 8 words.
- * Where nothing is found, the words between Japanese particles are looked for one by one.
+ * Where nothing is found, the words between Japanese particles are looked for one by one, then those inside compounds.
  */
 export function search(query: string, documents: readonly IndexedDocument[], lang: Lang): SearchResult {
-  const words = query
-    .slice(0, maximumQueryLength)
-    .split(/[\s、,，]+/)
-    .filter((word) => word !== "");
-  const meant = words.filter((word) => !stopWords.has(word.toLowerCase()));
-  const used = (meant.length > 0 ? meant : words).slice(0, maximumWords);
-  const hits = rank(used, documents, lang);
-  if (hits.length > 0) return { words: used, hits, parted: false };
-  const parts = used.flatMap((word) => word.split(particle)).slice(0, maximumWords);
-  const parted = parts.length > used.length;
-  return parted ? { words: parts, hits: rank(parts, documents, lang), parted } : { words: used, hits, parted };
+  const { place, readings } = readQuery(query);
+  let result: SearchResult = { words: [], hits: [], parted: false, place };
+  for (const { how, words } of readings) {
+    // What was typed stands beside what is one term: remote desktop, and remote with desktop elsewhere.
+    if (result.hits.length > 0 && how === "parted") break;
+    const have = new Set(result.hits.map(({ path, title }) => path + title.text));
+    const more = rank(words, documents, lang).filter(({ path, title }) => !have.has(path + title.text));
+    const texts = result.hits.length > 0 ? result.words : words.map(({ text }) => text);
+    result = { words: texts, hits: [...result.hits, ...more], parted: how === "parted", place };
+  }
+  return result;
 }

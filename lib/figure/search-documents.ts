@@ -2,13 +2,18 @@
 
 import { figurePath } from "../address/figure";
 import type { AdviceSection } from "../catalogue/advice-point";
+import { meanings } from "../catalogue/meanings";
 import type { SearchDocument } from "../catalogue/search";
 import type { Indicator, Topic } from "../catalogue/types";
 import { compareEditions, parseEdition } from "../edition";
 import type { Localised } from "../localised";
 import { noBreakdown, type Observation, type Source } from "../observation";
 
+/** A page that is no figure and no topic: packs, methods. */
+export type SearchablePage = { path: SearchDocument["path"]; title: Localised; lead: Localised; words: Localised };
+
 type Searchable = {
+  pages?: readonly SearchablePage[];
   topics: readonly Topic[];
   indicators: readonly Indicator[];
   observations: readonly Observation[];
@@ -68,24 +73,63 @@ function ofIndicator(indicator: Indicator, topic: Localised, observations: reado
       { text: indicator.population, weight: 20, own: true },
       { text: topic, weight: 15, own: false },
       { text: untranslated(editionTerms(observations.map((one) => one.edition))), weight: 15, own: false },
+      // As a whole: 被害 is not meant by 被害件数.
+      ...meanings.flatMap(({ ids, ja, en }) => {
+        const place = ids.indexOf(indicator.id);
+        const weight = 400 - 60 * place;
+        if (place < 0) return [];
+        return [
+          ...ja.map((word) => ({ text: untranslated(word), weight, own: true, whole: true as const })),
+          ...en.map((word) => ({ text: { ja: "", en: word }, weight, own: true, whole: true as const })),
+        ];
+      }),
     ],
+    about: { indicator: indicator.id, item: null, editions: editionsWithNumbers(indicator, observations) },
+  };
+}
+
+/** Editions of the breakdown that is shown first. */
+function editionsWithNumbers(indicator: Indicator, observations: readonly Observation[]): string[] {
+  const own = observations.filter(
+    (one) => one.breakdown === indicator.breakdowns[0] && (one.value !== null || one.count !== null),
+  );
+  return [...new Set(own.map((one) => one.edition))].sort(compareEditions);
+}
+
+function ofPage({ path, title, lead, words }: SearchablePage): SearchDocument {
+  const fields = (lang: "ja" | "en") =>
+    words[lang].split("、").map((word) => ({
+      text: lang === "ja" ? untranslated(word) : { ja: "", en: word },
+      weight: 300,
+      own: true,
+      whole: true as const,
+    }));
+  return {
+    ...{ kind: "page" as const, path, title },
+    context: lead,
+    fields: [{ text: lead, weight: 20, own: true }, ...fields("ja"), ...fields("en")],
   };
 }
 
 function ofLabels(indicator: Indicator, observations: readonly Observation[]): SearchDocument[] {
   const fields = [{ text: indicator.name, weight: 20, own: false }];
   const documents = new Map<string, SearchDocument>();
-  const add = (kind: "item" | "segment", path: SearchDocument["path"], title: Localised) => {
+  const add = (kind: "item" | "segment", path: SearchDocument["path"], title: Localised, item: string | null) => {
     const key = `${path} ${title.ja}`;
-    if (!documents.has(key)) documents.set(key, { kind, path, title, context: indicator.name, fields });
+    const editions = editionsWithNumbers(
+      indicator,
+      observations.filter((one) => item === null || one.item === item),
+    );
+    const about = { indicator: indicator.id, item, editions };
+    if (!documents.has(key)) documents.set(key, { kind, path, title, context: indicator.name, fields, about });
   };
   for (const one of observations) {
     const state = one.breakdown === indicator.breakdowns[0] ? [] : [["breakdown", one.breakdown] as const];
     const path = figurePath({ indicator: indicator.id, state });
     // An indicator with a single option is the option: 外部からの接続率.
-    if (one.itemLabel.ja !== indicator.name.ja) add("item", path, one.itemLabel);
+    if (one.itemLabel.ja !== indicator.name.ja) add("item", path, one.itemLabel, one.item);
     if (one.breakdown !== noBreakdown && one.segmentLabel.ja !== one.itemLabel.ja)
-      add("segment", path, one.segmentLabel);
+      add("segment", path, one.segmentLabel, null);
   }
   return [...documents.values()];
 }
@@ -116,7 +160,7 @@ function ofSource(source: Source): SearchDocument {
 }
 
 /** Every document, in the order in which equals are listed. */
-export function searchDocuments({ topics, indicators, observations, advice, sources }: Searchable): SearchDocument[] {
+export function searchDocuments({ pages, topics, indicators, observations, advice, sources }: Searchable): SearchDocument[] {
   return [
     ...topics.map(ofTopic),
     ...indicators.flatMap((indicator) => {
@@ -124,6 +168,7 @@ export function searchDocuments({ topics, indicators, observations, advice, sour
       const topic = topics.find((one) => one.id === indicator.topic);
       return [ofIndicator(indicator, topic?.name ?? untranslated(""), own), ...ofLabels(indicator, own)];
     }),
+    ...(pages ?? []).map(ofPage),
     ...advice.map(ofAdvice),
     ...[...sources].map(ofSource),
   ];

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { advice } from "../../lib/catalogue/advice";
 import { indicators } from "../../lib/catalogue/indicators";
-import { indexDocuments, maximumQueryLength, type SearchHit, search } from "../../lib/catalogue/search";
+import { indexDocuments, type SearchHit, search } from "../../lib/catalogue/search";
+import { maximumQueryLength } from "../../lib/catalogue/search-query";
 import { topics } from "../../lib/catalogue/topics";
 import { searchDocuments } from "../../lib/figure/search-documents";
 import type { Lang, Localised } from "../../lib/localised";
