@@ -5,16 +5,17 @@ import { indicators } from "../../lib/catalogue/indicators";
 import { medicalAdvice } from "../../lib/catalogue/medical-advice";
 import { type IndexedDocument, indexDocuments } from "../../lib/catalogue/search";
 import { topics } from "../../lib/catalogue/topics";
-import { searchDocuments } from "../../lib/figure/search-documents";
+import { type SearchablePage, searchDocuments } from "../../lib/figure/search-documents";
 import { loadDataset } from "./load";
 
 let kept: { version: string; documents: readonly IndexedDocument[] } | null = null;
 
 /** Everything that can be searched, folded. */
-export async function loadSearchIndex(): Promise<readonly IndexedDocument[]> {
+export async function loadSearchIndex(pages: readonly SearchablePage[]): Promise<readonly IndexedDocument[]> {
   const { observations, sources, version } = await loadDataset();
   if (kept?.version !== version) {
     const documents = searchDocuments({
+      pages,
       topics,
       indicators,
       observations,

@@ -29,7 +29,8 @@ export type PagePath =
   | `/${PageName}`
   | `/${PageName}${"#" | "?"}${string}`
   | `/figures/${string}`
-  | `/packs/${string}/edit`;
+  | `/packs/${string}/edit`
+  | `/packs/${string}/edit?${string}`;
 
 const prefixes: Record<Lang, string> = { ja: "", en: "/en" };
 
@@ -66,6 +67,11 @@ export function leafletPath(pairs: Pairs): PagePath {
 
 export function packEditPath(name: string): PagePath {
   return `/packs/${name}/edit`;
+}
+
+/** A pack that begins with what a link holds (lib/slides/pack-link); once changed, it stays in the browser. */
+export function packStartPath(name: string, link: string): PagePath {
+  return withQuery(`/packs/${name}/edit`, [["p", link]]);
 }
 
 /** The presentation: a shipped pack by its name, or a whole pack as a link (lib/slides/pack-link). */

@@ -11,7 +11,9 @@ export const meanings: readonly Meaning[] = [
     ja: words(
       "被害件数、報告件数、認知件数、発生件数、被害報告件数、被害数、ランサムウェア被害、ランサムウェア件数、ランサム、ランサムウェア被害件数、身代金被害、件数の推移、過去最多、ランサムウェア",
     ),
-    en: words("ransomware attacks、ransomware incidents、ransomware cases、ransomware、cases、incidents、number of cases"),
+    en: words(
+      "ransomware attacks、ransomware incidents、ransomware cases、ransomware、cases、incidents、number of cases",
+    ),
   },
   {
     ids: ["damage-experienced", "attack-cause", "ransomware-cases"],
@@ -27,7 +29,9 @@ export const meanings: readonly Meaning[] = [
   },
   {
     ids: ["ransomware-cases-by-size", "ransomware-cases"],
-    ja: words("中小企業、大企業、中小、中堅企業、小規模事業者、零細企業、企業規模、規模別、組織規模、会社の規模、大企業と中小企業"),
+    ja: words(
+      "中小企業、大企業、中小、中堅企業、小規模事業者、零細企業、企業規模、規模別、組織規模、会社の規模、大企業と中小企業",
+    ),
     en: words(
       "sme、smes、small business、small businesses、small company、small companies、large companies、company size、size of company、by size",
     ),
@@ -67,7 +71,9 @@ export const meanings: readonly Meaning[] = [
   },
   {
     ids: ["recovery-cost", "recovery-time", "recovery-cost-of-long-recovery"],
-    ja: words("復旧費用、調査復旧費用、被害額、被害金額、損害額、損失額、費用、金額、コスト、1000万円以上、1億円以上、いくら"),
+    ja: words(
+      "復旧費用、調査復旧費用、被害額、被害金額、損害額、損失額、費用、金額、コスト、1000万円以上、1億円以上、いくら",
+    ),
     en: words("cost、costs、cost of recovery、recovery cost、recovery costs、losses、loss、expense、amount of damage"),
   },
   {
@@ -117,12 +123,16 @@ export const meanings: readonly Meaning[] = [
   },
   {
     ids: ["telework-status", "remote-access-allowed", "telework-start"],
-    ja: words("テレワーク、在宅勤務、リモートワーク、テレワーク実施率、テレワーク導入率、テレワーク率、働き方、働き方改革、出勤"),
+    ja: words(
+      "テレワーク、在宅勤務、リモートワーク、テレワーク実施率、テレワーク導入率、テレワーク率、働き方、働き方改革、出勤",
+    ),
     en: words("telework、teleworking、remote work、working from home、work from home、wfh、home office"),
   },
   {
     ids: ["remote-access-allowed", "remote-access-policy"],
-    ja: words("外部接続、外部接続率、リモートアクセス、リモート接続、社外からの接続、社外接続、社内ネットワーク、社内LAN"),
+    ja: words(
+      "外部接続、外部接続率、リモートアクセス、リモート接続、社外からの接続、社外接続、社内ネットワーク、社内LAN",
+    ),
     en: words("remote access、external access、outside access、internal network、connection from outside"),
   },
   {

@@ -62,9 +62,7 @@ export function placeIn(text: string): Place | null {
 
 /** The same for one typed word, in kana too: おおさか, ﾄｸｼﾏｹﾝ. */
 export function placeOfWord(word: string): Place | null {
-  const kana = word
-    .normalize("NFKC")
-    .replace(/[ァ-ヶ]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0x60));
+  const kana = word.normalize("NFKC").replace(/[ァ-ヶ]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0x60));
   const name = read.get(kana);
   return name ? { kind: "named", name, text: word } : placeIn(word);
 }

@@ -18,12 +18,19 @@ const stopWords = new Set(
 
 const folded = (text: string) => fold(text).read.text;
 const general = new Set(generalWords.map(folded));
-const phrases = new Set(meanings.flatMap(({ ja, en }) => [...ja, ...en]).map(folded));
+const phrases = new Map<string, string[]>();
+for (const { ids, ja, en } of meanings)
+  for (const word of [...ja, ...en].map(folded)) phrases.set(word, [...(phrases.get(word) ?? []), ...ids]);
 /** Every word that is known, for compounds; one letter says too little. */
-const known = new Set([...phrases, ...general].filter((one) => one.length > 1));
+const known = new Set([...phrases.keys(), ...general].filter((one) => one.length > 1));
 const longestKnown = Math.max(...[...known].map((one) => one.length));
 
 const isGeneral = (text: string) => general.has(folded(text)) || generalPattern.test(text);
+
+/** Figures that answer a term, best first; none for a word that is no term. */
+export function meantBy({ read }: Word): readonly string[] {
+  return phrases.get(read) ?? [];
+}
 
 function toWord(text: string): Word {
   const { spelled, read } = fold(text);

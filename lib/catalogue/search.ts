@@ -5,12 +5,12 @@ import { langs } from "../localised";
 import { type Folded, fold } from "./fold";
 import type { Place } from "./prefectures";
 import { editionOf } from "./query-years";
-import { readQuery, type Word } from "./search-query";
+import { meantBy, readQuery, type Word } from "./search-query";
 import { keyIndicators } from "./topics";
 import type { TopicId } from "./types";
 
 const searchKinds = ["topic", "indicator", "item", "segment", "page", "advice", "source"] as const;
-export type SearchKind = (typeof searchKinds)[number];
+type SearchKind = (typeof searchKinds)[number];
 
 type SearchField = {
   text: Localised;
@@ -55,7 +55,8 @@ export type SearchHit = {
   context: string;
   /** The matching text where the title is not it; null where the title says all. */
   excerpt: Marked | null;
-  about: (Pick<About, "indicator" | "item"> & { /** The edition that was asked for. */ edition: string | null }) | null;
+  /** `edition`: the one that was asked for. */
+  about: (About & { edition: string | null }) | null;
   score: number;
 };
 
@@ -78,6 +79,11 @@ export function indexDocuments(documents: readonly SearchDocument[]): IndexedDoc
     })),
   }));
 }
+
+type Match = { at: number; length: number; folded: Folded };
+
+/** A term that officials use for a figure counts more than any text. */
+const meaningWeight = 600;
 
 /** A year narrows; it is never what a document is about. */
 const yearWeight = 15;
@@ -123,20 +129,16 @@ function marked(field: IndexedField, lang: Lang, words: readonly Word[]): Marked
 }
 
 /** What a word of the query is worth in a document; `own` where it says what the document is about. */
-function worth(
-  document: IndexedDocument,
-  word: Word,
-  lang: Lang,
-  alone: boolean,
-): { score: number; own: boolean } {
-  let [score, own] = [0, false];
+function worth(document: IndexedDocument, word: Word, lang: Lang, alone: boolean): { score: number; own: boolean } {
+  // Beside others a term is one word among them.
+  const share = alone ? 1 : 0.2;
+  const place = document.kind === "indicator" && document.about ? meantBy(word).indexOf(document.about.indicator) : -1;
+  let [score, own] = place < 0 ? [0, false] : [share * (meaningWeight - 100 * place), true];
   for (const field of document.fields) {
     for (const one of langs) {
       const found = match(field, one, word);
       if (!found) continue;
-      // Beside others a term is one word among them.
-      const share = field.whole && !alone ? 0.2 : 1;
-      score = Math.max(score, share * quality(field, found, one === lang));
+      score = Math.max(score, (field.whole ? share : 1) * quality(field, found, one === lang));
       own ||= field.own;
     }
   }
@@ -149,9 +151,12 @@ function wished({ kind, about }: IndexedDocument, words: readonly Word[]): numbe
   if (kind !== "indicator" || !about) return 0;
   const years = words.flatMap(({ year }) => year ?? []);
   if (!years.every((year) => editionOf(year, about.editions))) return 0;
-  const place = keyIndicators.findIndex((id) => id === about.indicator);
+  const place = (keyIndicators as readonly string[]).indexOf(about.indicator);
   return place >= 0 ? 1000 - place : years.length > 0 ? yearWeight : 0;
 }
+
+/** A text to be read: not a term, and not what only narrows, as a list of years. */
+const isShown = ({ own, whole }: SearchField) => own && !whole;
 
 function hit(document: IndexedDocument, words: readonly Word[], lang: Lang): SearchHit | null {
   const other = langs.find((one) => one !== lang) as Lang;
@@ -169,8 +174,8 @@ function hit(document: IndexedDocument, words: readonly Word[], lang: Lang): Sea
   const [titleField, ...rest] = document.fields as [IndexedField, ...IndexedField[]];
   const title = marked(titleField, titleField.text[lang] === "" ? other : lang, words);
   const candidates = [
-    ...rest.filter(({ whole }) => !whole).map((field) => marked(field, lang, words)),
-    ...document.fields.filter(({ whole }) => !whole).map((field) => marked(field, other, words)),
+    ...rest.filter(isShown).map((field) => marked(field, lang, words)),
+    ...document.fields.filter(isShown).map((field) => marked(field, other, words)),
   ].filter((one) => one.marks.length > 0 && one.text !== title.text);
   const excerpt = title.marks.length > 0 ? null : (candidates[0] ?? null);
   const { kind, path, about } = document;
@@ -178,9 +183,7 @@ function hit(document: IndexedDocument, words: readonly Word[], lang: Lang): Sea
   return {
     ...{ kind, path, title, excerpt, score },
     context: document.context[lang],
-    about: about
-      ? { indicator: about.indicator, item: about.item, edition: asked ? editionOf(asked, about.editions) : null }
-      : null,
+    about: about ? { ...about, edition: asked ? editionOf(asked, about.editions) : null } : null,
   };
 }
 

@@ -2,7 +2,6 @@
 
 import { figurePath } from "../address/figure";
 import type { AdviceSection } from "../catalogue/advice-point";
-import { meanings } from "../catalogue/meanings";
 import type { SearchDocument } from "../catalogue/search";
 import type { Indicator, Topic } from "../catalogue/types";
 import { compareEditions, parseEdition } from "../edition";
@@ -73,16 +72,6 @@ function ofIndicator(indicator: Indicator, topic: Localised, observations: reado
       { text: indicator.population, weight: 20, own: true },
       { text: topic, weight: 15, own: false },
       { text: untranslated(editionTerms(observations.map((one) => one.edition))), weight: 15, own: false },
-      // As a whole: 被害 is not meant by 被害件数.
-      ...meanings.flatMap(({ ids, ja, en }) => {
-        const place = ids.indexOf(indicator.id);
-        const weight = 400 - 60 * place;
-        if (place < 0) return [];
-        return [
-          ...ja.map((word) => ({ text: untranslated(word), weight, own: true, whole: true as const })),
-          ...en.map((word) => ({ text: { ja: "", en: word }, weight, own: true, whole: true as const })),
-        ];
-      }),
     ],
     about: { indicator: indicator.id, item: null, editions: editionsWithNumbers(indicator, observations) },
   };
@@ -160,7 +149,14 @@ function ofSource(source: Source): SearchDocument {
 }
 
 /** Every document, in the order in which equals are listed. */
-export function searchDocuments({ pages, topics, indicators, observations, advice, sources }: Searchable): SearchDocument[] {
+export function searchDocuments({
+  pages,
+  topics,
+  indicators,
+  observations,
+  advice,
+  sources,
+}: Searchable): SearchDocument[] {
   return [
     ...topics.map(ofTopic),
     ...indicators.flatMap((indicator) => {

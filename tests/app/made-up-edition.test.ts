@@ -131,7 +131,7 @@ it("is what is new, and is found", async () => {
   const { fresh, lead } = await loadOverview({ id: "ja", ...reader });
   expect(lead?.headline.number?.period).toContain("令和9年");
   expect(fresh.every(({ number }) => number.period.includes("令和9年"))).toBe(true);
-  const index = await loadSearchIndex();
+  const index = await loadSearchIndex([]);
   const paths = (query: string) => search(query, index, "ja").hits.map((hit) => hit.path);
   expect(paths(madeUpSource.id)).toEqual([`/sources#${madeUpSource.id}`]);
   expect(paths("感染経路 令和9年")).toContain("/figures/ransomware-route");

@@ -35,10 +35,18 @@ describe("a prefecture", () => {
     expect(placeOfWord(typed)).toMatchObject({ kind: "named", name: { ja } });
   });
 
-  it.each(["本県", "当県", "本県の被害件数", "県内のランサムウェア", "府内", "道内", "都内", "県下", "わが県", "our prefecture"])(
-    "%s is the writer's own",
-    (text) => expect(nameOf(text)).toBe("own"),
-  );
+  it.each([
+    "本県",
+    "当県",
+    "本県の被害件数",
+    "県内のランサムウェア",
+    "府内",
+    "道内",
+    "都内",
+    "県下",
+    "わが県",
+    "our prefecture",
+  ])("%s is the writer's own", (text) => expect(nameOf(text)).toBe("own"));
 
   it.each(["都道府県別", "県別の件数", "地域別", "by prefecture", "per prefecture"])("%s asks for each", (text) =>
     expect(nameOf(text)).toBe("each"),

@@ -53,3 +53,51 @@ test("what was typed is shown as text, and too much of it is cut", async ({ page
   await page.goto(`/search?q=${"%F0%9F%94%92".repeat(300)}`);
   expect((await page.locator("main input[name=q]").inputValue()).length).toBeLessThanOrEqual(200);
 });
+
+test("a number answers first, with its save; the sources are folded last", async ({ page }) => {
+  for (const [path, value, period] of [
+    ["/search?q=被害件数", "226件", "令和7年"],
+    ["/search?q=令和6年の被害件数", "222件", "令和6年"],
+    ["/search?q=リモートデスクトップ", "22%", "令和7年上半期"],
+    ["/en/search?q=latest", "226", "2025"],
+  ] as const) {
+    await page.goto(path);
+    const card = page.locator("main .answer-card");
+    await expect(card.locator(".key-number"), path).toContainText(value);
+    await expect(card.locator(".key-period"), path).toContainText(period);
+    await expect(card.locator('a[href*=".pptx"]')).toHaveCount(1);
+    const before = await page
+      .locator("main .hit")
+      .first()
+      .evaluate((hit) => {
+        const first = document.querySelector("main .answer-card") as Element;
+        return first.compareDocumentPosition(hit) & Node.DOCUMENT_POSITION_FOLLOWING;
+      });
+    expect(before, path).toBeTruthy();
+  }
+  await page.goto("/search?q=ランサムウェア");
+  const sources = page.locator("main details.found-sources");
+  await expect(sources).not.toHaveAttribute("open");
+  await expect(page.locator("main .hit").last()).toBeHidden();
+  await sources.locator("summary").click();
+  await expect(page.locator("main .hit").last()).toBeVisible();
+});
+
+test("a prefecture is answered: nothing is published, what may be said, and slides for the office's own number", async ({
+  page,
+}) => {
+  await page.goto("/search?q=とくしま");
+  const answer = page.locator("main .place-answer");
+  await expect(answer).toContainText("都道府県別の数値は公表されていない");
+  await expect(answer).toContainText("徳島県警察本部");
+  await expect(answer).toContainText("全国で226件（令和7年）");
+  await expect(answer.locator('a[href^="/figures/ransomware-prefectures"]')).toBeVisible();
+  const saved = page.waitForEvent("download");
+  await answer.getByRole("button", { name: "PowerPointで保存" }).click();
+  expect((await saved).suggestedFilename()).toMatch(/\.pptx$/);
+  await answer.getByRole("link", { name: "スライドを編集する" }).click();
+  await expect(page).toHaveURL(/\/packs\/prefecture-tokushima\/edit/);
+  await expect(page.locator(".pack-editor")).toContainText("徳島県の数値（当課調べ）");
+  await page.goto("/en/search?q=our%20prefecture");
+  await expect(page.locator("main .place-answer")).toContainText("No numbers by prefecture are published");
+});

@@ -2,21 +2,20 @@
 
 import type { Metadata } from "next";
 import { pageHref, searchPath } from "../../../lib/address/page";
-import { maximumQueryLength, type SearchHit, search } from "../../../lib/catalogue/search";
+import { maximumQueryLength } from "../../../lib/catalogue/search-query";
 import { topics } from "../../../lib/catalogue/topics";
 import type { Lang } from "../../../lib/localised";
-import { typeset } from "../../../lib/words/numbers";
 import { askedOrigin } from "../../_server/asked-origin";
 import { pageLocale } from "../../_server/page-locale";
-import { loadSearchIndex } from "../../_server/search-index";
+import { answerSearch } from "../../_server/search-answer";
 import { DashboardPicture } from "../../_ui/figure/share-picture";
-import { MarkedText } from "../../_ui/shell/marked-text";
 import { PageShell } from "../../_ui/shell/page-shell";
+import { PlaceAnswer } from "./place-answer";
+import { searchPages } from "./search-pages";
+import { SearchResults } from "./search-results";
 import { searchWords } from "./search-words";
 import "../../_ui/styles/reference.css";
-
-/** More are seldom read; a further word narrows the search. */
-const shownHits = 60;
+import "./search.css";
 
 type Props = {
   params: Promise<{ locale: string }>;
@@ -34,28 +33,6 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const query = await readQuery(searchParams);
   const { title, hint } = searchWords[lang];
   return { title: query === "" ? title : `${title}: ${query}`, description: hint, robots: { index: false } };
-}
-
-/** Hits in groups of one kind; the group of the best hit first. */
-function grouped(hits: readonly SearchHit[]): { kind: SearchHit["kind"]; hits: SearchHit[] }[] {
-  const kinds = [...new Set(hits.map((hit) => hit.kind))];
-  return kinds.map((kind) => ({ kind, hits: hits.filter((hit) => hit.kind === kind) }));
-}
-
-function Hit({ hit, lang }: { hit: SearchHit; lang: Lang }) {
-  return (
-    <li className="hit">
-      <a href={pageHref(lang, hit.path)}>
-        <MarkedText marked={hit.title} lang={lang} />
-      </a>
-      {hit.context !== "" && <p className="hit-context">{typeset(hit.context, lang)}</p>}
-      {hit.excerpt && (
-        <p className="hit-excerpt">
-          <MarkedText marked={hit.excerpt} lang={lang} />
-        </p>
-      )}
-    </li>
-  );
 }
 
 function Nothing({ query, lang }: { query: string; lang: Lang }) {
@@ -87,8 +64,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
   const { lang } = locale;
   const words = searchWords[lang];
   const query = await readQuery(searchParams);
-  const result = search(query, await loadSearchIndex(), lang);
-  const shown = result.hits.slice(0, shownHits);
+  const answer = await answerSearch(query, locale, searchPages);
   return (
     <PageShell locale={locale} path={searchPath(query)}>
       <DashboardPicture locale={locale} origin={await askedOrigin()} />
@@ -112,26 +88,17 @@ export default async function SearchPage({ params, searchParams }: Props) {
             {words.hint}
           </p>
         </form>
-        {shown.length === 0 ? (
-          <Nothing query={query} lang={lang} />
-        ) : (
+        {answer.place && <PlaceAnswer place={answer.place} locale={locale} />}
+        {answer.hits.length > 0 ? (
           <>
             <p className="found" role="status">
-              {words.found(result.hits.length, query)}
+              {words.found(answer.hits.length, query)}
             </p>
-            {result.parted && <p>{words.splitInto(result.words.join(lang === "ja" ? "、" : ", "))}</p>}
-            {shown.length < result.hits.length && <p>{words.shown(shown.length)}</p>}
-            {grouped(shown).map(({ kind, hits }) => (
-              <section key={kind}>
-                <h2 id={`found-${kind}`}>{words.kind[kind]}</h2>
-                <ol className="hits">
-                  {hits.map((hit) => (
-                    <Hit key={hit.path + hit.title.text} hit={hit} lang={lang} />
-                  ))}
-                </ol>
-              </section>
-            ))}
+            {answer.parted && <p>{words.splitInto(answer.words.join(lang === "ja" ? "、" : ", "))}</p>}
+            <SearchResults answer={answer} lang={lang} />
           </>
+        ) : (
+          !answer.place && <Nothing query={query} lang={lang} />
         )}
       </div>
     </PageShell>

@@ -1,6 +1,5 @@
 // Words of the search form and its results.
 
-import type { SearchKind } from "../../../lib/catalogue/search";
 import type { Localised } from "../../../lib/localised";
 import { terms } from "../../../lib/words/terms";
 
@@ -9,9 +8,13 @@ type Words = {
   label: string;
   hint: string;
   button: string;
-  kind: Record<SearchKind, string>;
+  kind: Record<"indicator" | "advice", string>;
   found: (count: number, query: string) => string;
-  shown: (count: number) => string;
+  /** Topics and pages. */
+  pages: string;
+  more: (count: number) => string;
+  years: (range: string) => string;
+  sources: (count: number) => string;
   splitInto: (words: string) => string;
   empty: string;
   nothing: (query: string) => string;
@@ -22,18 +25,17 @@ type Words = {
 const ja: Words = {
   title: "検索",
   label: "探す言葉",
-  hint: "図、選択肢、出典を探します。全角・半角、ひらがな・カタカナ・漢字の違いは区別しません。空白で区切ると、すべてを含むものを探します。",
+  hint: "図、選択肢、ページ、出典を探します。言葉、年、都道府県名、文のどれでも探せます（例：「被害件数 令和7年」）。",
   button: "検索",
   kind: {
-    topic: "テーマ",
     indicator: "図",
-    item: "選択肢",
-    segment: "区分",
     advice: "対策の呼びかけ",
-    source: terms.sources.ja,
   },
   found: (count, query) => `「${query}」の検索結果：${count}件`,
-  shown: (count) => `上位${count}件を示しています。言葉を加えると絞り込めます。`,
+  pages: "テーマ・ページ",
+  more: (count) => `ほかの図（${count}）`,
+  years: (range) => `数値のある年：${range}`,
+  sources: (count) => `${terms.sources.ja}（${count}）`,
   splitInto: (words) => `そのままでは見つからなかったため、${words}に分けて探しました。`,
   empty: "探す言葉を入れてください。",
   nothing: (query) => `「${query}」は見つかりませんでした。`,
@@ -44,18 +46,17 @@ const ja: Words = {
 const en: Words = {
   title: "Search",
   label: "Words to look for",
-  hint: "Looks for figures, options and sources, in English and Japanese. With several words, all of them must be found.",
+  hint: "Looks for figures, options, pages and sources by words, years, names of prefectures or a question, in English and Japanese (for example “cases 2025”).",
   button: "Search",
   kind: {
-    topic: "Topics",
     indicator: "Figures",
-    item: "Options",
-    segment: "Groups",
     advice: "Advice",
-    source: terms.sources.en,
   },
   found: (count, query) => (count === 1 ? `1 result for “${query}”` : `${count} results for “${query}”`),
-  shown: (count) => `The first ${count} are shown. Add a word to narrow the search.`,
+  pages: "Topics and pages",
+  more: (count) => `More figures (${count})`,
+  years: (range) => `Numbers for ${range}`,
+  sources: (count) => `${terms.sources.en} (${count})`,
   splitInto: (words) => `Nothing was found as written, so these words were looked for: ${words}.`,
   empty: "Enter words to look for.",
   nothing: (query) => `Nothing was found for “${query}”.`,

@@ -1,7 +1,8 @@
 "use client";
 // The figures to choose from: a list that words narrow, in a dialog. Arrow keys run through it, Enter adds.
 import { type KeyboardEvent, useId, useMemo, useRef, useState } from "react";
-import { indexDocuments, maximumQueryLength } from "../../../../../lib/catalogue/search";
+import { indexDocuments } from "../../../../../lib/catalogue/search";
+import { maximumQueryLength } from "../../../../../lib/catalogue/search-query";
 import type { Lang } from "../../../../../lib/localised";
 import type { FigureChoices } from "../../../../_server/figure-choices";
 import { type FoundFigure, findFigures } from "./find-figures";
