@@ -25,7 +25,7 @@ export const noBreakdown = "none";
 export const wholeSegment = "all";
 
 /** What the source says of a cell besides its number; each has its sentence in both languages (the words of the room that says it). */
-export const noteCodes = ["year-assigned", "preliminary"] as const;
+export const noteCodes = ["year-assigned", "preliminary", "may-be-derived"] as const;
 export type NoteCode = (typeof noteCodes)[number];
 
 /** The note codes of an observation; its free text is left out. */

@@ -9,7 +9,9 @@ import { type Db, openDatabase } from "../../db/client";
 import { contradictions, dataState, editions, notObtained, observations, sources } from "../../db/queries";
 import { verify } from "../../db/verify";
 import type { Dataset } from "../../lib/figure/dataset";
+import { splitUnconfirmed } from "../../lib/figure/unconfirmed";
 import { lackOf, readCollectedFigures } from "../../lib/import/collected-figures";
+import type { Observation } from "../../lib/observation";
 import type { Problem } from "../../lib/problem";
 import { checkPackFile, type PackReport } from "./check-packs";
 
@@ -39,7 +41,7 @@ export async function checkFolder(folder: string): Promise<FolderReport> {
     const problems = [
       ...checkWhole(db.$client),
       ...(await unlistedContradictions(db, folder)),
-      ...lostFigures(join(folder, "collected", "figures.csv"), dataset),
+      ...lostFigures(join(folder, "collected", "figures.csv"), await observations(db), dataset.sources),
     ];
     const packs = filesIn(join(folder, "packs"), ".json").map((path) => checkPackFile(path, dataset));
     return { reports, problems, packs };
@@ -59,7 +61,8 @@ async function datasetOf(db: Db): Promise<Dataset> {
   ]);
   const state = await dataState(db);
   const byId = new Map(list.map((one) => [one.id, one]));
-  return { observations: all, sources: byId, editions: some, notObtained: gaps, contradictions: said, ...state };
+  const split = splitUnconfirmed(all, byId);
+  return { ...split, sources: byId, editions: some, notObtained: gaps, contradictions: said, ...state };
 }
 
 /** Sums, shares and ranks that contradict each other, and no qualifier and no list says that the source has them so. */
@@ -70,11 +73,11 @@ async function unlistedContradictions(db: Db, folder: string): Promise<Problem[]
   }));
 }
 
-function lostFigures(list: string, { observations: held }: Dataset): Problem[] {
+function lostFigures(list: string, held: readonly Observation[], from: Dataset["sources"]): Problem[] {
   if (!existsSync(list)) return [];
   const figures = readCollectedFigures(readFileSync(list, "utf8"));
   return figures.flatMap((figure) =>
-    lackOf(figure, held).map((lack) => ({
+    lackOf(figure, held, from.get(figure.source)?.standing).map((lack) => ({
       ...lack,
       ...{ severity: "error" as const, file: "collected/figures.csv", line: 0, column: "" },
     })),

@@ -39,6 +39,7 @@ const state = [
   parameter("intervals", oneOf(["on", "off"])),
   parameter("span", oneOf(spans)),
   parameter("as-of", { type: "string", format: "date" }),
+  parameter("unconfirmed", oneOf(["show"])),
 ];
 const looks = [
   parameter("lang", oneOf(langs)),
@@ -145,7 +146,11 @@ export const endpoints: readonly Endpoint[] = [
   {
     id: "observations",
     path: listFile({ list: "observations" }),
-    parameters: [parameter("indicator"), parameter("edition"), parameter("breakdown"), ...paging],
+    parameters: [
+      ...["indicator", "edition", "breakdown"].map((name) => parameter(name)),
+      parameter("unconfirmed", oneOf(["show"])),
+      ...paging,
+    ],
     types: list,
     examples: [
       listFile({

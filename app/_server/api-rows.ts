@@ -106,6 +106,7 @@ export const rowSchemas = {
     locator,
     quote,
     note,
+    unconfirmed: z.boolean().describe("Only a private person noted it; such rows come only where they are asked for"),
     citations: z.array(citation).readonly().describe("Other places where the number is stated"),
   }),
 };

@@ -25,6 +25,10 @@ export const parameterWords: Readonly<Record<string, Localised>> = {
   indicator: { ja: "指標コード（「,」で複数）", en: "Indicator, several with commas" },
   edition: { ja: "調査年（「,」で複数）。R3は令和3年", en: "Edition, several with commas; R3 is 2021" },
   breakdown: { ja: "分類。noneは全体", en: "Breakdown; none: all respondents" },
+  unconfirmed: {
+    ja: "個人の記録だけによる未確認の数値を含める",
+    en: "With unconfirmed numbers, which only private persons noted",
+  },
   limit: { ja: "一度に返す件数", en: "Rows of one answer" },
   after: { ja: "続きの位置（nextにある値）", en: "Where to go on; taken from next" },
   list: { ja: "JSON、またはCSV（UTF-8、BOM付き）", en: "JSON, or CSV (UTF-8 with BOM)" },

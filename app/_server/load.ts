@@ -8,10 +8,12 @@ import { BadRequest } from "../../lib/errors";
 import { buildFigure } from "../../lib/figure/build-figure";
 import type { Dataset } from "../../lib/figure/dataset";
 import type { Figure } from "../../lib/figure/figure";
+import { splitUnconfirmed } from "../../lib/figure/unconfirmed";
 import type { Era, Lang } from "../../lib/localised";
 
 const empty: Dataset = {
   observations: [],
+  unconfirmed: [],
   sources: new Map(),
   editions: [],
   notObtained: [],
@@ -38,7 +40,7 @@ export async function loadDataset(): Promise<Dataset> {
   ]);
   const byId = new Map(list.map((one) => [one.id, one]));
   kept = {
-    observations: all,
+    ...splitUnconfirmed(all, byId),
     sources: byId,
     editions: some,
     notObtained: gaps,

@@ -12,13 +12,14 @@ let kept: { version: string; documents: readonly IndexedDocument[] } | null = nu
 
 /** Everything that can be searched, folded. */
 export async function loadSearchIndex(pages: readonly SearchablePage[]): Promise<readonly IndexedDocument[]> {
-  const { observations, sources, version } = await loadDataset();
+  const { observations, unconfirmed, sources, version } = await loadDataset();
   if (kept?.version !== version) {
     const documents = searchDocuments({
       pages,
       topics,
       indicators,
       observations,
+      unconfirmed,
       advice: [...advice, ...medicalAdvice],
       sources: sources.values(),
     });

@@ -6,8 +6,14 @@ import { type PagePath, pageHref, splitLang } from "./page";
 import { type Pairs, withQuery } from "./query";
 import { type Reader, readerPairs } from "./reader";
 
+/** `unconfirmed=show` takes in numbers that only private persons noted. */
+export const unconfirmedName = "unconfirmed";
+
 /** The parameters of a figure's state. */
-export const stateNames = ["editions", "breakdown", "view", "kind", "order", "intervals", "span", "as-of"] as const;
+export const stateNames = [
+  ...(["editions", "breakdown", "view", "kind", "order", "intervals", "span", "as-of"] as const),
+  unconfirmedName,
+] as const;
 
 /** `state` as parameters, defaults left out; resolveState holds it to what the figure has. */
 export type FigureAddress = { indicator: string; state: Pairs };

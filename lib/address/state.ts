@@ -7,7 +7,7 @@ import type { Observation } from "../observation";
 import { noBreakdown } from "../observation";
 import { asOfName, readAsOf } from "./as-of";
 import { defaultEditions, newestEdition } from "./default-editions";
-import type { FigureAddress } from "./figure";
+import { type FigureAddress, unconfirmedName } from "./figure";
 import { oneOf } from "./query";
 
 /** What a reader chose; the address of a figure is exactly this. */
@@ -23,6 +23,8 @@ export type FigureState = {
   span: Span;
   /** YYYY-MM-DD: only what had been published by then; null for everything. */
   asOf: string | null;
+  /** With numbers that only private persons noted. */
+  unconfirmed: boolean;
 };
 
 /** Query parameters of a figure's address: `editions=R2,R3`, or repeated as a form sends them. */
@@ -95,10 +97,16 @@ export function mixesSpans(query: FigureQuery): boolean {
   return new Set(askedEditions(query).map(spanOf)).size > 1;
 }
 
+/** Whether a query asks for numbers that only private persons noted. @throws BadRequest 400 `unknown-choice` */
+export function asksForUnconfirmed(query: FigureQuery): boolean {
+  return only(unconfirmedName, single(query[unconfirmedName]), ["show"] as const) !== undefined;
+}
+
 /**
  * The state of a figure from its address; every part left out takes its default. Of editions of both lengths those of
  * the newest one's remain.
- * @param observations of the indicator, where the query has `as-of` only those that count then (datasetAsOf)
+ * @param observations of the indicator, where the query has `as-of` only those that count then (datasetAsOf), with the
+ *   unconfirmed ones where it asks for them
  * @throws BadRequest 400 `unknown-choice` for a value that this indicator does not have, `not-a-day`
  */
 export function resolveState(
@@ -139,12 +147,18 @@ export function resolveState(
     intervals: only("intervals", single(query.intervals), ["on", "off"] as const) !== "off",
     span,
     asOf: readAsOf(single(query[asOfName])),
+    unconfirmed: asksForUnconfirmed(query),
   };
 }
 
 /** A state as the query that gives it. */
-export function stateQuery({ intervals, asOf, ...rest }: FigureState): FigureQuery {
-  return { ...rest, intervals: intervals ? "on" : "off", ...(asOf === null ? {} : { [asOfName]: asOf }) };
+export function stateQuery({ intervals, asOf, unconfirmed, ...rest }: FigureState): FigureQuery {
+  return {
+    ...rest,
+    intervals: intervals ? "on" : "off",
+    ...(asOf === null ? {} : { [asOfName]: asOf }),
+    ...(unconfirmed ? { [unconfirmedName]: "show" } : {}),
+  };
 }
 
 /** The address that brings a state back. Defaults but the editions are left out. */
@@ -161,6 +175,7 @@ export function addressInState(
     ["intervals", !state.intervals && "off"],
     ["span", editions.length === 0 && state.span !== defaults.span && state.span],
     [asOfName, state.asOf ?? false],
+    [unconfirmedName, state.unconfirmed && "show"],
   ];
   const kept = (some: readonly [string, string | false][]) =>
     some.flatMap(([name, value]) => (value ? [[name, value] as const] : []));

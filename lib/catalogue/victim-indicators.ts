@@ -126,6 +126,7 @@ export const victimIndicators: readonly Indicator[] = [
     charts: ["ranking"],
     breakdowns: ["none"],
     notes: [victimNote],
+    overlapping: ["part-or-more-of-operations-affected"],
     keywords: ["業務停止", "影響"],
   },
   {
@@ -181,6 +182,7 @@ export const victimIndicators: readonly Indicator[] = [
     charts: ["ranking"],
     breakdowns: ["none"],
     notes: [victimNote],
+    overlapping: ["backup-encrypted-too"],
     keywords: ["復元", "リストア"],
   },
   {

@@ -56,7 +56,7 @@ export function segmentNodes(
   if (!cell || cell.value === null || !style) return [];
   const size = geometry.type.value;
   const seen = { ...box, width: Math.max(box.width - seam, Math.min(box.width, 1)) };
-  const plain = cell.status === "stated" && !cell.smallBase && style.pattern === "solid";
+  const plain = cell.status === "stated" && !cell.smallBase && !cell.unconfirmed && style.pattern === "solid";
   const bare = plain && (style.ink === "series1" || style.ink === "rest");
   return [
     // What 「以上」 leaves open is the rest of the bar: no open end over the next segment.

@@ -1,6 +1,6 @@
 // The marks that stand for numbers: bars, whiskers, markers. Their looks say what kind of number it is: full for a
 // stated one, hollow where the base is under 30, a dotted outline for one that we computed, a hatched end for 「約」,
-// an open end for 「以上」 and 「超」.
+// an open end for 「以上」 and 「超」, hollow in a dashed outline for an unconfirmed one.
 import type { Cell, Dash, Marker, SeriesStyle } from "../figure/figure";
 import type { Box, Geometry } from "./geometry";
 import type { Ink, SceneNode } from "./scene";
@@ -11,6 +11,7 @@ type Direction = Geometry["direction"];
 const hatchedEnd = 9;
 const computedDash = "2 2";
 const openDash = "3 2";
+const unconfirmedDash = "5 3";
 
 /** Dash of a line; undefined for a solid one. */
 export const dashes: Record<Dash, string | undefined> = {
@@ -89,6 +90,7 @@ function openLines({ x, y, width, height }: Box, direction: Direction, ink: Ink)
 export function bar(box: Box, style: SeriesStyle, cell: Cell, direction: Direction): SceneNode[] {
   if (box.width <= 0 || box.height <= 0) return isOpen(cell) ? openLines(box, direction, style.ink) : [];
   const open = isOpen(cell) ? openLines(box, direction, style.ink) : [];
+  if (cell.unconfirmed) return [outlined(box, style.ink, unconfirmedDash), ...open];
   if (cell.status === "computed") return [...computed(box, style), ...open];
   if (cell.smallBase) return [outlined(box, style.ink), ...open];
   if (cell.qualifier === "approx" || cell.qualifier === "inconsistent-with-count") {
@@ -131,9 +133,11 @@ const shapes: Record<Marker, (x: number, y: number, r: number) => string> = {
 /** A point of a line; without a cell, the sample of a legend. */
 export function marker(x: number, y: number, r: number, style: SeriesStyle, cell?: Cell): SceneNode[] {
   const d = shapes[style.marker](Math.round(x * 10) / 10, Math.round(y * 10) / 10, r);
-  const hollow = cell && (cell.smallBase || cell.status === "computed" || cell.qualifier !== "exact");
+  const hollow =
+    cell && (cell.unconfirmed || cell.smallBase || cell.status === "computed" || cell.qualifier !== "exact");
   if (!hollow) return [{ type: "path", d, fill: style.ink, stroke: "paper", width: 1 }];
-  const shape: SceneNode = { type: "path", d, fill: "paper", stroke: style.ink, width: 1.75 };
+  const dash = cell.unconfirmed ? { dash: computedDash } : {};
+  const shape: SceneNode = { type: "path", d, fill: "paper", stroke: style.ink, width: 1.75, ...dash };
   if (!isOpen(cell)) return [shape];
   return [
     shape,

@@ -77,6 +77,7 @@ export function datasetAsOf(dataset: Dataset, day: string | null): Dataset {
   const then: Dataset = {
     ...dataset,
     observations: dataset.observations.filter((one) => counts(surveyOf(one.indicator), one.edition)),
+    unconfirmed: dataset.unconfirmed.filter((one) => counts(surveyOf(one.indicator), one.edition)),
     editions: dataset.editions.filter((one) => counts(one.survey, one.edition)),
   };
   made.set(dataset, { day, dataset: then });

@@ -2,7 +2,7 @@
 
 import { figurePage } from "../address/figure";
 import type { Reader } from "../address/reader";
-import { addressInState, type FigureQuery, resolveState, viewsInState } from "../address/state";
+import { addressInState, asksForUnconfirmed, type FigureQuery, resolveState, viewsInState } from "../address/state";
 import { chartTraits } from "../catalogue/chart-kinds";
 import { type Indicator, undescribed } from "../catalogue/types";
 import type { Observation } from "../observation";
@@ -29,6 +29,8 @@ import { creditPieces, sourceLine, sourcesOf } from "./source-line";
 import { standingsInWords, standingsOf } from "./standings";
 import { axisFor, seriesStyles } from "./styles";
 import { tableOf } from "./table";
+import { confirmedPart, takeIn } from "./unconfirmed";
+import { unconfirmedNotes } from "./unconfirmed-notes";
 
 /**
  * Builds the figure of an indicator from a dataset.
@@ -38,13 +40,17 @@ export function buildFigure(indicator: Indicator, stored: Dataset, reader: Reade
   const { lang, era } = reader;
   const words = figureWords[lang];
   const dataset = datasetAsOf(stored, askedDay(query));
-  const all = dataset.observations.filter((one) => one.indicator === indicator.id);
+  const taken = takeIn(dataset, indicator.id, asksForUnconfirmed(query));
+  const { all, confirmed, isUnconfirmed } = taken;
   const state = resolveState(indicator, all, query);
   const traits = chartTraits[state.kind];
   const arrangement = arrange(indicator, all, state);
   const percent = indicator.unit === "percent";
   const inBreakdown = all.filter((one) => one.breakdown === state.breakdown);
   const shown = arrangement.cells.flat().filter((one): one is Observation => !!one);
+  const judged = confirmedPart(arrangement, taken);
+  const confirmedShown = shown.filter((one) => !isUnconfirmed(one));
+  const confirmedHere = confirmed.filter((one) => one.breakdown === state.breakdown);
 
   const categories: Category[] = arrangement.categories.map((axis) => ({
     key: axis.key,
@@ -63,11 +69,12 @@ export function buildFigure(indicator: Indicator, stored: Dataset, reader: Reade
       const label = [series.length > 1 || series[s]?.label === "" ? series[s]?.label : "", categories[c]?.label]
         .filter(Boolean)
         .join(words.colon);
-      const interval = one && percent && state.intervals ? cellInterval(all, one) : null;
-      return toCell(one, { indicator, lang, label, interval });
+      const unconfirmed = !!one && isUnconfirmed(one);
+      const interval = one && !unconfirmed && percent && state.intervals ? cellInterval(confirmed, one) : null;
+      return toCell(one, { indicator, lang, label, interval, unconfirmed });
     }),
   );
-  const halves = halvesOf(indicator, arrangement, inBreakdown, state.kind);
+  const halves = halvesOf(indicator, judged, confirmedHere, state.kind);
   halves.forEach((one, c) => {
     const cell = cells[c]?.[0];
     if (one && cell) cell.spoken += words.halves(formatNumber(one.first, 0), formatNumber(one.second, 0));
@@ -75,25 +82,29 @@ export function buildFigure(indicator: Indicator, stored: Dataset, reader: Reade
   const flat = cells.flat();
   if (traits.rows === "segments") {
     categories.forEach((category, c) => {
-      const base = cells[c]?.find((cell) => cell.base !== null)?.base;
+      const base = cells[c]?.find((cell) => cell.base !== null && !cell.unconfirmed)?.base;
       if (base && !category.sublabel) category.sublabel = words.base(formatNumber(base, 0));
     });
   }
 
-  const brackets = bracketsOf(all, arrangement, state, lang);
+  const brackets = bracketsOf(confirmed, judged, state, lang);
   const rowsAreItems = traits.rows !== "editions";
-  const placed: Placed[] = arrangement.cells.flatMap((row, c) =>
+  const placed: Placed[] = judged.cells.flatMap((row, c) =>
     row.flatMap((observation, s) => {
       const cell = cells[c]?.[s];
       const label = (rowsAreItems ? categories[c]?.label : series[s]?.label) ?? "";
       return observation && cell ? [{ observation, cell, label }] : [];
     }),
   );
-  const tie = (one: Observation, two: Observation) => unsettledOrder(all, one, two);
-  const { certainty, ...lines } = headline({ indicator, lang, era, kind: state.kind, placed, all: inBreakdown, tie });
+  const tie = (one: Observation, two: Observation) => unsettledOrder(confirmed, one, two);
+  const { certainty, ...lines } = headline({ indicator, lang, era, kind: state.kind, placed, all: confirmedHere, tie });
   const title = placed.length === 0 ? indicator.name[lang] : headlineSentence(lines, lang);
   const context = { indicator, observations: shown, lang, era };
-  const bases = [...basesOf(context), ...responseRatesOf(context, dataset.editions)];
+  const besideHere = taken.beside.filter(
+    ({ breakdown, edition }) => breakdown === state.breakdown && state.editions.includes(edition),
+  );
+  const settled = { ...context, observations: confirmedShown };
+  const bases = [...basesOf(settled), ...responseRatesOf(settled, dataset.editions)];
   const unit = percent ? "%" : unitOf(indicator, lang).trim();
   const highest = Math.max(0, ...flat.map((cell) => Math.max(cell.value ?? 0, cell.interval?.upper ?? 0)));
   const { max, step } = traits.whole ? { max: 100, step: 25 } : axisFor(highest, percent);
@@ -146,8 +157,12 @@ export function buildFigure(indicator: Indicator, stored: Dataset, reader: Reade
     breaks: traits.overTime ? breaksOf(indicator, arrangement.categories, lang) : [],
     brackets,
     bases,
-    notes: [...choiceNotes(stored, context, state, query), ...notesOf(context, state)],
-    cautions: cautionsOf(context, flat, state.editions),
+    notes: [
+      ...unconfirmedNotes(indicator, shown.filter(isUnconfirmed), besideHere, dataset.sources, reader),
+      ...choiceNotes(stored, settled, state, query),
+      ...notesOf(context, state),
+    ],
+    cautions: cautionsOf(settled, flat, state.editions),
     marks: marksOf(flat, shown, lang),
     standings,
     sourceLine: sourceLine(sources, lang) + standingsInWords(standings, lang),
@@ -160,12 +175,12 @@ export function buildFigure(indicator: Indicator, stored: Dataset, reader: Reade
     lost: lostOf(indicator, dataset, lang),
     changes: changesOf(
       indicator,
-      arrangement,
-      state,
+      judged,
+      { ...state, editions: state.editions.filter((code) => confirmedHere.some(({ edition }) => edition === code)) },
       reader,
       (traits.rows === "items" ? categories : series).map((o) => o.label),
     ),
-    rulers: rulersOf(context),
+    rulers: rulersOf(settled),
     intervalNote: notesOnIntervals.length > 0 ? notesOnIntervals.join(lang === "ja" ? "" : " ") : null,
     dataVersion: dataset.version,
     updated: dataset.updated,

@@ -28,8 +28,10 @@ export type CellWords = {
   cases: (count: string) => string;
   missingMark: Record<CellMissing, string>;
   missingMeaning: Record<CellMissing, string>;
-  markMeaning: Record<"*" | "‡" | "computed" | "loose" | "p", string>;
+  markMeaning: Record<"*" | "‡" | "computed" | "loose" | "p" | "unconfirmed", string>;
   provisionalMark: string;
+  /** Behind a number that only a private person noted. */
+  unconfirmedMark: string;
   base: (n: string) => string;
   noBase: string;
   noBaseFor: (label: string) => string;
@@ -107,8 +109,10 @@ const ja: CellWords = {
     computed: "原資料の件数と母数から計算した値",
     loose: "確定した値ではない",
     p: terms.provisional.ja,
+    unconfirmed: "未確認：個人の記録だけによる",
   },
   provisionalMark: "p",
+  unconfirmedMark: "（未確認）",
   base: (n) => `n=${n}`,
   noBase: terms.noBase.ja,
   noBaseFor: (label) => `母数の記載なし${label ? `（${label}）` : ""}`,
@@ -176,8 +180,10 @@ const en: CellWords = {
     computed: "computed from the stated count and base",
     loose: "not exact",
     p: terms.provisional.en,
+    unconfirmed: "unconfirmed: noted by a private person only",
   },
   provisionalMark: "[p]",
+  unconfirmedMark: " [unconfirmed]",
   base: (n) => `n=${n}`,
   noBase: terms.noBase.en,
   noBaseFor: (label) => `base not stated${label ? ` (${label})` : ""}`,

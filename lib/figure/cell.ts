@@ -15,6 +15,8 @@ export type CellContext = {
   /** Label of what the cell stands for, for its spoken form. */
   label: string;
   interval: Cell["interval"];
+  /** Only a private person noted it. */
+  unconfirmed?: boolean;
 };
 
 /** The unit behind a number in running text: `%`, `件`, ` cases`. */
@@ -24,7 +26,8 @@ export function unitOf(indicator: Indicator, lang: Lang): string {
 }
 
 /** Settles a cell. An absent observation of a chosen edition is `not-obtained`, never a zero. */
-export function toCell(one: Observation | undefined, { indicator, lang, label, interval }: CellContext): Cell {
+export function toCell(one: Observation | undefined, context: CellContext): Cell {
+  const { indicator, lang, label, interval, unconfirmed = false } = context;
   const words = figureWords[lang];
   const percent = indicator.unit === "percent";
   const computed = one && percent ? computedShare(one) : null;
@@ -39,15 +42,16 @@ export function toCell(one: Observation | undefined, { indicator, lang, label, i
   let [before, digits, after] = ["", "", ""];
   let inWords: string;
   const [lead, tail] = words.around[one?.qualifier ?? "exact"];
+  const doubt = unconfirmed ? words.unconfirmedMark : "";
   if (one && value !== null) {
     digits = formatNumber(value, decimals);
     const provisional = noteCodesOf(one).includes("preliminary") ? words.provisionalMark : "";
     const mark = `${computed === null ? "" : words.computed}${smallBase ? "*" : ""}${provisional}`;
-    [before, after] = [lead, tail + mark];
+    [before, after] = [lead, tail + mark + doubt];
     inWords = `${lead}${digits}${unit}${tail}${computed === null ? "" : words.computed}`;
   } else if (one && percent && count !== null) {
-    [before, digits, after] = [lead, formatNumber(count, 0), words.caseUnit + tail + words.noShare];
-    inWords = before + digits + after;
+    [before, digits, after] = [lead, formatNumber(count, 0), words.caseUnit + tail + words.noShare + doubt];
+    inWords = before + digits + words.caseUnit + tail + words.noShare;
   } else if (one && one.rank !== null) {
     [before, digits, after] = [words.place[0], String(one.rank), words.place[1] + words.noShare];
     inWords = before + digits + after;
@@ -56,7 +60,7 @@ export function toCell(one: Observation | undefined, { indicator, lang, label, i
     inWords = words.missingMeaning[missing ?? "not-obtained"];
   }
 
-  const details: string[] = [];
+  const details: string[] = unconfirmed ? [words.markMeaning.unconfirmed] : [];
   if (one && percent && value !== null && count !== null) details.push(words.cases(formatNumber(count, 0)));
   if (one && percent && value !== null) details.push(base === null ? words.noBase : words.base(formatNumber(base, 0)));
   if (one?.rank && value !== null) details.push(words.place.join(String(one.rank)));
@@ -82,5 +86,6 @@ export function toCell(one: Observation | undefined, { indicator, lang, label, i
     smallBase,
     interval,
     source: one?.source ?? "",
+    unconfirmed,
   };
 }

@@ -3,6 +3,8 @@ import type { Contradiction, Edition, NotObtained, Observation, Source } from ".
 
 export type Dataset = {
   observations: readonly Observation[];
+  /** Numbers of private records only (lib/figure/unconfirmed.ts): for figures that ask for them. */
+  unconfirmed: readonly Observation[];
   sources: ReadonlyMap<string, Source>;
   editions: readonly Edition[];
   notObtained: readonly NotObtained[];

@@ -24,6 +24,7 @@ const state = z
     order: z.enum(["value", "questionnaire"]),
     intervals: z.boolean(),
     span: z.enum(spans).describe("Years or halves: never both"),
+    unconfirmed: z.boolean().describe("With numbers that only private persons noted"),
     asOf: z.string().nullable().describe("YYYY-MM-DD: only what had been published by then; null for everything"),
   })
   .describe("What a reader chose; the address of a figure is exactly this") satisfies z.ZodType<FigureState>;
@@ -51,6 +52,7 @@ const cell = z.strictObject({
     .nullable()
     .describe("95 % confidence interval in percent; reference: base not stated, smallest base that fits"),
   source: z.string().describe("Code of the source"),
+  unconfirmed: z.boolean().describe("Only a private person noted it: shown on request, in no comparison or headline"),
 });
 
 /** Symbolic inks; a palette turns them into colours. Ink goes with pattern, dash and marker: never colour alone. */
@@ -80,7 +82,10 @@ const base = z.discriminatedUnion("kind", [
   }),
 ]);
 
-const note = z.strictObject({ code: z.enum(["multiple-answers", "rounding", "text"]), text: z.string() });
+const note = z.strictObject({
+  code: z.enum(["multiple-answers", "rounding", "unconfirmed", "text"]),
+  text: z.string(),
+});
 
 const table = { caption: z.string(), columns: z.array(z.string()) };
 

@@ -6,7 +6,7 @@ import type { Lang } from "../localised";
 import type { Axis } from "./arrange";
 import type { Cell, Figure } from "./figure";
 
-/** Lines run between neighbouring editions of the same length with numbers and no break between them. */
+/** Lines run between neighbouring editions of the same length with confirmed numbers and no break between them. */
 export function joinsOf(
   indicator: Indicator,
   categories: readonly Axis[],
@@ -15,7 +15,10 @@ export function joinsOf(
 ): boolean[] {
   return categories.slice(1).map((category, index) => {
     const [from, to] = [categories[index]?.edition ?? "", category.edition ?? ""];
-    const numbers = cells[index]?.[series]?.value !== null && cells[index + 1]?.[series]?.value !== null;
+    const numbers = [index, index + 1].every((at) => {
+      const cell = cells[at]?.[series];
+      return cell?.value !== null && !cell?.unconfirmed;
+    });
     return numbers && nextEdition(from) === to && !breakBetween(indicator, from, to);
   });
 }

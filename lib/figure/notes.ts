@@ -139,6 +139,9 @@ export function marksOf(cells: readonly Cell[], observations: readonly Observati
     if (cell.status === "computed") {
       marks.push({ mark: words.computed.trim(), meaning: words.markMeaning.computed });
     }
+    if (cell.unconfirmed) {
+      marks.push({ mark: words.unconfirmedMark.trim(), meaning: words.markMeaning.unconfirmed });
+    }
   }
   if (observations.some((one) => one.value !== null && noteCodesOf(one).includes("preliminary"))) {
     marks.push({ mark: words.provisionalMark, meaning: words.markMeaning.p });

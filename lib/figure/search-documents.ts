@@ -1,12 +1,13 @@
 // What can be searched: topics, indicators, the options and groups of their observations, advice, sources.
 
-import { figurePath } from "../address/figure";
+import { figurePath, unconfirmedName } from "../address/figure";
 import type { AdviceSection } from "../catalogue/advice-point";
 import type { SearchDocument } from "../catalogue/search";
 import type { Indicator, Topic } from "../catalogue/types";
 import { compareEditions, parseEdition } from "../edition";
-import type { Localised } from "../localised";
+import type { Lang, Localised } from "../localised";
 import { noBreakdown, type Observation, type Source } from "../observation";
+import { figureWords } from "./figure-words";
 
 /** A page that is no figure and no topic: packs, methods. */
 export type SearchablePage = { path: SearchDocument["path"]; title: Localised; lead: Localised; words: Localised };
@@ -16,6 +17,8 @@ type Searchable = {
   topics: readonly Topic[];
   indicators: readonly Indicator[];
   observations: readonly Observation[];
+  /** Numbers of private records: found last, on the figure that shows them. */
+  unconfirmed?: readonly Observation[];
   advice: readonly AdviceSection[];
   sources: Iterable<Source>;
 };
@@ -123,6 +126,28 @@ function ofLabels(indicator: Indicator, observations: readonly Observation[]): S
   return [...documents.values()];
 }
 
+/** The figure with its unconfirmed numbers, by their editions and options; listed among the sources, which come last. */
+function ofUnconfirmed(indicator: Indicator, unconfirmed: readonly Observation[]): SearchDocument[] {
+  if (unconfirmed.length === 0) return [];
+  const said = (lang: Lang) => [...new Set(unconfirmed.map((one) => one.itemLabel[lang]))].join(" ");
+  const title = (lang: Lang) => {
+    const words = figureWords[lang];
+    return `${indicator.name[lang]}${words.brackets(words.standing.private)}`;
+  };
+  return [
+    {
+      kind: "source",
+      path: figurePath({ indicator: indicator.id, state: [[unconfirmedName, "show"]] }),
+      title: { ja: title("ja"), en: title("en") },
+      context: untranslated(""),
+      fields: [
+        { text: { ja: said("ja"), en: said("en") }, weight: 5, own: false },
+        { text: untranslated(editionTerms(unconfirmed.map((one) => one.edition))), weight: 5, own: false },
+      ],
+    },
+  ];
+}
+
 function ofAdvice(section: AdviceSection): SearchDocument {
   return {
     kind: "advice",
@@ -149,14 +174,8 @@ function ofSource(source: Source): SearchDocument {
 }
 
 /** Every document, in the order in which equals are listed. */
-export function searchDocuments({
-  pages,
-  topics,
-  indicators,
-  observations,
-  advice,
-  sources,
-}: Searchable): SearchDocument[] {
+export function searchDocuments(data: Searchable): SearchDocument[] {
+  const { pages, topics, indicators, observations, unconfirmed = [], advice, sources } = data;
   return [
     ...topics.map(ofTopic),
     ...indicators.flatMap((indicator) => {
@@ -166,6 +185,12 @@ export function searchDocuments({
     }),
     ...(pages ?? []).map(ofPage),
     ...advice.map(ofAdvice),
+    ...indicators.flatMap((one) =>
+      ofUnconfirmed(
+        one,
+        unconfirmed.filter(({ indicator }) => indicator === one.id),
+      ),
+    ),
     ...[...sources].map(ofSource),
   ];
 }

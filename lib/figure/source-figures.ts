@@ -1,6 +1,6 @@
 // Which figures stand on which source: computed from the observations, never typed.
 
-import { figurePath } from "../address/figure";
+import { figurePath, unconfirmedName } from "../address/figure";
 import type { PagePath } from "../address/page";
 import type { Indicator } from "../catalogue/types";
 import { compareEditions } from "../edition";
@@ -18,10 +18,11 @@ export type SourceFigure = {
   pictureOnly: boolean;
 };
 
-function pathOf(indicator: Indicator, breakdown: string, editions: readonly string[]): PagePath {
+function pathOf(indicator: Indicator, breakdown: string, editions: readonly string[], unconfirmed = false): PagePath {
   const further = breakdown === indicator.breakdowns[0] ? [] : [["breakdown", breakdown] as const];
   const asked = editions.length > 0 ? [["editions", editions.join(",")] as const] : [];
-  return figurePath({ indicator: indicator.id, state: [...asked, ...further] });
+  const shown = unconfirmed ? [[unconfirmedName, "show"] as const] : [];
+  return figurePath({ indicator: indicator.id, state: [...asked, ...further, ...shown] });
 }
 
 /** Editions that each source states, in any face: value, count, rank, or as a confirmation. */
@@ -38,22 +39,22 @@ function editionsBySource(observations: readonly Observation[]): Map<string, Set
 /** Figures by source, in the catalogue's order, the default breakdown of each first. */
 export function figuresBySource(
   indicators: readonly Indicator[],
-  { observations, notObtained }: Pick<Dataset, "observations" | "notObtained">,
+  { observations, unconfirmed, notObtained }: Pick<Dataset, "observations" | "unconfirmed" | "notObtained">,
 ): Map<string, SourceFigure[]> {
   const figures = new Map<string, SourceFigure[]>();
   const add = (source: string, figure: SourceFigure) => figures.set(source, [...(figures.get(source) ?? []), figure]);
   for (const indicator of indicators) {
-    const own = observations.filter((one) => one.indicator === indicator.id);
     for (const breakdown of indicator.breakdowns) {
-      for (const [source, stated] of editionsBySource(own.filter((one) => one.breakdown === breakdown))) {
-        const editions = [...stated].sort(compareEditions);
-        add(source, {
-          indicator,
-          breakdown,
-          editions,
-          path: pathOf(indicator, breakdown, editions),
-          pictureOnly: false,
-        });
+      for (const [numbers, asked] of [
+        [observations, false],
+        [unconfirmed, true],
+      ] as const) {
+        const own = numbers.filter((one) => one.indicator === indicator.id && one.breakdown === breakdown);
+        for (const [source, stated] of editionsBySource(own)) {
+          const editions = [...stated].sort(compareEditions);
+          const path = pathOf(indicator, breakdown, editions, asked);
+          add(source, { indicator, breakdown, editions, path, pictureOnly: false });
+        }
       }
     }
     const picture = pictureOf(indicator.id, notObtained)?.source;

@@ -2,7 +2,7 @@
 // found with its number, qualifier, base, numerator, source, place and quote. A second book beside the tables, so that a
 // slip of the hand in one of them is seen.
 import Papa from "papaparse";
-import type { Citation, Face, Observation } from "../observation";
+import type { Citation, Face, Observation, Standing } from "../observation";
 import type { Problem } from "../problem";
 
 /** Indicators of the collected figures that are faces of another one. */
@@ -16,6 +16,7 @@ const twins: Record<string, { indicator: string; face: Face }> = {
   "mic-security-measures-rank": { indicator: "mic-security-measures", face: "rank" },
   "ipa-damage-count": { indicator: "ipa-damage", face: "count" },
   "business-impact-count": { indicator: "business-impact", face: "count" },
+  "backup-not-restored-reason": { indicator: "backup-not-restored", face: "count" },
   "backup-restored-share": { indicator: "backup-restored", face: "value" },
   "ransomware-route-telework-total": { indicator: "ransomware-route", face: "value" },
   "recovery-cost-over-100m-of-2months": { indicator: "recovery-cost-of-long-recovery", face: "value" },
@@ -143,8 +144,11 @@ export function observationsOf(figure: CollectedFigure, observations: readonly O
 
 export type Lack = Pick<Problem, "code" | "detail">;
 
-/** What of the figure the observations do not hold; empty where it is found whole. */
-export function lackOf(figure: CollectedFigure, observations: readonly Observation[]): Lack[] {
+/**
+ * What of the figure the observations do not hold; empty where it is found whole.
+ * @param standing of its source: what is noted privately is cited beside the number of another source, never in its columns
+ */
+export function lackOf(figure: CollectedFigure, observations: readonly Observation[], standing?: Standing): Lack[] {
   const { indicator, edition, itemJa, segmentJa, value, source } = figure;
   const cell = [indicator, edition, segmentJa, itemJa].join(" / ");
   const lack = (code: string, detail: Problem["detail"] = {}): Lack => ({
@@ -155,8 +159,9 @@ export function lackOf(figure: CollectedFigure, observations: readonly Observati
   const one = found[0];
   if (!one || found.length > 1) return [lack("figure-cell-missing")];
   const lacks: Lack[] = [];
-  if (!isOwnStatement(one, figure) && !one.citations.some((citation) => isCited(citation, figure)))
-    lacks.push(lack("figure-not-stated", { value, source }));
+  const cited = one.citations.some((citation) => isCited(citation, figure));
+  if (!isOwnStatement(one, figure) && !cited) lacks.push(lack("figure-not-stated", { value, source }));
+  if (standing === "private" && cited && one.source !== source) return lacks;
   // A count or a rank is a column of its own, besides the citation that says where it stands.
   const own = ownNumber(one, figure.face);
   if (figure.face !== "value" && own !== value) lacks.push(lack("figure-number-differs", { found: own, value }));

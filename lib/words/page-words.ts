@@ -49,6 +49,7 @@ type PageWords = {
     orders: Record<"value" | "questionnaire", string>;
     kinds: Record<ChartKind, string>;
     hideIntervals: string;
+    showUnconfirmed: string;
     submit: string;
   };
   about: { heading: string; question: string; asked: string; survey: string; breaks: string; editions: string };
@@ -122,6 +123,7 @@ const ja: PageWords = {
       counts: "件数（縦棒）",
     },
     hideIntervals: "信頼区間を表示しない",
+    showUnconfirmed: "未確認の数値も示す",
     submit: "表示する",
   },
   about: {
@@ -212,6 +214,7 @@ const en: PageWords = {
       counts: "Counts (columns)",
     },
     hideIntervals: "Hide confidence intervals",
+    showUnconfirmed: "Show unconfirmed numbers too",
     submit: "Show",
   },
   about: {

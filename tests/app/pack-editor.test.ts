@@ -25,6 +25,7 @@ const breakdown = (value: string): BreakdownChoice => ({
     intervals: true,
     span: "year",
     asOf: null,
+    unconfirmed: false,
   },
 });
 const figure = (id: string, name: string): FigureChoice => ({

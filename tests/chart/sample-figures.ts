@@ -22,6 +22,7 @@ export function sampleCell(value: number | null, more: Partial<Cell> = {}): Cell
     smallBase: false,
     interval: null,
     source: "S01",
+    unconfirmed: false,
     ...more,
   };
 }
@@ -73,10 +74,7 @@ export function sampleFigure(parts: Parts): Figure {
       breakdown: "none",
       view: chartTraits[kind].overTime ? "trend" : "latest",
       kind,
-      order: "value",
-      intervals: true,
-      span: "year",
-      asOf: null,
+      ...{ order: "value", intervals: true, span: "year", asOf: null, unconfirmed: false },
     },
     href: `/figures/sample-${kind}`,
     kind,

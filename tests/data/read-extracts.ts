@@ -27,9 +27,9 @@ function readCsv(path: string): { header: string[]; rows: CsvRow[] } {
   return { header: parsed.meta.fields ?? [], rows: parsed.data };
 }
 
-/** Rows of one file of data/. */
-export function readData(name: string): { header: string[]; rows: CsvRow[] } {
-  return readCsv(join(dataFolder, name));
+/** Rows of one file of data/, or of another folder of tables. */
+export function readData(name: string, folder = dataFolder): { header: string[]; rows: CsvRow[] } {
+  return readCsv(join(folder, name));
 }
 
 /** A row's field; throws where the column is absent, so that a misspelt name in a test can't pass for an empty one. */
@@ -75,8 +75,15 @@ function toCitation(row: CsvRow): Citation {
 
 /** All observations of data/ with their citations. */
 export function readObservations(): Observation[] {
-  const citations = groupBy(readData("citations.csv").rows, cellOf);
-  const rows = extractFiles.flatMap((name) => readData(name).rows);
+  return toObservations(
+    extractFiles.flatMap((name) => readData(name).rows),
+    readData("citations.csv").rows,
+  );
+}
+
+/** Rows of extracts with those of their citations. */
+export function toObservations(rows: readonly CsvRow[], cited: readonly CsvRow[]): Observation[] {
+  const citations = groupBy(cited, cellOf);
   return rows.map((row) => ({
     indicator: field(row, "indicator"),
     edition: field(row, "edition"),

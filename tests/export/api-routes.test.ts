@@ -53,7 +53,7 @@ describe("observations", () => {
     const placeOf = ({ face, source, locator }: Citation) => [face, source, locator].join("/");
     const byCell = (all: readonly (Observed & Pick<Observation, "citations">)[]) =>
       new Map(all.map(({ citations, ...one }) => [cellOf(one), { ...one, citations: byPlace(citations) }]));
-    const stated = readObservations().map(({ itemLabel: label, ...one }) => ({ ...one, label }));
+    const stated = readObservations().map(({ itemLabel: label, ...one }) => ({ ...one, label, unconfirmed: false }));
     const { observations: rows } = await jsonOf("observations");
     expect(byCell(rows)).toEqual(byCell(stated));
   });

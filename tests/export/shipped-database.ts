@@ -7,15 +7,18 @@ import { importFiles } from "../../db/apply";
 import { openDatabase } from "../../db/client";
 import { frozenTables } from "../frozen-data";
 
-/** Made before the tests of a file, named in DATABASE_URL while they run, and removed after them. */
-export function serveShippedData(): void {
+/**
+ * Made before the tests of a file, named in DATABASE_URL while they run, and removed after them.
+ * @param further tables besides the frozen ones
+ */
+export function serveShippedData(further: readonly string[] = []): void {
   const folder = mkdtempSync(join(tmpdir(), "shipped-"));
   const before = process.env.DATABASE_URL;
 
   beforeAll(async () => {
     process.env.DATABASE_URL = `file:${join(folder, "survey.db")}`;
     const db = openDatabase();
-    await importFiles(db, frozenTables);
+    await importFiles(db, [...frozenTables, ...further]);
     db.$client.close();
   });
 

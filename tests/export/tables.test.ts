@@ -36,8 +36,8 @@ async function csvRows(figures: readonly Figure[]): Promise<string[][]> {
 describe("CSV", () => {
   it("has a header in row 1, a row a cell, and numbers as bare numbers", async () => {
     const [header, ...rows] = await csvRows([damage]);
-    expect(header).toHaveLength(18);
-    expect(new Set(header).size).toBe(18);
+    expect(header).toHaveLength(19);
+    expect(new Set(header).size).toBe(19);
     const value = header?.indexOf("値") ?? -1;
     const row = rows.find((one) => one.includes("ransomware") && one.includes("R3"));
     expect(row?.[value]).toBe("22.1");
@@ -63,11 +63,11 @@ describe("CSV", () => {
             ...[figure.indicator, figure.name, sublabel ? `${label} ${sublabel}` : label, key],
             ...[series.label, series.key, cell?.value, figure.unit, cell?.missing, cell?.qualifier],
             ...[cell?.count, cell?.base, cell?.rank],
-            ...[twoDecimals(cell?.interval?.lower), twoDecimals(cell?.interval?.upper), cell?.source],
+            ...[twoDecimals(cell?.interval?.lower), twoDecimals(cell?.interval?.upper), cell?.source, ""],
           ].map((one) => String(one ?? ""));
         }),
       );
-      // The kind of value and the kind of interval stand there in words.
+      // The kind of value and the kind of interval stand there in words; none is unconfirmed.
       const stated = rows.map((row) => row.filter((_, column) => column !== 8 && column !== 16));
       expect(stated, figure.href).toEqual(held);
       if (figure.lang === "ja") continue;

@@ -1,6 +1,7 @@
 // The shipped extracts as a Dataset, for tests of what the pages compute from them.
 import type { FigureQuery } from "../../lib/address/state";
 import type { Dataset } from "../../lib/figure/dataset";
+import { splitUnconfirmed } from "../../lib/figure/unconfirmed";
 import type {
   Contradiction,
   Edition,
@@ -10,7 +11,7 @@ import type {
   Standing,
   SurveyId,
 } from "../../lib/observation";
-import { type CsvRow, field, readData, readObservations } from "../data/read-extracts";
+import { type CsvRow, extractFiles, field, readData, readObservations, toObservations } from "../data/read-extracts";
 
 const number = (text: string) => (text === "" ? null : Number(text));
 
@@ -76,6 +77,7 @@ function toContradiction(row: CsvRow): Contradiction {
 export function shippedDataset(): Dataset {
   return {
     observations: readObservations(),
+    unconfirmed: [],
     sources: new Map(readData("sources.csv").rows.map((row) => [field(row, "id"), toSource(row)])),
     editions: readData("editions.csv").rows.map(toEdition),
     notObtained: readData("not-obtained.csv").rows.map(toNotObtained),
@@ -83,6 +85,34 @@ export function shippedDataset(): Dataset {
     version: "sample-version",
     updated: "2025-01-01",
   };
+}
+
+/** Private records beside the frozen data: a copy made once of what data/ holds of them. */
+export const unconfirmedFolder = "tests/fixtures/unconfirmed";
+
+/** Everything that a database with the unconfirmed numbers holds, not told apart. */
+export function storedWithUnconfirmed(): Pick<Dataset, "observations" | "sources" | "editions"> {
+  const read = (name: string) => readData(name, unconfirmedFolder).rows;
+  const shipped = shippedDataset();
+  const cited = toObservations(read("ransomware-unconfirmed.csv"), read("private-citations.csv"));
+  const held = extractFiles.flatMap((name) => readData(name).rows);
+  return {
+    observations: [
+      ...toObservations(held, [...readData("citations.csv").rows, ...read("private-citations.csv")]),
+      ...cited,
+    ],
+    sources: new Map([
+      ...shipped.sources,
+      ...read("private-sources.csv").map((row) => [field(row, "id"), toSource(row)] as const),
+    ]),
+    editions: [...shipped.editions, ...read("private-editions.csv").map(toEdition)],
+  };
+}
+
+/** The frozen data with the unconfirmed numbers, as pages get them. */
+export function datasetWithUnconfirmed(): Dataset {
+  const { observations, sources, editions } = storedWithUnconfirmed();
+  return { ...shippedDataset(), ...splitUnconfirmed(observations, sources), sources, editions };
 }
 
 /** Editions of figures whose numbers the tests of files know by heart. */

@@ -1,7 +1,7 @@
 // What to show of a figure: breakdowns as links (each has editions and charts of its own), the rest as a GET form.
 
 import { asOfName } from "../../../lib/address/as-of";
-import { figurePage } from "../../../lib/address/figure";
+import { figurePage, unconfirmedName } from "../../../lib/address/figure";
 import type { Pairs } from "../../../lib/address/query";
 import {
   availableBreakdowns,
@@ -26,15 +26,18 @@ type Props = {
   indicator: Indicator;
   /** Of this indicator. */
   observations: readonly Observation[];
+  /** Whether there are numbers of it that only private persons noted. */
+  hasUnconfirmed: boolean;
 };
 
 type Choice = { value: string; label: string; chosen: boolean };
 
-export function FigureForm({ figure, indicator, observations }: Props) {
+export function FigureForm({ figure, indicator, observations, hasUnconfirmed }: Props) {
   const { state, lang, era } = figure;
   const words = pageWords[lang].form;
   const addressOf = (state: Pairs) => figurePage(lang, { indicator: indicator.id, state });
-  const day: Pairs = state.asOf ? [[asOfName, state.asOf]] : [];
+  const noted: Pairs = state.unconfirmed ? [[unconfirmedName, "show"]] : [];
+  const day: Pairs = [...(state.asOf ? [[asOfName, state.asOf] as const] : []), ...noted];
   const group: Pairs = state.breakdown === indicator.breakdowns[0] ? [] : [["breakdown", state.breakdown]];
   const span: Pairs = [["span", state.span]];
   const breakdowns = availableBreakdowns(indicator, observations);
@@ -62,7 +65,7 @@ export function FigureForm({ figure, indicator, observations }: Props) {
           chosen: state.order === value,
         }))
       : [];
-  if (here.length === 0) return null;
+  if (here.length === 0 && !hasUnconfirmed) return null;
   return (
     <div className="figure-form">
       <Links
@@ -89,7 +92,7 @@ export function FigureForm({ figure, indicator, observations }: Props) {
           chosen: one === state.span,
         }))}
       />
-      {(editions.length > 1 || kinds.length > 1 || indicator.unit === "percent") && (
+      {(editions.length > 1 || kinds.length > 1 || indicator.unit === "percent" || hasUnconfirmed) && (
         <form action={addressOf([])} aria-label={words.heading}>
           {group.map(([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} />
@@ -105,6 +108,12 @@ export function FigureForm({ figure, indicator, observations }: Props) {
               <label>
                 <input type="checkbox" name="intervals" value="off" defaultChecked={!state.intervals} />
                 {words.hideIntervals}
+              </label>
+            )}
+            {hasUnconfirmed && (
+              <label>
+                <input type="checkbox" name={unconfirmedName} value="show" defaultChecked={state.unconfirmed} />
+                {words.showUnconfirmed}
               </label>
             )}
             <button type="submit">{words.submit}</button>

@@ -40,6 +40,10 @@ export const figureFieldWords: readonly Localised[] = [
   { ja: "95%信頼区間の上限（計算値）", en: "Upper end of the 95% confidence interval (computed)" },
   { ja: "信頼区間を計算した母数", en: "Base from which the interval was computed" },
   { ja: "出典の番号。出典の一覧と対応する", en: "Number of the source in the list of sources" },
+  {
+    ja: "個人の記録だけによる数値に「未確認」と入る。求めたときだけ示すもので、ほかは空欄",
+    en: "“unconfirmed” where only a private person noted the number, which is there on request only; else empty",
+  },
 ];
 
 export const statusWords: Record<"stated" | "computed" | "missing", Localised> = {
@@ -69,6 +73,10 @@ export const noteWords: Record<NoteCode, Localised> = {
     en: "The source names no year; it was assigned from its context",
   },
   preliminary: { ja: "速報値", en: "Provisional value" },
+  "may-be-derived": {
+    ja: "記録した人が差し引きで求めた値の可能性がある",
+    en: "Whoever noted it may have got it by subtraction",
+  },
 };
 
 export const wholeWords: Localised = { ja: "全体", en: "All respondents" };

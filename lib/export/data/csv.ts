@@ -5,6 +5,7 @@ import Papa from "papaparse";
 import { exportWords } from "../../chart/export-words";
 import { BadRequest } from "../../errors";
 import type { Figure } from "../../figure/figure";
+import { figureWords } from "../../figure/figure-words";
 import type { ExportOptions } from "../options";
 
 /** Signs with which a spreadsheet begins a formula, full-width ones too. */
@@ -45,6 +46,7 @@ export function longRows(figure: Figure): (string | number | null)[][] {
         cell?.interval ? rounded(cell.interval.upper) : null,
         cell?.interval ? words.intervalKind[cell.interval.kind] : "",
         cell?.source ?? "",
+        cell?.unconfirmed ? figureWords[figure.lang].standing.private : "",
       ];
     }),
   );

@@ -15,6 +15,7 @@ function statusOf(cell: Cell | undefined): JsonStatDataset["status"][number] {
     if (cell?.missing === "suppressed") return "Q";
     return cell?.missing === "not-applicable" ? "M" : "O";
   }
+  if (cell.unconfirmed) return "U";
   if (cell.status === "computed") return "E";
   return cell.smallBase ? "U" : "A";
 }

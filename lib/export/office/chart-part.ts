@@ -136,7 +136,7 @@ function seriesXml(figure: Figure, look: Look, ranges: ChartRanges, names: Categ
       const drawn = joined ? "" : `<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>`;
       return drawn ? `<c:dPt><c:idx val="${c}"/><c:bubble3D val="0"/>${drawn}</c:dPt>` : "";
     }
-    const hollow = cell.smallBase || cell.status === "computed";
+    const hollow = cell.unconfirmed || cell.smallBase || cell.status === "computed";
     return hollow
       ? `<c:dPt><c:idx val="${c}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>${fill(look, series, true)}</c:dPt>`
       : "";

@@ -10,6 +10,7 @@ import { addressInState, type FigureQuery } from "../../../../lib/address/state"
 import { indicatorById } from "../../../../lib/catalogue/indicators";
 import { BadRequest } from "../../../../lib/errors";
 import { datasetAsOf } from "../../../../lib/figure/as-of";
+import { takeIn } from "../../../../lib/figure/unconfirmed";
 import { originOf } from "../../../_server/answer";
 import { loadDataset, loadFigure } from "../../../_server/load";
 import { pageLocale } from "../../../_server/page-locale";
@@ -51,8 +52,9 @@ export default async function FigurePage({ params, searchParams }: Props) {
     const sentence = figure instanceof BadRequest ? requestSentence(figure, lang) : "";
     return <MissingPage locale={locale} sentence={sentence} link={link} />;
   }
-  const { observations } = datasetAsOf(await loadDataset(), figure.state.asOf);
-  const own = observations.filter((one) => one.indicator === indicator.id);
+  const then = datasetAsOf(await loadDataset(), figure.state.asOf);
+  const own = takeIn(then, indicator.id, figure.state.unconfirmed).all;
+  const hasUnconfirmed = then.unconfirmed.some((one) => one.indicator === indicator.id);
   const topic = topicOf(indicator.topic);
   const origin = siteOrigin() ?? originOf({ url: "http://localhost", headers: await headers() });
   return (
@@ -66,7 +68,9 @@ export default async function FigurePage({ params, searchParams }: Props) {
           figure={figure}
           heading="h1"
           wide={1040}
-          controls={<FigureForm figure={figure} indicator={indicator} observations={own} />}
+          controls={
+            <FigureForm figure={figure} indicator={indicator} observations={own} hasUnconfirmed={hasUnconfirmed} />
+          }
         />
         <IntervalNote figures={[figure]} />
         <FigureDownloads figure={figure} asked={query} origin={origin} />

@@ -11,21 +11,24 @@ export function GET(request: Request): Promise<Response> {
   return answerList(request, { name: "observations", filters, rows });
 }
 
-function filters({ observations }: Dataset): Record<string, string[]> {
-  return Object.fromEntries(fields.map((name) => [name, [...new Set(observations.map((one) => one[name]))].sort()]));
+function filters({ observations, unconfirmed }: Dataset): Record<string, string[]> {
+  const known = [...observations, ...unconfirmed];
+  const found = fields.map((name) => [name, [...new Set(known.map((one) => one[name]))].sort()]);
+  return { ...Object.fromEntries(found), unconfirmed: ["show"] };
 }
 
-/** In the database's order of cells: indicator, edition, breakdown, segment, item. */
-function rows({ observations }: Dataset, only: Readonly<Record<string, readonly string[]>>): Rows<"observations"> {
-  return observations
-    .filter((one) => fields.every((name) => !only[name]?.length || only[name].includes(one[name])))
-    .map((one) => ({
-      key: [one.indicator, one.edition, one.breakdown, one.segment, one.item].join("/"),
-      row: rowOf(one),
-    }));
+/** In the database's order of cells: indicator, edition, breakdown, segment, item. Unconfirmed ones, if asked for, last. */
+function rows(dataset: Dataset, only: Readonly<Record<string, readonly string[]>>): Rows<"observations"> {
+  const asked = only.unconfirmed?.length ? dataset.unconfirmed : [];
+  const matches = (one: Observation) => fields.every((name) => !only[name]?.length || only[name].includes(one[name]));
+  const keyOf = (one: Observation) => [one.indicator, one.edition, one.breakdown, one.segment, one.item].join("/");
+  return [
+    ...dataset.observations.filter(matches).map((one) => ({ key: keyOf(one), row: rowOf(one, false) })),
+    ...asked.filter(matches).map((one) => ({ key: `${keyOf(one)}/unconfirmed`, row: rowOf(one, true) })),
+  ];
 }
 
-function rowOf({ itemLabel, ...one }: Observation): RowOf<"observations"> {
+function rowOf({ itemLabel, ...one }: Observation, unconfirmed: boolean): RowOf<"observations"> {
   return {
     indicator: one.indicator,
     edition: one.edition,
@@ -46,6 +49,7 @@ function rowOf({ itemLabel, ...one }: Observation): RowOf<"observations"> {
     locator: one.locator,
     quote: one.quote,
     note: one.note,
+    unconfirmed,
     citations: one.citations,
   };
 }

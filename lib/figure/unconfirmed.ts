@@ -1,0 +1,73 @@
+// Numbers whose only source is a private person's record. They are kept apart from the moment the data are read, so that
+// nothing shows them by accident: only a figure whose address asks for them (`unconfirmed=show`) takes them in.
+import type { Observation, Source } from "../observation";
+import type { Arrangement } from "./arrange";
+import type { Dataset } from "./dataset";
+
+type Split = Pick<Dataset, "observations" | "unconfirmed">;
+
+const cellOf = ({ indicator, edition, breakdown, segment, item }: Observation) =>
+  [indicator, edition, breakdown, segment, item].join(" ");
+
+/** What private sources state of a cell that another source states too: the same cell with their numbers only. */
+function asNoted(one: Observation, isPrivate: (source: string) => boolean): Observation[] {
+  const noted = one.citations.filter(({ face, source }) => face !== "confirmed" && isPrivate(source));
+  const lead = noted.find(({ face }) => face === "value") ?? noted[0];
+  if (!lead) return [];
+  const value = noted.find(({ face }) => face === "value");
+  const count = noted.find(({ face }) => face === "count");
+  const { qualifier, base, baseLabel, source, locator, quote } = lead;
+  return [
+    {
+      ...one,
+      ...{ qualifier, base, baseLabel, source, locator, quote, note: "", rank: null, citations: [] },
+      value: value?.value ?? null,
+      decimals: value?.decimals ?? 0,
+      missing: value ? null : "not-published",
+      count: count?.value ?? null,
+    },
+  ];
+}
+
+/** What is stored, told apart: numbers that some source stands for, and those that only private persons noted. */
+export function splitUnconfirmed(stored: readonly Observation[], sources: ReadonlyMap<string, Source>): Split {
+  const isPrivate = (id: string) => sources.get(id)?.standing === "private";
+  return {
+    observations: stored
+      .filter((one) => !isPrivate(one.source))
+      .map((one) => {
+        const citations = one.citations.filter(({ source }) => !isPrivate(source));
+        return citations.length === one.citations.length ? one : { ...one, citations };
+      }),
+    unconfirmed: stored.flatMap((one) => (isPrivate(one.source) ? [one] : asNoted(one, isPrivate))),
+  };
+}
+
+/** What a figure takes in: `all` to be drawn, `confirmed` to be judged, and what can only be said beside them. */
+export type TakenIn = {
+  all: readonly Observation[];
+  confirmed: readonly Observation[];
+  /** Unconfirmed numbers of cells for which another source stands. */
+  beside: readonly Observation[];
+  isUnconfirmed: (one: Observation) => boolean;
+};
+
+/** The observations of an indicator, with the unconfirmed ones where they are asked for. */
+export function takeIn({ observations, unconfirmed }: Split, indicator: string, asked: boolean): TakenIn {
+  const confirmed = observations.filter((one) => one.indicator === indicator);
+  const noted = asked ? unconfirmed.filter((one) => one.indicator === indicator) : [];
+  const stated = new Set(confirmed.map(cellOf));
+  const drawn = new Set(noted.filter((one) => !stated.has(cellOf(one))));
+  return {
+    all: [...confirmed, ...drawn],
+    confirmed,
+    beside: noted.filter((one) => !drawn.has(one)),
+    isUnconfirmed: (one) => drawn.has(one),
+  };
+}
+
+/** The same places with the confirmed numbers only: what may be compared. */
+export function confirmedPart(arrangement: Arrangement, { isUnconfirmed }: TakenIn): Arrangement {
+  const cells = arrangement.cells.map((row) => row.map((one) => (one && isUnconfirmed(one) ? undefined : one)));
+  return { ...arrangement, cells };
+}
