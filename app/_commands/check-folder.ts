@@ -8,9 +8,11 @@ import { checkWhole } from "../../db/check-whole";
 import { type Db, openDatabase } from "../../db/client";
 import { contradictions, dataState, editions, notObtained, observations, sources } from "../../db/queries";
 import { verify } from "../../db/verify";
+import { indicators } from "../../lib/catalogue/indicators";
 import type { Dataset } from "../../lib/figure/dataset";
 import { splitUnconfirmed } from "../../lib/figure/unconfirmed";
 import { lackOf, readCollectedFigures } from "../../lib/import/collected-figures";
+import { undeclaredOverlaps } from "../../lib/import/undeclared-overlaps";
 import type { Observation } from "../../lib/observation";
 import type { Problem } from "../../lib/problem";
 import { checkPackFile, type PackReport } from "./check-packs";
@@ -41,6 +43,7 @@ export async function checkFolder(folder: string): Promise<FolderReport> {
     const problems = [
       ...checkWhole(db.$client),
       ...(await unlistedContradictions(db, folder)),
+      ...undeclaredOverlaps(indicators, dataset.observations),
       ...lostFigures(join(folder, "collected", "figures.csv"), await observations(db), dataset.sources),
     ];
     const packs = filesIn(join(folder, "packs"), ".json").map((path) => checkPackFile(path, dataset));

@@ -88,6 +88,7 @@ export const surveyIndicators: readonly Indicator[] = [
     unit: "percent",
     answer: "single",
     charts: ["composition", "groups"],
+    overlapping: ["manufacturing-total"],
     breakdowns: ["none", "employees", "industry"],
     itemOrder: ["damaged-past-year", "damaged", "not-damaged-past-year", "not-damaged"],
     breaks: [

@@ -32,7 +32,7 @@ type IndicatorBase = {
   breaks?: readonly { before: string; after: string; reason: Localised }[];
   /** Definitions and cautions, printed as 注 under the figure. */
   notes?: readonly Localised[];
-  /** Items that repeat what other items count (再掲); never called the most frequent. */
+  /** Items and groups that repeat what others count (再掲), the widest first: set apart, never called the most frequent. */
   overlapping?: readonly string[];
   /** Only the top of the list was published: bars do not make the whole. */
   topOnly?: boolean;

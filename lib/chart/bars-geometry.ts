@@ -86,6 +86,13 @@ function zeroLines(plot: Geometry["plot"], band: Band, count: number, pieces: bo
   return spans.map(([y1, y2]) => ({ x1: plot.x, y1, x2: plot.x, y2 }));
 }
 
+/** From the names to the end of the bars. */
+function ruleOf(categories: readonly Category[], plot: Geometry["plot"], band: Band): Line | null {
+  const first = categories.findIndex(({ apart }) => apart);
+  const y = plot.y + first * band.size;
+  return first > 0 ? { x1: edge, y1: y, x2: plot.x + plot.width, y2: y } : null;
+}
+
 function nameLines(name: Name, columns: Columns, top: number, size: number): TextLine[] {
   const at = { x: columns.names, anchor: columns.above ? ("start" as const) : ("end" as const) };
   return [
@@ -145,6 +152,7 @@ export function barsGeometry(figure: Figure, width: number, plotHeight?: number)
     bandSize: band.size,
     bars: { offset: band.offset, thickness: band.thickness, gap: band.gap },
     grid: positions.map((at) => ({ x1: at, y1: plot.y, x2: at, y2: plot.y + plot.height })),
+    rule: ruleOf(categories, plot, band),
     zero: zeroLines(plot, band, categories.length, above || stacked),
     categories: names.map((name, index) => {
       const start = plot.y + index * band.size;

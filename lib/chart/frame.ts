@@ -13,13 +13,14 @@ export function textNode({ text, x, y, size, anchor, muted }: TextLine): SceneNo
 }
 
 /** Grid lines and tick labels; they lie under the marks. */
-export function grid({ plot, direction, ticks, grid: lines, unit, categories }: Geometry): SceneNode[] {
+export function grid({ plot, direction, ticks, grid: lines, rule, unit, categories }: Geometry): SceneNode[] {
   const drawn = lines.map((line): SceneNode => ({ type: "line", ...line, stroke: "grid", width: 1 }));
   const labels = ticks.flatMap(({ line }) => (line ? [textNode({ ...line, muted: true })] : []));
   const names = categories.flatMap(({ lines }) =>
     lines.some(({ x }) => x >= plot.x) && direction === "horizontal" ? textOnGrid(lines) : lines.map(textNode),
   );
-  return [...drawn, ...labels, ...(unit ? [textNode({ ...unit, muted: true })] : []), ...names];
+  const apart: SceneNode[] = rule ? [{ type: "line", ...rule, stroke: "axis", width: 1 }] : [];
+  return [...drawn, ...apart, ...labels, ...(unit ? [textNode({ ...unit, muted: true })] : []), ...names];
 }
 
 /** Lines of text in the plot, on a piece of paper that keeps the grid off them. */

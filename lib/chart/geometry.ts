@@ -53,6 +53,8 @@ export type Geometry = {
   /** Grid lines, and the line that bars start from; in pieces where texts stand between the bars. */
   grid: Line[];
   zero: Line[];
+  /** Before the rows that repeat what others count; null where there are none. */
+  rule: Line | null;
   categories: { start: number; center: number; lines: TextLine[] }[];
   legend: LegendEntry[];
   /** Right of the bars, where brackets join places of a ranking; null where there is none. */

@@ -116,6 +116,7 @@ export function timeGeometry(figure: Figure, width: number, height?: number): Ge
     bandSize,
     bars: { offset, thickness, gap },
     grid: drawn ? ticks.map(({ position }) => ({ x1: x, y1: position, x2: x + length, y2: position })) : [],
+    rule: null,
     zero: [{ x1: x, y1: bottom, x2: x + length, y2: bottom }],
     categories: categories.map((_, index) => ({
       start: x + index * bandSize,

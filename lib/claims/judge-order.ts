@@ -1,4 +1,5 @@
 // Which is more: two options or groups of one edition, the most frequent one, or a place in the source's ranking.
+import { isOverlapping } from "../catalogue/overlapping";
 import type { Indicator } from "../catalogue/types";
 import { isFullCount } from "../figure/full-count";
 import { statedCounts, unsettledOrder } from "../figure/intervals";
@@ -39,7 +40,7 @@ function rivalsOf(all: readonly Observation[], one: Observation, indicator: Indi
   const here = all.filter((of) => of.edition === one.edition && of.breakdown === one.breakdown && of !== one);
   const others = here.filter((of) => of.segment === one.segment || of.item === of.segment);
   const rivals = others.length > 0 ? others : here.filter((of) => of.item === one.item);
-  return rivals.filter((of) => !noRivals.has(of.item) && !indicator.overlapping?.includes(of.item));
+  return rivals.filter((of) => !noRivals.has(of.item) && !isOverlapping(indicator, of));
 }
 
 /** Options of a single-answer question that were not published may yet be larger than this one. */
@@ -64,7 +65,7 @@ export function judgeMost(indicator: Indicator, all: readonly Observation[], one
       ? holds("highest-count")
       : doesNotHold("not-highest-count");
   }
-  if (indicator.overlapping?.includes(one.item)) return undecidable("overlapping-option");
+  if (isOverlapping(indicator, one)) return undecidable("overlapping-option");
   const rivals = rivalsOf(all, one, indicator);
   const share = shareOf(one);
   if (share === null) {

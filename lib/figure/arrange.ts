@@ -6,15 +6,25 @@ import { chartTraits } from "../catalogue/chart-kinds";
 import type { Indicator } from "../catalogue/types";
 import { compareEditions, nextEdition, spanOf, wholePeriod } from "../edition";
 import type { Observation } from "../observation";
+import { apartLast } from "./apart";
 
 /** A row or a series before it has a label: what it stands for. */
-export type Axis = { key: string; edition?: string; item?: string; segment?: string };
+export type Axis = {
+  key: string;
+  edition?: string;
+  item?: string;
+  segment?: string;
+  /** It repeats what others count, and stands behind them. */
+  apart?: boolean;
+};
 
 export type Arrangement = {
   categories: Axis[];
   series: Axis[];
   /** [category][series]; undefined where no observation is stored. */
   cells: (Observation | undefined)[][];
+  /** Items that a whole has no room for, since they repeat its parts. */
+  leftOut: Axis[];
 };
 
 /** その他, 無回答, 不明 stand last, in this order, whatever their value. */
@@ -84,32 +94,38 @@ export function arrange(indicator: Indicator, all: readonly Observation[], state
   const find = (item: string, edition: string) => at(edition, item, diagonal ? item : whole);
   const byValue = state.order === "value";
   const editions = [...state.editions].sort(compareEditions);
-  const items = ordered(unique(chosen.map((one) => one.item)), indicator.itemOrder, byValue, find, editions);
   const asItem = (item: string): Axis => (diagonal ? { key: item, item, segment: item } : { key: item, item });
+  const unsorted = unique(chosen.map((one) => one.item));
+  const items = apartLast(indicator, ordered(unsorted, indicator.itemOrder, byValue, find, editions).map(asItem));
   const asEdition = (edition: string): Axis => ({ key: edition, edition });
   const stored = new Set(inBreakdown.map((one) => one.edition));
 
-  const { rows, overTime } = chartTraits[state.kind];
+  const { rows, overTime, whole: parts } = chartTraits[state.kind];
   let categories: Axis[];
   let series: Axis[];
   if (rows === "items") {
-    categories = items.map(asItem);
+    categories = items;
     series = editions.map(asEdition);
   } else if (rows === "segments") {
     const pairs = unique(chosen.map((one) => `${one.segment} ${one.item}`));
     const pairAt = (pair: string, edition: string) => index.get(`${edition} ${pair.split(" ").reverse().join(" ")}`);
+    const place = (item = "") => items.findIndex((one) => one.item === item);
     const inOrder = byValue
       ? ordered(pairs, undefined, true, pairAt, editions)
-      : [...pairs].sort((a, b) => items.indexOf(a.split(" ")[1] ?? "") - items.indexOf(b.split(" ")[1] ?? ""));
-    categories = inOrder.map((pair) => {
-      const [segment = "", item = ""] = pair.split(" ");
-      return { key: pair.replace(" ", "-"), segment, item };
-    });
+      : [...pairs].sort((a, b) => place(a.split(" ")[1]) - place(b.split(" ")[1]));
+    categories = apartLast(
+      indicator,
+      inOrder.map((pair): Axis => {
+        const [segment = "", item = ""] = pair.split(" ");
+        return { key: pair.replace(" ", "-"), segment, item };
+      }),
+    );
     series = editions.map(asEdition);
   } else {
     const axis = overTime ? timeAxis(editions, stored) : editions;
     categories = axis.map(asEdition);
-    series = items.map(asItem);
+    // Parts of a whole are its parts alone.
+    series = parts ? items.filter((one) => !one.apart) : items;
   }
   const cells = categories.map((category) =>
     series.map((one) => {
@@ -118,5 +134,5 @@ export function arrange(indicator: Indicator, all: readonly Observation[], state
       return at(part.edition ?? "", item, part.segment ?? whole);
     }),
   );
-  return { categories, series, cells };
+  return { categories, series, cells, leftOut: parts ? items.filter((one) => one.apart) : [] };
 }

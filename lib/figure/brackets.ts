@@ -13,13 +13,13 @@ import { referenceBase } from "./intervals";
 /** Neighbours of the newest edition's ranking whose order is not settled, and whether only by reference. */
 export function bracketsOf(
   all: readonly Observation[],
-  { cells, series }: Arrangement,
+  { categories, cells, series }: Arrangement,
   state: FigureState,
   lang: Lang,
 ): Figure["brackets"] {
   if (!chartTraits[state.kind].places || state.order !== "value" || !state.intervals) return [];
   const last = series.length - 1;
-  const column = cells.map((row) => row[last]);
+  const column = cells.flatMap((row, index) => (categories[index]?.apart ? [] : [row[last]]));
   const known = column.filter((one): one is Observation => !!one && one.value !== null && one.qualifier === "exact");
   const run = column.slice(0, known.length);
   if (known.some(isFullCount)) return [];

@@ -55,6 +55,7 @@ export function buildFigure(indicator: Indicator, stored: Dataset, reader: Reade
   const categories: Category[] = arrangement.categories.map((axis) => ({
     key: axis.key,
     ...axisLabel(axis, inBreakdown, state, reader),
+    apart: axis.apart ?? false,
   }));
   const styles = seriesStyles(
     state.kind,
@@ -83,8 +84,11 @@ export function buildFigure(indicator: Indicator, stored: Dataset, reader: Reade
   if (traits.rows === "segments") {
     categories.forEach((category, c) => {
       const base = cells[c]?.find((cell) => cell.base !== null && !cell.unconfirmed)?.base;
-      if (base && !category.sublabel) category.sublabel = words.base(formatNumber(base, 0));
+      if (base) category.sublabel = words.base(formatNumber(base, 0));
     });
+  }
+  for (const category of categories.filter((one) => one.apart)) {
+    category.sublabel = [words.apart, category.sublabel].filter(Boolean).join(words.comma);
   }
 
   const brackets = bracketsOf(confirmed, judged, state, lang);
@@ -99,6 +103,7 @@ export function buildFigure(indicator: Indicator, stored: Dataset, reader: Reade
   const tie = (one: Observation, two: Observation) => unsettledOrder(confirmed, one, two);
   const { certainty, ...lines } = headline({ indicator, lang, era, kind: state.kind, placed, all: confirmedHere, tie });
   const title = placed.length === 0 ? indicator.name[lang] : headlineSentence(lines, lang);
+  const leftOut = arrangement.leftOut.map((axis) => axisLabel(axis, inBreakdown, state, reader).label);
   const context = { indicator, observations: shown, lang, era };
   const besideHere = taken.beside.filter(
     ({ breakdown, edition }) => breakdown === state.breakdown && state.editions.includes(edition),
@@ -160,7 +165,7 @@ export function buildFigure(indicator: Indicator, stored: Dataset, reader: Reade
     notes: [
       ...unconfirmedNotes(indicator, shown.filter(isUnconfirmed), besideHere, dataset.sources, reader),
       ...choiceNotes(stored, settled, state, query),
-      ...notesOf(context, state),
+      ...notesOf(context, state, leftOut),
     ],
     cautions: cautionsOf(settled, flat, state.editions),
     marks: marksOf(flat, shown, lang),

@@ -50,6 +50,9 @@ export type CellWords = {
     rank: string;
     value: (unit: string) => string;
   };
+  /** Under the name of what repeats others' count, and before it in a table. */
+  apart: string;
+  apartLabel: (label: string) => string;
   /** Behind a year's count. */
   halves: (first: string, second: string) => string;
 };
@@ -132,6 +135,8 @@ const ja: CellWords = {
     rank: "順位",
     value: (unit) => `（${unit}）`,
   },
+  apart: "再掲",
+  apartLabel: (label) => `（再掲）${label}`,
   halves: (first, second) => `（うち上半期${first}、下半期${second}）`,
 };
 
@@ -203,6 +208,8 @@ const en: CellWords = {
     rank: "Rank",
     value: (unit) => ` (${unit})`,
   },
+  apart: "counted in others too",
+  apartLabel: (label) => `${label} (counted in others too)`,
   halves: (first, second) => ` (of these ${first} in the first half, ${second} in the second)`,
 };
 

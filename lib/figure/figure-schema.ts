@@ -133,7 +133,14 @@ export const figureSchema = z.strictObject({
     ticks: z.array(z.strictObject({ value: z.number(), label: z.string() })),
   }),
   categories: z
-    .array(z.strictObject({ key: z.string(), label: z.string(), sublabel: z.string(), short: z.string() }))
+    .array(
+      z.strictObject({
+        ...{ key: z.string(), label: z.string(), sublabel: z.string(), short: z.string() },
+        apart: z
+          .boolean()
+          .describe("Repeats what other rows count (a total, a class that contains others); these are last"),
+      }),
+    )
     .describe("Rows of bars, or places on a time axis"),
   series: z
     .array(z.strictObject({ key: z.string(), label: z.string(), short: z.string(), style }))

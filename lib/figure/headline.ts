@@ -5,6 +5,7 @@ import { compareEditions } from "../edition";
 import type { Lang } from "../localised";
 import { editionLabel } from "../words/edition-label";
 import { lineLength } from "../words/line-length";
+import { standApart } from "./apart";
 import { type Certainty, certaintyWords } from "./certainty";
 import {
   type Context,
@@ -84,9 +85,11 @@ function topOf(context: Speaking, newest: string): Finding | null {
     return { first: words.firstRank(one, period), clauses: [words.nextRanks(rest)], said: null, period, number: null };
   }
   // That many did not answer is no finding.
-  const whole = here.filter(
-    ({ observation: { item } }) => item !== "no-answer" && !indicator.overlapping?.includes(item),
+  const apart = standApart(
+    indicator,
+    here.map((one) => one.observation),
   );
+  const whole = here.filter(({ observation: { item } }, index) => item !== "no-answer" && !apart[index]);
   const pool = (whole.some((one) => one.cell.value !== null) ? whole : here).filter((one) => one.cell.value !== null);
   const highest = Math.max(...pool.map((one) => one.cell.value ?? 0));
   const top = pool.filter((one) => one.cell.value === highest);

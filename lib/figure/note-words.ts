@@ -7,6 +7,8 @@ import { terms } from "../words/terms";
 export type NoteWords = {
   noteMultiple: string;
   noteRounding: string;
+  /** Of items that repeat the parts of a whole. */
+  noteLeftOut: (quoted: readonly string[]) => string;
   /** By the editions that it speaks of; of a break by the reason. */
   caution: Record<"break" | "year-assigned" | "small-base", (of: string) => string>;
   sourceKind: Record<SourceKind, string>;
@@ -27,6 +29,7 @@ export type NoteWords = {
 const ja: NoteWords = {
   noteMultiple: "複数回答のため、合計は100%を超える場合がある。",
   noteRounding: "四捨五入のため、内訳の合計が100%にならない場合がある。",
+  noteLeftOut: (quoted) => `${quoted.join("")}は、ほかの区分と重なるため、帯に含めていない。`,
   caution: {
     break: (reason) => `${terms.break.ja}：${reason}`,
     "year-assigned": (editions) =>
@@ -63,6 +66,7 @@ const ja: NoteWords = {
 const en: NoteWords = {
   noteMultiple: "Multiple answers: shares may add up to more than 100%.",
   noteRounding: "Parts may not add up to 100% because of rounding.",
+  noteLeftOut: (quoted) => `Not in the bars, since other parts count it too: ${quoted.join(", ")}.`,
   caution: {
     break: (reason) => `${terms.break.en}: ${reason}`,
     "year-assigned": (editions) =>

@@ -77,7 +77,11 @@ export function rulersOf({ indicator, observations, lang, era }: Context): Figur
 }
 
 /** 注: multiple answers, rounding, definitions, free-text notes of the observations. */
-export function notesOf({ indicator, observations, lang }: Context, state: FigureState): Figure["notes"] {
+export function notesOf(
+  { indicator, observations, lang }: Context,
+  state: FigureState,
+  leftOut: readonly string[],
+): Figure["notes"] {
   const words = figureWords[lang];
   const said = (text: string) => ({ code: "text" as const, text });
   const notes: Figure["notes"] = (indicator.notes ?? []).map((note) => said(note[lang]));
@@ -85,6 +89,7 @@ export function notesOf({ indicator, observations, lang }: Context, state: Figur
   if (indicator.answer === "single" && chartTraits[state.kind].whole) {
     notes.push({ code: "rounding", text: words.noteRounding });
   }
+  if (leftOut.length > 0) notes.push(said(words.noteLeftOut(leftOut.map(words.quote))));
   if (lang === "ja") {
     const free = observations.flatMap((one) => one.note.split(";").map((part) => part.trim()));
     const codes: readonly string[] = observations.flatMap(noteCodesOf);

@@ -62,7 +62,7 @@ export function tableOf(
     caption,
     columns: [corner, ...groups.flatMap((group) => group.map((column) => column.header))],
     rows: categories.map((category, row) => ({
-      header: category.label,
+      header: category.apart ? figureWords[lang].apartLabel(category.label) : category.label,
       cells: groups.flatMap((group, index) => {
         const cell = cells[row]?.[index];
         return group.map((column) => (cell ? column.text(cell) : ""));

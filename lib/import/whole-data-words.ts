@@ -41,6 +41,12 @@ export const wholeDataWords: Record<string, Localised<Sentence>> = {
     en: ({ found, text }) =>
       `A text of the Methods page names “${found}”, which is in no table. Put its row back. The text: ${text}`,
   },
+  "overlap-undeclared": {
+    ja: ({ indicator, edition, label }) =>
+      `指標「${indicator}」の「${label}」（${edition}）は、ほかの行と重なる再掲とみられます。lib/catalogue の overlapping に、そのコードを加えてください。`,
+    en: ({ indicator, edition, label }) =>
+      `“${label}” of indicator ${indicator} (${edition}) seems to repeat what other rows count. Add its code to “overlapping” in lib/catalogue.`,
+  },
   "figure-cell-missing": {
     ja: ({ figure, cell }) =>
       `収集した数値 ${figure} の行（${cell}）がありません。行を戻すか、コードと名称を確かめてください。`,

@@ -50,7 +50,7 @@ export function sampleFigure(parts: Parts): Figure {
   const { kind, cells, max = 100, step = max / 4, lang = "ja" } = parts;
   const categories: Category[] = parts.categories.map((one, index) => {
     const [label, sublabel, short] = typeof one === "string" ? [one, "", one] : one;
-    return { key: `c${index}`, label, sublabel, short };
+    return { key: `c${index}`, label, sublabel, short, apart: false };
   });
   const keys = parts.series.map((_, index) => `s${index}`);
   const styles = parts.styles ?? seriesStyles(kind, keys);
