@@ -121,8 +121,12 @@ describe("addresses", () => {
     const written = /encodeURIComponent|\.searchParams\.set|["'`}](?!https?:)[^"'`\s]*\?[a-z]+=[\w$]/;
     expect(found(others, written)).toEqual([]);
     const made = found(others, /new URLSearchParams/).map((line) => line.split(":")[0]);
-    // They read: the parameters of a page, and what a command was given.
-    expect([...new Set(made)]).toEqual(["app/[locale]/leaflet/page.tsx", "app/_commands/export-command.ts"]);
+    // They read: the parameters of a page, and what a command or a thread was given.
+    expect([...new Set(made)]).toEqual([
+      "app/[locale]/leaflet/page.tsx",
+      "app/_commands/export-command.ts",
+      "app/_server/making/tasks.ts",
+    ]);
   });
 
   it("leaves the addresses of figures and packs to it", () => {

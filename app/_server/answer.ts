@@ -30,14 +30,19 @@ function cached(etag: string): Record<string, string> {
 
 /** 200 that a browser keeps but asks about each time. */
 export function answer(body: Uint8Array | string, etag: string, headers: Record<string, string>): Response {
-  // Node's Uint8Array may be typed over a shared buffer, which no body accepts; ours never are.
-  const content = typeof body === "string" ? body : (body as Uint8Array<ArrayBuffer>);
-  return new Response(content, { headers: { ...cached(etag), "X-Content-Type-Options": "nosniff", ...headers } });
+  return new Response(contentOf(body), {
+    headers: { ...cached(etag), "X-Content-Type-Options": "nosniff", ...headers },
+  });
+}
+
+/** Node's Uint8Array may be typed over a shared buffer, which no body accepts; ours never are. */
+function contentOf(body: Uint8Array | string): string | Uint8Array<ArrayBuffer> {
+  return typeof body === "string" ? body : (body as Uint8Array<ArrayBuffer>);
 }
 
 /** An answer that is never kept. */
-export function refuse(status: number, body: string, headers: Record<string, string>): Response {
-  return new Response(body, {
+export function refuse(status: number, body: Uint8Array | string, headers: Record<string, string>): Response {
+  return new Response(contentOf(body), {
     status,
     headers: { "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff", ...headers },
   });

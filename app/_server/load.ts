@@ -25,6 +25,14 @@ const empty: Dataset = {
 /** The last dataset read, kept while the data version stays the same. */
 let kept: Dataset = empty;
 
+export type DataVersion = { version: string; updated: string };
+
+/** Of what is stored now; empty texts where no database exists yet. */
+export async function dataVersion(): Promise<DataVersion> {
+  const db = openForReading();
+  return db ? dataState(db) : { version: "", updated: "" };
+}
+
 /** Everything stored, in one version; an empty dataset where no database exists yet (at build time). */
 export async function loadDataset(): Promise<Dataset> {
   const db = openForReading();
@@ -73,6 +81,10 @@ export async function loadFigure(indicator: string, reader: Reader, query: Figur
  * @throws BadRequest as loadFigure does
  */
 export async function loadFigures(chosen: readonly Chosen[], reader: Reader): Promise<Figure[]> {
-  const dataset = await loadDataset();
+  return figuresIn(await loadDataset(), chosen, reader);
+}
+
+/** The same of a dataset at hand. @throws BadRequest as loadFigure does */
+export function figuresIn(dataset: Dataset, chosen: readonly Chosen[], reader: Reader): Figure[] {
   return chosen.map(({ indicator, state }) => figureIn(dataset, indicator, reader, state));
 }

@@ -3,6 +3,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { BadRequest } from "../../lib/errors";
+import type { Dataset } from "../../lib/figure/dataset";
 import type { Lang } from "../../lib/localised";
 import { checkPack } from "../../lib/slides/check-pack";
 import { mostPackBytes, type Pack, packPatterns } from "../../lib/slides/pack";
@@ -37,9 +38,9 @@ export async function shippedPack(name: string): Promise<string> {
 }
 
 /** A pack that can be shown. @throws BadRequest 400 `unusable-pack` with the first thing that is wrong */
-export async function usablePack(text: string, lang: Lang): Promise<Pack> {
+export function usablePack(text: string, dataset: Dataset, lang: Lang): Pack {
   const { pack, problems } = readPack(text);
-  const [problem] = problems ?? checkPack(pack, await loadDataset());
+  const [problem] = problems ?? checkPack(pack, dataset);
   if (problem) throw new BadRequest(400, "unusable-pack", { problem: packProblemSentence(problem, lang) });
   if (!pack) throw new Error("A pack without problems is a pack");
   return pack;

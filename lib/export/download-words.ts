@@ -44,6 +44,8 @@ type Words = {
   /** What a report writes in its list of references. */
   cite: (figure: { name: string; subtitle: string; sourceLine: string; product: string; updated: string }) => string;
   busy: string;
+  /** Where making it would take more time, memory or bytes than anything may. */
+  tooMuch: string;
 };
 
 const ja: Words = {
@@ -97,6 +99,7 @@ const ja: Words = {
   cite: ({ name, subtitle, sourceLine, product, updated }) =>
     `「${name}」（${subtitle}）。${sourceLine}。${product}（データの更新日：${updated}）。`,
   busy: "ただいま混み合っています。しばらくしてから、もう一度お試しください。",
+  tooMuch: "大きすぎるため、作成を途中でやめました。図、文章または画像の幅を減らしてお試しください。",
 };
 
 const en: Words = {
@@ -146,6 +149,8 @@ const en: Words = {
   cite: ({ name, subtitle, sourceLine, product, updated }) =>
     `“${name}” (${subtitle}). ${sourceLine}. ${product} (data as of ${updated}).`,
   busy: "The server is busy. Please try again in a little while.",
+  tooMuch:
+    "This is too large, and making it was given up. Please try with fewer figures, less text or a smaller width.",
 };
 
 export const downloadWords: Localised<Words> = { ja, en };

@@ -2,15 +2,15 @@
 // POST with the field `pack`: the same for a pack that is kept in the reader's browser.
 import { pageHref } from "../../../lib/address/page";
 import { BadRequest } from "../../../lib/errors";
-import { presentationHtml } from "../../../lib/export/meeting/presentation-html";
 import { langs } from "../../../lib/localised";
 import { answer, etagOf, notModified, originOf, refuse } from "../../_server/answer";
 import { refuseInBoth } from "../../_server/api-list";
 import { askedPresentation } from "../../_server/asked-presentation";
+import { type DataVersion, dataVersion } from "../../_server/load";
 import { parseLocale } from "../../_server/locale";
+import { make } from "../../_server/making/make";
 import { postedPack } from "../../_server/packs";
 import { orPlainRefusal } from "../../_server/plain-refusal";
-import { inTurn } from "../../_server/render-queue";
 
 type Context = { params: Promise<{ locale: string }> };
 
@@ -21,11 +21,14 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const locale = parseLocale((await params).locale);
   if (!locale) return noSuchAddress(request);
   return orPlainRefusal(locale.lang, async () => {
-    const { presentation, options: asked } = await askedPresentation(locale, new URL(request.url).searchParams);
-    const options = { ...asked, origin: originOf(request) };
-    const etag = etagOf(JSON.stringify([presentation, options]));
-    const known = notModified(request, etag);
-    return known ?? answer(await inTurn(() => presentationHtml(presentation, options)), etag, html);
+    const bare = await askedPresentation(locale, new URL(request.url).searchParams);
+    const asked = { ...bare, options: { ...bare.options, origin: originOf(request) } };
+    const now = await dataVersion();
+    const tagOf = ({ version, updated }: DataVersion) => etagOf(version, updated, JSON.stringify(asked));
+    const known = notModified(request, tagOf(now));
+    if (known) return known;
+    const made = await make("presentation", asked, request, now.version);
+    return answer(made.body, tagOf(made), html);
   });
 }
 
@@ -35,8 +38,9 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   if (!locale) return noSuchAddress(request);
   return orPlainRefusal(locale.lang, async () => {
     const posted = await postedPack(request);
-    const { presentation, options } = await askedPresentation(locale, new URL(request.url).searchParams, posted);
-    return refuse(200, await inTurn(() => presentationHtml(presentation, options)), html);
+    const asked = await askedPresentation(locale, new URL(request.url).searchParams, posted);
+    const { version } = await dataVersion();
+    return refuse(200, (await make("presentation", asked, request, version)).body, html);
   });
 }
 

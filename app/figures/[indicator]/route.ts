@@ -5,12 +5,11 @@ import { readOptions, readSelectionOptions, type SelectionRequest } from "../../
 import { askedLang } from "../../../lib/address/reader";
 import { BadRequest } from "../../../lib/errors";
 import { exportDate } from "../../../lib/export/export-date";
-import { exportFileName } from "../../../lib/export/provenance";
 import { type ExportFormat, exporters, exportFormats } from "../../../lib/export/registry";
 import { answer, etagOf, notModified, originOf } from "../../_server/answer";
-import { loadFigures } from "../../_server/load";
+import { type DataVersion, dataVersion } from "../../_server/load";
+import { make } from "../../_server/making/make";
 import { orPlainRefusal } from "../../_server/plain-refusal";
-import { inTurn } from "../../_server/render-queue";
 
 const forSeveral = exportFormats.filter((format) => exporters[format].several).join(", ");
 
@@ -26,21 +25,27 @@ async function fileOf(request: Request, name: string, query: URLSearchParams): P
   const dot = name.lastIndexOf(".");
   const format = formatOf(name.slice(dot + 1));
   const asked = name.slice(0, dot) === "selected" ? readSelectionOptions(query) : oneOf(name.slice(0, dot), query);
-  const { mime, render, several } = exporters[format];
+  const { mime, several } = exporters[format];
   if (!several && asked.figures.length > 1) throw new BadRequest(400, "one-figure", { format, several: forSeveral });
-  const figures = await loadFigures(asked.figures, asked.reader);
   const origin = originOf(request);
   const date = exportDate(new Date());
   query.sort();
-  const etag = etagOf(figures[0]?.dataVersion ?? "", figures[0]?.updated ?? "", origin, date, name, `${query}`);
-  const known = notModified(request, etag);
+  const now = await dataVersion();
+  const tagOf = ({ version, updated }: DataVersion) => etagOf(version, updated, origin, date, name, `${query}`);
+  const known = notModified(request, tagOf(now));
   if (known) return known;
-  const bytes = await inTurn(() => render(figures, { ...asked.options, origin, date }));
-  return answer(bytes, etag, {
+  const { figures, reader, options } = asked;
+  const made = await make(
+    "figures",
+    { figures, reader, format, options: { ...options, origin, date } },
+    request,
+    now.version,
+  );
+  return answer(made.body, tagOf(made), {
     "Content-Type":
       asked.options.encoding === "cp932" ? mime.replace(/^(text\/csv).*/, "$1; charset=windows-31j") : mime,
-    "Content-Disposition": `attachment; filename="${exportFileName(figures, format, date)}"`,
-    "Content-Length": `${bytes.byteLength}`,
+    "Content-Disposition": `attachment; filename="${made.name}"`,
+    "Content-Length": `${made.body.byteLength}`,
     ...(format === "csv" ? { Link: `<${origin}${codebookFile(asked.reader.lang)}>; rel="describedby"` } : {}),
   });
 }

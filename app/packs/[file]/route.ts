@@ -1,18 +1,17 @@
 // GET /packs/NAME.EXT: a shipped meeting pack as a file, in every format of its registry; /packs/schema.json: what the
 // file of a pack may hold. POST /packs/mine.EXT with the field `pack`: the same for a pack kept in the reader's browser.
-import { type PackRequest, readPackOptions } from "../../../lib/address/pack";
+import { readPackOptions } from "../../../lib/address/pack";
 import { askedLang } from "../../../lib/address/reader";
 import { BadRequest } from "../../../lib/errors";
 import { exportDate } from "../../../lib/export/export-date";
 import { type PackFormat, packFormats } from "../../../lib/export/meeting/pack-options";
-import { packExporters, packFileName } from "../../../lib/export/meeting/pack-registry";
+import { packExporters } from "../../../lib/export/meeting/pack-registry";
 import { packJsonSchema } from "../../../lib/slides/pack";
-import { presentPack } from "../../../lib/slides/present-pack";
 import { answer, etagOf, notModified, originOf } from "../../_server/answer";
-import { loadDataset } from "../../_server/load";
-import { postedPack, shippedPack, usablePack } from "../../_server/packs";
+import { type DataVersion, dataVersion } from "../../_server/load";
+import { type Made, make } from "../../_server/making/make";
+import { postedPack, shippedPack } from "../../_server/packs";
 import { orPlainRefusal } from "../../_server/plain-refusal";
-import { inTurn } from "../../_server/render-queue";
 
 type Context = { params: Promise<{ file: string }> };
 
@@ -25,14 +24,15 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
     const { name, format } = partsOf(file);
     const asked = readPackOptions(query);
     const text = await shippedPack(name);
-    const { version, updated } = await loadDataset();
     const [origin, date] = [originOf(request), exportDate(new Date())];
     query.sort();
-    const etag = etagOf(version, updated, origin, date, file, `${query}`, text);
-    const known = notModified(request, etag);
+    const now = await dataVersion();
+    const tagOf = ({ version, updated }: DataVersion) => etagOf(version, updated, origin, date, file, `${query}`, text);
+    const known = notModified(request, tagOf(now));
     if (known) return known;
-    const { bytes, headers } = await fileOf(text, format, asked, { origin, date });
-    return answer(bytes, etag, headers);
+    const options = { ...asked.options, origin, date };
+    const made = await make("pack", { text, reader: asked.reader, format, options }, request, now.version);
+    return answer(made.body, tagOf(made), headersOf(made, format));
   });
 }
 
@@ -43,31 +43,21 @@ export function POST(request: Request, { params }: Context): Promise<Response> {
     const { name, format } = partsOf((await params).file);
     if (name !== "mine") throw new BadRequest(404, "unknown-pack", { name: name.slice(0, 60) });
     const asked = readPackOptions(query);
-    const made = { origin: originOf(request), date: exportDate(new Date()) };
-    const { bytes, headers } = await fileOf(await postedPack(request), format, asked, made);
+    const options = { ...asked.options, origin: originOf(request), date: exportDate(new Date()) };
+    const { version } = await dataVersion();
+    const text = await postedPack(request);
+    const made = await make("pack", { text, reader: asked.reader, format, options }, request, version);
     const kept = { "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff" };
-    return new Response(bytes as Uint8Array<ArrayBuffer>, { headers: { ...headers, ...kept } });
+    return new Response(made.body as Uint8Array<ArrayBuffer>, { headers: { ...headersOf(made, format), ...kept } });
   });
 }
 
-async function fileOf(
-  text: string,
-  format: PackFormat,
-  { reader, options }: PackRequest,
-  made: { origin: string; date: string },
-): Promise<{ bytes: Uint8Array; headers: Record<string, string> }> {
-  const pack = await usablePack(text, reader.lang);
-  const dataset = await loadDataset();
-  const looks = { ...options, ...made };
-  const presentation = presentPack(pack, dataset, reader);
-  const { mime, render } = packExporters[format];
-  const bytes = await inTurn(() => render({ pack, presentation }, looks));
-  const headers = {
-    "Content-Type": mime,
-    "Content-Disposition": `attachment; filename="${packFileName(presentation, format, looks)}"`,
-    "Content-Length": `${bytes.byteLength}`,
+function headersOf({ body, name }: Made, format: PackFormat): Record<string, string> {
+  return {
+    "Content-Type": packExporters[format].mime,
+    "Content-Disposition": `attachment; filename="${name}"`,
+    "Content-Length": `${body.byteLength}`,
   };
-  return { bytes, headers };
 }
 
 /** @throws BadRequest 404 `unknown-format` */

@@ -1,6 +1,7 @@
 // The player's script and style sheets as text for an HTML document, bundled from lib/player at first use.
 import { join } from "node:path";
 import { build } from "esbuild";
+import { threadGift } from "../task-thread";
 
 export type PlayerParts = { script: string; style: string };
 
@@ -28,8 +29,12 @@ async function bundle(): Promise<PlayerParts> {
   return { script: textOf(".js"), style: textOf(".css") };
 }
 
-/** Kept for as long as the server runs; while developing, made anew each time. @throws where the sources are not there */
+/**
+ * Kept for as long as the server runs, and given to each of its threads; while developing, made anew each time.
+ * @throws where the sources are not there
+ */
 export function playerParts(): Promise<PlayerParts> {
+  if (threadGift) return Promise.resolve(threadGift.playerParts);
   if (process.env.NODE_ENV === "development") return bundle();
   parts ??= bundle();
   return parts;

@@ -1,10 +1,12 @@
 // The typeface of pictures, cut down to the letters that pictures had so far: to read all 9 MB of it for each picture
 // takes longer than to draw the picture. No picture waits for a cut: until there is one, the whole typeface serves.
 import { execFile } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { threadId } from "node:worker_threads";
+import { threadGift } from "../task-thread";
 import { fontFiles } from "./fonts";
 
 const run = promisify(execFile);
@@ -20,6 +22,11 @@ let possible = true;
 
 function ownFolder(): string {
   if (folder) return folder;
+  // The same for all threads, and whoever began them clears it out.
+  if (threadGift && existsSync(threadGift.cutFolder)) {
+    folder = threadGift.cutFolder;
+    return folder;
+  }
   const made = mkdtempSync(join(tmpdir(), "npa-survey-typeface-"));
   process.once("exit", () => rmSync(made, { recursive: true, force: true }));
   folder = made;
@@ -28,23 +35,39 @@ function ownFolder(): string {
 
 async function make(letters: ReadonlySet<string>): Promise<void> {
   try {
+    const name = `${letters.size}-${process.pid}-${threadId}`;
     const faces = Object.entries(fontFiles()).map(([weight, whole]) => {
-      return { whole, file: join(ownFolder(), `${weight}-${letters.size}.ttf`) };
+      return { whole, file: join(ownFolder(), `${weight}-${name}.ttf`) };
     });
     const asked = JSON.stringify({ faces, letters: [...letters].join("") });
     await run(process.execPath, [join(process.cwd(), "lib/export/picture/cut-font-child.mjs"), asked]);
     // Files of an earlier cut stay until the end: a picture may be reading them.
     cut = { letters, files: faces.map(({ file }) => file) };
+    const written = join(ownFolder(), `${name}.json`);
+    writeFileSync(written, JSON.stringify({ letters: [...letters].join(""), files: cut.files }));
+    renameSync(written, join(ownFolder(), "cut.json"));
   } catch {
     // Where nothing can be written, the whole typeface goes on serving.
     possible = false;
   }
 }
 
+/** What another thread, or one before, has cut. */
+function readCut(): Cut {
+  try {
+    const { letters, files } = JSON.parse(readFileSync(join(ownFolder(), "cut.json"), "utf8"));
+    return { letters: new Set<string>(letters), files };
+  } catch {
+    return cut;
+  }
+}
+
 /** Files of a typeface with every letter of a text, the regular face and the bold. */
 export function filesFor(text: string): readonly string[] {
   const letters = [...new Set(text)];
-  const lacking = letters.filter((letter) => !cut.letters.has(letter));
+  const lacks = () => letters.filter((letter) => !cut.letters.has(letter));
+  if (threadGift && lacks().length > 0) cut = readCut();
+  const lacking = lacks();
   // A system may clear out its temporary files while the server runs.
   const gone = cut.files.some((file) => !existsSync(file));
   if (lacking.length === 0 && !gone) return cut.files;
@@ -53,7 +76,7 @@ export function filesFor(text: string): readonly string[] {
   for (const letter of letters) missed.add(letter);
   if (again && possible) {
     if (gone) folder = null;
-    making ??= make(new Set(missed)).finally(() => {
+    making ??= make(new Set([...cut.letters, ...missed])).finally(() => {
       making = null;
     });
   }

@@ -2,7 +2,7 @@
 // The picture of a slide, made by the server: one request at a time, always for the newest text, so that typing needs no
 // waiting time. The last picture stays until the next one is there.
 import { useEffect, useRef, useState } from "react";
-import type { SlideAnswer } from "../../../../packs/mine.slide/route";
+import type { SlideAnswer } from "../../../../_server/making/tasks";
 
 export type Picture = {
   answer: SlideAnswer | null;

@@ -1,0 +1,133 @@
+// Makes files and presentations in threads, so that a page never waits for one: two that draw and lay out, one for tables,
+// each with limits of time, memory and size.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { SHARE_ENV, Worker } from "node:worker_threads";
+import { build } from "esbuild";
+import { BadRequest } from "../../../lib/errors";
+import { playerParts } from "../../../lib/export/meeting/player-parts";
+import { TaskThread, type ThreadGift } from "../../../lib/export/task-thread";
+import { MakingQueue } from "./queue";
+import type { Asked, Made, Task } from "./tasks";
+import type { FromWorker } from "./worker";
+
+export type { Made };
+
+/** It takes longer, more memory or more bytes than anything here may. */
+export class TooMuch extends Error {
+  constructor(readonly limit: "time" | "memory" | "size") {
+    super(`More ${limit} than anything here may take`);
+  }
+}
+
+export const limits = {
+  /** From when its turn has come. */
+  seconds: { pictures: 60, tables: 30 },
+  /** Of a thread's own values; what lies beside them, as letters and pixels do, is bounded by what may be asked. */
+  heapMegabytes: 256,
+  /** Of what is made. */
+  megabytes: 64,
+};
+/** A thread that holds more than this between two tasks ends. */
+const mostHeld = 96 * 2 ** 20;
+
+type LaneName = keyof (typeof limits)["seconds"];
+type Lane = { name: LaneName; queue: MakingQueue; free: TaskThread[] };
+
+function laneOf(name: LaneName, atOnce: number): Lane {
+  const queue = new MakingQueue({ atOnce, mostRunningOfReader: 1, mostWaiting: 40, mostWaitingOfReader: 20 });
+  return { name, queue, free: Array.from({ length: atOnce }, () => new TaskThread(begin)) };
+}
+
+/** As many pictures at once as two processors do well; a table never waits for one. */
+const lanes = { pictures: laneOf("pictures", 2), tables: laneOf("tables", 1) };
+
+const tables: ReadonlySet<string> = new Set(["csv", "json", "jsonstat"]);
+
+function laneFor<K extends Task>(task: K, asked: Asked[K]): Lane {
+  const table = task === "dataset" || ("format" in asked && tables.has(asked.format));
+  return table ? lanes.tables : lanes.pictures;
+}
+
+/**
+ * Makes something when its turn has come.
+ * @param from the request: whose share it takes, and whether its reader is still there
+ * @throws BadRequest as the task does; QueueFull, ReaderLeft or TooMuch
+ */
+export function make<K extends Task>(task: K, asked: Asked[K], from: Request, version = ""): Promise<Made> {
+  const lane = laneFor(task, asked);
+  const key = JSON.stringify([task, asked, version, process.env.DATABASE_URL]);
+  const reader = from.headers.get("x-reader-address") ?? "";
+  return lane.queue.make({ key, reader, run: (left) => inThread(lane, { task, asked }, left) }, from.signal);
+}
+
+async function inThread(lane: Lane, message: object, left: AbortSignal): Promise<Made> {
+  const thread = lane.free.pop();
+  if (!thread) throw new Error("More at once than there are threads");
+  const late = AbortSignal.timeout(limits.seconds[lane.name] * 1000);
+  try {
+    const answer = await thread.ask<FromWorker>(message, AbortSignal.any([left, late]));
+    if (answer.held > mostHeld) await thread.end();
+    if ("refused" in answer) {
+      const { status, code, detail } = answer.refused;
+      throw new BadRequest(status, code, detail);
+    }
+    if ("failed" in answer) throw new Error(answer.failed);
+    if (answer.made.body.byteLength > limits.megabytes * 1e6) throw new TooMuch("size");
+    return answer.made;
+  } catch (error) {
+    if (late.aborted && !left.aborted) throw new TooMuch("time");
+    const cause = error instanceof Error ? (error.cause as { code?: string } | undefined) : undefined;
+    throw cause?.code === "ERR_WORKER_OUT_OF_MEMORY" ? new TooMuch("memory") : error;
+  } finally {
+    lane.free.push(thread);
+  }
+}
+
+let code: Promise<string> | undefined;
+
+/** The thread's program with all of ours in it, bundled at the first use. */
+async function bundle(): Promise<string> {
+  // From the project and not from this file: a bundled copy of it lies elsewhere.
+  const workbooks = join(process.cwd(), "node_modules/wasm-xlsxwriter/nodejs/wasm_xlsxwriter.js");
+  const { outputFiles } = await build({
+    entryPoints: [join(process.cwd(), "app/_server/making/worker.ts")],
+    write: false,
+    bundle: true,
+    platform: "node",
+    format: "cjs",
+    target: "node20",
+    charset: "utf8",
+    // With native code or data files of their own.
+    external: ["@resvg/resvg-js", "better-sqlite3", "docx", "esbuild", "fontkit", "pdfkit", "subset-font"],
+    // It looks for its WebAssembly beside itself, and nothing else of ours asks where it is.
+    define: { "import.meta.url": JSON.stringify(String(pathToFileURL(workbooks))) },
+    logLevel: "silent",
+  });
+  return outputFiles[0]?.text ?? "";
+}
+
+let cutFolder: string | undefined;
+
+function folderOfCuts(): string {
+  if (cutFolder) return cutFolder;
+  const made = mkdtempSync(join(tmpdir(), "npa-survey-typeface-"));
+  process.once("exit", () => rmSync(made, { recursive: true, force: true }));
+  cutFolder = made;
+  return made;
+}
+
+async function begin(): Promise<Worker> {
+  if (process.env.NODE_ENV === "development") code = undefined;
+  code ??= bundle();
+  const gift: ThreadGift = { playerParts: await playerParts(), cutFolder: folderOfCuts() };
+  return new Worker(await code, {
+    eval: true,
+    env: SHARE_ENV,
+    execArgv: [],
+    workerData: gift,
+    resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes },
+  });
+}

@@ -1,0 +1,105 @@
+// Everything that is made for a reader and takes time, as it is asked for in a message and answered with one: files of
+// figures and packs, presentations, slides, the leaflet, the whole data set. Runs in a thread (worker.ts), which reads the
+// database itself.
+import type { PackLooks, SlideRequest } from "../../../lib/address/pack";
+import type { Reader } from "../../../lib/address/reader";
+import type { Chosen } from "../../../lib/address/selection";
+import { toSvg } from "../../../lib/chart/to-svg";
+import { renderDataPackage } from "../../../lib/export/data/data-package";
+import { leafletFileName, renderLeaflet } from "../../../lib/export/meeting/leaflet";
+import type { PackFormat } from "../../../lib/export/meeting/pack-options";
+import { packExporters, packFileName } from "../../../lib/export/meeting/pack-registry";
+import { type PresentationOptions, presentationHtml } from "../../../lib/export/meeting/presentation-html";
+import type { ExportOptions } from "../../../lib/export/options";
+import { exportFileName } from "../../../lib/export/provenance";
+import { type ExportFormat, exporters } from "../../../lib/export/registry";
+import type { Dataset } from "../../../lib/figure/dataset";
+import { presentWords } from "../../../lib/player/present-words";
+import { layOutSlides } from "../../../lib/slides/lay-out-slides";
+import { presentPack } from "../../../lib/slides/present-pack";
+import type { Presentation, Slide } from "../../../lib/slides/slide";
+import { speechOf } from "../../../lib/slides/speech";
+import { leafletIn } from "../leaflet";
+import { figuresIn } from "../load";
+import { usablePack } from "../packs";
+
+/** What is asked of each. Plain data: it goes to a thread. */
+export type Asked = {
+  figures: { figures: readonly Chosen[]; reader: Reader; format: ExportFormat; options: ExportOptions };
+  pack: { text: string; reader: Reader; format: PackFormat; options: PackLooks & ExportOptions };
+  presentation: {
+    shown: { text: string } | { figures: readonly Chosen[] };
+    reader: Reader;
+    options: PresentationOptions;
+  };
+  slide: { text: string } & SlideRequest;
+  leaflet: { query: string; reader: Reader; origin: string; date: string };
+  dataset: { origin: string };
+};
+
+export type Task = keyof Asked;
+
+/** What was made, of which state of the data. `name` is the file's. */
+export type Made = { body: Uint8Array; name: string; version: string; updated: string };
+
+export type SlideAnswer = { pages: { svg: string; heading: string }[]; speech: string };
+
+function packFor(text: string, dataset: Dataset, reader: Reader) {
+  const pack = usablePack(text, dataset, reader.lang);
+  return { pack, presentation: presentPack(pack, dataset, reader) };
+}
+
+function ofFigures(chosen: readonly Chosen[], dataset: Dataset, reader: Reader): Presentation {
+  const slides = figuresIn(dataset, chosen, reader).map(
+    (figure): Slide => ({ kind: "figure", heading: figure.title, figure, paragraphs: [], speech: speechOf(figure) }),
+  );
+  return { name: "selected-figures", title: presentWords[reader.lang].selected, ...reader, slides };
+}
+
+/** One slide of a pack in editing, as pictures of its pages. */
+function drawSlide(presentation: Presentation, { part, size }: SlideRequest): SlideAnswer {
+  const at = { cover: 0, slide: 1, closing: presentation.slides.length - 1 }[part];
+  const one = { ...presentation, slides: presentation.slides.slice(at, at + 1) };
+  return {
+    pages: layOutSlides(one, size).map(({ scene, heading, alt }, index) => ({
+      heading,
+      // The last of a page is its number, which only the whole pack gives.
+      svg: toSvg(
+        { ...scene, nodes: scene.nodes.slice(0, -1) },
+        { palette: "light", idPrefix: `slide-${index}`, title: heading, desc: alt },
+      ),
+    })),
+    speech: one.slides[0]?.speech ?? "",
+  };
+}
+
+/** What a task answers with: the body, and a file's name. */
+type Answered = { body: Uint8Array | string; name?: string };
+
+/** Each of the dataset that it is given: what is in an answer is all of one version. */
+export const tasks: { [K in Task]: (asked: Asked[K], dataset: Dataset) => Promise<Answered> } = {
+  figures: async ({ figures: chosen, reader, format, options }, dataset) => {
+    const figures = figuresIn(dataset, chosen, reader);
+    const body = await exporters[format].render(figures, options);
+    return { body, name: exportFileName(figures, format, options.date) };
+  },
+  pack: async ({ text, reader, format, options }, dataset) => {
+    const content = packFor(text, dataset, reader);
+    const body = await packExporters[format].render(content, options);
+    return { body, name: packFileName(content.presentation, format, options) };
+  },
+  presentation: async ({ shown, reader, options }, dataset) => {
+    const presentation =
+      "text" in shown ? packFor(shown.text, dataset, reader).presentation : ofFigures(shown.figures, dataset, reader);
+    return { body: await presentationHtml(presentation, options) };
+  },
+  slide: async ({ text, ...request }, dataset) => {
+    const { presentation } = packFor(text, dataset, request.reader);
+    return { body: JSON.stringify(drawSlide(presentation, request)) };
+  },
+  leaflet: async ({ query, reader, origin, date }, dataset) => {
+    const { leaflet, style } = leafletIn(dataset, new URLSearchParams(query), reader);
+    return { body: await renderLeaflet(leaflet, { style, origin, date }), name: leafletFileName(leaflet, date) };
+  },
+  dataset: async ({ origin }, dataset) => ({ body: renderDataPackage(dataset, origin) }),
+};
