@@ -60,7 +60,7 @@ export function toCell(one: Observation | undefined, context: CellContext): Cell
     inWords = words.missingMeaning[missing ?? "not-obtained"];
   }
 
-  const details: string[] = unconfirmed ? [words.markMeaning.unconfirmed] : [];
+  const details: string[] = unconfirmed ? [words.standing.private] : [];
   if (one && percent && value !== null && count !== null) details.push(words.cases(formatNumber(count, 0)));
   if (one && percent && value !== null) details.push(base === null ? words.noBase : words.base(formatNumber(base, 0)));
   if (one?.rank && value !== null) details.push(words.place.join(String(one.rank)));

@@ -34,6 +34,9 @@ type PageWords = {
   lostQuestion: string;
   lostFill: string;
   lostTemplate: string;
+  notObtained: string;
+  notObtainedLead: string;
+  notObtainedMore: string;
   lostHow: (indicator: string) => string;
   form: {
     heading: string;
@@ -101,6 +104,9 @@ const ja: PageWords = {
   lostQuestion: "設問",
   lostFill: "数値を転記して取り込む",
   lostTemplate: "空の様式（CSV）をダウンロード",
+  notObtained: "取得できていない数値",
+  notObtainedLead: "次の数値は、読むことのできた資料に書かれていないため、示していません。推定はしていません。",
+  notObtainedMore: "何を試し、何が分かっているか",
   lostHow: (indicator) =>
     `報告書の冊子などから数値を転記し、指標に ${indicator} を記入して保存すると、次の命令で検査し、取り込むことができます。`,
   form: {
@@ -192,6 +198,9 @@ const en: PageWords = {
   lostQuestion: "Question",
   lostFill: "Copy and import the numbers",
   lostTemplate: "Download the empty form (CSV)",
+  notObtained: "Numbers that could not be obtained",
+  notObtainedLead: "No document that could be read states these numbers. They are not shown, and not estimated.",
+  notObtainedMore: "What was tried, and what is known",
   lostHow: (indicator) =>
     `Copy the numbers from the printed report, enter ${indicator} as the indicator and save; these commands check and import the file.`,
   form: {

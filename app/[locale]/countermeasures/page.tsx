@@ -12,6 +12,7 @@ import { loadFigure } from "../../_server/load";
 import { type LocaleParams, pageLocale } from "../../_server/page-locale";
 import { FigureCard, hasSomethingToShow } from "../../_ui/figure/figure-card";
 import { IntervalNote } from "../../_ui/figure/interval-note";
+import { NotObtainedList } from "../../_ui/figure/not-obtained-list";
 import { SharePicture } from "../../_ui/figure/share-picture";
 import { Contents } from "../../_ui/shell/contents";
 import { PageShell } from "../../_ui/shell/page-shell";
@@ -105,6 +106,7 @@ export default async function CountermeasuresPage({ params, asOf = null }: Local
             {cards(others)}
           </section>
         )}
+        <NotObtainedList topic="countermeasures" locale={locale} />
         <IntervalNote figures={loaded} />
         <section>
           <h2 id="links">{words.links}</h2>

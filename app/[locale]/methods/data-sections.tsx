@@ -11,7 +11,8 @@ import { definitions, marks, qualifierMeaning } from "../../../lib/words/definit
 import { editionLabel } from "../../../lib/words/edition-label";
 import { formatNumber, typeset } from "../../../lib/words/numbers";
 import type { Locale } from "../../_server/locale";
-import { IndicatorLink, IndicatorLinks } from "../../_ui/figure/indicator-links";
+import { IndicatorLink } from "../../_ui/figure/indicator-links";
+import { FiguresToFill } from "../../_ui/figure/not-obtained-list";
 import { ReferenceText } from "../../_ui/shell/reference-text";
 import { TextTable } from "../../_ui/tables/text-table";
 import { methodsWords } from "./methods-words";
@@ -157,7 +158,7 @@ export function NotObtained({ dataset, locale }: { dataset: Dataset; locale: Loc
       <ReferenceText key="missing" text={missing[lang]} locale={locale} />,
       <ReferenceText key="tried" text={tried[lang]} locale={locale} />,
       <ReferenceText key="known" text={known[lang]} locale={locale} />,
-      ids.length === 0 ? null : <IndicatorLinks key="figures" ids={ids} lang={lang} />,
+      ids.length === 0 ? null : <FiguresToFill key="figures" ids={ids} lang={lang} />,
     ],
   }));
   return (

@@ -18,9 +18,9 @@ type Props = {
   controls?: ReactNode;
 };
 
-/** True for a figure with numbers, or with what is known of numbers that are lost. */
-export function hasSomethingToShow({ categories, lost }: Figure): boolean {
-  return categories.length > 0 || lost !== null;
+/** True for a figure with numbers; what could not be had is told at the end of its topic. */
+export function hasSomethingToShow({ categories }: Figure): boolean {
+  return categories.length > 0;
 }
 
 export function FigureCard({ figure, heading = "h3", wide = 720, controls }: Props) {
@@ -43,7 +43,7 @@ export function FigureCard({ figure, heading = "h3", wide = 720, controls }: Pro
           </div>
         </div>
       )}
-      <LostNumbers figure={figure} />
+      {heading === "h1" && <LostNumbers figure={figure} />}
       <FigureFoot figure={figure} permalink={heading === "h3"} />
     </section>
   );

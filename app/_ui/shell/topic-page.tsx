@@ -7,6 +7,7 @@ import { loadFigure } from "../../_server/load";
 import type { Locale } from "../../_server/locale";
 import { FigureCard, hasSomethingToShow } from "../figure/figure-card";
 import { IntervalNote } from "../figure/interval-note";
+import { NotObtainedList } from "../figure/not-obtained-list";
 import { SharePicture } from "../figure/share-picture";
 import { PageShell } from "./page-shell";
 
@@ -60,6 +61,7 @@ export async function TopicPage({ id, locale, asOf = null }: { id: TopicId; loca
           ))}
         </section>
       ))}
+      <NotObtainedList topic={id} locale={locale} />
       <IntervalNote figures={sections.flatMap(({ figures }) => figures)} />
     </PageShell>
   );
