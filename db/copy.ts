@@ -96,15 +96,18 @@ export async function restore(from: string, now = new Date()): Promise<string | 
 
 /** What can be read is copied; what can't is put aside as it is, with its log. */
 async function keepPresent(path: string, kept: string): Promise<void> {
+  const half = `${kept}.unchecked`;
   try {
     const present = connect(path);
     try {
-      await copyTo(present, kept);
+      // It has its name when all of it is there, and not before.
+      await copyTo(present, half);
     } finally {
       present.$client.close();
     }
+    renameSync(half, kept);
   } catch {
-    rmSync(kept, { force: true });
+    rmSync(half, { force: true });
     for (const end of ["", "-wal", "-shm"]) if (existsSync(path + end)) renameSync(path + end, kept + end);
   }
 }

@@ -105,7 +105,12 @@ describe.each(langs)("the README in %s", (lang) => {
   });
 
   it("names every command of `npm run data`, and only options that there are", () => {
-    const [data = "", ...others] = source(["app/_commands/data.ts", "app/_commands/export-command.ts", "tests/run.ts"]);
+    const [data = "", ...others] = source([
+      "app/_commands/data.ts",
+      "app/_commands/export-command.ts",
+      "tests/run.ts",
+      "tests/attack/run.ts",
+    ]);
     const [, commands = ""] = /\nconst commands\b[^{]*\{\n(.*?)\n\}/s.exec(data) ?? [];
     expect(sorted(found(text, /npm run data -- ([a-z]+)/g))).toEqual(sorted(found(commands, /^ {2}(\w+)[:,]/gm)));
     const options = found(data + others.join(""), /"?([a-z-]+)"?: \{ type: "/g);

@@ -1,4 +1,5 @@
-// `npm test`: types, lint, dead code, unit tests, a production build, browser tests. The last line adds all of them up.
+// `npm test`: types, lint, dead code, unit tests, a production build, browser tests, a short attack. The last line adds
+// all of them up.
 // `npm run test:quick`: types, lint and the tests of pure functions, for in between.
 // `npm test -- --node 24`: the unit tests alone, on another Node.
 // Everything runs on a database of its own, made from the frozen data.
@@ -48,7 +49,9 @@ async function theRest(): Promise<void> {
   count("unit", vitest());
   const built = await prepare();
   count("build", one(built));
-  if (built) count("browser", playwright());
+  if (!built) return;
+  count("browser", playwright());
+  count("attack", one(run("tsx/dist/cli.mjs", "tests/attack/run.ts", "--short")));
 }
 
 function count(kind: string, tally: Tally): void {

@@ -3,18 +3,11 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { nextCommand } from "./serve-command";
 
 const sources = ["app", "lib", "db", "next.config.ts", "proxy.ts", "tsconfig.json", "package-lock.json"];
 /** Stands in the build's own folder, which the build empties: it is there only after a build that ended well. */
 const stamp = join(".next", "built-from");
-
-export const nextCommand = join("node_modules", "next", "dist", "bin", "next");
-
-/**
- * Environment of `next start`, below what the user sets. Linux keeps freed memory in a heap for each thread; with two,
- * making pictures takes about 60 MB less. Other systems ignore it.
- */
-export const serverSettings = { MALLOC_ARENA_MAX: "2" };
 
 /** False where the build failed; it has said why. */
 export function buildIfChanged(): boolean {

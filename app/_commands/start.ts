@@ -2,8 +2,8 @@
 import { spawn } from "node:child_process";
 import { langs } from "../../lib/localised";
 import { frameAncestors, listenHost, siteOrigin } from "../_server/settings";
-import { nextCommand, serverSettings } from "./build-if-changed";
 import { prepare } from "./prepare";
+import { serveArguments, serverSettings } from "./serve-command";
 import { tellFault } from "./tell-fault";
 
 try {
@@ -30,8 +30,7 @@ function serve(port: string): void {
   console.log(
     `http://localhost:${port} で公開します（Ctrl+Cで終了） / Serving http://localhost:${port} (Ctrl+C stops)`,
   );
-  const host = listenHost();
-  const server = spawn(process.execPath, [nextCommand, "start", "-p", port, ...(host ? ["-H", host] : [])], {
+  const server = spawn(process.execPath, serveArguments(port), {
     stdio: "inherit",
     env: { ...serverSettings, ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
   });

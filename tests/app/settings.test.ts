@@ -1,5 +1,6 @@
 // Settings that concern other sites: what they become, and what is refused in words.
 import { describe, expect, it } from "vitest";
+import { serveArguments } from "../../app/_commands/serve-command";
 import { frameAncestors, listenHost, siteOrigin } from "../../app/_server/settings";
 
 describe("FRAME_ANCESTORS", () => {
@@ -48,6 +49,14 @@ describe("SITE_URL", () => {
 });
 
 describe("HOST", () => {
+  it("of this machine alone is told to Next by its name, which it makes of it itself", () => {
+    const served = (host: string | null) => serveArguments(3000, "next", host).join(" ");
+    expect(served(null)).toBe("next start -p 3000");
+    expect(served("192.0.2.7")).toBe("next start -p 3000 -H 192.0.2.7");
+    expect(served("127.0.0.1")).toBe("--dns-result-order=ipv4first next start -p 3000 -H localhost");
+    expect(served("::1")).toBe("next start -p 3000 -H localhost");
+  });
+
   it.each([
     [undefined, null],
     ["", null],

@@ -5,7 +5,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { Agent, get } from "node:http";
 import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
-import { nextCommand } from "../../app/_commands/build-if-changed";
+import { nextCommand } from "../../app/_commands/serve-command";
 import { type BenchResult, median } from "./result";
 import { serve } from "./serve";
 

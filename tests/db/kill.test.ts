@@ -1,5 +1,4 @@
 // Killed at any moment, the database holds the state before the import or the state after it.
-import { spawn } from "node:child_process";
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -7,6 +6,7 @@ import { importFiles } from "../../db/apply";
 import { computeDataVersion } from "../../db/data-version";
 import { dataState } from "../../db/queries";
 import { undoLastImport } from "../../db/undo";
+import { startAndKill } from "../attack/kill";
 import { header, Sandbox, sampleRow } from "./sample-files";
 
 let sandbox: Sandbox;
@@ -31,28 +31,9 @@ beforeAll(async () => {
 });
 afterAll(() => sandbox.close());
 
-/** Imports in a process of its own, which is killed as soon as `due` says so; true where it had already ended. */
-function importAndKill(due: (share: number) => boolean): Promise<boolean> {
-  return new Promise((resolve) => {
-    const database = join(sandbox.folder, "survey.db");
-    const child = spawn(process.execPath, ["--import", "tsx", "tests/db/import-child.ts", database, file]);
-    let done = false;
-    let share = -1;
-    child.stdout.on("data", (text: Buffer) => {
-      for (const line of text.toString().split("\n")) {
-        done ||= line === "done";
-        if (line !== "" && line !== "done") share = Number(line);
-      }
-    });
-    const watch = () => {
-      if (child.exitCode !== null || child.signalCode !== null) return;
-      if (due(share)) child.kill("SIGKILL");
-      else setImmediate(watch);
-    };
-    watch();
-    child.on("exit", () => resolve(done));
-  });
-}
+/** True where the import had already ended. */
+const importAndKill = (due: (share: number) => boolean) =>
+  startAndKill("import", { database: join(sandbox.folder, "survey.db"), file }, due);
 
 /** Whether all of the import is stored; anything between all and nothing fails. */
 async function isStored(): Promise<boolean> {

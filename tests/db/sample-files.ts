@@ -65,23 +65,24 @@ export class Sandbox {
   }
   /** Every row of every table, to compare states exactly. */
   dump(): string {
-    const names = [...Object.keys(contentTables), "imports", "changes"];
-    return JSON.stringify(
-      names.map((name) => [
-        name,
-        // The record of an undo stays, and says nothing of what is stored.
-        (
-          this.db.$client
-            .prepare(`select * from ${name} ${name === "imports" ? "where kind <> 'undo'" : ""}`)
-            .all() as object[]
-        )
-          .map((row) => JSON.stringify(row))
-          .sort(),
-      ]),
-    );
+    return dumpOf(this.db);
   }
   close(): void {
     this.db.$client.close();
     rmSync(this.folder, { recursive: true });
   }
+}
+
+/** Every row of every table of a database, to compare states exactly. */
+export function dumpOf({ $client: client }: Db): string {
+  const names = [...Object.keys(contentTables), "imports", "changes"];
+  return JSON.stringify(
+    names.map((name) => [
+      name,
+      // The record of an undo stays, and says nothing of what is stored.
+      (client.prepare(`select * from ${name} ${name === "imports" ? "where kind <> 'undo'" : ""}`).all() as object[])
+        .map((row) => JSON.stringify(row))
+        .sort(),
+    ]),
+  );
 }

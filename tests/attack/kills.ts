@@ -1,0 +1,119 @@
+// Import, undo, backup and restore, each killed (-9) at any moment: what is stored is the state before or the one after,
+// sound and sealed, and a backup is whole or not there.
+import { copyFileSync, existsSync, readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { connect } from "../../db/client";
+import { backup } from "../../db/copy";
+import { undoLastImport } from "../../db/undo";
+import { damageOf } from "../../db/verify";
+import { dumpOf, header, Sandbox, sampleRow } from "../db/sample-files";
+import { type Random, seededRandom } from "../seeded-random";
+import { startAndKill, type Work, works } from "./kill";
+import { isOver, type Outcome, outcome, type Task } from "./outcome";
+
+const rows = 4000;
+const turns = [500, 10_000, 200_000];
+const ends = ["", "-wal", "-shm"];
+
+/** Without the moments of the imports, which are those of the killed ones. */
+const timeless = (dump: string) => dump.replaceAll(/\\"at\\":\\"[^"]*\\"/g, "");
+
+/** Two states and the files that lead from one to the other. */
+type Scene = {
+  sandbox: Sandbox;
+  database: string;
+  file: string;
+  small: string;
+  large: string;
+  dumps: string[];
+  ended: number;
+};
+
+async function prepare(): Promise<Scene> {
+  const sandbox = new Sandbox();
+  await sandbox.prepare();
+  await sandbox.import({ "long.csv": `${header}\n${sampleRow()}\n` });
+  const [small, large] = [join(sandbox.folder, "small.db"), join(sandbox.folder, "large.db")];
+  await backup(sandbox.db, small);
+  const before = sandbox.dump();
+  const lines = Array.from({ length: rows }, (_, index) =>
+    sampleRow({
+      breakdown: "industry",
+      segment: `s${index}`,
+      segment_ja: `区分${index}`,
+      segment_en: `Group ${index}`,
+    }),
+  );
+  const file = sandbox.write("long.csv", `${[header, ...lines].join("\n")}\n`);
+  await sandbox.import({ "long.csv": `${[header, ...lines].join("\n")}\n` });
+  await backup(sandbox.db, large);
+  const after = sandbox.dump();
+  await undoLastImport(sandbox.db);
+  return {
+    sandbox,
+    database: join(sandbox.folder, "killed.db"),
+    file,
+    small,
+    large,
+    dumps: [before, after].map(timeless),
+    ended: 0,
+  };
+}
+
+/** Null where all is as it should be. */
+async function faultAfter(work: Work, scene: Scene, random: Random): Promise<string | null> {
+  const { sandbox, database, dumps } = scene;
+  for (const end of ends) rmSync(database + end, { force: true });
+  copyFileSync(work === "import" ? scene.small : scene.large, database);
+  const made = join(sandbox.folder, "made.db");
+  rmSync(made, { force: true });
+  const file = { import: scene.file, undo: "", backup: made, restore: scene.small }[work];
+  // Turns of a loop from the moment that the work begins: for some longer than the work, so that its end is met too.
+  let left = random.below(random.pick(turns));
+  const ended = await startAndKill(work, { database, file }, (share) => {
+    if (share >= 0) left -= 1;
+    return left < 0;
+  });
+  if (ended) scene.ended += 1;
+  const found = await faultOf(database, dumps);
+  if (found) return found;
+  if (work !== "backup") return null;
+  return existsSync(made) ? faultOf(made, dumps.slice(1)) : null;
+}
+
+async function faultOf(path: string, dumps: readonly string[]): Promise<string | null> {
+  const db = connect(path);
+  try {
+    const damage = await damageOf(db);
+    if (damage.length > 0) return `damaged: ${damage[0]?.code}`;
+    return dumps.includes(timeless(dumpOf(db))) ? null : "neither the state before nor the one after";
+  } finally {
+    db.$client.close();
+  }
+}
+
+export async function attackWithKills(task: Task): Promise<Outcome> {
+  const random = seededRandom(task.seed);
+  const scene = await prepare();
+  const failures: string[] = [];
+  let tried = 0;
+  try {
+    for (; tried < task.count && !isOver(task); tried += 1) {
+      const work = works[tried % works.length] as Work;
+      const fault = await faultAfter(work, scene, random);
+      if (fault) failures.push(`${work}, seed ${task.seed}, number ${tried}: ${fault}`);
+    }
+    const kept = readdirSync(scene.sandbox.folder).filter((name) => /\.before-restore-[\d-]+$/.test(name));
+    for (const name of kept) {
+      const fault = await faultOf(join(scene.sandbox.folder, name), scene.dumps);
+      if (fault) failures.push(`${name}: ${fault}`);
+    }
+  } finally {
+    scene.sandbox.close();
+  }
+  return outcome("kills of import, undo, backup, restore", task, {
+    tried,
+    failures,
+    measured: `${scene.ended} had ended before`,
+  });
+}

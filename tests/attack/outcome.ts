@@ -1,0 +1,31 @@
+// What a part of the attack hands back, and the table that all of them make.
+
+export type Outcome = {
+  name: string;
+  tried: number;
+  /** One line each, with what it takes to do it again. */
+  failures: string[];
+  /** What was measured on the way. */
+  measured?: string;
+};
+
+/** How much of it, and by when: a part that can't do all of its own by then has failed. */
+export type Task = { seed: number; count: number; until: number };
+
+export const isOver = ({ until }: Pick<Task, "until">) => performance.now() > until;
+
+/** What was not tried in time counts as a failure of its own. */
+export function outcome(name: string, task: Pick<Task, "count">, done: Omit<Outcome, "name">): Outcome {
+  const missed = task.count - done.tried;
+  const late = missed > 0 ? [`${missed} of ${task.count} were not tried in time`] : [];
+  return { name, ...done, failures: [...done.failures, ...late] };
+}
+
+/** A Markdown table, as the README shows it. */
+export function outcomeTable(outcomes: readonly Outcome[]): string {
+  const rows = outcomes.map(
+    ({ name, tried, failures, measured = "" }) =>
+      `| ${name} | ${tried.toLocaleString("en")} | ${measured} | ${failures.length} |`,
+  );
+  return ["| Attack | Tried | Measured | Failed |", "|---|---|---|---|", ...rows].join("\n");
+}

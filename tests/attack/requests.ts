@@ -1,0 +1,105 @@
+// Hostile requests over every route: none is answered with a fault or after long, nothing comes back as markup, and the
+// server's memory is afterwards what it was.
+import { Agent } from "node:http";
+import type { Served } from "../bench/serve";
+import { type Random, seededRandom } from "../seeded-random";
+import { type HostileRequest, hostileRequest } from "./addresses";
+import { type Answered, type Asked, ask, inHands } from "./ask";
+import { hostileText, injectedHeader, reflected, strangeHost } from "./hostile";
+import { isOver, type Outcome, outcome, type Task } from "./outcome";
+
+const longestAnswer = 5000;
+const hands = 6;
+
+const strangeHeaders: readonly ((random: Random) => Record<string, string>)[] = [
+  () => ({ "x-forwarded-host": strangeHost, "x-forwarded-proto": "https", "x-forwarded-port": "8443" }),
+  () => ({ forwarded: `host=${strangeHost}`, "x-original-url": "/era", "x-rewrite-url": "/era" }),
+  (random) => ({ cookie: `era=${encodeURIComponent(hostileText(random))}; era=western` }),
+  (random) => ({ "if-none-match": `W/"${encodeURIComponent(hostileText(random))}", *x` }),
+  () => ({ "x-middleware-subrequest": "proxy:proxy:proxy:proxy:proxy", "x-middleware-prefetch": "1" }),
+  () => ({ rsc: "1", "next-router-prefetch": "1" }),
+  () => ({ rsc: "1", "next-router-state-tree": "%5B%22zq%22" }),
+  () => ({ "accept-encoding": "br;q=2, *;q=-1, zq", "accept-language": "zq".repeat(500) }),
+  () => ({ range: "bytes=0-,5-1,-9999999999999", "content-type": "multipart/form-data; boundary=zq" }),
+  () => ({ origin: `https://${strangeHost}`, referer: `https://${strangeHost}/` }),
+];
+const otherMethods = ["HEAD", "OPTIONS", "POST", "PUT", "DELETE", "PATCH", "PROPFIND"];
+
+function toAsk(random: Random, { path, form, json }: HostileRequest): Asked {
+  const headers = random.chance(0.25) ? random.pick(strangeHeaders)(random) : {};
+  const asked = { path: path.startsWith("/") ? path : `/${path}`, headers };
+  const body = form === undefined ? json : new URLSearchParams({ pack: form }).toString();
+  if (body === undefined) return random.chance(0.05) ? { ...asked, method: random.pick(otherMethods) } : asked;
+  const type = form === undefined ? "application/json" : "application/x-www-form-urlencoded";
+  const length = { "content-length": `${Buffer.byteLength(body)}` };
+  return { ...asked, method: "POST", body, headers: { "content-type": type, ...headers, ...length } };
+}
+
+/** What is wrong with an answer; null where nothing is. */
+export function faultOf({ status, headers, body, ms }: Answered): string | null {
+  if (status === 503 && headers["retry-after"]) return ms > longestAnswer ? `busy after ${Math.round(ms)} ms` : null;
+  if (status >= 500) return `status ${status}`;
+  if (ms > longestAnswer) return `${Math.round(ms)} ms`;
+  if (injectedHeader in headers) return "a header of the request's";
+  const said = JSON.stringify(headers);
+  if (said.includes(strangeHost)) return "a strange host in a header";
+  const type = headers["content-type"] ?? "";
+  const text = /text|json|xml|svg|javascript/.test(type) ? body.toString("utf8") : "";
+  if (text.includes(strangeHost)) return "a strange host in the text";
+  // A redirection is followed and not shown.
+  if (status >= 300 && status < 400) return null;
+  if (body.length > 0 && !headers["x-content-type-options"]) return "a type that a browser may guess";
+  const markup = /html|svg|xml/.test(type);
+  if (markup && reflected.test(text)) return "a text of the request's as markup";
+  if (type.includes("html") && !headers["content-security-policy"]) return "HTML without a policy";
+  return null;
+}
+
+/** @returns failures, each with what it takes to ask again */
+async function attack(origin: string, task: Task): Promise<Omit<Outcome, "name"> & { slowest: number }> {
+  const random = seededRandom(task.seed);
+  const agent = new Agent({ keepAlive: true, maxSockets: hands });
+  const failures: string[] = [];
+  let [begun, tried, slowest] = [0, 0, 0];
+  await inHands(hands, async () => {
+    if (begun >= task.count || isOver(task)) return false;
+    begun += 1;
+    const request = hostileRequest(random);
+    const asked = toAsk(random, request);
+    const told = `${asked.method ?? "GET"} ${asked.path.slice(0, 300)} ${JSON.stringify(asked.headers)}`;
+    try {
+      const answer = await ask(origin, asked, agent);
+      slowest = Math.max(slowest, answer.ms);
+      const fault = faultOf(answer);
+      if (fault) failures.push(`${fault}: ${told}`);
+    } catch (error) {
+      failures.push(`${error}: ${told}`);
+    }
+    tried += 1;
+    return true;
+  });
+  agent.destroy();
+  return { tried, failures, slowest };
+}
+
+/** Half of them first, so that what is kept once for all is kept already; the other half may leave nothing more. */
+export async function attackWithRequests(server: Served, task: Task): Promise<Outcome[]> {
+  const half = { ...task, count: Math.ceil(task.count / 2) };
+  const first = await attack(server.page, half);
+  const before = await server.heap();
+  const second = await attack(server.page, { ...half, seed: task.seed + 1 });
+  const after = await server.heap();
+  const done = { tried: first.tried + second.tried, failures: [...first.failures, ...second.failures] };
+  const slowest = Math.max(first.slowest, second.slowest);
+  const grown = after.heapUsed / before.heapUsed - 1;
+  const megabytes = (bytes: number) => `${Math.round(bytes / 1e6)} MB`;
+  return [
+    outcome("hostile requests", task, { ...done, measured: `slowest ${Math.round(slowest)} ms` }),
+    {
+      name: "memory after them",
+      tried: 1,
+      failures: grown > 0.1 ? [`grown by ${Math.round(grown * 100)} %`] : [],
+      measured: `heap ${megabytes(before.heapUsed)} → ${megabytes(after.heapUsed)}, resident ${megabytes(after.rss)}`,
+    },
+  ];
+}

@@ -1,0 +1,66 @@
+// `npm run attack`: what people with bad intentions, bad files and bad luck do, within ten minutes, and a table of it.
+// `npm run attack -- --short`: a part of it within a minute, as `npm test` does. `--seed N` does the same again.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { prepare } from "../../app/_commands/prepare";
+import { serve } from "../bench/serve";
+import { frozenFolder } from "../frozen-data";
+import { importSpoiltTables } from "../import/spoilt-tables";
+import { attackWithBombs } from "./bombs";
+import { attackWithExports, attackWithSlowReaders } from "./crowds";
+import { attackWithKills } from "./kills";
+import { type Outcome, outcome, outcomeTable, type Task } from "./outcome";
+import { attackWithRequests } from "./requests";
+
+const { short, seed: asked } = parseArgs({
+  options: { short: { type: "boolean" }, seed: { type: "string" } },
+}).values;
+const seed = Number(asked ?? Date.now() % 1_000_000);
+const minutes = short ? 1 : 10;
+/** Bombs: thousandths of their whole size. */
+const counts = short
+  ? { kills: 8, tables: 300, bombs: 1, requests: 500, readers: 30, exports: 40 }
+  : { kills: 200, tables: 50_000, bombs: 1000, requests: 20_000, readers: 100, exports: 200 };
+
+const folder = mkdtempSync(join(tmpdir(), "npa-cyber-survey-attack-"));
+Object.assign(process.env, {
+  DATABASE_URL: `file:${join(folder, "survey.db")}`,
+  DATA_FOLDER: frozenFolder,
+  NEXT_TELEMETRY_DISABLED: "1",
+});
+
+try {
+  if (!(await prepare())) throw new Error("the data or the pages are not as they should be");
+  console.log(`seed ${seed}`);
+  const until = performance.now() + minutes * 60_000;
+  const task = (count: number): Task => ({ seed, count, until });
+  // Files and server, side by side: each has a processor of its own.
+  const outcomes = (await Promise.all([withFiles(task), withServer(task)])).flat();
+  for (const { name, failures } of outcomes) for (const one of failures.slice(0, 50)) console.error(`${name}: ${one}`);
+  console.log(`\n${outcomeTable(outcomes)}`);
+  process.exitCode = outcomes.some(({ failures }) => failures.length > 0) ? 1 : 0;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function withFiles(task: (count: number) => Task): Promise<Outcome[]> {
+  const tables = task(counts.tables);
+  const bombs = await attackWithBombs(task(counts.bombs));
+  const kills = await attackWithKills(task(counts.kills));
+  const { tried, stored, refused, failures } = await importSpoiltTables(tables, () => performance.now() < tables.until);
+  const measured = `${stored} stored, ${refused} refused`;
+  return [kills, outcome("spoilt tables", tables, { tried, failures, measured }), bombs];
+}
+
+async function withServer(task: (count: number) => Task): Promise<Outcome[]> {
+  const server = await serve(".", "");
+  try {
+    const exports = await attackWithExports(server, counts.exports);
+    const readers = await attackWithSlowReaders(server, counts.readers);
+    return [...(await attackWithRequests(server, task(counts.requests))), readers, exports];
+  } finally {
+    server.stop();
+  }
+}

@@ -1,0 +1,103 @@
+// Good tables, spoiled in the ways of spreadsheets and editors: cells and rows swapped, doubled and dropped, quotation
+// marks, any characters. Whatever comes of it, the import does not throw, and what it refuses changes nothing.
+import fc from "fast-check";
+import { computeDataVersion } from "../../db/data-version";
+import { imports } from "../../db/queries";
+import { undoLastImport } from "../../db/undo";
+import { problemSentence } from "../../lib/import/problem-words";
+import { langs } from "../../lib/localised";
+import { header, Sandbox, sampleRow } from "../db/sample-files";
+
+const cell = { breakdown: "industry", segment: "maker", segment_ja: "製造業", segment_en: "Manufacturing" };
+const beta = { item: "beta", item_ja: "選択肢乙", item_en: "Option B" };
+const good = [
+  header,
+  sampleRow({ value: "22.1", count: "21", base: "95", rank: "1" }),
+  sampleRow({ ...beta, value: "11.6", count: "11", base: "95", rank: "2", quote: '二行の\n引用と"印"' }),
+  sampleRow({ ...cell, value: "", missing: "not-asked" }),
+  sampleRow({ indicator: "ransomware-cases", item: "cases", value: "1,234", qualifier: "approx" }),
+].map((line) => line.split(","));
+
+const text = fc.oneof(
+  fc.string({ maxLength: 12 }),
+  fc.string({ unit: "binary", maxLength: 12 }),
+  fc.constantFrom('"', '""', ",", "\n", "\r\n", "\u0000", "１２", "-1", "1e9", "999999999999999", "…", "％", " ", "　"),
+);
+const place = fc.record({ row: fc.nat(20), column: fc.nat(40), text });
+const kinds = ["set", "insert", "drop", "double", "swap", "dropRow", "doubleRow", "swapRows", "quote"] as const;
+const steps = fc.array(fc.record({ kind: fc.constantFrom(...kinds), from: place, to: place }), {
+  minLength: 1,
+  maxLength: 5,
+});
+type Step = { kind: (typeof kinds)[number]; from: Place; to: Place };
+type Place = { row: number; column: number; text: string };
+
+function spoil(table: readonly (readonly string[])[], todo: readonly Step[]): string {
+  const rows = table.map((row) => [...row]);
+  for (const { kind, from, to } of todo) {
+    if (rows.length === 0) break;
+    const [a, b] = [from.row % rows.length, to.row % rows.length];
+    const [one, other] = [rows[a] as string[], rows[b] as string[]];
+    const [c, d] = [from.column % (one.length || 1), to.column % (other.length || 1)];
+    const [here = "", there = ""] = [one[c], other[d]];
+    if (kind === "set") one[c] = from.text;
+    else if (kind === "insert") one.splice(c, 0, from.text);
+    else if (kind === "drop") one.splice(c, 1);
+    else if (kind === "double") one.splice(c, 0, here);
+    else if (kind === "swap") [one[c], other[d]] = [there, here];
+    else if (kind === "dropRow") rows.splice(a, 1);
+    else if (kind === "doubleRow") rows.splice(b, 0, [...one]);
+    else if (kind === "swapRows") [rows[a], rows[b]] = [other, one];
+    else one[c] = `${here.slice(0, d)}"${here.slice(d)}`;
+  }
+  return rows.map((row) => row.join(",")).join("\n");
+}
+
+export type Spoilt = { tried: number; stored: number; refused: number; failures: string[] };
+
+/**
+ * Imports spoiled tables, one after the other, into a database of its own.
+ * @param goOn asked before each; false ends it
+ */
+export async function importSpoiltTables(
+  { seed, count }: { seed: number; count: number },
+  goOn = () => true,
+): Promise<Spoilt> {
+  const sandbox = new Sandbox();
+  try {
+    await sandbox.prepare();
+    await sandbox.import({ "m.csv": spoil(good, []) });
+    const { $client: client } = sandbox.db;
+    const recorded = async () => (await imports(sandbox.db)).filter(({ kind }) => kind !== "undo").length;
+    const before = { dump: sandbox.dump(), version: computeDataVersion(client), recorded: await recorded() };
+    const seen: Spoilt = { tried: 0, stored: 0, refused: 0, failures: [] };
+    const must = (held: boolean, what: string) => {
+      if (!held) throw new Error(what);
+    };
+    const importOne = async (table: string) => {
+      const [report] = await sandbox.import({ "m.csv": table });
+      for (const problem of report?.problems ?? []) {
+        for (const lang of langs) must(!/undefined|NaN/.test(problemSentence(problem, lang)), "a sentence with a hole");
+      }
+      if (report?.applied) {
+        seen.stored += 1;
+        must((client.pragma("foreign_key_check") as unknown[]).length === 0, "a broken reference");
+        await undoLastImport(sandbox.db);
+      } else if (report?.errors) {
+        seen.refused += 1;
+        must(computeDataVersion(client) === before.version, "another version after a refusal");
+        must((await recorded()) === before.recorded, "a record of what was refused");
+      }
+      must(sandbox.dump() === before.dump, "another state");
+    };
+    const tables = fc.sample(steps, { numRuns: count, seed });
+    for (const [index, todo] of tables.entries()) {
+      if (!goOn()) break;
+      seen.tried += 1;
+      await importOne(spoil(good, todo)).catch((error) => seen.failures.push(`seed ${seed}, table ${index}: ${error}`));
+    }
+    return seen;
+  } finally {
+    sandbox.close();
+  }
+}
