@@ -9,6 +9,7 @@ import { FigureCard, hasSomethingToShow } from "../figure/figure-card";
 import { IntervalNote } from "../figure/interval-note";
 import { NotObtainedList } from "../figure/not-obtained-list";
 import { SharePicture } from "../figure/share-picture";
+import { Contents } from "./contents";
 import { PageShell } from "./page-shell";
 
 export function topicOf(id: TopicId) {
@@ -35,24 +36,7 @@ export async function TopicPage({ id, locale, asOf = null }: { id: TopicId; loca
       {first && <SharePicture figure={first} />}
       <h1>{topic.name[lang]}</h1>
       <p className="lead">{topic.lead[lang]}</p>
-      <nav className="topic-contents" aria-label={pageWords[lang].contents}>
-        <ul>
-          {sections.map(({ id, heading, figures }) => (
-            <li key={id}>
-              <a className="topic-contents-section" href={`#${id}`}>
-                {heading}
-              </a>
-              <ul>
-                {figures.map(({ indicator, name }) => (
-                  <li key={indicator}>
-                    <a href={`#fig-${indicator}`}>{name}</a>
-                  </li>
-                ))}
-              </ul>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Contents label={pageWords[lang].contents} entries={sections.map(({ id, heading }) => ({ id, text: heading }))} />
       {sections.map(({ id, heading, figures }) => (
         <section key={id} id={id} className="topic-section">
           <h2>{heading}</h2>
