@@ -40,12 +40,12 @@ export default async function OverviewPage({ params, asOf = null }: LocaleParams
         <h1>{words.heading}</h1>
         <ul className="coverage">
           {coverage && <li>{words.coverage(label(coverage.from), label(coverage.to))}</li>}
+          {lastPublished && <li>{words.published(formatDate(lastPublished, lang, era))}</li>}
           {asOf === null && (
             <li>
               <a href={pageHref(lang, atDay("/", meetingDay))}>{words.meeting}</a>
             </li>
           )}
-          {lastPublished && <li>{words.published(formatDate(lastPublished, lang, era))}</li>}
         </ul>
       </div>
       {lead && (

@@ -5,7 +5,7 @@ import { indicatorById } from "../../lib/catalogue/indicators";
 import { keyIndicators, leafletPanels, questions, topics } from "../../lib/catalogue/topics";
 import type { TopicId } from "../../lib/catalogue/types";
 import { compareEditions, parseEdition } from "../../lib/edition";
-import { datasetAsOf } from "../../lib/figure/as-of";
+import { datasetAsOf, lastDay } from "../../lib/figure/as-of";
 import type { Dataset } from "../../lib/figure/dataset";
 import type { Figure } from "../../lib/figure/figure";
 import type { Localised } from "../../lib/localised";
@@ -34,13 +34,19 @@ const pastAfter = 8;
 
 const westernYear = (edition: string) => parseEdition(edition)?.western ?? 0;
 
+/** Dates by the last day that each may mean: 2022 comes behind 2022-04-07. */
+const byDay = (a: string, b: string) => ((lastDay(a) ?? "") < (lastDay(b) ?? "") ? -1 : 1);
+const isBy = (date: string, day: string | null) => day === null || (lastDay(date) ?? "") <= day;
+
 /** When the newest edition of a figure was first published: the earliest date among its sources. */
 function publishedOf({ observations, sources }: Dataset, indicator: string, edition: string): string {
   const dates = observations
     .filter((one) => one.indicator === indicator && one.edition === edition)
-    .map((one) => sources.get(one.source)?.published ?? "")
-    .filter(Boolean);
-  return dates.sort()[0] ?? "";
+    .flatMap((one) => [one.source, ...one.citations.map(({ source }) => source)])
+    .map((id) => sources.get(id))
+    // What someone noted privately was not published.
+    .flatMap((source) => (source && source.standing !== "private" && source.published ? [source.published] : []));
+  return dates.sort(byDay)[0] ?? "";
 }
 
 /** The overview of what is stored, or of what had been published by a day: then with the panels of the leaflet. */
@@ -62,14 +68,15 @@ export async function loadOverview(locale: Locale, asOf: string | null = null): 
       return number ? [{ figure, number, published: publishedOf(dataset, figure.indicator, number.edition) }] : [];
     })
     // A number of an old edition may be known from a source of later only: that is not news of the day.
-    .filter(({ published }) => asOf === null || published <= asOf)
+    .filter(({ published }) => isBy(published, asOf))
+    // A date known to the year only comes behind the days of that year.
     .sort((a, b) => (a.published < b.published ? 1 : a.published > b.published ? -1 : 0));
   const editions = [...new Set(dataset.observations.map((one) => one.edition))].sort(compareEditions);
   const [from, to] = [editions[0], editions.at(-1)];
   const used = new Set(dataset.observations.map((one) => one.source));
   const dates = [...used]
     .map((id) => dataset.sources.get(id)?.published ?? "")
-    .filter((date) => date !== "" && (asOf === null || date <= asOf));
+    .filter((date) => date !== "" && isBy(date, asOf));
   return {
     lead: byId.get(keyIndicators[0]) ?? null,
     tiles: keyIndicators.flatMap((id) => byId.get(id) ?? []).filter((figure) => figure.headline.number !== null),
@@ -82,6 +89,6 @@ export async function loadOverview(locale: Locale, asOf: string | null = null): 
     }),
     past: withNumbers.filter(isPast),
     coverage: from && to ? { from, to } : null,
-    lastPublished: dates.sort().at(-1) ?? "",
+    lastPublished: dates.sort(byDay).at(-1) ?? "",
   };
 }

@@ -14,7 +14,7 @@ export type Counted = { from: string; stated: boolean };
 const never = "9999-12-31";
 
 /** The last day that 2022, 2022-04 or 2022-04-07 may mean; null for what is no date. */
-function lastDay(date: string): string | null {
+export function lastDay(date: string): string | null {
   const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date) ?? [];
   if (!year) return null;
   if (!month) return `${year}-12-31`;

@@ -1,5 +1,6 @@
 // The overview on the frozen data: where things stand today, and at the meeting of June 2022.
 import { describe, expect, it } from "vitest";
+import { loadDataset } from "../../app/_server/load";
 import { loadOverview } from "../../app/_server/overview";
 import { leafletPanels } from "../../lib/catalogue/topics";
 import { serveShippedData } from "../export/shipped-database";
@@ -41,6 +42,20 @@ describe("the overview at the meeting of 20 June 2022", () => {
     expect(answers[0]?.figure.state.editions).toEqual(["R2", "R3"]);
     expect(answers[1]?.figure.state.editions).toEqual(["H30", "R1", "R2", "R3"]);
     for (const { published } of fresh) expect(published <= day, published).toBe(true);
-    expect(lastPublished <= day).toBe(true);
+    expect(lastPublished).toBe(day);
+  });
+
+  it("does not tell as news what was published later", async () => {
+    // The ranking of damage of 令和3年 is known from the leaflet of 20 June only, though that survey's first numbers came in April.
+    const then = await loadOverview(reader, "2022-04-11");
+    expect(then.fresh.length).toBeGreaterThan(0);
+    expect(then.fresh.map(({ figure }) => figure.indicator)).not.toContain("damage-experienced");
+    expect(then.lastPublished).toBe("2022-04-11");
+    const days = [...(await loadDataset()).sources.values()].map(({ published }) => published);
+    for (const day of new Set(days.filter((one) => one.length === 10))) {
+      const { fresh, lastPublished } = await loadOverview(reader, day);
+      for (const { published } of fresh) expect(published <= day, `${published} on ${day}`).toBe(true);
+      expect(lastPublished <= day, day).toBe(true);
+    }
   });
 });
