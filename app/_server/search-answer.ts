@@ -18,6 +18,8 @@ export type FoundFigure = {
   options: FoundOption[];
   /** 令和2年〜令和7年: from which edition to which it has numbers; empty where it has none. */
   years: string;
+  /** A certain edition was asked for. */
+  asked: boolean;
 };
 
 export type SearchAnswer = ReturnType<typeof search> & {
@@ -49,7 +51,7 @@ async function foundFigure(hits: readonly SearchHit[], indicator: string, locale
       const number = one.about?.item ? itemNumber(figure, one.about.item) : null;
       return { hit: one, value: number?.value ?? "", period: number?.period ?? "" };
     });
-  return { figure, hit, options, years: ends.join(lang === "ja" ? "〜" : " to ") };
+  return { figure, hit, options, asked: edition !== null, years: ends.join(lang === "ja" ? "〜" : " to ") };
 }
 
 /** @param pages what can be found beside figures, topics, advice and sources */

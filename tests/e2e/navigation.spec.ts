@@ -37,14 +37,17 @@ for (const path of longPages) {
     await expect.poll(target).toBeGreaterThanOrEqual(await bottom());
     await expect(page.locator(`[id="${place}"]`)).toBeInViewport();
 
+    await page.goto(path);
     await page.locator("footer a").first().focus();
+    await expect(page.locator("footer a").first()).toBeFocused();
     for (let step = 0; step < 30; step++) {
       await page.keyboard.press("Shift+Tab");
       const covered = await page.evaluate(() => {
         const [here, nav] = [document.activeElement, document.querySelector("main nav.contents")];
         if (!here || !nav || nav.contains(here)) return "";
         const box = here.getBoundingClientRect();
-        return box.bottom <= nav.getBoundingClientRect().bottom ? here.outerHTML.slice(0, 120) : "";
+        const over = nav.getBoundingClientRect();
+        return box.bottom > over.top && box.bottom <= over.bottom ? here.outerHTML.slice(0, 120) : "";
       });
       expect(covered, `${step} steps back`).toBe("");
     }

@@ -1,6 +1,6 @@
 // What was found: the number that is meant as a card, figures with their newest values and years, topics and pages,
 // advice, and the sources folded at the end.
-import { addressOf, figureFile } from "../../../lib/address/figure";
+import { addressOf, figureFile, figurePage } from "../../../lib/address/figure";
 import { pageHref } from "../../../lib/address/page";
 import type { SearchHit } from "../../../lib/catalogue/search";
 import type { Lang } from "../../../lib/localised";
@@ -70,7 +70,8 @@ export function SearchResults({ answer, lang }: Props) {
 }
 
 /** The number itself: of the option that was found, else the figure's own. */
-function Card({ found: { figure, options }, lang }: { found: FoundFigure; lang: Lang }) {
+function Card({ found, lang }: { found: FoundFigure; lang: Lang }) {
+  const { figure, options } = found;
   const { number, first, second } = figure.headline;
   const numbered = options.filter(({ value }) => value !== "");
   const own = numbered.some(({ hit }) => hit.title.text === number?.label);
@@ -85,7 +86,7 @@ function Card({ found: { figure, options }, lang }: { found: FoundFigure; lang: 
     <div className="answer-card">
       <div className="key-tile">
         <h2>
-          <a href={figure.href}>{figure.name}</a>
+          <a href={hrefOf(found)}>{figure.name}</a>
         </h2>
         {single ? (
           <>
@@ -111,11 +112,17 @@ function Card({ found: { figure, options }, lang }: { found: FoundFigure; lang: 
   );
 }
 
-function Found({ found: { figure, hit, options, years }, lang }: { found: FoundFigure; lang: Lang }) {
+/** Without a state, an address follows the newest for ever; with the edition where one was asked for. */
+function hrefOf({ figure, asked }: FoundFigure): string {
+  return asked ? figure.href : figurePage(figure.lang, { indicator: figure.indicator, state: [] });
+}
+
+function Found({ found, lang }: { found: FoundFigure; lang: Lang }) {
+  const { figure, hit, options, years } = found;
   const { headline } = figure;
   return (
     <li className="hit">
-      <a href={figure.href}>{hit ? <MarkedText marked={hit.title} lang={lang} /> : figure.name}</a>
+      <a href={hrefOf(found)}>{hit ? <MarkedText marked={hit.title} lang={lang} /> : figure.name}</a>
       {headline.first !== figure.name && <p className="hit-value">{headline.first}</p>}
       <p className="hit-context">
         {[years && searchWords[lang].years(years), hit?.context ?? ""]
