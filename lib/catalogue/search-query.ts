@@ -22,7 +22,11 @@ const phrases = new Map<string, string[]>();
 for (const { ids, ja, en } of meanings)
   for (const word of [...ja, ...en].map(folded)) phrases.set(word, [...(phrases.get(word) ?? []), ...ids]);
 /** Every word that is known, for compounds; one letter says too little. */
-const known = new Set([...phrases.keys(), ...general].filter((one) => one.length > 1));
+const known = new Set(
+  [...meanings.flatMap(({ ja, en }) => [...ja, ...en]), ...generalWords]
+    .flatMap((word) => [fold(word).spelled.text, folded(word)])
+    .filter((one) => one.length > 1),
+);
 const longestKnown = Math.max(...[...known].map((one) => one.length));
 
 const isGeneral = (text: string) => general.has(folded(text)) || generalPattern.test(text);
@@ -67,7 +71,8 @@ const particle = /(?<=[^ぁ-ん\s])(?:の|と|や|は|が|を|に|で|から|に
 
 /** A compound by the words that are known in it: ランサムウェア被害件数推移. What else is in it stays a word. */
 function segments(token: string): string[] {
-  const text = folded(token);
+  // As spelled: by its reading, 白書 would look like an ending.
+  const text = fold(token).spelled.text;
   const found: string[] = [];
   let rest = "";
   const close = () => {
