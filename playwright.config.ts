@@ -23,8 +23,8 @@ export default defineConfig({
     { name: "no-js", testMatch: "**/*.no-js.spec.ts", use: { javaScriptEnabled: false } },
   ],
   webServer: {
-    command: `node node_modules/next/dist/bin/next start -p ${process.env.E2E_PORT}`,
+    command: `node app/_commands/serve.mjs ${process.env.E2E_PORT}`,
     url: `${baseURL}/era`,
-    env: { DATA_FOLDER: frozenFolder, NEXT_TELEMETRY_DISABLED: "1" },
+    env: { NODE_ENV: "production", DATA_FOLDER: frozenFolder, NEXT_TELEMETRY_DISABLED: "1" },
   },
 });

@@ -1,5 +1,5 @@
-// How Next is told to serve: the same for `npm start`, the benches and the attack.
-import { join } from "node:path";
+// How the pages are served: the same for `npm start`, the benches and the attack.
+import { join, resolve } from "node:path";
 import { listenHost } from "../_server/settings";
 
 export const nextCommand = join("node_modules", "next", "dist", "bin", "next");
@@ -10,16 +10,13 @@ export const nextCommand = join("node_modules", "next", "dist", "bin", "next");
  */
 export const serverSettings = { MALLOC_ARENA_MAX: "2" };
 
+const program = join("app", "_commands", "serve.mjs");
+
 /**
- * Arguments of Node that serve the built pages.
- * @param next where Next's command is
+ * Arguments of Node that serve the built pages of the folder that it runs in.
  * @param host null: every address of the machine
  */
-export function serveArguments(port: string | number, next = nextCommand, host = listenHost()): string[] {
-  const serve = [next, "start", "-p", `${port}`];
-  if (host === null) return serve;
-  // Next takes 127.0.0.1 for another site than the localhost that it makes of it, and asks itself without end for
-  // every address that proxy.ts leads on. By its name it is one.
-  if (/^127\./.test(host)) return ["--dns-result-order=ipv4first", ...serve, "-H", "localhost"];
-  return [...serve, "-H", host === "::1" ? "localhost" : host];
+export function serveArguments(port: string | number, host = listenHost()): string[] {
+  // By its whole path: a bench serves another folder with it.
+  return [resolve(program), `${port}`, ...(host === null ? [] : [host])];
 }

@@ -16,7 +16,9 @@ export async function orPlainRefusal(lang: Lang, work: () => Promise<Response>):
     if (error instanceof BadRequest) return refuse(error.status, `${requestSentence(error, lang)}\n`, plain);
     // Nobody reads this; 499 is what servers write down for it.
     if (error instanceof ReaderLeft) return refuse(499, "", plain);
-    if (error instanceof TooMuch) return refuse(503, `${downloadWords[lang].tooMuch}\n`, plain);
+    if (error instanceof TooMuch) {
+      return refuse(503, `${downloadWords[lang].tooMuch}\n`, { ...plain, "Retry-After": "60" });
+    }
     if (!(error instanceof QueueFull)) throw error;
     return refuse(503, `${downloadWords[lang].busy}\n`, { ...plain, "Retry-After": `${error.retryAfterSeconds}` });
   }

@@ -40,6 +40,19 @@ export function listenHost({ HOST = "" }: Environment = process.env): string | n
 }
 
 /**
+ * How many servers stand between readers and this one, each adding the address before it to X-Forwarded-For
+ * (app/_commands/serve.mjs reads it).
+ * @throws Error with one sentence in both languages
+ */
+export function proxies({ PROXIES = "" }: Environment = process.env): number {
+  if (/^\d?$/.test(PROXIES)) return Number(PROXIES);
+  throw new Error(
+    `設定 PROXIES の「${PROXIES}」は使えません。間に立つサーバーの数を0から9で指定してください。 / ` +
+      `PROXIES can't be “${PROXIES}”: give the number of servers in between, 0 to 9.`,
+  );
+}
+
+/**
  * Address of the dashboard as other sites know it, without a slash at its end; null where it isn't set.
  * @throws Error with one sentence in both languages
  */

@@ -1,7 +1,7 @@
 // Settings that concern other sites: what they become, and what is refused in words.
 import { describe, expect, it } from "vitest";
 import { serveArguments } from "../../app/_commands/serve-command";
-import { frameAncestors, listenHost, siteOrigin } from "../../app/_server/settings";
+import { frameAncestors, listenHost, proxies, siteOrigin } from "../../app/_server/settings";
 
 describe("FRAME_ANCESTORS", () => {
   it.each([
@@ -48,13 +48,19 @@ describe("SITE_URL", () => {
   });
 });
 
+describe("PROXIES", () => {
+  it("is a number", () => expect([undefined, "", "2"].map((PROXIES) => proxies({ PROXIES }))).toEqual([0, 0, 2]));
+
+  it.each(["-1", "10", "yes", "127.0.0.1"])("%s is refused in both languages", (PROXIES) => {
+    expect(() => proxies({ PROXIES })).toThrow(/設定 PROXIES .* \/ PROXIES can't be/);
+  });
+});
+
 describe("HOST", () => {
-  it("of this machine alone is told to Next by its name, which it makes of it itself", () => {
-    const served = (host: string | null) => serveArguments(3000, "next", host).join(" ");
-    expect(served(null)).toBe("next start -p 3000");
-    expect(served("192.0.2.7")).toBe("next start -p 3000 -H 192.0.2.7");
-    expect(served("127.0.0.1")).toBe("--dns-result-order=ipv4first next start -p 3000 -H localhost");
-    expect(served("::1")).toBe("next start -p 3000 -H localhost");
+  it("is where the pages are served", () => {
+    const served = (host: string | null) => serveArguments(3000, host).slice(1);
+    expect(served(null)).toEqual(["3000"]);
+    expect(served("127.0.0.1")).toEqual(["3000", "127.0.0.1"]);
   });
 
   it.each([

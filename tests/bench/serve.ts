@@ -1,9 +1,9 @@
-// A built app as its readers meet it: `next start` in a process of its own.
+// A built app as its readers meet it, in a process of its own.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { nextCommand, serveArguments, serverSettings } from "../../app/_commands/serve-command";
+import { serveArguments, serverSettings } from "../../app/_commands/serve-command";
 import { freePort } from "../free-port";
 
 type Heap = { heapUsed: number; rss: number };
@@ -22,10 +22,10 @@ export type Served = {
 export async function serve(folder: string, path: string): Promise<Served> {
   const port = await freePort();
   const tells = ["--expose-gc", "--import", resolve("tests/bench/tell-heap.mjs")];
-  const server = spawn(process.execPath, [...tells, ...serveArguments(port, resolve(nextCommand), "127.0.0.1")], {
+  const server = spawn(process.execPath, [...tells, ...serveArguments(port, "127.0.0.1")], {
     cwd: folder,
     stdio: ["ignore", "pipe", "inherit", "ipc"],
-    env: { ...serverSettings, ...process.env, TELL_HEAP: String(process.pid) },
+    env: { ...serverSettings, ...process.env, NODE_ENV: "production", TELL_HEAP: String(process.pid) },
   });
   while (!String(await once(server.stdout as NodeJS.ReadableStream, "data")).includes("Ready")) {}
   server.stdout?.resume();

@@ -1,0 +1,103 @@
+// Serves the built pages: Next behind a door of ours, which answers in words what Next would answer with a fault, and
+// notes whose request it is. Arguments: port, and the address to listen on. Node alone, without TypeScript.
+import { createServer } from "node:http";
+import next from "next";
+
+const [port = "3000", host] = process.argv.slice(2);
+/** How many servers stand between readers and this one, each adding to X-Forwarded-For. */
+const proxies = Number(process.env.PROXIES || 0);
+
+const methods = ["GET", "HEAD", "POST", "OPTIONS"];
+/** What takes something that is sent along; everything else is only read. */
+const takesPosts = /^\/(?:en\/)?present$|^\/packs\/[^/]+$/;
+
+const refusals = {
+  400: "このアドレスは読み取れません。 / This address cannot be read.",
+  405: "このアドレスでは、このメソッドは使えません。 / This address does not take this method.",
+  408: "要求が時間内に届きませんでした。 / The request did not arrive in time.",
+  431: "要求のヘッダーが長すぎます。 / The headers of the request are too long.",
+};
+
+const common = {
+  "Content-Type": "text/plain; charset=utf-8",
+  "Cache-Control": "no-store",
+  "Content-Security-Policy": "default-src 'none'",
+  "X-Content-Type-Options": "nosniff",
+};
+
+function canBeDecoded(path) {
+  try {
+    return !decodeURIComponent(path).includes("\0");
+  } catch {
+    return false;
+  }
+}
+
+/** Status of a request that Next does not get; 0 where it does. */
+function statusOf({ method, url }) {
+  if (!methods.includes(method)) return 405;
+  if (method === "OPTIONS") return 204;
+  const [path = ""] = url.split("?");
+  if (!path.startsWith("/") || !canBeDecoded(path)) return 400;
+  return method === "POST" && !takesPosts.test(path) ? 405 : 0;
+}
+
+/** Where a request comes from: its socket, or what that many servers before this one say. An office's IPv6 network is one. */
+function addressOf(request) {
+  const said = String(request.headers["x-forwarded-for"] ?? "").split(",");
+  const chain = [...said.map((one) => one.trim()).filter(Boolean), request.socket.remoteAddress ?? ""];
+  const address = chain[Math.max(0, chain.length - 1 - proxies)].replace(/^::ffff:/, "");
+  return address.includes(":") ? address.split(":").slice(0, 4).join(":") : address;
+}
+
+function refuse(request, response, status) {
+  const [path = ""] = request.url.split("?");
+  const posts = path === "*" || takesPosts.test(path);
+  const allow = methods.filter((method) => posts || method !== "POST").join(", ");
+  const body = status === 204 ? "" : `${refusals[status]}\n`;
+  const length = status === 204 ? {} : { "Content-Length": Buffer.byteLength(body) };
+  response.writeHead(status, { ...common, ...(status === 400 ? {} : { Allow: allow }), ...length });
+  response.end(request.method === "HEAD" ? "" : body);
+}
+
+// Whatever address it listens on, Next knows itself as localhost: another name it would take for another site, and ask
+// itself without end for every address that proxy.ts leads on.
+const app = next({ dev: false, hostname: "localhost", port: Number(port) });
+await app.prepare();
+const answer = app.getRequestHandler();
+
+const server = createServer((request, response) => {
+  const status = statusOf(request);
+  if (status > 0) {
+    // What it brings along is not waited for.
+    response.shouldKeepAlive = false;
+    return refuse(request, response, status);
+  }
+  request.headers["x-reader-address"] = addressOf(request);
+  void answer(request, response);
+});
+
+// What is no HTTP at all.
+server.on("clientError", (error, socket) => {
+  if (!socket.writable) return socket.destroy();
+  const status = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 }[error.code] ?? 400;
+  const body = `${refusals[status]}\n`;
+  const headers = { ...common, "Content-Length": Buffer.byteLength(body), Connection: "close" };
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+  socket.end(`HTTP/1.1 ${status} Refused\r\n${lines.join("")}\r\n${body}`);
+});
+
+server.on("error", (error) => {
+  console.error(error.message);
+  process.exit(1);
+});
+server.listen(Number(port), host, () => console.log("Ready"));
+
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
+  process.on(signal, () => {
+    server.close(() => process.exit(0));
+    server.closeIdleConnections();
+    // Who is being answered has a moment to get all of it.
+    setTimeout(() => process.exit(0), 2000).unref();
+  });
+}

@@ -1,0 +1,141 @@
+// The server's own door, in front of a Next that has nothing built: what it answers itself never gets that far.
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { connect } from "node:net";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { foundRoutes } from "../attack/found-routes";
+import { freePort } from "../free-port";
+
+/** Stands where Next is looked for, and says what it was asked. */
+const stub = `export default () => ({
+  prepare: async () => {},
+  getRequestHandler: () => (request, response) =>
+    response.end(JSON.stringify({ url: request.url, method: request.method, reader: request.headers["x-reader-address"] })),
+});`;
+
+const folder = mkdtempSync(join(tmpdir(), "serve-"));
+const ports: Record<string, number> = {};
+const servers: ChildProcess[] = [];
+
+async function begin(proxies: string): Promise<void> {
+  const port = await freePort();
+  const server = spawn(process.execPath, [join(folder, "serve.mjs"), `${port}`, "127.0.0.1"], {
+    cwd: folder,
+    env: { ...process.env, PROXIES: proxies },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  await once(server.stdout as NodeJS.ReadableStream, "data");
+  ports[proxies] = port;
+  servers.push(server);
+}
+
+beforeAll(async () => {
+  mkdirSync(join(folder, "node_modules", "next"), { recursive: true });
+  writeFileSync(join(folder, "node_modules", "next", "package.json"), '{"type":"module","main":"index.js"}');
+  writeFileSync(join(folder, "node_modules", "next", "index.js"), stub);
+  copyFileSync(resolve("app/_commands/serve.mjs"), join(folder, "serve.mjs"));
+  await Promise.all(["", "1", "2"].map(begin));
+});
+
+afterAll(async () => {
+  await Promise.all(
+    servers.map((server) => {
+      server.kill();
+      return once(server, "exit");
+    }),
+  );
+  rmSync(folder, { recursive: true });
+});
+
+/** A request as it is written, and the whole answer. */
+function ask(lines: readonly string[], proxies = ""): Promise<{ status: number; head: string; body: string }> {
+  return new Promise((done, fail) => {
+    const socket = connect(ports[proxies] as number, "127.0.0.1");
+    let all = "";
+    socket.setEncoding("utf8");
+    socket.on("data", (piece) => {
+      all += piece;
+    });
+    socket.on("error", fail);
+    socket.on("close", () => {
+      const [head = "", body = ""] = all.split("\r\n\r\n");
+      done({ status: Number(head.split(" ")[1]), head, body });
+    });
+    socket.write(`${[...lines, "Host: localhost", "Connection: close"].join("\r\n")}\r\n\r\n`);
+  });
+}
+
+describe("a request that Next would answer with a fault", () => {
+  it.each([
+    ["TRACE / HTTP/1.1", 405],
+    ["TRACE /api/v1/sources HTTP/1.1", 405],
+    ["DELETE /damage HTTP/1.1", 405],
+    ["POST /damage HTTP/1.1", 405],
+    ["POST /figures/damage-experienced.csv HTTP/1.1", 405],
+    ["GET * HTTP/1.1", 400],
+    ["GET http://evil.example/ HTTP/1.1", 400],
+    ["GET /% HTTP/1.1", 400],
+    ["GET /figures/%E3%81.csv HTTP/1.1", 400],
+    ["GET /a%00b HTTP/1.1", 400],
+    ["NONSENSE / HTTP/1.1", 400],
+    ["GET / HTTP/9", 400],
+    [`GET / HTTP/1.1\r\nX-Long: ${"a".repeat(20_000)}`, 431],
+  ])("%s is answered in words of both languages", async (line, status) => {
+    const answer = await ask([line]);
+    expect([answer.status, answer.body]).toEqual([status, expect.stringMatching(/ません|長すぎます/)]);
+    expect(answer.body).toMatch(/ \/ Th/);
+    expect(answer.head).toContain("nosniff");
+  });
+
+  it.each(["OPTIONS *", "OPTIONS /", "OPTIONS /packs/mine.pdf"])("%s is told the methods", async (line) => {
+    const { status, head } = await ask([`${line} HTTP/1.1`]);
+    expect(status).toBe(204);
+    expect(head).toContain(line.endsWith("/") ? "Allow: GET, HEAD, OPTIONS" : "Allow: GET, HEAD, POST, OPTIONS");
+  });
+
+  it("is none of ours: every other comes to Next as it was", async () => {
+    for (const path of ["/", "/en/damage?q=%", "/figures/a.csv?x=%ff", "/%E3%81%82"]) {
+      expect(JSON.parse((await ask([`GET ${path} HTTP/1.1`])).body)).toMatchObject({ url: path, method: "GET" });
+    }
+  });
+
+  it("is no POST that a route takes", async () => {
+    const posts = foundRoutes().filter(({ methods }) => methods.includes("POST"));
+    expect(posts.length).toBeGreaterThan(2);
+    for (const { id } of posts) {
+      for (const locale of ["", "en/"]) {
+        if (locale && !id.startsWith("[locale]")) continue;
+        const path = `/${id.replace("[locale]/", locale).replace("[file]", "mine.pdf")}`;
+        const { status } = await ask([`POST ${path} HTTP/1.1`, "Content-Length: 0"]);
+        expect([path, status]).toEqual([path, 200]);
+      }
+    }
+  });
+});
+
+describe("whose request it is", () => {
+  const reader = async (forwarded: string, proxies = "") => {
+    const lines = ["GET / HTTP/1.1", `X-Forwarded-For: ${forwarded}`, "X-Reader-Address: 9.9.9.9"];
+    return JSON.parse((await ask(lines, proxies)).body).reader;
+  };
+
+  it("is whoever connects, whatever the request says", async () => {
+    expect(await reader("192.0.2.1")).toBe("127.0.0.1");
+  });
+
+  it("is whom the servers in between name, as many as the setting says, and none that the reader made up", async () => {
+    expect(await reader("192.0.2.1", "1")).toBe("192.0.2.1");
+    expect(await reader("6.6.6.6, 192.0.2.1", "1")).toBe("192.0.2.1");
+    expect(await reader("6.6.6.6, 192.0.2.1, 10.0.0.1", "2")).toBe("192.0.2.1");
+    expect(await reader("192.0.2.1", "2")).toBe("192.0.2.1");
+  });
+
+  it("is one for all of an office's IPv6 network", async () => {
+    expect(await reader("2001:db8:1:2:aaaa::1", "1")).toBe(await reader("2001:db8:1:2:bbbb::9", "1"));
+    expect(await reader("2001:db8:1:3:aaaa::1", "1")).not.toBe(await reader("2001:db8:1:2:aaaa::1", "1"));
+    expect(await reader("::ffff:192.0.2.1", "1")).toBe("192.0.2.1");
+  });
+});
