@@ -49,8 +49,11 @@ export function wholePeriod(code: string): string {
   return parseEdition(code)?.part ? code.slice(0, -1) : code;
 }
 
-/** The next edition of the same length: R3 → R4, R3H2 → R4H1, H30 → R1 (2018 → 2019), R2M12 → R3M01. */
-export function nextEdition(code: string): string | null {
+/**
+ * The next edition of the same length: R3 → R4, R3H2 → R4H1, H30 → R1 (2018 → 2019), R2M12 → R3M01.
+ * @param yearly the same half of the next year
+ */
+export function nextEdition(code: string, yearly = false): string | null {
   const parts = parseEdition(code);
   if (!parts) return null;
   if (parts.month !== null) {
@@ -58,9 +61,28 @@ export function nextEdition(code: string): string | null {
     const month = String((parts.month % 12) + 1).padStart(2, "0");
     return `${western >= 2019 ? `R${western - 2018}` : `H${western - 1988}`}M${month}`;
   }
-  const western = parts.half === 1 ? parts.western : parts.western + 1;
-  const half = parts.fiscal ? "FY" : parts.half === null ? "" : parts.half === 1 ? "H2" : "H1";
+  const western = parts.half === 1 && !yearly ? parts.western : parts.western + 1;
+  const other = yearly ? parts.half : parts.half === 1 ? 2 : 1;
+  const half = parts.fiscal ? "FY" : parts.half === null ? "" : `H${other}`;
   return `${western >= 2019 ? `R${western - 2018}` : `H${western - 1988}`}${half}`;
+}
+
+/** True of halves that are all the first of their years, or all the second. */
+export function isOneHalf(codes: readonly string[]): boolean {
+  const halves = new Set(codes.map((code) => parseEdition(code)?.half ?? null));
+  return halves.size === 1 && !halves.has(null);
+}
+
+/**
+ * True where one edition comes right after another, as they are counted: years, fiscal years, halves, months and theirs.
+ * @param yearly where only one half of each year is told
+ */
+export function follows(before: string, after: string, yearly = false): boolean {
+  const [one, two] = [parseEdition(before), parseEdition(after)];
+  if (!one || !two || !sameLength(before, after)) return false;
+  if (one.month === null) return nextEdition(before, yearly)?.replace("FY", "") === after.replace("FY", "");
+  if (one.part === 1) return after === `${wholePeriod(before)}B`;
+  return nextEdition(wholePeriod(before)) === wholePeriod(after) && two.part !== 2;
 }
 
 export const spans = ["year", "half", "month"] as const;

@@ -1,14 +1,9 @@
 // What can be put on a slide: every figure with its breakdowns, and of each its editions, its charts and what is shown
 // where nothing is chosen. Plain data for the browser.
 
+import { availableKinds } from "../../lib/address/available-kinds";
 import type { FigureState } from "../../lib/address/state";
-import {
-  availableBreakdowns,
-  availableEditions,
-  availableKinds,
-  itemsAreSegments,
-  resolveState,
-} from "../../lib/address/state";
+import { availableBreakdowns, availableEditions, resolveState } from "../../lib/address/state";
 import type { ChartKind } from "../../lib/catalogue/chart-kinds";
 import { indicatorById, indicators } from "../../lib/catalogue/indicators";
 import type { SearchDocument } from "../../lib/catalogue/search";
@@ -62,7 +57,7 @@ function choiceOf(indicator: Indicator, observations: readonly Observation[], { 
           const { full, plain } = editionLabel(edition, lang, era);
           return { value: edition, label: full, plain };
         }),
-        kinds: availableKinds(indicator, value, itemsAreSegments(here)).map((kind) => ({
+        kinds: availableKinds(indicator, own, value).map((kind) => ({
           value: kind,
           label: words.kinds[kind],
         })),

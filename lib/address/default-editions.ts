@@ -2,7 +2,7 @@
 // shown as soon as it is imported. A half and a year never stand on one axis.
 import { breakBetween } from "../catalogue/break-between";
 import type { Indicator } from "../catalogue/types";
-import type { View } from "../catalogue/views";
+import { type View, viewTraits } from "../catalogue/views";
 import { compareEditions, editionsOverlap, sameLength } from "../edition";
 import type { Observation } from "../observation";
 
@@ -66,7 +66,7 @@ export function defaultEditions(
   const there = [...new Set(observations.map((one) => one.edition))].sort(compareEditions);
   const newest = newestEdition(observations);
   if (newest === undefined) return [];
-  if (view === "trend") return there.filter((edition) => sameLength(edition, newest));
+  if (viewTraits[view].overTime) return there.filter((edition) => sameLength(edition, newest));
   const before = comparableBefore(indicator, observations, newest);
   return [...before.slice(...(view === "compare" ? [0, 1] : [-1])), newest];
 }

@@ -1,11 +1,11 @@
 // What a reader may choose on a figure, read from an address and checked against what there is.
-import { type ChartKind, chartKinds, chartTraits } from "../catalogue/chart-kinds";
+import { type ChartKind, chartTraits } from "../catalogue/chart-kinds";
 import type { Indicator } from "../catalogue/types";
 import { availableViews, defaultView, kindsInView, type View } from "../catalogue/views";
 import { compareEditions, type Span, spanOf, spans } from "../edition";
 import type { Observation } from "../observation";
-import { noBreakdown } from "../observation";
 import { asOfName, readAsOf } from "./as-of";
+import { availableKinds } from "./available-kinds";
 import { defaultEditions, newestEdition } from "./default-editions";
 import { type FigureAddress, unconfirmedName } from "./figure";
 import { oneOf } from "./query";
@@ -30,11 +30,6 @@ export type FigureState = {
 /** Query parameters of a figure's address: `editions=R2,R3`, or repeated as a form sends them. */
 export type FigureQuery = Readonly<Record<string, string | readonly string[] | undefined>>;
 
-/** True where items and segments are one thing (大企業 by size of organisation): the breakdown is the item. */
-export function itemsAreSegments(observations: readonly Observation[]): boolean {
-  return observations.length > 0 && observations.every((one) => one.item === one.segment);
-}
-
 /** Editions with observations in a breakdown, by time. */
 export function availableEditions(observations: readonly Observation[], breakdown: string): string[] {
   const found = observations.filter((one) => one.breakdown === breakdown).map((one) => one.edition);
@@ -45,15 +40,6 @@ export function availableEditions(observations: readonly Observation[], breakdow
 export function availableBreakdowns(indicator: Indicator, observations: readonly Observation[]): string[] {
   const there = indicator.breakdowns.filter((name) => observations.some((one) => one.breakdown === name));
   return there.length > 0 ? there : [indicator.breakdowns[0]];
-}
-
-/** Chart kinds that can carry a breakdown of an indicator; the default first. */
-export function availableKinds(indicator: Indicator, breakdown: string, diagonal: boolean): readonly ChartKind[] {
-  const kinds: readonly ChartKind[] = indicator.charts;
-  const segments = (kind: ChartKind) => chartTraits[kind].rows === "segments";
-  const wanted = breakdown !== noBreakdown && !diagonal;
-  const fits = kinds.filter((kind) => segments(kind) === wanted);
-  return fits.length > 0 ? fits : chartKinds.filter(segments);
 }
 
 function only<T extends string>(name: string, value: string | undefined, allowed: readonly T[]): T | undefined {
@@ -76,9 +62,8 @@ export function viewsInState(
   observations: readonly Observation[],
   { breakdown, span }: Pick<FigureState, "breakdown" | "span">,
 ): View[] {
-  const here = observations.filter((one) => one.breakdown === breakdown);
-  const editions = new Set(here.map((one) => one.edition).filter((edition) => spanOf(edition) === span));
-  return availableViews(availableKinds(indicator, breakdown, itemsAreSegments(here)), editions.size);
+  const editions = availableEditions(observations, breakdown).filter((edition) => spanOf(edition) === span);
+  return availableViews(availableKinds(indicator, observations, breakdown, span), editions.length);
 }
 
 /** The lengths of editions that there are in a breakdown. */
@@ -120,7 +105,6 @@ export function resolveState(
   const there = availableEditions(observations, breakdown);
   const asked = askedEditions(query).sort(compareEditions);
   for (const edition of asked) only("editions", edition, there);
-  const kinds = availableKinds(indicator, breakdown, itemsAreSegments(inBreakdown));
   const newest = asked.at(-1) ?? newestEdition(inBreakdown);
   const lengths = availableSpans(observations, breakdown);
   const span =
@@ -129,6 +113,7 @@ export function resolveState(
   const inSpan = inBreakdown.filter((one) => spanOf(one.edition) === span);
   const chosen = there.filter((edition) => asked.includes(edition) && spanOf(edition) === span);
   const shownFirst = (view: View) => defaultEditions(indicator, inSpan, view);
+  const kinds = availableKinds(indicator, observations, breakdown, span);
   const askedKind = only("kind", single(query.kind), kinds);
   const offered = viewsInState(indicator, observations, { breakdown, span });
   const named = only("view", single(query.view), offered) ?? viewOfKind(askedKind) ?? defaultView(kinds);

@@ -5,6 +5,13 @@ import { type ChartKind, chartTraits } from "./chart-kinds";
 export const views = ["latest", "trend", "compare"] as const;
 export type View = (typeof views)[number];
 
+/** Which views follow all editions through time. */
+export const viewTraits: Readonly<Record<View, { overTime: boolean }>> = {
+  latest: { overTime: false },
+  trend: { overTime: true },
+  compare: { overTime: false },
+};
+
 /**
  * The views that a figure has.
  * @param kinds the charts that it can have
@@ -22,7 +29,7 @@ export function availableViews(kinds: readonly ChartKind[], editions: number): V
 
 /** The charts of a view; the default first. Counts are columns over time in each. */
 export function kindsInView(kinds: readonly ChartKind[], view: View): readonly ChartKind[] {
-  const fitting = kinds.filter((kind) => chartTraits[kind].overTime === (view === "trend"));
+  const fitting = kinds.filter((kind) => chartTraits[kind].overTime === viewTraits[view].overTime);
   return fitting.length > 0 ? fitting : kinds;
 }
 

@@ -3,7 +3,7 @@ import { chartTraits } from "../catalogue/chart-kinds";
 import type { Figure } from "../figure/figure";
 import type { Geometry, LegendEntry, TextLine } from "./geometry";
 import { halfInks, wholePattern } from "./halves";
-import { dashes, filled, marker, whisker } from "./marks";
+import { bandOpacity, dashes, filled, marker, whisker } from "./marks";
 import type { SceneNode } from "./scene";
 import { textBounds } from "./text-line";
 
@@ -53,6 +53,10 @@ export function lineSample(figure: Figure, series: number, swatch: LegendEntry["
 
 function sample(figure: Figure, { mark, swatch }: LegendEntry): SceneNode[] {
   const { x, y, width, height } = swatch;
+  if (mark.type === "interval" && chartTraits[figure.kind].joined) {
+    const ink = figure.series.length === 1 ? (figure.series[0]?.style.ink ?? "muted") : "muted";
+    return [{ type: "path", d: `M${x} ${y + 2}h${width}v${height - 4}h${-width}Z`, fill: ink, opacity: bandOpacity }];
+  }
   if (mark.type === "interval") {
     return whisker({ from: x + 1, to: x + width - 1, across: y + height / 2 }, "horizontal", mark.kind);
   }

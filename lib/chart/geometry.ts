@@ -18,7 +18,7 @@ export type TextLine = {
 export type Line = { x1: number; y1: number; x2: number; y2: number };
 
 export type LegendEntry = {
-  /** What the swatch shows: a series by its index, a whisker, the part of a bar that was not published, half a year. */
+  /** What the swatch shows: a series by its index, a whisker or band, the part of a bar that was not published, half a year. */
   mark:
     | { type: "series"; series: number }
     | { type: "interval"; kind: "stated-base" | "reference" }

@@ -1,6 +1,6 @@
 // Which marks of a figure need a legend, in the order of the data, and where its entries stand: rows from the top left.
 import { chartTraits } from "../catalogue/chart-kinds";
-import type { Figure } from "../figure/figure";
+import type { Cell, Figure } from "../figure/figure";
 import { type Role, type Surrounding, surroundings } from "../figure/surroundings";
 import { chartWords } from "./chart-words";
 import { composition } from "./composition-parts";
@@ -11,10 +11,16 @@ import { wrapText } from "./wrap-text";
 const swatchGap = 6;
 const entryGap = 20;
 
-/** Kinds of the intervals whose whiskers a figure shows. */
+/** The interval that is drawn at a cell: along lines only one whose base is stated, of others the line says nothing. */
+export function drawnInterval(kind: Figure["kind"], { value, interval }: Cell): Cell["interval"] {
+  const { whiskers, joined } = chartTraits[kind];
+  if (value === null || !interval || !whiskers) return null;
+  return joined && interval.kind === "reference" ? null : interval;
+}
+
+/** Kinds of the intervals that a picture shows, as whiskers or as bands. */
 export function whiskerKinds({ kind, cells }: Pick<Figure, "kind" | "cells">): ("stated-base" | "reference")[] {
-  if (!chartTraits[kind].whiskers) return [];
-  const kinds = new Set(cells.flat().map((cell) => (cell.value === null ? undefined : cell.interval?.kind)));
+  const kinds = new Set(cells.flat().map((cell) => drawnInterval(kind, cell)?.kind));
   return (["stated-base", "reference"] as const).filter((one) => kinds.has(one));
 }
 

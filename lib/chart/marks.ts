@@ -8,6 +8,9 @@ import { isOpen, openEnd } from "./value-label";
 
 type Direction = Geometry["direction"];
 
+/** Of the area along a line that its interval takes. */
+export const bandOpacity = 0.16;
+
 const hatchedEnd = 9;
 const computedDash = "2 2";
 const openDash = "3 2";

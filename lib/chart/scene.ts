@@ -21,7 +21,16 @@ export type SceneNode =
       dash?: string;
     }
   | { type: "line"; x1: number; y1: number; x2: number; y2: number; stroke: Ink; width: number; dash?: string }
-  | { type: "path"; d: string; fill: Ink | "none"; stroke?: Ink; width?: number; dash?: string }
+  | {
+      type: "path";
+      d: string;
+      fill: Ink | "none";
+      /** Of the fill, 0 to 1: areas that lie over one another. */
+      opacity?: number;
+      stroke?: Ink;
+      width?: number;
+      dash?: string;
+    }
   | {
       type: "text";
       x: number;

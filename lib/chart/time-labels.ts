@@ -1,5 +1,6 @@
 // Texts inside charts over time: values at their points, marks of missing numbers on the axis, 「不連続」 at breaks.
-import type { Figure } from "../figure/figure";
+import { chartTraits } from "../catalogue/chart-kinds";
+import type { Cell, Figure } from "../figure/figure";
 import { chartWords } from "./chart-words";
 import type { Geometry } from "./geometry";
 import { bestPlace, type Candidate, leaderBounds, type Obstacle } from "./placement";
@@ -110,7 +111,10 @@ export function missingNodes(figure: Figure, geometry: Geometry): SceneNode[] {
   const { plot, bandSize } = geometry;
   const size = 12;
   const set: Bounds[] = [];
+  // Beside the values of other lines a mark would be read as theirs.
+  const spoken = (row: readonly Cell[]) => chartTraits[figure.kind].joined && row.some(({ value }) => value !== null);
   return figure.cells.flatMap((row, category) => {
+    if (spoken(row)) return [];
     const center = geometry.categories[category]?.center ?? 0;
     const texts = [...new Set(row.filter(({ value }) => value === null).map(({ text }) => text))];
     const lines = texts.flatMap((text) => wrapText(text, Math.max(bandSize - 4, size), size));

@@ -81,8 +81,10 @@ export function toSvg(scene: Scene, options: SvgOptions): string {
       }
       case "line":
         return `<path d="M${n(node.x1)} ${n(node.y1)}L${n(node.x2)} ${n(node.y2)}"${strokeOf(node.stroke, node.width, node.dash)}/>`;
-      case "path":
-        return `<path d="${node.d}" fill="${colour(node.fill)}"${strokeOf(node.stroke, node.width, node.dash)}/>`;
+      case "path": {
+        const pale = node.opacity === undefined ? "" : ` fill-opacity="${node.opacity}"`;
+        return `<path d="${node.d}" fill="${colour(node.fill)}"${pale}${strokeOf(node.stroke, node.width, node.dash)}/>`;
+      }
       case "text": {
         const anchor = node.anchor === "start" ? "" : ` text-anchor="${node.anchor}"`;
         const weight = node.weight === 400 ? "" : ` font-weight="${node.weight}"`;

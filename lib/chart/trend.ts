@@ -1,9 +1,11 @@
 // Trend: a line and markers over editions, values at the points, names at the line's right end. The line runs only
-// where the figure joins two editions; a break in the series is a dashed line with its word; a gap has its mark.
+// where the figure joins two editions, thin and dashed across a break, which has its word; a gap has its mark. Intervals
+// with a stated base are a pale band along the line, as wide as the marker at a point that stands alone.
 import type { Cell, Figure, SeriesStyle } from "../figure/figure";
 import { grid, legendNodes, lineSample, textNode, zeroLine } from "./frame";
 import { type Geometry, valuePosition } from "./geometry";
-import { dashes, marker, whisker } from "./marks";
+import { drawnInterval } from "./legend";
+import { bandOpacity, dashes, marker } from "./marks";
 import type { Obstacle } from "./placement";
 import type { SceneNode } from "./scene";
 import { breakNodes, missingNodes, placeValues, type ValuePoint } from "./time-labels";
@@ -35,7 +37,7 @@ function lineNodes(points: readonly (Point | null)[], joins: readonly boolean[],
   return d ? [{ type: "path", d, fill: "none", stroke: style.ink, width: 2, ...(dash ? { dash } : {}) }] : [];
 }
 
-/** What values should not be printed over: lines, whiskers, markers. */
+/** What values should not be printed over: lines and markers; a band is pale enough. */
 function obstaclesOf(figure: Figure, geometry: Geometry, lines: (Point | null)[][]): Obstacle[] {
   return lines.flatMap((points, series) =>
     points.flatMap((point, index) => {
@@ -44,16 +46,12 @@ function obstaclesOf(figure: Figure, geometry: Geometry, lines: (Point | null)[]
       const next = points[index + 1];
       const found: Obstacle[] = [{ x1: x - radius, y1: y, x2: x + radius, y2: y, cost: 14 }];
       if (next && figure.joins[series]?.[index]) found.push({ x1: x, y1: y, x2: next.x, y2: next.y, cost: 7 });
-      if (cell.interval) {
-        const [y1, y2] = [valuePosition(geometry, cell.interval.upper), valuePosition(geometry, cell.interval.lower)];
-        found.push({ x1: x, y1: y1 - 1, x2: x, y2: y2 + 1, cost: 40 });
-      }
       return found;
     }),
   );
 }
 
-/** A marker with its whisker; nothing without a number. @param at middle of the marker */
+/** A marker; nothing without a number. @param at middle of the marker */
 export function pointNodes(
   figure: Figure,
   geometry: Geometry,
@@ -63,14 +61,48 @@ export function pointNodes(
   const cell = figure.cells[category]?.[series];
   const style = figure.series[series]?.style;
   if (!cell || cell.value === null || !style) return [];
-  return [...whiskerOf(geometry, { ...at, cell }), ...marker(at.x, at.y, radius, style, cell)];
+  return marker(at.x, at.y, radius, style, cell);
 }
 
-function whiskerOf(geometry: Geometry, { x, cell }: Point): SceneNode[] {
-  if (!cell.interval) return [];
-  const { lower, upper, kind } = cell.interval;
-  const span = { from: valuePosition(geometry, lower), to: valuePosition(geometry, upper), across: x };
-  return whisker(span, "vertical", kind);
+/** Thin dashed lines across breaks: what they join was not asked alike. */
+export function bridgeNodes(figure: Figure, geometry: Geometry): SceneNode[] {
+  return figure.series.flatMap(({ style }, series) => {
+    const points = pointsOf(figure, geometry, series);
+    return points.flatMap((point, index): SceneNode[] => {
+      const next = points[index + 1];
+      if (!point || !next || !figure.bridges[series]?.[index]) return [];
+      return [
+        { type: "line", x1: point.x, y1: point.y, x2: next.x, y2: next.y, stroke: style.ink, width: 1, dash: "2 4" },
+      ];
+    });
+  });
+}
+
+/** Pale areas along the lines, as high as the intervals whose base is stated; beside no such neighbour a short upright one. */
+export function bandNodes(figure: Figure, geometry: Geometry): SceneNode[] {
+  const round = (value: number) => Math.round(value * 10) / 10;
+  return figure.series.flatMap(({ style }, series) => {
+    const ends = pointsOf(figure, geometry, series).map((point) => {
+      const interval = point && drawnInterval(figure.kind, point.cell);
+      if (!interval) return null;
+      const [upper, lower] = [interval.upper, interval.lower].map((value) => round(valuePosition(geometry, value)));
+      return { x: round(point.x), upper, lower };
+    });
+    const leads = (category: number) =>
+      figure.joins[series]?.[category] === true && ends[category] != null && ends[category + 1] != null;
+    return ends.flatMap((end, category): SceneNode[] => {
+      if (!end) return [];
+      const { x, upper, lower } = end;
+      const next = ends[category + 1];
+      const along =
+        next && leads(category) ? [`M${x} ${upper}L${next.x} ${next.upper}V${next.lower}L${x} ${lower}Z`] : [];
+      const alone =
+        leads(category) || leads(category - 1)
+          ? []
+          : [`M${round(x - radius)} ${upper}H${round(x + radius)}V${lower}H${round(x - radius)}Z`];
+      return [...along, ...alone].map((d) => ({ type: "path", d, fill: style.ink, opacity: bandOpacity }));
+    });
+  });
 }
 
 /** Values beside their points, and the marks of missing ones. */
@@ -79,12 +111,8 @@ export function valueNodes(figure: Figure, geometry: Geometry): SceneNode[] {
   const values = lines.flatMap((points) =>
     points.flatMap((point, category): ValuePoint[] => {
       if (!point) return [];
-      const { interval } = point.cell;
-      const top = Math.min(
-        point.y - radius - (isOpen(point.cell) ? openEnd - radius : 0),
-        interval ? valuePosition(geometry, interval.upper) : point.y,
-      );
-      const bottom = Math.max(point.y + radius, interval ? valuePosition(geometry, interval.lower) : point.y);
+      const top = point.y - (isOpen(point.cell) ? openEnd : radius);
+      const bottom = point.y + radius;
       return [{ category, x: point.x, y: point.y, top, bottom, text: point.cell.text, half: 0 }];
     }),
   );
@@ -105,7 +133,6 @@ export function trend(figure: Figure, geometry: Geometry): SceneNode[] {
   const joined = figure.series.flatMap(({ style }, series) =>
     lineNodes(lines[series] ?? [], figure.joins[series] ?? [], style),
   );
-  const whiskers = lines.flat().flatMap((point) => (point ? whiskerOf(geometry, point) : []));
   const markers = figure.series.flatMap(({ style }, series) =>
     (lines[series] ?? []).flatMap((point) => (point ? marker(point.x, point.y, radius, style, point.cell) : [])),
   );
@@ -114,8 +141,9 @@ export function trend(figure: Figure, geometry: Geometry): SceneNode[] {
     ...grid(geometry),
     ...zeroLine(geometry),
     ...breakNodes(figure, geometry),
+    ...bandNodes(figure, geometry),
+    ...bridgeNodes(figure, geometry),
     ...joined,
-    ...whiskers,
     ...markers,
     ...valueNodes(figure, geometry),
     ...endLabelNodes(figure, geometry),

@@ -1,10 +1,10 @@
 // Which observation stands where: the rows, the series and the order of a figure, before anything is worded.
 
+import { itemsAreSegments } from "../address/available-kinds";
 import type { FigureState } from "../address/state";
-import { itemsAreSegments } from "../address/state";
 import { chartTraits } from "../catalogue/chart-kinds";
 import type { Indicator } from "../catalogue/types";
-import { compareEditions, nextEdition, spanOf, wholePeriod } from "../edition";
+import { compareEditions, isOneHalf, nextEdition, spanOf, wholePeriod } from "../edition";
 import type { Observation } from "../observation";
 import { apartLast } from "./apart";
 
@@ -68,17 +68,23 @@ function ordered(
   });
 }
 
-/** Editions of a time axis: the chosen ones, and between them those of the same length that have no number. */
+/**
+ * Editions of a time axis: the chosen ones, and between them those of the same length that have no number. Where only the
+ * first halves of years are chosen, the second ones are none of it.
+ */
 function timeAxis(chosen: readonly string[], stored: ReadonlySet<string>): string[] {
   const sorted = [...chosen].sort(compareEditions);
   if (new Set(sorted.map(spanOf)).size > 1 || sorted.length < 2) return sorted;
-  const told = new Set([...stored].map(wholePeriod));
+  // A fiscal year takes its year's place: a survey may turn from one to the other.
+  const place = (code: string) => wholePeriod(code).replace(/FY$/, "");
+  const told = new Set([...stored].map(place));
   const axis: string[] = [];
   const last = sorted[sorted.length - 1] as string;
-  for (let code: string | null = wholePeriod(sorted[0] as string); code; code = nextEdition(code)) {
-    const here = sorted.filter((one) => wholePeriod(one) === code);
-    axis.push(...(here.length > 0 || told.has(code) ? here : [code]));
-    if (compareEditions(code, last) >= 0) break;
+  const yearly = isOneHalf(sorted);
+  for (let code: string | null = wholePeriod(sorted[0] as string); code; code = nextEdition(code, yearly)) {
+    const here = sorted.filter((one) => place(one) === place(code as string));
+    axis.push(...(here.length > 0 || told.has(place(code)) ? here : [code]));
+    if (place(code) === place(last) || compareEditions(code, last) >= 0) break;
   }
   return axis;
 }
@@ -100,6 +106,23 @@ export function arrange(indicator: Indicator, all: readonly Observation[], state
   const asEdition = (edition: string): Axis => ({ key: edition, edition });
   const stored = new Set(inBreakdown.map((one) => one.edition));
 
+  /** Segments, each with its items where there are several. */
+  const groups = (): Axis[] => {
+    const pairs = unique(chosen.map((one) => `${one.segment} ${one.item}`));
+    const pairAt = (pair: string, edition: string) => index.get(`${edition} ${pair.split(" ").reverse().join(" ")}`);
+    const place = (item = "") => items.findIndex((one) => one.item === item);
+    const inOrder = byValue
+      ? ordered(pairs, undefined, true, pairAt, editions)
+      : [...pairs].sort((a, b) => place(a.split(" ")[1]) - place(b.split(" ")[1]));
+    return apartLast(
+      indicator,
+      inOrder.map((pair): Axis => {
+        const [segment = "", item = ""] = pair.split(" ");
+        return { key: pair.replace(" ", "-"), segment, item };
+      }),
+    );
+  };
+
   const { rows, overTime, whole: parts } = chartTraits[state.kind];
   let categories: Axis[];
   let series: Axis[];
@@ -107,25 +130,14 @@ export function arrange(indicator: Indicator, all: readonly Observation[], state
     categories = items;
     series = editions.map(asEdition);
   } else if (rows === "segments") {
-    const pairs = unique(chosen.map((one) => `${one.segment} ${one.item}`));
-    const pairAt = (pair: string, edition: string) => index.get(`${edition} ${pair.split(" ").reverse().join(" ")}`);
-    const place = (item = "") => items.findIndex((one) => one.item === item);
-    const inOrder = byValue
-      ? ordered(pairs, undefined, true, pairAt, editions)
-      : [...pairs].sort((a, b) => place(a.split(" ")[1]) - place(b.split(" ")[1]));
-    categories = apartLast(
-      indicator,
-      inOrder.map((pair): Axis => {
-        const [segment = "", item = ""] = pair.split(" ");
-        return { key: pair.replace(" ", "-"), segment, item };
-      }),
-    );
+    categories = groups();
     series = editions.map(asEdition);
   } else {
     const axis = overTime ? timeAxis(editions, stored) : editions;
     categories = axis.map(asEdition);
+    const grouped = new Set(chosen.map((one) => one.segment)).size > 1 && !diagonal;
     // Parts of a whole are its parts alone.
-    series = parts ? items.filter((one) => !one.apart) : items;
+    series = grouped ? groups() : parts ? items.filter((one) => !one.apart) : items;
   }
   const cells = categories.map((category) =>
     series.map((one) => {

@@ -21,7 +21,7 @@ export function axisLabel(axis: Axis, all: readonly Observation[], state: Figure
   const segment = typeset(one?.segmentLabel[lang] ?? "", lang);
   const severalItems = new Set(all.filter((other) => other.breakdown === state.breakdown).map((o) => o.item)).size > 1;
   const label =
-    chartTraits[state.kind].rows === "segments"
+    chartTraits[state.kind].rows === "segments" || (axis.segment !== undefined && axis.segment !== axis.item)
       ? severalItems
         ? `${segment}${figureWords[lang].colon}${item}`
         : segment

@@ -22,7 +22,8 @@ import { halvesOf } from "./halves";
 import { headline, headlineSentence } from "./headline";
 import type { Placed } from "./headline-change";
 import { cellInterval, unsettledOrder } from "./intervals";
-import { breaksOf, joinsOf } from "./joins";
+import { breaksOf, linesOf } from "./joins";
+import { drawnLines } from "./lines";
 import { lostOf } from "./lost";
 import { basesOf, cautionsOf, marksOf, notesOf, responseRatesOf, rulersOf } from "./notes";
 import { creditPieces, sourceLine, sourcesOf } from "./source-line";
@@ -44,10 +45,14 @@ export function buildFigure(indicator: Indicator, stored: Dataset, reader: Reade
   const { all, confirmed, isUnconfirmed } = taken;
   const state = resolveState(indicator, all, query);
   const traits = chartTraits[state.kind];
-  const arrangement = arrange(indicator, all, state);
+  const whole = arrange(indicator, all, state);
+  const drawn = traits.joined ? drawnLines(whole) : whole.series.map((_, index) => index);
+  const ofDrawn = <T>(row: readonly T[]) => drawn.map((index) => row[index] as T);
+  const arrangement = { ...whole, series: ofDrawn(whole.series), cells: whole.cells.map(ofDrawn) };
   const percent = indicator.unit === "percent";
   const inBreakdown = all.filter((one) => one.breakdown === state.breakdown);
-  const shown = arrangement.cells.flat().filter((one): one is Observation => !!one);
+  const shown = whole.cells.flat().filter((one): one is Observation => !!one);
+  const judgedWhole = confirmedPart(whole, taken);
   const judged = confirmedPart(arrangement, taken);
   const confirmedShown = shown.filter((one) => !isUnconfirmed(one));
   const confirmedHere = confirmed.filter((one) => one.breakdown === state.breakdown);
@@ -61,13 +66,14 @@ export function buildFigure(indicator: Indicator, stored: Dataset, reader: Reade
     state.kind,
     arrangement.series.map((one) => one.key),
   );
-  const series: Series[] = arrangement.series.map((axis, index) => {
-    const { label, short } = axisLabel(axis, inBreakdown, state, reader);
-    return { key: axis.key, label, short, style: styles[index] as Series["style"] };
+  const columns = whole.series.map((axis) => axisLabel(axis, inBreakdown, state, reader));
+  const series: Series[] = drawn.map((column, index) => {
+    const { label, short } = columns[column] as Category;
+    return { key: whole.series[column]?.key ?? "", label, short, style: styles[index] as Series["style"] };
   });
-  const cells = arrangement.cells.map((row, c) =>
+  const allCells = whole.cells.map((row, c) =>
     row.map((one, s) => {
-      const label = [series.length > 1 || series[s]?.label === "" ? series[s]?.label : "", categories[c]?.label]
+      const label = [columns.length > 1 ? columns[s]?.label : "", categories[c]?.label]
         .filter(Boolean)
         .join(words.colon);
       const unconfirmed = !!one && isUnconfirmed(one);
@@ -75,6 +81,7 @@ export function buildFigure(indicator: Indicator, stored: Dataset, reader: Reade
       return toCell(one, { indicator, lang, label, interval, unconfirmed });
     }),
   );
+  const cells = allCells.map(ofDrawn);
   const halves = halvesOf(indicator, judged, confirmedHere, state.kind);
   halves.forEach((one, c) => {
     const cell = cells[c]?.[0];
@@ -93,10 +100,10 @@ export function buildFigure(indicator: Indicator, stored: Dataset, reader: Reade
 
   const brackets = bracketsOf(confirmed, judged, state, lang);
   const rowsAreItems = traits.rows !== "editions";
-  const placed: Placed[] = judged.cells.flatMap((row, c) =>
+  const placed: Placed[] = judgedWhole.cells.flatMap((row, c) =>
     row.flatMap((observation, s) => {
-      const cell = cells[c]?.[s];
-      const label = (rowsAreItems ? categories[c]?.label : series[s]?.label) ?? "";
+      const cell = allCells[c]?.[s];
+      const label = (rowsAreItems ? categories[c]?.label : columns[s]?.label) ?? "";
       return observation && cell ? [{ observation, cell, label }] : [];
     }),
   );
@@ -158,17 +165,19 @@ export function buildFigure(indicator: Indicator, stored: Dataset, reader: Reade
     series,
     cells,
     halves,
-    joins: series.map((_, s) => (traits.joined ? joinsOf(indicator, arrangement.categories, cells, s) : [])),
-    breaks: traits.overTime ? breaksOf(indicator, arrangement.categories, lang) : [],
+    ...(traits.joined
+      ? linesOf(indicator, whole.categories, cells, series)
+      : { joins: series.map(() => []), bridges: series.map(() => []) }),
+    breaks: traits.overTime ? breaksOf(indicator, whole.categories, lang) : [],
     brackets,
     bases,
     notes: [
       ...unconfirmedNotes(indicator, shown.filter(isUnconfirmed), besideHere, dataset.sources, reader),
-      ...choiceNotes(stored, settled, state, query),
+      ...choiceNotes(stored, settled, state, query, whole.series.length - drawn.length),
       ...notesOf(context, state, leftOut),
     ],
     cautions: cautionsOf(settled, flat, state.editions),
-    marks: marksOf(flat, shown, lang),
+    marks: marksOf(allCells.flat(), shown, lang),
     standings,
     sourceLine: sourceLine(sources, lang) + standingsInWords(standings, lang),
     credit: creditPieces(sources, lang),
@@ -176,7 +185,7 @@ export function buildFigure(indicator: Indicator, stored: Dataset, reader: Reade
     alt: [title, ...flat.filter((cell) => cell.value !== null || cell.rank !== null).map((cell) => cell.spoken)].join(
       lang === "ja" ? "。" : " ",
     ),
-    table: tableOf(indicator.name[lang], corner, categories, series, cells, unit, percent, lang),
+    table: tableOf(indicator.name[lang], corner, categories, columns, allCells, unit, percent, lang),
     lost: lostOf(indicator, dataset, lang),
     changes: changesOf(
       indicator,

@@ -16,6 +16,8 @@ type Words = {
   nothing: (day: string) => string;
   assumed: (editions: string) => string;
   later: (editions: string) => string;
+  /** Options that the picture leaves out. */
+  inTable: (count: number) => string;
   /** Where both lengths were asked for. */
   oneSpan: Record<Span, string>;
 };
@@ -26,6 +28,7 @@ const words: Localised<Words> = {
     nothing: (day) => `${day}までに公表された数値はない。`,
     assumed: (editions) => `${editions}は公表日が分からないため、対象期間の末日から示している。`,
     later: (editions) => `${editions}には、この日より後に公表された資料によって示す数値がある。`,
+    inTable: (count) => `ほか${count}項目の値は表に示す。`,
     oneSpan: {
       year: "年と半期は一つの軸に並べられないため、年の値だけを示す。",
       half: "年と半期は一つの軸に並べられないため、半期の値だけを示す。",
@@ -37,6 +40,8 @@ const words: Localised<Words> = {
     nothing: (day) => `No number had been published by ${day}.`,
     assumed: (editions) => `The publication date of ${editions} is not known: counted from the end of the period.`,
     later: (editions) => `Some numbers of ${editions} are taken from sources published after that day.`,
+    inTable: (count) =>
+      count === 1 ? "One more option is given in the table." : `${count} more options are given in the table.`,
     oneSpan: {
       year: "Years and half-years never share an axis: only the years asked for are shown.",
       half: "Years and half-years never share an axis: only the half-years asked for are shown.",
@@ -71,14 +76,17 @@ function asOfNotes(stored: Dataset, { observations, lang, era }: Context, day: s
 /**
  * Notes on what was chosen, in the order of their weight.
  * @param stored the dataset with all editions, whatever the day
+ * @param left how many options the picture leaves to the table
  */
 export function choiceNotes(
   stored: Dataset,
   context: Context,
   state: FigureState,
   query: FigureQuery,
+  left: number,
 ): Figure["notes"] {
   return [
+    ...(left > 0 ? [words[context.lang].inTable(left)] : []),
     ...(state.asOf === null ? [] : asOfNotes(stored, context, state.asOf)),
     ...(mixesSpans(query) ? [words[context.lang].oneSpan[state.span]] : []),
   ].map((text) => ({ code: "text", text }));

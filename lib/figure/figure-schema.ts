@@ -147,6 +147,9 @@ export const figureSchema = z.strictObject({
     .describe("Bars of one kind (an edition, an item), or one line"),
   cells: z.array(z.array(cell)).describe("cells[category][series]"),
   joins: z.array(z.array(z.boolean())).describe("joins[series][i]: the line runs from category i to i+1"),
+  bridges: z
+    .array(z.array(z.boolean()))
+    .describe("bridges[series][i]: a dashed line from category i to i+1, across a break: not comparable"),
   halves: z
     .array(z.strictObject({ first: whole(), second: whole() }).nullable())
     .describe("[category]: the halves that a year's count is made of; empty where none is known"),

@@ -48,7 +48,7 @@ export function tableOf(
   caption: string,
   corner: string,
   categories: readonly Category[],
-  series: readonly Series[],
+  series: readonly Pick<Series, "label">[],
   cells: readonly (readonly Cell[])[],
   unit: string,
   percent: boolean,

@@ -40,7 +40,17 @@ function figureOf({ indicator, editions, shown }: Fill, dataset: Dataset, reader
   });
   if (editions.length > 0) return shown === "chosen" ? figure : { ...figure, lost: null };
   // Of an indicator without numbers for this edition only its name is left, and what is known of a lost one.
-  const nothing = { categories: [], series: [], cells: [], joins: [], breaks: [], brackets: [], bases: [], rulers: [] };
+  const nothing = {
+    categories: [],
+    series: [],
+    cells: [],
+    joins: [],
+    bridges: [],
+    breaks: [],
+    brackets: [],
+    bases: [],
+    rulers: [],
+  };
   const said = { cautions: [], marks: [], notes: [], sourceLine: "", credit: [], sources: [] };
   const lost = shown === "lost" ? figure.lost : null;
   return { ...figure, ...nothing, ...said, title: figure.name, alt: figure.name, lost };

@@ -1,6 +1,7 @@
 // Holds a pack against the data: every indicator, edition, breakdown and chart kind that it names must be there.
 
-import { availableBreakdowns, availableEditions, availableKinds, itemsAreSegments } from "../address/state";
+import { availableKinds, itemsAreSegments } from "../address/available-kinds";
+import { availableBreakdowns, availableEditions } from "../address/state";
 import { indicatorById } from "../catalogue/indicators";
 import { datasetAsOf } from "../figure/as-of";
 import type { Dataset } from "../figure/dataset";
@@ -16,8 +17,7 @@ function offersIn(dataset: Dataset): Offers {
     if (!indicator) return undefined;
     const own = datasetAsOf(dataset, asOf).observations.filter((one) => one.indicator === id);
     const breakdowns = availableBreakdowns(indicator, own).map((value) => {
-      const diagonal = itemsAreSegments(own.filter((one) => one.breakdown === value));
-      const kinds = choices(availableKinds(indicator, value, diagonal));
+      const kinds = choices(availableKinds(indicator, own, value));
       return { value, editions: choices(availableEditions(own, value)), kinds };
     });
     return { name: id, breakdowns };

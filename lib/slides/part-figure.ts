@@ -8,6 +8,7 @@ export function partOfCategories(figure: Figure, from: number, to: number): Figu
     categories: figure.categories.slice(from, to),
     cells: figure.cells.slice(from, to),
     joins: figure.joins.map((one) => one.slice(from, to - 1)),
+    bridges: figure.bridges.map((one) => one.slice(from, to - 1)),
     breaks: figure.breaks
       .filter(({ before }) => before > from && before < to)
       .map((one) => ({ ...one, before: one.before - from })),
@@ -24,6 +25,7 @@ export function partOfSeries(figure: Figure, from: number, to: number): Figure {
     series: figure.series.slice(from, to),
     cells: figure.cells.map((row) => row.slice(from, to)),
     joins: figure.joins.slice(from, to),
+    bridges: figure.bridges.slice(from, to),
     brackets: figure.brackets
       .filter(({ series }) => series >= from && series < to)
       .map((one) => ({ ...one, series: one.series - from })),

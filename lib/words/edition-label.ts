@@ -32,7 +32,7 @@ export type EditionLabel = {
   runningFull: string;
   /** Two lines of a tick: 令和3年 over 2021. The second may be empty. */
   tick: [string, string];
-  /** R3, R3上, 2021, 2021 H1 */
+  /** R3, R3上, R3/1, 2021, 2021 H1 */
   short: string;
 };
 
@@ -55,7 +55,8 @@ export function editionLabel(code: string, lang: Lang, era: Era): EditionLabel {
     const halfName = half === 1 ? "上半期" : half === 2 ? "下半期" : monthName(month, part);
     const names = { wareki: `${eraYear(western, "ja")}${unit}`, western: `${western}${unit}` };
     const other = era === "wareki" ? "western" : "wareki";
-    const halfMark = half === 1 ? "上" : half === 2 ? "下" : monthName(month, part);
+    const monthMark = month === null ? "" : `/${month}${part === 1 ? "前半" : part === 2 ? "後半" : ""}`;
+    const halfMark = half === 1 ? "上" : half === 2 ? "下" : monthMark;
     const plain = names[era] + halfName;
     const full = `${names[era]}（${names[other]}）${halfName}`;
     return {

@@ -1,11 +1,18 @@
 // What a figure shows first, as editions come to the data.
 import { describe, expect, it } from "vitest";
-import { availableBreakdowns, availableKinds, itemsAreSegments, resolveState } from "../../lib/address/state";
+import { availableKinds } from "../../lib/address/available-kinds";
+import {
+  availableBreakdowns,
+  availableSpans,
+  type FigureQuery,
+  resolveState,
+  viewsInState,
+} from "../../lib/address/state";
 import { breakBetween } from "../../lib/catalogue/break-between";
 import { chartTraits } from "../../lib/catalogue/chart-kinds";
 import { indicatorById, indicators } from "../../lib/catalogue/indicators";
 import type { Indicator } from "../../lib/catalogue/types";
-import { compareEditions, sameLength } from "../../lib/edition";
+import { compareEditions, sameLength, spanOf } from "../../lib/edition";
 import { shippedDataset } from "../figure/shipped-dataset";
 
 const { observations } = shippedDataset();
@@ -19,6 +26,70 @@ function shownWith(id: string, ...more: string[]): { now: readonly string[]; aft
   const added = more.flatMap((edition) => newest.map((one) => ({ ...one, edition })));
   return { now: shown(own), after: shown([...own, ...added]) };
 }
+
+/** A share that was published, or that its count and base make. */
+const isNumber = (one: (typeof observations)[number]) =>
+  one.value !== null || (one.count !== null && one.base !== null);
+
+describe("the views of a figure", () => {
+  const of = (id: string, query: FigureQuery = {}) =>
+    resolveState(
+      indicatorById.get(id) as Indicator,
+      observations.filter((one) => one.indicator === id),
+      query,
+    );
+
+  it("have a trend wherever two editions of one length share an option and no break lies between them", () => {
+    for (const indicator of indicators.filter(({ unit }) => unit === "percent")) {
+      const own = observations.filter((one) => one.indicator === indicator.id);
+      for (const breakdown of availableBreakdowns(indicator, own)) {
+        for (const span of availableSpans(own, breakdown)) {
+          const numbers = own.filter(
+            (one) => one.breakdown === breakdown && spanOf(one.edition) === span && isNumber(one),
+          );
+          const comparable = numbers.some((one) =>
+            numbers.some(
+              (other) =>
+                compareEditions(one.edition, other.edition) < 0 &&
+                one.item === other.item &&
+                one.segment === other.segment &&
+                !breakBetween(indicator, one.edition, other.edition),
+            ),
+          );
+          const what = `${indicator.id} ${breakdown} ${span}`;
+          expect(viewsInState(indicator, own, { breakdown, span }).includes("trend"), what).toBe(comparable);
+        }
+      }
+    }
+  });
+
+  it("begin with the newest for shares, over time for counts and for what the catalogue draws so", () => {
+    expect(of("ransomware-route")).toMatchObject({ view: "latest", kind: "ranking", editions: ["R6H1", "R7H1"] });
+    expect(of("ransomware-cases")).toMatchObject({ view: "trend", kind: "counts" });
+    expect(of("remote-access-allowed")).toMatchObject({ view: "trend", kind: "trend" });
+  });
+
+  it("keep what addresses meant that named a chart or editions and no view", () => {
+    expect(of("ransomware-route", { kind: "trend" })).toMatchObject({
+      view: "trend",
+      editions: ["R3H1", "R4H1", "R6H1", "R7H1"],
+    });
+    expect(of("ransomware-route", { kind: "composition" })).toMatchObject({ view: "latest", kind: "composition" });
+    expect(of("ransomware-route", { editions: "R3,R4" })).toMatchObject({ view: "compare", editions: ["R3", "R4"] });
+    expect(of("ransomware-route", { editions: "R6H1,R7H1" }).view).toBe("latest");
+    expect(of("remote-access-allowed", { kind: "ranking" })).toMatchObject({ view: "latest", editions: ["R2", "R3"] });
+  });
+
+  it("compare with the earliest comparable edition where none is chosen", () => {
+    expect(of("ransomware-route", { view: "compare" }).editions).toEqual(["R3H1", "R7H1"]);
+    // The options were reworded in R6.
+    expect(of("damage-experienced", { view: "compare" }).editions).toEqual(["R6"]);
+  });
+
+  it("refuse one that a figure does not have", () => {
+    expect(() => of("report-destination", { view: "trend" })).toThrow("unknown-choice");
+  });
+});
 
 describe("editions shown first", () => {
   it("of a series over time are all of the newest one's length, and go on with newer ones", () => {
@@ -51,7 +122,8 @@ describe("editions shown first", () => {
         const here = own.filter((one) => one.breakdown === breakdown);
         const published = here.filter((one) => one.value !== null || one.count !== null || one.rank !== null);
         const newest = published.map((one) => one.edition).sort(compareEditions);
-        for (const kind of availableKinds(indicator, breakdown, itemsAreSegments(here))) {
+        const span = spanOf(newest.at(-1) ?? "R3");
+        for (const kind of availableKinds(indicator, own, breakdown, span)) {
           const { editions } = resolveState(indicator, own, { breakdown, kind });
           const what = `${indicator.id} ${breakdown} ${kind}: ${editions.join()}`;
           expect(editions.at(-1), what).toBe(newest.at(-1));

@@ -43,7 +43,7 @@ type Parts = {
   max?: number;
   step?: number;
   styles?: SeriesStyle[];
-} & Partial<Pick<Figure, "lang" | "brackets" | "breaks" | "joins" | "axisUnit" | "title" | "alt">>;
+} & Partial<Pick<Figure, "lang" | "brackets" | "breaks" | "joins" | "bridges" | "axisUnit" | "title" | "alt">>;
 
 /** A whole figure around the parts that are drawn. */
 export function sampleFigure(parts: Parts): Figure {
@@ -58,10 +58,8 @@ export function sampleFigure(parts: Parts): Figure {
     const [label, short] = typeof one === "string" ? [one, one] : one;
     return { key: `s${index}`, label, short, style: styles[index] as SeriesStyle };
   });
-  const ticks = Array.from({ length: Math.floor(max / step) + 1 }, (_, index) => ({
-    value: index * step,
-    label: String(index * step),
-  }));
+  const steps = Array.from({ length: Math.floor(max / step) + 1 }, (_, index) => index * step);
+  const ticks = steps.map((value) => ({ value, label: String(value) }));
   const joined = series.map((_, s) =>
     categories.slice(1).map((_, c) => cells[c]?.[s]?.value !== null && cells[c + 1]?.[s]?.value !== null),
   );
@@ -93,6 +91,7 @@ export function sampleFigure(parts: Parts): Figure {
     cells,
     halves: [],
     joins: parts.joins ?? joined,
+    bridges: parts.bridges ?? joined.map((one) => one.map(() => false)),
     breaks: parts.breaks ?? [],
     brackets: parts.brackets ?? [],
     bases: [],

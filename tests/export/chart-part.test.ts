@@ -73,6 +73,14 @@ describe("a native chart", () => {
     }
   });
 
+  it("leads across a break with a dashed line", () => {
+    const figure = { ...samples.trend, bridges: samples.trend.joins.map((one) => one.map((_, index) => index === 3)) };
+    for (const body of bodiesOf(draw(figure))) {
+      const across = [...pointsOf(body)].filter(([, look]) => look?.includes('prstDash val="sysDash"'));
+      expect(across.map(([at]) => at)).toEqual([4]);
+    }
+  });
+
   it("has whiskers from the lower to the upper end of each interval", () => {
     for (const figure of all.filter(({ kind }) => kind !== "composition")) {
       bodiesOf(draw(figure)).forEach((body, s) => {
@@ -84,10 +92,11 @@ describe("a native chart", () => {
           ]);
         };
         const due = (of: (value: number, ends: { lower: number; upper: number }) => number) =>
-          column(figure, s, ({ value, interval }) => interval && of(value ?? 0, interval)).map(([at, by]) => [
-            at,
-            expect.closeTo(Math.max(0, by), 3),
-          ]);
+          column(figure, s, ({ value, interval }) => {
+            // Along lines only where the base is stated, as in the picture.
+            const drawn = interval && (figure.kind !== "trend" || interval.kind === "stated-base");
+            return drawn ? of(value ?? 0, interval) : null;
+          }).map(([at, by]) => [at, expect.closeTo(Math.max(0, by), 3)]);
         expect(reach("plus"), figure.href).toEqual(due((value, { upper }) => upper - value));
         expect(reach("minus"), figure.href).toEqual(due((value, { lower }) => value - lower));
       });

@@ -1,12 +1,12 @@
 // The headline of every figure in every state, both languages and eras: short, true to its verdict, and with its chip.
 import { describe, expect, it } from "vitest";
-import { availableBreakdowns, availableEditions, availableKinds, itemsAreSegments } from "../../lib/address/state";
 import { indicators } from "../../lib/catalogue/indicators";
 import { buildFigure } from "../../lib/figure/build-figure";
 import type { Figure } from "../../lib/figure/figure";
 import { seriesLevel } from "../../lib/figure/series-level";
 import type { Era, Lang } from "../../lib/localised";
 import { lineLength } from "../../lib/words/line-length";
+import { everyState } from "./every-state";
 import { shippedDataset } from "./shipped-dataset";
 
 const dataset = shippedDataset();
@@ -17,16 +17,7 @@ const room = { ja: { first: 30, both: 60 }, en: { first: 12, both: 24 } };
 function* everyFigure(lang: Lang, era: Era): Generator<Figure> {
   for (const indicator of indicators) {
     const all = dataset.observations.filter((one) => one.indicator === indicator.id);
-    for (const breakdown of availableBreakdowns(indicator, all)) {
-      const here = all.filter((one) => one.breakdown === breakdown);
-      for (const kind of availableKinds(indicator, breakdown, itemsAreSegments(here))) {
-        const editions = availableEditions(all, breakdown);
-        const choices = [editions, ...editions.map((one) => [one]), editions.slice(-2)].filter((one) => one.length > 0);
-        for (const chosen of choices) {
-          yield buildFigure(indicator, dataset, { lang, era }, { breakdown, kind, editions: chosen.join(",") });
-        }
-      }
-    }
+    for (const query of everyState(indicator, all)) yield buildFigure(indicator, dataset, { lang, era }, query);
   }
 }
 

@@ -6,7 +6,7 @@ import { indicatorById, indicators } from "../../lib/catalogue/indicators";
 import { layOut } from "../../lib/chart/lay-out";
 import { buildFigure } from "../../lib/figure/build-figure";
 import type { Figure } from "../../lib/figure/figure";
-import { joinsOf } from "../../lib/figure/joins";
+import { linesOf } from "../../lib/figure/joins";
 import { figuresBySource } from "../../lib/figure/source-figures";
 import { splitUnconfirmed, takeIn } from "../../lib/figure/unconfirmed";
 import { langs } from "../../lib/localised";
@@ -126,7 +126,7 @@ it("no line runs to one or from one", () => {
   if (!indicator || !cell) throw new Error("ransomware-route");
   const years = ["R4", "R5", "R6", "R7"].map((edition) => ({ key: edition, edition }));
   const cells = [false, false, true, false].map((unconfirmed) => [{ ...cell, unconfirmed }]);
-  expect(joinsOf(indicator, years, cells, 0)).toEqual([true, false, false]);
+  expect(linesOf(indicator, years, cells, [0]).joins).toEqual([[true, false, false]]);
 });
 
 it("the half of a year that only a private person noted is no part of the year's column", () => {

@@ -48,7 +48,14 @@ function Mark({ node, prefix }: { node: SceneNode; prefix: string }) {
       return <line {...ends} {...lineStyle(node.stroke, node.width, node.dash)} />;
     }
     case "path":
-      return <path d={node.d} fill={colour(node.fill)} {...lineStyle(node.stroke, node.width, node.dash)} />;
+      return (
+        <path
+          d={node.d}
+          fill={colour(node.fill)}
+          fillOpacity={node.opacity}
+          {...lineStyle(node.stroke, node.width, node.dash)}
+        />
+      );
     case "text": {
       const type = { fontSize: node.size, fontWeight: node.weight, textAnchor: node.anchor };
       return (

@@ -1,8 +1,8 @@
-// Trend in Recharts: one line for each stretch that the figure joins, a marker with its whisker for each edition.
+// Trend in Recharts: one line for each stretch that the figure joins, a marker for each edition, bands for intervals.
 import { Line, LineChart } from "recharts";
 import { dashes } from "../../../lib/chart/marks";
 import { breakNodes } from "../../../lib/chart/time-labels";
-import { endLabelNodes, pointNodes, valueNodes } from "../../../lib/chart/trend";
+import { bandNodes, bridgeNodes, endLabelNodes, pointNodes, valueNodes } from "../../../lib/chart/trend";
 import { Point } from "./chart-points";
 import { colour, Ink } from "./ink";
 import { cellOf, chartProps, Frame, numberOf, type Row, Scales, type ViewProps } from "./view-parts";
@@ -11,11 +11,12 @@ import { cellOf, chartProps, Frame, numberOf, type Row, Scales, type ViewProps }
 const reach = 14;
 
 export default function TrendView({ figure, geometry }: ViewProps) {
+  const under = [...breakNodes(figure, geometry), ...bandNodes(figure, geometry), ...bridgeNodes(figure, geometry)];
   const over = [...valueNodes(figure, geometry), ...endLabelNodes(figure, geometry)];
   return (
     <LineChart {...chartProps({ figure, geometry })}>
       <Scales geometry={geometry} />
-      <Frame figure={figure} geometry={geometry} under={breakNodes(figure, geometry)} over={over}>
+      <Frame figure={figure} geometry={geometry} under={under} over={over}>
         {figure.series.flatMap(({ key, style }, series) =>
           stretches(figure.joins[series] ?? []).map(({ from, to }) => (
             <Line

@@ -1,15 +1,10 @@
 // What to show of a figure: breakdowns as links (each has editions and charts of its own), the rest as a GET form.
 
 import { asOfName } from "../../../lib/address/as-of";
+import { availableKinds } from "../../../lib/address/available-kinds";
 import { figurePage, unconfirmedName } from "../../../lib/address/figure";
 import type { Pairs } from "../../../lib/address/query";
-import {
-  availableBreakdowns,
-  availableEditions,
-  availableKinds,
-  availableSpans,
-  itemsAreSegments,
-} from "../../../lib/address/state";
+import { availableBreakdowns, availableEditions, availableSpans } from "../../../lib/address/state";
 import { chartTraits } from "../../../lib/catalogue/chart-kinds";
 import type { Indicator } from "../../../lib/catalogue/types";
 import { kindsInView } from "../../../lib/catalogue/views";
@@ -50,7 +45,7 @@ export function FigureForm({ figure, indicator, observations, hasUnconfirmed }: 
     chosen: state.editions.includes(value),
   }));
   const spans = availableSpans(observations, state.breakdown);
-  const allKinds = availableKinds(indicator, state.breakdown, itemsAreSegments(here));
+  const allKinds = availableKinds(indicator, observations, state.breakdown, state.span);
   const kinds: Choice[] = kindsInView(allKinds, state.view).map((value) => ({
     value,
     label: words.kinds[value],

@@ -2,6 +2,7 @@
 // workbook. Values are numbers that can be edited; labels, order, inks and whiskers are the figure's.
 import { chartTraits } from "../../catalogue/chart-kinds";
 import { hasValues } from "../../chart/geometry";
+import { drawnInterval } from "../../chart/legend";
 import { palettes } from "../../chart/palette";
 import type { Cell, Dash, Figure, Pattern, Series } from "../../figure/figure";
 import { officeWords } from "../../words/office-words";
@@ -93,10 +94,12 @@ function dataLabel(look: Look, figure: Figure, cell: Cell, index: number, positi
   return `<c:dLbl><c:idx val="${index}"/>${moved}${rich}${place}${shown}</c:dLbl>`;
 }
 
-function errorBars(look: Look, column: readonly (Cell | undefined)[], vertical: boolean): string {
-  const intervals = column.map((cell) =>
-    cell?.value != null && cell.interval ? { ...cell.interval, value: cell.value } : null,
-  );
+function errorBars(look: Look, kind: Figure["kind"], column: readonly (Cell | undefined)[]): string {
+  const vertical = chartTraits[kind].overTime;
+  const intervals = column.map((cell) => {
+    const interval = cell && drawnInterval(kind, cell);
+    return interval ? { ...interval, value: cell.value ?? 0 } : null;
+  });
   if (!intervals.some(Boolean)) return "";
   const reference = intervals.every((one) => !one || one.kind === "reference");
   const literal = (name: string, side: (one: NonNullable<(typeof intervals)[number]>) => number) => {
@@ -128,12 +131,16 @@ function seriesXml(figure: Figure, look: Look, ranges: ChartRanges, names: Categ
   const column = figure.categories.map((_, c) => figure.cells[c]?.[index]);
   const traits = chartTraits[figure.kind];
   const position = traits.joined ? "t" : traits.whole ? "ctr" : "outEnd";
+  const ink = colour(look, series.style.ink);
   const own = (cell: Cell | undefined, c: number): string => {
     if (cell?.value == null) return "";
     if (traits.joined) {
-      // The line that leads to a point is the point's: where the figure does not join them, there is none.
+      // The line that leads to a point is the point's: where the figure does not join them, there is none, or
+      // a thin dashed one across a break.
       const joined = c > 0 && figure.joins[index]?.[c - 1];
-      const drawn = joined ? "" : `<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>`;
+      const bridged = c > 0 && figure.bridges[index]?.[c - 1];
+      const other = bridged ? line(ink, 9525, "sysDash") : `<a:ln><a:noFill/></a:ln>`;
+      const drawn = joined ? "" : `<c:spPr>${other}</c:spPr>`;
       return drawn ? `<c:dPt><c:idx val="${c}"/><c:bubble3D val="0"/>${drawn}</c:dPt>` : "";
     }
     const hollow = cell.unconfirmed || cell.smallBase || cell.status === "computed";
@@ -145,9 +152,8 @@ function seriesXml(figure: Figure, look: Look, ranges: ChartRanges, names: Categ
   const labels = column
     .map((cell, c) => (cell?.value == null ? "" : dataLabel(look, figure, cell, c, position)))
     .join("");
-  const whiskers = traits.whiskers ? errorBars(look, column, traits.overTime) : "";
+  const whiskers = errorBars(look, figure.kind, column);
   const noOther = `<c:spPr/>${textBody(look, 1100, true)}<c:showLegendKey val="0"/><c:showVal val="0"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>${noLeader}`;
-  const ink = colour(look, series.style.ink);
   const marks = traits.joined
     ? `<c:spPr>${line(ink, 28575, dashes[series.style.dash])}</c:spPr><c:marker><c:symbol val="${series.style.marker}"/><c:size val="8"/><c:spPr>${solid(ink)}${line(ink, 9525)}</c:spPr></c:marker>`
     : `${fill(look, series, false)}<c:invertIfNegative val="0"/>`;

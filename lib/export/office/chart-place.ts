@@ -2,6 +2,7 @@
 // its texts; what is worked out here is near enough to set names in whole words and to keep values off their whiskers.
 import { chartTraits } from "../../catalogue/chart-kinds";
 import { firstFitting } from "../../chart/first-fit";
+import { drawnInterval } from "../../chart/legend";
 import { textWidth } from "../../chart/text-metrics";
 import { wrapText } from "../../chart/wrap-text";
 import type { Cell, Figure } from "../../figure/figure";
@@ -70,13 +71,13 @@ function plotOf(figure: Figure, { width, height, larger }: ChartFrame): { width:
  * where there is no whisker or no room beyond it.
  */
 export function beyondWhisker(figure: Figure, cell: Cell, frame: ChartFrame): { x: number; y: number } | null {
-  const { overTime, whiskers } = chartTraits[figure.kind];
-  if (cell.value === null || !cell.interval || !whiskers) return null;
-  const across = overTime;
+  const interval = drawnInterval(figure.kind, cell);
+  if (cell.value === null || !interval) return null;
+  const across = chartTraits[figure.kind].overTime;
   const plot = plotOf(figure, frame);
   const length = across ? plot.height : plot.width;
   const own = across ? 14 * frame.larger : textWidth(cell.text, 11 * frame.larger, 700);
-  const end = (Math.min(cell.interval.upper, figure.axis.max) / figure.axis.max) * length;
+  const end = (Math.min(interval.upper, figure.axis.max) / figure.axis.max) * length;
   const mark = (cell.value / figure.axis.max) * length;
   // Beyond the end of the axis there is only the frame's own edge.
   if (end + own > length + 2 * gap) return null;

@@ -49,10 +49,14 @@ function drawRect(document: PDFKit.PDFDocument, node: Node<"rect">, colour: Colo
 
 function drawPath(
   document: PDFKit.PDFDocument,
-  { d, fill, stroke, width = 1, dash }: Node<"path">,
+  { d, fill, opacity, stroke, width = 1, dash }: Node<"path">,
   colour: Colour,
 ): void {
   if (stroke) line(document, colour(stroke), width, dash);
+  if (opacity !== undefined && fill !== "none") {
+    document.save().fillOpacity(opacity).path(d).fill(colour(fill)).restore();
+    return;
+  }
   document.path(d);
   if (fill === "none") document.stroke();
   else if (stroke) document.fillAndStroke(colour(fill), colour(stroke));
