@@ -1,5 +1,6 @@
 // Overview: where things stand in one sentence, four key numbers, what is new, and an answer to each topic's question.
 import { atDay } from "../../lib/address/as-of";
+import { newestPage } from "../../lib/address/figure";
 import { pageHref } from "../../lib/address/page";
 import type { Figure } from "../../lib/figure/figure";
 import { editionLabel } from "../../lib/words/edition-label";
@@ -50,7 +51,7 @@ export default async function OverviewPage({ params, asOf = null }: LocaleParams
       </div>
       {lead && (
         <p className="answer">
-          <a href={lead.href}>{lead.title}</a>
+          <a href={newestPage(lead)}>{lead.title}</a>
         </p>
       )}
       <div className="key-tiles">
@@ -83,7 +84,7 @@ export default async function OverviewPage({ params, asOf = null }: LocaleParams
             <div>
               <h3 id={`question-${figure.indicator}`}>{question[lang]}</h3>
               <p className="answer-line">
-                <a href={figure.href}>{figure.headline.first}</a>
+                <a href={newestPage(figure)}>{figure.headline.first}</a>
               </p>
               {figure.headline.second && <p className="answer-second">{figure.headline.second}</p>}
               <CertaintyChip figure={figure} />
@@ -110,7 +111,7 @@ export default async function OverviewPage({ params, asOf = null }: LocaleParams
           <ul>
             {past.map((figure) => (
               <li key={figure.indicator}>
-                <a href={figure.href}>{figure.name}</a>
+                <a href={newestPage(figure)}>{figure.name}</a>
               </li>
             ))}
           </ul>

@@ -4,6 +4,7 @@ import { dayQuery } from "../../lib/address/as-of";
 import { indicatorById } from "../../lib/catalogue/indicators";
 import { keyIndicators, leafletPanels, questions, topics } from "../../lib/catalogue/topics";
 import type { TopicId } from "../../lib/catalogue/types";
+import type { View } from "../../lib/catalogue/views";
 import { compareEditions, parseEdition } from "../../lib/edition";
 import { datasetAsOf, lastDay } from "../../lib/figure/as-of";
 import type { Dataset } from "../../lib/figure/dataset";
@@ -49,6 +50,18 @@ function publishedOf({ observations, sources }: Dataset, indicator: string, edit
   return dates.sort(byDay)[0] ?? "";
 }
 
+type Answer = Overview["answers"][number];
+
+/** Answers in a view, where their figures have it. */
+async function inTheirView(answers: Answer[], locale: Locale, view: View | null): Promise<Answer[]> {
+  const other = answers.filter(({ figure }) => view && figure.state.view !== view && figure.views.includes(view));
+  const figures = await loadFigures(
+    other.map(({ figure: { indicator } }) => ({ indicator, state: view ? { view } : {} })),
+    locale,
+  );
+  return answers.map((answer) => ({ ...answer, figure: figures[other.indexOf(answer)] ?? answer.figure }));
+}
+
 /** The overview of what is stored, or of what had been published by a day: then with the panels of the leaflet. */
 export async function loadOverview(locale: Locale, asOf: string | null = null): Promise<Overview> {
   const dataset = datasetAsOf(await loadDataset(), asOf);
@@ -71,6 +84,17 @@ export async function loadOverview(locale: Locale, asOf: string | null = null): 
     .filter(({ published }) => isBy(published, asOf))
     // A date known to the year only comes behind the days of that year.
     .sort((a, b) => (a.published < b.published ? 1 : a.published > b.published ? -1 : 0));
+  const answers = await inTheirView(
+    (asOf === null ? questions : leafletPanels).flatMap(({ topic, question, indicator }) => {
+      const figure = byId.get(indicator);
+      return figure && (figure.categories.length > 0 || (asOf !== null && figure.lost))
+        ? [{ topic, question, figure }]
+        : [];
+    }),
+    locale,
+    // The leaflet's panels are as they were handed out; an answer of today shows how it came to that.
+    asOf === null ? "trend" : null,
+  );
   const editions = [...new Set(dataset.observations.map((one) => one.edition))].sort(compareEditions);
   const [from, to] = [editions[0], editions.at(-1)];
   const used = new Set(dataset.observations.map((one) => one.source));
@@ -81,12 +105,7 @@ export async function loadOverview(locale: Locale, asOf: string | null = null): 
     lead: byId.get(keyIndicators[0]) ?? null,
     tiles: keyIndicators.flatMap((id) => byId.get(id) ?? []).filter((figure) => figure.headline.number !== null),
     fresh: fresh.slice(0, freshOnes),
-    answers: (asOf === null ? questions : leafletPanels).flatMap(({ topic, question, indicator }) => {
-      const figure = byId.get(indicator);
-      return figure && (figure.categories.length > 0 || (asOf !== null && figure.lost))
-        ? [{ topic, question, figure }]
-        : [];
-    }),
+    answers,
     past: withNumbers.filter(isPast),
     coverage: from && to ? { from, to } : null,
     lastPublished: dates.sort(byDay).at(-1) ?? "",

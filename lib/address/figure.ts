@@ -39,6 +39,13 @@ function statePairs(query: URLSearchParams): Pairs {
   return stateNames.flatMap((name) => query.getAll(name).map((value) => [name, value] as const));
 }
 
+/** The page of a figure that shows its newest editions, whichever those are then: for links to the figure as such. */
+export function newestPage({ href }: { href: string }): string {
+  const found = readFigurePage(href);
+  if (!found) throw new Error(`${href} is no figure's page`);
+  return figurePage(found.lang, { ...found, state: found.state.filter(([name]) => name !== "editions") });
+}
+
 type FileAddress = FigureAddress & { reader: Reader };
 
 /** The parts of a figure's own address, in its own language and era: what its files are asked for. */

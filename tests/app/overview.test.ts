@@ -33,6 +33,16 @@ describe("the overview of today", () => {
   });
 });
 
+it("answers each topic's question with its course over time, where there is one", async () => {
+  const { answers } = await loadOverview(reader);
+  expect(new Set(answers.map(({ topic }) => topic))).toEqual(
+    new Set(["infection-routes", "reporting", "countermeasures", "telework"]),
+  );
+  const told = answers.filter(({ figure }) => figure.views.includes("trend"));
+  expect(told.map(({ figure }) => figure.indicator)).toContain("remote-access-allowed");
+  for (const { figure } of told) expect(figure.state.view, figure.indicator).toBe("trend");
+});
+
 describe("the overview at the meeting of 20 June 2022", () => {
   it("is the leaflet: its six panels, and nothing that was published later", async () => {
     const day = "2022-06-20";

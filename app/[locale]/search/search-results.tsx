@@ -1,6 +1,6 @@
 // What was found: the number that is meant as a card, figures with their newest values and years, topics and pages,
 // advice, and the sources folded at the end.
-import { addressOf, figureFile, figurePage } from "../../../lib/address/figure";
+import { addressOf, figureFile, newestPage } from "../../../lib/address/figure";
 import { pageHref } from "../../../lib/address/page";
 import type { SearchHit } from "../../../lib/catalogue/search";
 import type { Lang } from "../../../lib/localised";
@@ -114,7 +114,7 @@ function Card({ found, lang }: { found: FoundFigure; lang: Lang }) {
 
 /** Without a state, an address follows the newest for ever; with the edition where one was asked for. */
 function hrefOf({ figure, asked }: FoundFigure): string {
-  return asked ? figure.href : figurePage(figure.lang, { indicator: figure.indicator, state: [] });
+  return asked ? figure.href : newestPage(figure);
 }
 
 function Found({ found, lang }: { found: FoundFigure; lang: Lang }) {

@@ -1,4 +1,5 @@
 // What came with the latest publications: of each figure the value before and the value now.
+import { newestPage } from "../../../lib/address/figure";
 import type { Era, Lang } from "../../../lib/localised";
 import { formatDate } from "../../../lib/words/numbers";
 import type { Fresh } from "../../_server/overview";
@@ -20,7 +21,7 @@ export function FreshTable({ fresh, lang, era }: { fresh: readonly Fresh[]; lang
           <tr key={figure.indicator}>
             <td>{published ? formatDate(published, lang, era) : words.undated}</td>
             <th scope="row">
-              <a href={figure.href}>{figure.name}</a>
+              <a href={newestPage(figure)}>{figure.name}</a>
               {number.label !== figure.name && <span>{number.label}</span>}
             </th>
             <td>
