@@ -174,6 +174,7 @@ describe("size", () => {
       [
         "biome.json",
         "drizzle.config.ts",
+        "instrumentation.ts",
         "next.config.ts",
         "playwright.config.ts",
         "proxy.ts",

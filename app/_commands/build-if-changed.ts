@@ -5,7 +5,16 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "
 import { join } from "node:path";
 import { nextCommand } from "./serve-command";
 
-const sources = ["app", "lib", "db", "next.config.ts", "proxy.ts", "tsconfig.json", "package-lock.json"];
+const sources = [
+  "app",
+  "lib",
+  "db",
+  "instrumentation.ts",
+  "next.config.ts",
+  "proxy.ts",
+  "tsconfig.json",
+  "package-lock.json",
+];
 /** Stands in the build's own folder, which the build empties: it is there only after a build that ended well. */
 const stamp = join(".next", "built-from");
 

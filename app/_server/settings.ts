@@ -8,6 +8,11 @@ export function dataFolder({ DATA_FOLDER }: Environment = process.env): string {
   return DATA_FOLDER || "data";
 }
 
+/** File that each answer is written down in; `-` for where the server's own messages go, null for none. */
+export function accessLog({ ACCESS_LOG }: Environment = process.env): string | null {
+  return ACCESS_LOG || null;
+}
+
 /** A scheme (`https:`), or a host with what may stand around it: `https://*.example.jp:8443`. */
 const site = /^(?:https?:|(?:https?:\/\/)?(?:\*\.)?[a-z\d](?:[a-z\d.-]*[a-z\d])?(?::\d{1,5})?)$/i;
 

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { create } from "fontkit";
 import { describe, expect, it } from "vitest";
 import { presentationHtml } from "../../lib/export/meeting/presentation-html";
@@ -95,6 +96,17 @@ it("keeps texts texts", async () => {
   expect(html.match(/<\/script/g)).toHaveLength(3);
   const data = JSON.parse(/<script type="application\/json"[^>]*>(.*?)<\/script>/s.exec(html)?.[1] ?? "");
   expect(data.notes["16:9"].at(-1)).toBe(hostile);
+});
+
+it("lets no script run but its own two, each by its hash", async () => {
+  const html = await presentationHtml(sample("ja"), both);
+  const [, policy = ""] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html) ?? [];
+  const [, allowed = ""] = /script-src ([^;]*);/.exec(policy) ?? [];
+  const scripts = [...html.matchAll(/<script>(.*?)<\/script>/gs)].map(([, script = ""]) => script);
+  expect(scripts).toHaveLength(2);
+  const hashes = scripts.map((script) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`);
+  expect(allowed).toBe(hashes.join(" "));
+  expect(html).not.toMatch(/<[^>]* on\w+=/);
 });
 
 it("gives two presentations two names, so that their windows don't mix", async () => {

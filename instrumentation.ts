@@ -1,0 +1,6 @@
+// What Next runs once when the server starts.
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { logAccess } = await import("./app/_server/access-log");
+  logAccess();
+}
