@@ -1,13 +1,18 @@
 "use client";
-// In the header: how many figures are in the tray, and the way to them; nothing where it is empty.
+// In the header: the way to the figures that are saved together, and how many are in the tray.
 import { useTray } from "./tray-store";
 
 export function TrayLink({ href, label }: { href: string; label: string }) {
   const count = useTray()?.length ?? 0;
-  if (count === 0) return null;
   return (
     <a className="tray-link" href={href}>
-      {label} <b>{count}</b>
+      {label}
+      {count > 0 && (
+        <>
+          {" "}
+          <b>{count}</b>
+        </>
+      )}
     </a>
   );
 }
