@@ -42,6 +42,7 @@ function operation(endpoint: Endpoint) {
   const sentence = isList(endpoint.id) ? { "application/json": { schema: error } } : { "text/plain": {} };
   const refused = (description: string) => ({ description, content: sentence });
   const file = endpoint.id === "figure" || endpoint.id === "selected";
+  const made = file || endpoint.id === "dataset";
   return {
     get: {
       operationId: endpoint.id,
@@ -51,7 +52,8 @@ function operation(endpoint: Endpoint) {
         200: { description: inBoth(endpointWords[endpoint.id]), content: contentOf(endpoint) },
         304: { description: "Nothing has changed since the ETag of If-None-Match" },
         400: refused("One sentence on what is wrong"),
-        ...(file ? { 404: refused("No such figure or format"), 503: refused("Too many wait; see Retry-After") } : {}),
+        ...(file ? { 404: refused("No such figure or format") } : {}),
+        ...(made ? { 503: refused("Too many wait, or it takes too long; see Retry-After") } : {}),
       },
       "x-examples": endpoint.examples,
     },
