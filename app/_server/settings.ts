@@ -31,6 +31,11 @@ export function frameAncestors({ FRAME_ANCESTORS = "" }: Environment = process.e
   );
 }
 
+/** The sites of the setting alone, for a sentence; none where only this site may. */
+export function framingSites(environment: Environment = process.env): string[] {
+  return frameAncestors(environment).split(" ").slice(1);
+}
+
 /**
  * Which of the machine's addresses to listen on, as a name or an IP address; null: all of them.
  * @throws Error with one sentence in both languages

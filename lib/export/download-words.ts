@@ -4,7 +4,6 @@ import type { Localised } from "../localised";
 import { terms } from "../words/terms";
 
 type Words = {
-  heading: string;
   /** A table as older programs of Windows read it. */
   shiftJis: string;
   looks: string;
@@ -17,7 +16,6 @@ type Words = {
   leaveOut: string;
   parts: Record<"title" | "notes" | "source", string>;
   saveAs: (format: string) => string;
-  citation: string;
   citationIn: Localised;
   copy: { copy: string; copied: string; selected: string };
   copyPicture: { copyPicture: string; copied: string; byHand: string; failed: string };
@@ -39,17 +37,23 @@ type Words = {
   caption: string;
   /** Forms of a caption; the report numbers its figures itself. */
   captions: readonly ((name: string) => string)[];
-  embed: string;
-  embedNote: string;
   /** What a report writes in its list of references. */
-  cite: (figure: { name: string; subtitle: string; sourceLine: string; product: string; updated: string }) => string;
+  cite: (figure: {
+    name: string;
+    subtitle: string;
+    sources: readonly string[];
+    product: string;
+    address: string;
+    updated: string;
+  }) => string;
+  /** One of its sources; address and day are empty where none is known. */
+  citeSource: (source: { text: string; url: string; published: string }) => string;
   busy: string;
   /** Where making it would take more time, memory or bytes than anything may. */
   tooMuch: string;
 };
 
 const ja: Words = {
-  heading: "図を保存する",
   shiftJis: "CSV（Shift_JIS）",
   looks: "色・大きさを選んで保存する",
   style: "色",
@@ -61,7 +65,6 @@ const ja: Words = {
   leaveOut: "図に入れないもの",
   parts: { title: "見出し", notes: "注", source: terms.source.ja },
   saveAs: (format) => `${format}で保存`,
-  citation: "引用・図題の書き方",
   citationIn: { ja: "和文", en: "英文" },
   copy: {
     copy: "コピー",
@@ -90,20 +93,20 @@ const ja: Words = {
     note: "PNG・SVG・PDFは、この画像のとおりに保存されます。PowerPointは、同じ内容の編集できるグラフになります。「白黒コピーした場合」は、色を明るさだけにし、薄い色を紙の白、濃い色を黒とした目安です。保存されるファイルは変わりません。",
   },
   looksNote:
-    "ここで選んだ内容は、すぐ下のボタンで保存する画像、PDF、PowerPointだけに使われます。Word、Excelなど、上の一覧から保存するファイルは変わりません。「白黒（模様）」の背景は、いつも白です。長い図の画像とPDFは、文字を8pt以上に保つため、選んだ大きさより縦に長くなることがあります。",
+    "ここで選んだ内容は、すぐ下のボタンで保存する画像、PDF、PowerPointだけに使われます。Word、Excelなど、図の「保存」から選ぶファイルは変わりません。「白黒（模様）」の背景は、いつも白です。長い図の画像とPDFは、文字を8pt以上に保つため、選んだ大きさより縦に長くなることがあります。",
   caption: "図題",
   captions: [(name) => `図○　${name}`, (name) => `【図表○：${name}】`],
-  embed: "ほかのサイトに埋め込む",
-  embedNote:
-    "次のコードを、載せるページのHTMLに貼り付けます。データが更新されると、埋め込んだ図も新しくなります。表示できるのは、このダッシュボードの管理者が設定で許可したサイトだけです。",
-  cite: ({ name, subtitle, sourceLine, product, updated }) =>
-    `「${name}」（${subtitle}）。${sourceLine}。${product}（データの更新日：${updated}）。`,
+  cite: ({ name, subtitle, sources, product, address, updated }) =>
+    `「${name}」（${subtitle}）。${sources.length > 0 ? `出典：${sources.join("、")}を加工して作成。` : ""}${product}（${address && `${address}、`}データの更新日：${updated}）。`,
+  citeSource: ({ text, url, published }) => {
+    const about = [published && `${published}公表`, url].filter(Boolean);
+    return about.length > 0 ? `${text}（${about.join("、")}）` : text;
+  },
   busy: "ただいま混み合っています。しばらくしてから、もう一度お試しください。",
   tooMuch: "大きすぎるため、作成を途中でやめました。図、文章または画像の幅を減らしてお試しください。",
 };
 
 const en: Words = {
-  heading: "Save this figure",
   shiftJis: "CSV (Shift_JIS)",
   looks: "Choose colours and size",
   style: "Colours",
@@ -115,7 +118,6 @@ const en: Words = {
   leaveOut: "Leave out",
   parts: { title: "Title", notes: "Notes", source: terms.source.en },
   saveAs: (format) => `Save as ${format}`,
-  citation: "Citation and caption",
   citationIn: { ja: "Japanese", en: "English" },
   copy: { copy: "Copy", copied: "Copied", selected: "Selected. Press Ctrl+C (⌘C on a Mac) to copy" },
   copyPicture: {
@@ -140,14 +142,13 @@ const en: Words = {
     note: "PNG, SVG and PDF are saved exactly like this picture; PowerPoint gets the same as a chart that can be edited. The black-and-white copy is an approximation: colours become their lightness, pale ones turn into white paper and dark ones into black. The saved files stay as they are.",
   },
   looksNote:
-    "These choices apply only to the pictures, PDF and PowerPoint saved with the buttons below; Word, Excel and the other files of the list above stay as they are. Black and white always has a white background. To keep its text at 8 pt or more, the picture or PDF of a long figure may be higher than the size chosen.",
+    "These choices apply only to the pictures, PDF and PowerPoint saved with the buttons below; Word, Excel and the other files of the “Save” menu stay as they are. Black and white always has a white background. To keep its text at 8 pt or more, the picture or PDF of a long figure may be higher than the size chosen.",
   caption: "Caption",
   captions: [(name) => `Figure X. ${name}`, (name) => `[Figure X: ${name}]`],
-  embed: "Embed in another site",
-  embedNote:
-    "Paste this code into the HTML of the other page. When the data are updated, the embedded figure follows. Only sites that the keeper of this dashboard allows in its settings can show it.",
-  cite: ({ name, subtitle, sourceLine, product, updated }) =>
-    `“${name}” (${subtitle}). ${sourceLine}. ${product} (data as of ${updated}).`,
+  cite: ({ name, subtitle, sources, product, address, updated }) =>
+    `“${name}” (${subtitle}). ${sources.length > 0 ? `Source: compiled by processing ${sources.join("; ")}. ` : ""}${product}${address && `, ${address}`} (data as of ${updated}).`,
+  citeSource: ({ text, url, published }) =>
+    [text, published && `published ${published}`, url].filter(Boolean).join(", "),
   busy: "The server is busy. Please try again in a little while.",
   tooMuch:
     "This is too large, and making it was given up. Please try with fewer figures, less text or a smaller width.",

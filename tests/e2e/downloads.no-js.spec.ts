@@ -3,7 +3,7 @@ import { expect, test } from "./watched-test";
 
 test("the preview shows what was chosen, in colour and as copied", async ({ page, request }) => {
   await page.goto("/en/figures/damage-experienced?editions=R2,R3");
-  const downloads = page.locator(".figure-downloads");
+  const downloads = page.locator("#looks");
   const preview = downloads.locator(".looks-preview > img");
   await downloads.locator("summary").first().click();
   await downloads.locator("select[name=style]").selectOption("mono");

@@ -13,7 +13,7 @@ test("every format is one click away and of its own type", async ({ page, reques
   ] as const) {
     await page.goto(path);
     const links = await page
-      .locator(".figure-downloads ul a")
+      .locator(".save-menu a[href*='.']")
       .evaluateAll((all) => all.map((one) => one.getAttribute("href") ?? ""));
     expect(links.length).toBeGreaterThanOrEqual(8);
     for (const link of links) {
@@ -30,15 +30,16 @@ test("every format is one click away and of its own type", async ({ page, reques
 
 test("a file is saved under its name, and the figure is cited in Japanese and in English", async ({ page }) => {
   await page.goto(address);
-  const downloads = page.locator(".figure-downloads");
+  const menu = page.locator(".save-menu");
   for (const [format, name] of [
     ["pptx", "PowerPoint"],
     ["xlsx", "Excel"],
     ["csv", "CSV"],
     ["jsonstat", "JSON-stat"],
   ] as const) {
+    if (!(await menu.evaluate((one: HTMLDetailsElement) => one.open))) await menu.locator("summary").click();
     const saved = page.waitForEvent("download");
-    await downloads.getByRole("link", { name, exact: true }).click();
+    await menu.getByRole("link", { name, exact: true }).click();
     const download = await saved;
     expect(download.suggestedFilename()).toMatch(
       new RegExp(`^npa-survey_damage-experienced_r2-r3_ja_\\d{8}\\.${format}$`),
@@ -49,10 +50,16 @@ test("a file is saved under its name, and the figure is cited in Japanese and in
     expect(bytes.subarray(0, start.length).toString("latin1"), format).toBe(start);
   }
 
-  await downloads.locator("summary", { hasText: "引用・図題の書き方" }).click();
-  await expect(downloads.locator("textarea[lang=ja]")).toHaveValue(/出典：「.+」.*加工して作成/);
-  await expect(downloads.locator("textarea[lang=en]")).toHaveValue(/Source: compiled by processing “.+”/);
-  const captions = downloads.getByLabel("図題");
+  const cite = page.locator(".cite-menu");
+  await cite.locator("summary").click();
+  await expect(menu.locator(".menu-panel")).toBeHidden();
+  await expect(cite.locator("textarea[lang=ja]")).toHaveValue(
+    /出典：「.+」（.*公表、https?:.+）.*を加工して作成。.+（http:.+\/figures\/damage-experienced\?.+、データの更新日：令和\d+年\d+月\d+日）。$/,
+  );
+  await expect(cite.locator("textarea[lang=en]")).toHaveValue(
+    /Source: compiled by processing “.+”.+https?:.+\/en\/figures\/damage-experienced.+\(data as of \d+ \w+ \d{4}\)\.$/,
+  );
+  const captions = cite.getByLabel("図題");
   await expect(captions.first()).toHaveValue("図○　過去1年以内に受けたことのある被害");
   await expect(captions.last()).toHaveValue("【図表○：過去1年以内に受けたことのある被害】");
 });
@@ -69,9 +76,10 @@ async function loaded(picture: Locator): Promise<[number, number]> {
 
 test("colours and size can be chosen, and the preview is the very file", async ({ page }) => {
   await page.goto(address);
-  const downloads = page.locator(".figure-downloads");
+  const downloads = page.locator("#looks");
   const preview = downloads.locator(".looks-preview > img");
-  await downloads.locator("summary").first().click();
+  await page.locator(".save-menu > summary").click();
+  await page.getByRole("link", { name: "色・大きさを選んで保存" }).click();
   await preview.scrollIntoViewIfNeeded();
   expect(await loaded(preview)).toEqual([1920, 1080]);
   await downloads.locator("select[name=style]").selectOption("mono");
@@ -154,6 +162,7 @@ test("the PNG looks as the browser draws the SVG, for every kind of chart", asyn
 test("picture and table are copied", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto(address);
+  await page.locator(".save-menu > summary").click();
   const offers = page.locator(".copy-offers .copy-offer");
   const copied = (type: string) =>
     page.evaluate(async (type) => {
@@ -179,6 +188,7 @@ test("where the clipboard is closed, picture and table are copied by hand", asyn
   // As over plain http.
   await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
   await page.goto(address);
+  await page.locator(".save-menu > summary").click();
   const offers = page.locator(".copy-offers .copy-offer");
   await offers.first().getByRole("button").click();
   await expect(offers.first().getByRole("status")).toContainText("右クリック");

@@ -54,8 +54,14 @@ test("paper gets the static picture and everything that is folded away", async (
   await page.emulateMedia({ media: "print" });
   await expect(page.locator(".picture svg[role=img]").first()).toBeVisible();
   await expect(page.locator(".interactive")).toBeHidden();
-  await expect(page.locator("details.figure-table table")).toBeVisible();
-  await expect(page.locator("header nav")).toBeHidden();
+  for (const section of ["table", "nature", "sources"]) {
+    await expect(page.locator(`#${section}`)).toBeVisible();
+    await expect(page.locator(`#${section} > h2`)).toBeVisible();
+  }
+  await expect(page.locator("#table table").last()).toBeVisible();
+  for (const one of ["header nav", ".figure-controls", ".figure-actions", ".tab-list", "#looks"]) {
+    await expect(page.locator(one)).toBeHidden();
+  }
 });
 
 test("a figure of one chart and its tables is handed out as one sheet of A4", async ({ page }) => {

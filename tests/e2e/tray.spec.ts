@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "./watched-test";
 
-const pick = { name: "まとめる図に入れる" };
+const pick = { name: "資料に追加" };
 
 test("figures are picked on pages, ordered, and saved as one deck", async ({ page, context }) => {
   await page.goto("/damage");

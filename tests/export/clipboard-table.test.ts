@@ -53,12 +53,28 @@ describe("a table for the clipboard", () => {
 });
 
 describe("the code that embeds a figure", () => {
-  it("names the figure's state, language and finding, and lets no text out of its attribute", () => {
-    const [figure] = shippedFigures("en");
-    if (!figure) throw new Error("no figure");
-    const code = embedCode({ ...figure, title: `"><script>` }, "https://survey.example.jp");
-    expect(code).toContain('src="https://survey.example.jp/embed/damage-experienced?editions=R2,R3&amp;lang=en"');
-    expect(code).toContain('title="&quot;&gt;&lt;script&gt;"');
+  const [figure] = shippedFigures("en");
+  if (!figure) throw new Error("no figure");
+  const origin = "https://survey.example.jp";
+
+  it("follows the newest edition, or stays with those that are shown", () => {
+    expect(embedCode(figure, origin, "editions")).toContain(
+      'src="https://survey.example.jp/embed/damage-experienced?editions=R2,R3&amp;lang=en"',
+    );
+    expect(embedCode(figure, origin, "newest")).not.toContain("editions=");
+    expect(embedCode(figure, origin, "newest")).toContain("/embed/damage-experienced?");
+  });
+
+  it("is a frame with the question as its title and a link to the picture in it, and no script", () => {
+    const code = embedCode(figure, origin, "newest");
+    expect(code).toContain('title="What cybercrime damage has the organisation suffered within the past year?"');
+    expect(code).toMatch(/<a href="https:\/\/survey\.example\.jp\/figures\/damage-experienced\.png[^"]*">/);
+    expect(code).not.toContain("<script");
     expect(Number(/height="(\d+)"/.exec(code)?.[1])).toBeGreaterThan(300);
+  });
+
+  it("lets no text out of its attribute", () => {
+    const odd = { ...figure, indicator: "no-such-figure", name: `"><script>` };
+    expect(embedCode(odd, origin, "newest")).toContain('title="&quot;&gt;&lt;script&gt;"');
   });
 });

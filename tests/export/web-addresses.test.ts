@@ -5,7 +5,8 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { parseLocale } from "../../app/_server/locale";
-import { FigureFoot } from "../../app/_ui/figure/figure-foot";
+import { FigureSources } from "../../app/_ui/figure/figure-sources";
+import { SourceLine } from "../../app/_ui/figure/source-line";
 import { SourceEntry } from "../../app/[locale]/sources/source-entry";
 import { readPackOptions } from "../../lib/address/pack";
 import { webAddress } from "../../lib/address/web-address";
@@ -102,7 +103,8 @@ describe("found in what is stored", () => {
       sourceLine: `出典：${script}`,
       sources: figure.sources.map((one) => ({ ...one, url: script })),
     };
-    expect(renderToStaticMarkup(createElement(FigureFoot, { figure: own, permalink: true }))).not.toMatch(followed);
+    expect(renderToStaticMarkup(createElement(SourceLine, { figure: own }))).not.toMatch(followed);
+    expect(renderToStaticMarkup(createElement(FigureSources, { figure: own, observations: [] }))).not.toMatch(followed);
     expect(embedPage(own)).not.toMatch(followed);
   });
 

@@ -7,16 +7,22 @@ import { pageWords } from "../../../lib/words/page-words";
 import { sourcesWords } from "../../../lib/words/sources-words";
 import type { Locale } from "../../_server/locale";
 
-type Props = { indicator: Indicator; observations: readonly Observation[]; locale: Locale };
+type Props = {
+  indicator: Indicator;
+  observations: readonly Observation[];
+  locale: Locale;
+  /** Within a section, or a section of its own. */
+  heading: "h2" | "h3";
+};
 
-export function FigureAbout({ indicator, observations, locale }: Props) {
+export function FigureAbout({ indicator, observations, locale, heading: Heading }: Props) {
   const { lang, era } = locale;
   const words = pageWords[lang];
   const editions = [...new Set(observations.map((one) => one.edition))].sort(compareEditions);
   const nameOf = (edition: string) => editionLabel(edition, lang, era).plain;
   return (
     <section className="figure-about" aria-labelledby="about">
-      <h2 id="about">{words.about.heading}</h2>
+      <Heading id="about">{words.about.heading}</Heading>
       <dl>
         <dt>{words.about.question}</dt>
         <dd>{indicator.question[lang]}</dd>

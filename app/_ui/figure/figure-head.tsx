@@ -1,40 +1,50 @@
-// Over a figure: the finding as its heading with its certainty, then what is measured, then what must not be missed.
+// Over a figure on a card: the finding as its heading with its certainty, then what is measured, then what must not be
+// missed.
 import type { Figure } from "../../../lib/figure/figure";
 import { surroundings } from "../../../lib/figure/surroundings";
 
-type Props = { figure: Figure; heading: "h1" | "h2" | "h3"; panel?: string };
-
-export function FigureHead({ figure, heading: Heading, panel }: Props) {
-  const cautions = surroundings(figure, ["caution"]);
+export function FigureHead({ figure }: { figure: Figure }) {
   const { first, second } = figure.headline;
-  const name = figure.name === first ? null : figure.name;
   return (
     <header className="figure-head">
-      {panel && <p className="panel-name">{panel}</p>}
-      <Heading id={`title-${figure.indicator}`}>{first}</Heading>
+      <h3 id={`title-${figure.indicator}`}>{first}</h3>
       {(second !== null || figure.certainty) && (
         <div className="headline-second">
           {second !== null && <p>{second}</p>}
           <CertaintyChip figure={figure} />
         </div>
       )}
-      <p className="figure-subtitle">
-        {name && <b>{name}</b>} <span>{figure.subtitle}</span>
-      </p>
-      {cautions.length > 0 && (
-        <div className="cautions">
-          <p className="caution-label">
-            <CautionIcon />
-            {cautions[0]?.label}
-          </p>
-          <ul>
-            {cautions.map(({ text }) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <FigureSubtitle figure={figure} named={figure.name !== first} />
+      <Cautions figure={figure} />
     </header>
+  );
+}
+
+/** What is measured, of whom and when. @param named begins with the plain name, where no heading gives it */
+export function FigureSubtitle({ figure, named }: { figure: Figure; named: boolean }) {
+  return (
+    <p className="figure-subtitle">
+      {named && <b>{figure.name}</b>} <span>{figure.subtitle}</span>
+    </p>
+  );
+}
+
+/** What changes the reading: a break, a tiny base, a year that this site assigned. */
+export function Cautions({ figure }: { figure: Figure }) {
+  const cautions = surroundings(figure, ["caution"]);
+  if (cautions.length === 0) return null;
+  return (
+    <div className="cautions">
+      <p className="caution-label">
+        <CautionIcon />
+        {cautions[0]?.label}
+      </p>
+      <ul>
+        {cautions.map(({ text }) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

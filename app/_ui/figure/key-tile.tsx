@@ -1,8 +1,14 @@
 // A key number on the overview: what, how many, how it went, against when. The tile leads to its figure; a menu saves it.
 import { addressOf, figureFile } from "../../../lib/address/figure";
+import { citation } from "../../../lib/export/citation";
+import { downloadWords } from "../../../lib/export/download-words";
+import { exporters } from "../../../lib/export/registry";
 import type { Figure } from "../../../lib/figure/figure";
-import { overviewWords } from "../shell/overview-words";
+import { siteOrigin } from "../../_server/settings";
+import { CopyText } from "../shell/copy-text";
+import { Menu } from "../shell/menu";
 import { CertaintyChip } from "./figure-head";
+import { figurePageWords } from "./figure-page-words";
 
 const width = 120;
 const height = 32;
@@ -25,7 +31,6 @@ function Sparkline({ values }: { values: readonly number[] }) {
 export function KeyTile({ figure }: { figure: Figure }) {
   const { number, second } = figure.headline;
   if (!number) return null;
-  const words = overviewWords[figure.lang];
   return (
     <div className="key-tile">
       <h2>
@@ -42,10 +47,28 @@ export function KeyTile({ figure }: { figure: Figure }) {
       </p>
       <div className="key-foot">
         <CertaintyChip figure={figure} />
-        <a className="key-save" href={figureFile({ ...addressOf(figure), format: "pptx" })}>
-          {words.savePowerPoint}
-        </a>
+        <TileMenu figure={figure} />
       </div>
     </div>
+  );
+}
+
+/** One click opens it, one click saves the figure as a slide; a citation to copy stands below. */
+function TileMenu({ figure }: { figure: Figure }) {
+  const { lang } = figure;
+  const words = figurePageWords[lang];
+  const { citationIn, copy } = downloadWords[lang];
+  return (
+    <Menu label={words.saveOrCite} name={figure.name} className="tile-menu">
+      <ul className="menu-list">
+        {(["pptx", "docx", "png"] as const).map((format) => (
+          <li key={format}>
+            <a href={figureFile({ ...addressOf(figure), format })}>{exporters[format].label[lang]}</a>
+          </li>
+        ))}
+      </ul>
+      <p className="menu-heading">{words.cite}</p>
+      <CopyText text={citation(figure, siteOrigin())} label={citationIn[lang]} words={copy} />
+    </Menu>
   );
 }

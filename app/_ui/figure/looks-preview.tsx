@@ -46,6 +46,17 @@ export function LooksPreview({ file, page, first, copied, ratios, alt, words }: 
     return () => form.removeEventListener("change", read);
   }, []);
 
+  // A link leads here: the disclosure opens.
+  useEffect(() => {
+    const details = place.current?.closest("details");
+    const open = () => {
+      if (details && location.hash === `#${details.id}`) details.open = true;
+    };
+    open();
+    addEventListener("hashchange", open);
+    return () => removeEventListener("hashchange", open);
+  }, []);
+
   const saved = withForm(file, asked);
   const src = asCopied ? withForm(file, [...asked, ["copied", "on"]]) : saved;
   // The last picture stays, faded, until the next one is there; one that came before the script reports no load.

@@ -1,28 +1,44 @@
-// What another site's page takes in to show a figure: the frame, and the lines that give it the height it asks for.
-import { addressOf, figureEmbed } from "../../address/figure";
+// What another site's page takes in to show a figure: a frame and nothing else, so that editors that drop scripts keep
+// it. What drops the frame too leaves the picture's link that stands in it.
+import { addressOf, figureEmbed, figureFile } from "../../address/figure";
+import { askedTitle } from "../../catalogue/asked-title";
+import { indicatorById } from "../../catalogue/indicators";
 import { layOut } from "../../chart/lay-out";
 import type { Figure } from "../../figure/figure";
 import { surroundings } from "../../figure/surroundings";
-import { attribute } from "../xml";
+import { attribute, text } from "../xml";
+import { embedWords } from "./embed-words";
+
+/** What an embedded figure shows as time goes on: the newest edition, or the editions of today. */
+export type Follows = "newest" | "editions";
 
 /** Pixels around the picture: title, table and link; and those of a line of text in a column of usual width. */
 const [around, line] = [200, 26];
 
-/** Which frame spoke is told by its window, so that several figures can stand in one page. */
-const listener =
-  'addEventListener("message",function(e){if(!e.data||e.data.type!=="npa-survey:height"||!(e.data.height>0))return;' +
-  'document.querySelectorAll("iframe").forEach(function(f){if(f.contentWindow===e.source)f.height=e.data.height})})';
-
-/** Height in pixels for a page without the script, rather too much than too little. */
+/** Height in pixels, rather too much than too little: a frame can't know its page's. */
 function height(figure: Figure): number {
   const texts = surroundings(figure, ["caution", "base", "ruler", "mark", "note"]);
   return Math.ceil((around + layOut(figure, 720).height + texts.length * line) / 10) * 10;
 }
 
+function addressIn(figure: Figure, follows: Follows) {
+  const address = addressOf(figure);
+  if (follows === "editions") return address;
+  const state = address.state.filter(([name]) => name !== "editions" && name !== "span");
+  return {
+    ...address,
+    state: [...state, ...(figure.state.span === "year" ? [] : [["span", figure.state.span] as const])],
+  };
+}
+
 /** HTML for another site's page. @param origin of the dashboard, `https://survey.example.jp` */
-export function embedCode(figure: Figure, origin: string): string {
+export function embedCode(figure: Figure, origin: string, follows: Follows): string {
+  const address = addressIn(figure, follows);
+  const indicator = indicatorById.get(figure.indicator);
+  const title = indicator ? askedTitle(indicator, figure.lang) : figure.name;
+  const picture = origin + figureFile({ ...address, format: "png" });
   return (
-    `<iframe src=${attribute(origin + figureEmbed(addressOf(figure)))} title=${attribute(figure.title)} width="100%" height="${height(figure)}" loading="lazy" style="border:0"></iframe>\n` +
-    `<script>${listener}</script>`
+    `<iframe src=${attribute(origin + figureEmbed(address))} title=${attribute(title)} width="100%" height="${height(figure)}" loading="lazy" style="border:0">` +
+    `<a href=${attribute(picture)}>${text(embedWords[figure.lang].picture(title))}</a></iframe>\n`
   );
 }

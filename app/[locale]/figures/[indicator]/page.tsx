@@ -1,4 +1,4 @@
-// The page of a figure: its state is its address, chosen with links and a plain form.
+// The page of a figure: its state is its address, chosen with a plain form.
 
 import type { Metadata } from "next";
 import { headers } from "next/headers";
@@ -12,15 +12,14 @@ import { BadRequest } from "../../../../lib/errors";
 import { datasetAsOf } from "../../../../lib/figure/as-of";
 import { takeIn } from "../../../../lib/figure/unconfirmed";
 import { originOf } from "../../../_server/answer";
-import { loadDataset, loadFigure } from "../../../_server/load";
+import { loadAskedFigure } from "../../../_server/asked-figure";
+import { loadDataset } from "../../../_server/load";
 import { pageLocale } from "../../../_server/page-locale";
 import { siteOrigin } from "../../../_server/settings";
-import { FigureAbout } from "../../../_ui/figure/figure-about";
-import { FigureCard } from "../../../_ui/figure/figure-card";
-import { FigureDownloads } from "../../../_ui/figure/figure-downloads";
-import { FigureForm } from "../../../_ui/figure/figure-form";
+import { DownloadLooks } from "../../../_ui/figure/download-looks";
+import { FigureControls } from "../../../_ui/figure/figure-controls";
 import { FigureNeighbours } from "../../../_ui/figure/figure-neighbours";
-import { IntervalNote } from "../../../_ui/figure/interval-note";
+import { FigureSheet } from "../../../_ui/figure/figure-sheet";
 import { SharePicture } from "../../../_ui/figure/share-picture";
 import { MissingPage } from "../../../_ui/shell/missing-page";
 import { PageShell } from "../../../_ui/shell/page-shell";
@@ -46,7 +45,7 @@ export default async function FigurePage({ params, searchParams }: Props) {
   const { indicator: id } = await params;
   const query = await searchParams;
   const indicator = indicatorById.get(id);
-  const figure = await loadFigure(id, locale, query).catch(asRefusal);
+  const figure = await loadAskedFigure(id, locale, query).catch(asRefusal);
   if (!indicator || figure instanceof BadRequest) {
     const link = indicator && { path: figurePath({ indicator: indicator.id, state: [] }), name: indicator.name[lang] };
     const sentence = figure instanceof BadRequest ? requestSentence(figure, lang) : "";
@@ -64,17 +63,17 @@ export default async function FigurePage({ params, searchParams }: Props) {
         <a href={pageHref(lang, atDay(`/${topic.id}`, figure.state.asOf))}>{topic.name[lang]}</a>
       </nav>
       <div className="figure-page">
-        <FigureCard
+        <FigureSheet
           figure={figure}
-          heading="h1"
-          wide={1040}
+          indicator={indicator}
+          observations={own}
+          locale={locale}
+          origin={origin}
           controls={
-            <FigureForm figure={figure} indicator={indicator} observations={own} hasUnconfirmed={hasUnconfirmed} />
+            <FigureControls figure={figure} indicator={indicator} observations={own} hasUnconfirmed={hasUnconfirmed} />
           }
         />
-        <IntervalNote figures={[figure]} />
-        <FigureDownloads figure={figure} asked={query} origin={origin} />
-        <FigureAbout indicator={indicator} observations={own} locale={locale} />
+        {figure.categories.length > 0 && <DownloadLooks figure={figure} asked={query} />}
         <FigureNeighbours indicator={indicator} topic={topic} lang={lang} asOf={figure.state.asOf} />
       </div>
     </PageShell>

@@ -1,0 +1,54 @@
+// At the upper right of a figure's chart: save it, put it into the tray, cite it, share it.
+import { addressOf, entryOf, figureFile } from "../../../lib/address/figure";
+import { pageHref } from "../../../lib/address/page";
+import { mostFigures } from "../../../lib/address/tray";
+import { clipboardTable } from "../../../lib/export/data/clipboard-table";
+import { downloadWords } from "../../../lib/export/download-words";
+import type { Figure } from "../../../lib/figure/figure";
+import { CopyTable } from "../tables/copy-table";
+import { TrayToggle } from "../tray/tray-toggle";
+import { trayWords } from "../tray/tray-words";
+import { CiteMenu } from "./cite-menu";
+import { CopyPicture } from "./copy-picture";
+import { figurePageWords } from "./figure-page-words";
+import { SaveMenu } from "./save-menu";
+import { ShareMenu } from "./share-menu";
+
+/** @param origin of the dashboard, as other sites know it */
+export function FigureActions({ figure, origin }: { figure: Figure; origin: string }) {
+  const { lang } = figure;
+  const words = downloadWords[lang];
+  return (
+    <fieldset className="figure-actions">
+      <legend className="visually-hidden">{figurePageWords[lang].actions}</legend>
+      <SaveMenu figure={figure}>
+        <li>
+          <a href="#looks">{figurePageWords[lang].chooseLooks}</a>
+        </li>
+        <li className="copy-offers">
+          <CopyPicture
+            src={figureFile({ ...addressOf(figure), format: "png" })}
+            alt={figure.alt}
+            words={words.copyPicture}
+          />
+          <CopyTable table={clipboardTable(figure)} words={words.copyTable} />
+        </li>
+      </SaveMenu>
+      <FigureTrayToggle figure={figure} />
+      <CiteMenu figure={figure} origin={origin} />
+      <ShareMenu figure={figure} origin={origin} />
+    </fieldset>
+  );
+}
+
+/** Puts a figure, in its state, into the tray. */
+export function FigureTrayToggle({ figure: { href, indicator, lang } }: { figure: Figure }) {
+  return (
+    <TrayToggle
+      entry={entryOf(href)}
+      indicator={indicator}
+      page={pageHref(lang, "/tray")}
+      words={{ pick: trayWords[lang].pick, full: trayWords[lang].full(mostFigures) }}
+    />
+  );
+}

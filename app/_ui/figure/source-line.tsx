@@ -1,0 +1,35 @@
+// The credit under a figure, how far its sources can be relied on, and each one's place in the list of sources.
+import { pageHref } from "../../../lib/address/page";
+import { webAddress } from "../../../lib/address/web-address";
+import type { Figure } from "../../../lib/figure/figure";
+import { pageWords } from "../../../lib/words/page-words";
+
+export function SourceLine({ figure: { sources, credit, standings, lang } }: { figure: Figure }) {
+  if (credit.length === 0) return null;
+  return (
+    <p className="source-line">
+      {credit.map(({ text, url }) => {
+        const to = webAddress(url);
+        return to ? (
+          <a key={text} href={to}>
+            {text}
+          </a>
+        ) : (
+          text
+        );
+      })}
+      {standings.map(({ code, label }) => (
+        <a key={code} className="standing" href={pageHref(lang, "/methods#second-hand")}>
+          {label}
+        </a>
+      ))}
+      <span className="source-links">
+        {sources.map(({ id }) => (
+          <a key={id} href={pageHref(lang, `/sources#${id}`)} aria-label={pageWords[lang].openSource(id)}>
+            {id}
+          </a>
+        ))}
+      </span>
+    </p>
+  );
+}
