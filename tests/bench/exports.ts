@@ -1,8 +1,6 @@
 // Files from the server: a picture against what people do without one (open the page, take a screenshot), a deck of
 // every figure, and the server's memory while twenty files are asked for at once.
 
-import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
 import { chromium } from "@playwright/test";
 import { defaultLooks } from "../../lib/address/looks";
 import { indicators } from "../../lib/catalogue/indicators";
@@ -11,7 +9,7 @@ import { buildFigure } from "../../lib/figure/build-figure";
 import { findBrowser } from "../e2e/find-browser";
 import { shippedDataset } from "../figure/shipped-dataset";
 import { type BenchResult, median } from "./result";
-import { serve } from "./serve";
+import { residentMegabytes, serve } from "./serve";
 
 const rounds = 7;
 const figure = "/figures/damage-experienced";
@@ -90,12 +88,4 @@ async function memoryOfTwenty({ page, pid }: { page: string; pid: number }): Pro
   }
   peak = Math.max(peak, residentMegabytes(pid));
   return [{ name: "Server's memory at 20 exports at once", value: peak, unit: "MB", aim: { atMost: 500 } }];
-}
-
-function residentMegabytes(pid: number): number {
-  const status = `/proc/${pid}/status`;
-  const kilobytes = existsSync(status)
-    ? /VmRSS:\s+(\d+)/.exec(readFileSync(status, "utf8"))?.[1]
-    : spawnSync("ps", ["-o", "rss=", "-p", String(pid)], { encoding: "utf8" }).stdout.trim();
-  return Number(kilobytes) / 1000;
 }

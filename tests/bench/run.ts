@@ -6,6 +6,7 @@ import { prepare } from "../../app/_commands/prepare";
 import { frozenFolder } from "../frozen-data";
 import { benchExports } from "./exports";
 import { benchImport } from "./import";
+import { benchLoad } from "./load";
 import { benchPages } from "./pages";
 import type { BenchResult } from "./result";
 import { benchSvg } from "./svg";
@@ -20,7 +21,7 @@ Object.assign(process.env, {
 try {
   if (!(await prepare())) throw new Error("the data or the pages are not as they should be");
   const results: BenchResult[] = [];
-  for (const bench of [benchSvg, benchImport, benchExports, benchPages]) {
+  for (const bench of [benchSvg, benchImport, benchExports, benchPages, benchLoad]) {
     console.log(`${bench.name} …`);
     results.push(...(await bench()));
   }

@@ -1,5 +1,5 @@
 // A built app as its readers meet it, in a process of its own.
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
@@ -40,4 +40,13 @@ export async function serve(folder: string, path: string): Promise<Served> {
 export function peakMegabytes(pid: number): number {
   const status = `/proc/${pid}/status`;
   return existsSync(status) ? Number(/VmHWM:\s+(\d+)/.exec(readFileSync(status, "utf8"))?.[1]) / 1000 : Number.NaN;
+}
+
+/** The memory of a process as it stands, in megabytes. */
+export function residentMegabytes(pid: number): number {
+  const status = `/proc/${pid}/status`;
+  const kilobytes = existsSync(status)
+    ? /VmRSS:\s+(\d+)/.exec(readFileSync(status, "utf8"))?.[1]
+    : spawnSync("ps", ["-o", "rss=", "-p", String(pid)], { encoding: "utf8" }).stdout.trim();
+  return Number(kilobytes) / 1000;
 }
