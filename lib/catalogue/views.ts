@@ -5,11 +5,11 @@ import { type ChartKind, chartTraits } from "./chart-kinds";
 export const views = ["latest", "trend", "compare"] as const;
 export type View = (typeof views)[number];
 
-/** Which views follow all editions through time. */
-export const viewTraits: Readonly<Record<View, { overTime: boolean }>> = {
-  latest: { overTime: false },
-  trend: { overTime: true },
-  compare: { overTime: false },
+/** `overTime`: all editions follow one another. `differences`: stand in a column beside the bars. */
+export const viewTraits: Readonly<Record<View, { overTime: boolean; differences: boolean }>> = {
+  latest: { overTime: false, differences: false },
+  trend: { overTime: true, differences: false },
+  compare: { overTime: false, differences: true },
 };
 
 /**

@@ -1,6 +1,7 @@
 // Horizontal bars, seen across: how wide the names, the bars with their values, and the brackets at the right are.
 import { chartTraits } from "../catalogue/chart-kinds";
 import type { Figure } from "../figure/figure";
+import { differenceColumn } from "./differences";
 import { widest } from "./text-line";
 import { textWidth } from "./text-metrics";
 import { isOpen, labelGap, labelParts, labelWidth, openEnd } from "./value-label";
@@ -26,6 +27,8 @@ export type Columns = {
   x: number;
   length: number;
   bracketWidth: number;
+  /** Of the column of differences; 0 where there is none. */
+  differenceWidth: number;
 };
 
 /** Words beside a bracket; English words are longer than the narrow column of Japanese ones. */
@@ -66,9 +69,12 @@ export function barsColumns(
   const natural = Math.max(widest(names, size.label), widest(sublabels, fine));
   const above = narrow && natural > narrowColumn;
   const column = Math.ceil(Math.min(natural, width * 0.32));
-  const bracketWidth = bracketColumn(figure, narrow);
+  const differenceWidth = differenceColumn(figure).width;
+  // Where there is little room, the differences that were asked for take it.
+  const bracketWidth = narrow && differenceWidth > 0 ? 0 : bracketColumn(figure, narrow);
   const x = above ? edge + textWidth(figure.axis.ticks[0]?.label ?? "", fine) / 2 : edge + column + 12;
-  const right = width - edge - (bracketWidth > 0 ? bracketWidth + 8 : 0);
+  const right =
+    width - edge - (bracketWidth > 0 ? bracketWidth + 8 : 0) - (differenceWidth > 0 ? differenceWidth + 10 : 0);
   return {
     above,
     names: above ? x : edge + column,
@@ -76,5 +82,6 @@ export function barsColumns(
     x,
     length: Math.floor(plotLength(figure, right - x, size.value)),
     bracketWidth,
+    differenceWidth,
   };
 }

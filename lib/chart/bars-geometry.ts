@@ -5,6 +5,7 @@ import type { Category, Figure } from "../figure/figure";
 import { barsColumns, bracketLines, type Columns, edge, fine } from "./bars-columns";
 import { chartWords } from "./chart-words";
 import { composition } from "./composition-parts";
+import { differenceColumn } from "./differences";
 import { type Geometry, hasValues, type Line, narrowBelow, type TextLine } from "./geometry";
 import { layOutLegend } from "./legend";
 import { lineHeight, linesHeight, setLines } from "./text-line";
@@ -108,7 +109,8 @@ export function barsGeometry(figure: Figure, width: number, plotHeight?: number)
   const { categories, axis } = figure;
   const stacked = chartTraits[figure.kind].whole;
   const columns = barsColumns(figure, width, narrow, type);
-  const { above, x, length, bracketWidth } = columns;
+  const { above, x, length, bracketWidth, differenceWidth } = columns;
+  const beside = differenceWidth > 0 ? differenceWidth + 10 : 0;
   const names = categories.map((one) => nameOf(one, narrow, columns.nameWidth, type.label));
   const lists = categories.map((_, category) =>
     stacked ? listUnderBar(figure, category, length, type.value, narrow) : [],
@@ -123,7 +125,11 @@ export function barsGeometry(figure: Figure, width: number, plotHeight?: number)
   const zeroLeft = x - textWidth(axis.ticks[0]?.label ?? "", fine) / 2;
   const unitBeside = !above && textWidth(figure.axisUnit, fine) + 8 <= zeroLeft;
   const tickTop = legendBottom + (unitBeside ? 0 : lineHeight(fine));
-  const top = drawn ? tickTop + lineHeight(fine) + 3 : legendBottom + edge;
+  const heading = linesHeight(differenceColumn(figure).heading.length, fine);
+  const top = Math.max(
+    drawn ? tickTop + lineHeight(fine) + 3 : legendBottom + edge,
+    heading > 0 ? legendBottom + heading + 3 : 0,
+  );
   const plot = { x, y: top, width: length, height: band.size * categories.length };
   const ticks = spacedTicks(axis, (value) => x + (axis.max > 0 ? value / axis.max : 0) * length, {
     across: true,
@@ -162,7 +168,13 @@ export function barsGeometry(figure: Figure, width: number, plotHeight?: number)
     }),
     legend: legend.entries,
     bracketColumn:
-      bracketWidth > 0 ? { x: width - edge - bracketWidth, y: plot.y, width: bracketWidth, height: plot.height } : null,
+      bracketWidth > 0
+        ? { x: width - edge - beside - bracketWidth, y: plot.y, width: bracketWidth, height: plot.height }
+        : null,
+    differences:
+      differenceWidth > 0
+        ? { x: width - edge - differenceWidth, y: plot.y, width: differenceWidth, height: plot.height }
+        : null,
     endLabels: null,
     besideBars: lists.map((list, index) => {
       const under = plot.y + index * band.size + band.offset + band.thickness + 3;

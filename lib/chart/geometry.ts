@@ -59,6 +59,8 @@ export type Geometry = {
   legend: LegendEntry[];
   /** Right of the bars, where brackets join places of a ranking; null where there is none. */
   bracketColumn: Box | null;
+  /** Right of those, how far two editions lie apart; null where nothing says it. */
+  differences: Box | null;
   /** Line charts with direct labels: where the label of each line stands; null where a legend says it. */
   endLabels: { series: number; swatch: Box; lines: TextLine[] }[] | null;
   /** Composition: the values too narrow to print inside their bar, set under it; one list a category. */

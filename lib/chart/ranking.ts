@@ -3,6 +3,7 @@
 import type { Figure } from "../figure/figure";
 import { barNodes } from "./bars";
 import { bracketArm, bracketLines } from "./bars-columns";
+import { differenceNodes } from "./differences";
 import { grid, legendNodes, textNode, zeroLine } from "./frame";
 import { barBox, type Geometry } from "./geometry";
 import type { SceneNode } from "./scene";
@@ -45,5 +46,6 @@ export function ranking(figure: Figure, geometry: Geometry): SceneNode[] {
     ...barNodes(figure, geometry),
     ...zeroLine(geometry),
     ...bracketNodes(figure, geometry),
+    ...differenceNodes(figure, geometry),
   ];
 }

@@ -125,6 +125,7 @@ export function timeGeometry(figure: Figure, width: number, height?: number): Ge
     })),
     legend: legend.entries,
     bracketColumn: null,
+    differences: null,
     endLabels: direct ? placeEndLabels(figure, direct, plot) : null,
     besideBars: categories.map(() => []),
   };

@@ -16,6 +16,7 @@ import { toCell, unitOf } from "./cell";
 import { changesOf } from "./changes-table";
 import { choiceNotes } from "./choice-notes";
 import type { Dataset } from "./dataset";
+import { differencesInWords, withDifferences } from "./difference-column";
 import type { Category, Figure, Series } from "./figure";
 import { figureWords } from "./figure-words";
 import { halvesOf } from "./halves";
@@ -144,6 +145,13 @@ export function buildFigure(indicator: Indicator, stored: Dataset, reader: Reade
     intervals.length > 0 ? words.intervalNote : "",
     intervals.some((one) => one.kind === "reference") ? words.referenceNote : "",
   ].filter(Boolean);
+  const changes = changesOf(
+    indicator,
+    judged,
+    { ...state, editions: state.editions.filter((code) => confirmedHere.some(({ edition }) => edition === code)) },
+    reader,
+    (rowsAreItems ? categories : series).map((o) => o.label),
+  );
   return {
     indicator: indicator.id,
     lang,
@@ -182,18 +190,18 @@ export function buildFigure(indicator: Indicator, stored: Dataset, reader: Reade
     sourceLine: sourceLine(sources, lang) + standingsInWords(standings, lang),
     credit: creditPieces(sources, lang),
     sources,
-    alt: [title, ...flat.filter((cell) => cell.value !== null || cell.rank !== null).map((cell) => cell.spoken)].join(
-      lang === "ja" ? "。" : " ",
+    alt: [
+      title,
+      ...flat.filter((cell) => cell.value !== null || cell.rank !== null).map((cell) => cell.spoken),
+      ...differencesInWords(changes, lang),
+    ].join(lang === "ja" ? "。" : " "),
+    table: withDifferences(
+      tableOf(indicator.name[lang], corner, categories, columns, allCells, unit, percent, lang),
+      changes,
+      categories,
     ),
-    table: tableOf(indicator.name[lang], corner, categories, columns, allCells, unit, percent, lang),
     lost: lostOf(indicator, dataset, lang),
-    changes: changesOf(
-      indicator,
-      judged,
-      { ...state, editions: state.editions.filter((code) => confirmedHere.some(({ edition }) => edition === code)) },
-      reader,
-      (traits.rows === "items" ? categories : series).map((o) => o.label),
-    ),
+    changes,
     rulers: rulersOf(settled),
     intervalNote: notesOnIntervals.length > 0 ? notesOnIntervals.join(lang === "ja" ? "" : " ") : null,
     dataVersion: dataset.version,

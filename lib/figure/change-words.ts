@@ -14,6 +14,14 @@ type Words = {
   verdict: Record<Verdict, string>;
   undecidable: (why: string) => string;
   obstacle: Record<Obstacle, string>;
+  /** Over the column of differences beside bars, by the short names of the two editions. */
+  column: (before: string, after: string) => string;
+  /** A difference in that column. */
+  points: (difference: string) => string;
+  uncertain: string;
+  incomparable: string;
+  /** A row of that column as running text. */
+  said: (label: string, mark: string) => string;
 };
 
 const ja: Words = {
@@ -37,6 +45,11 @@ const ja: Words = {
     inexact: "件数が定まらない",
     missing: "数値なし",
   },
+  column: (before, after) => `差（${before}→${after}）`,
+  points: (difference) => `${difference}ポイント`,
+  uncertain: "差は不確か",
+  incomparable: "比べられない",
+  said: (label, mark) => `${label}：${mark}`,
 };
 
 const en: Words = {
@@ -60,6 +73,11 @@ const en: Words = {
     inexact: "the counts are not settled",
     missing: "no number",
   },
+  column: (before, after) => `Change (${before}→${after})`,
+  points: (difference) => `${difference} points`,
+  uncertain: "uncertain",
+  incomparable: "not comparable",
+  said: (label, mark) => `${label}: ${mark}`,
 };
 
 export const changeWords: Localised<Words> = { ja, en };

@@ -64,6 +64,15 @@ export function changeCells(change: Change, lang: Lang): string[] {
   ];
 }
 
+/** The difference in a few words, for the column beside the bars: +7.0ポイント, 差は不確か, 比べられない. */
+export function changeMark({ obstacle, verdict, difference, decimals }: Change, lang: Lang): string {
+  const words = changeWords[lang];
+  if (obstacle === "missing" || difference === null) return words.none;
+  if (obstacle === "break" || obstacle === "overlap") return words.incomparable;
+  const clear = verdict === "rise" || verdict === "fall";
+  return clear ? words.points(formatSigned(difference, decimals)) : words.uncertain;
+}
+
 /** Caption of the table: 令和2年から令和3年への変化. */
 export function changeCaption(before: string, after: string, lang: Lang, era: Era): string {
   return changeWords[lang].caption(editionLabel(before, lang, era).plain, editionLabel(after, lang, era).plain);

@@ -208,11 +208,16 @@ export const figureSchema = z.strictObject({
   changes: z
     .strictObject({
       ...table,
+      column: z
+        .string()
+        .nullable()
+        .describe("Heading of the column beside the bars, keyed as the categories are; null where there is none"),
       rows: z.array(
         z.strictObject({
           key: z.string(),
           cells: z.array(z.string()),
           verdict: z.enum(["rise", "fall", "no-clear-difference", "undecidable"]),
+          mark: z.string().describe("The difference in a few words, as it stands beside the bars"),
         }),
       ),
     })

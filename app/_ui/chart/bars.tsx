@@ -38,7 +38,7 @@ export function Bars({ figure, geometry, over = [] }: ViewProps & { over?: reado
 
 /** The whole row of a bar, name and printed value too; rows of a band leave no gap between them. */
 function hitBox(
-  { plot, width, bandSize, bars, categories, bracketColumn }: Geometry,
+  { plot, width, bandSize, bars, categories, bracketColumn, differences }: Geometry,
   category: number,
   series: number,
   count: number,
@@ -47,5 +47,5 @@ function hitBox(
   const edge = (row: number) => band + bars.offset + row * (bars.thickness + bars.gap) - bars.gap / 2;
   const top = series === 0 ? band : edge(series);
   const bottom = series === count - 1 ? band + bandSize : edge(series + 1);
-  return { x: 0, y: top, width: bracketColumn?.x ?? width, height: bottom - top };
+  return { x: 0, y: top, width: bracketColumn?.x ?? differences?.x ?? width, height: bottom - top };
 }

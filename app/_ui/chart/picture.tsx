@@ -51,7 +51,7 @@ function drawnPart(figure: Figure): Figure {
     sources: [],
     table: { caption: "", columns: [], rows: [] },
     lost: null,
-    changes: null,
+    changes: figure.changes?.column ? figure.changes : null,
     rulers: [],
     intervalNote: null,
   };
