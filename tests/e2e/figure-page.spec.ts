@@ -67,6 +67,7 @@ test.describe("the controls", () => {
     await expect(page).toHaveURL(/editions=R2H2/);
     await expect(page).not.toHaveURL(/shown=/);
     await expect(page.getByRole("radio", { name: "半期" })).toBeFocused();
+    await page.getByLabel("始め").focus();
     await page.getByLabel("始め").selectOption({ label: "令和5年上半期" });
     await expect(page).toHaveURL(/editions=R5H1,/);
     await expect(page.getByLabel("始め")).toBeFocused();
@@ -83,6 +84,24 @@ test.describe("the controls", () => {
     await expect(page).toHaveURL(/intervals=off/);
     await page.getByRole("checkbox", { name: "区間" }).check();
     await expect(page).not.toHaveURL(/intervals=off/);
+  });
+
+  test("follow the range that is dragged under the chart", async ({ page }) => {
+    await page.goto("/figures/ransomware-cases");
+    const ends = page.locator(".range-brush [role=slider]");
+    await expect(ends).toHaveCount(2);
+    await ends.first().focus();
+    await page.keyboard.press("ArrowRight");
+    await expect(page).toHaveURL(/editions=R4,R5,R6,R7/);
+    await expect(page.getByLabel("始め")).toHaveValue("R4");
+    const [start, end] = [await ends.first().boundingBox(), await ends.last().boundingBox()];
+    if (!start || !end) throw new Error("no brush");
+    const step = (end.x - start.x) / 3;
+    await page.mouse.move(end.x + end.width / 2, end.y + end.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(end.x + end.width / 2 - step, end.y + end.height / 2, { steps: 5 });
+    await page.mouse.up();
+    await expect(page.getByLabel("終わり")).toHaveValue("R6");
   });
 
   test("compare the years that are ticked", async ({ page }) => {
@@ -114,6 +133,11 @@ test.describe("menus", () => {
   });
 
   test("of a tile and of a card save to PowerPoint", async ({ page }) => {
+    await page.goto("/");
+    const tile = page.locator(".key-tile").first();
+    await tile.locator(".tile-menu > summary").click();
+    await expect(tile.getByRole("link", { name: "PowerPoint" })).toHaveAttribute("href", /\.pptx\?/);
+    await expect(tile.locator("textarea")).toHaveValue(/出典：.+公表.+https?:/);
     await page.goto("/damage");
     const card = page.locator("#fig-ransomware-cases");
     await card.locator(".save-menu > summary").click();

@@ -63,7 +63,7 @@ function onceNear(element: Element, then: () => void): () => void {
 }
 
 /** Safari has no requestIdleCallback. */
-function whenIdle(then: () => void): void {
+export function whenIdle(then: () => void): void {
   if ("requestIdleCallback" in window) requestIdleCallback(then, { timeout: 2000 });
   else setTimeout(then, 200);
 }

@@ -1,5 +1,5 @@
 // Trend in Recharts: one line for each stretch that the figure joins, a marker for each edition, bands for intervals.
-import { Line, LineChart } from "recharts";
+import { Line, LineChart, Tooltip } from "recharts";
 import { dashes } from "../../../lib/chart/marks";
 import { breakNodes } from "../../../lib/chart/time-labels";
 import { bandNodes, bridgeNodes, endLabelNodes, pointNodes, valueNodes } from "../../../lib/chart/trend";
@@ -16,6 +16,12 @@ export default function TrendView({ figure, geometry }: ViewProps) {
   return (
     <LineChart {...chartProps({ figure, geometry })}>
       <Scales geometry={geometry} />
+      {/* The upright line through the edition that the pointer is at; the words stand in the point's own tooltip. */}
+      <Tooltip
+        content={() => null}
+        cursor={{ stroke: colour("muted"), strokeDasharray: "2 3" }}
+        isAnimationActive={false}
+      />
       <Frame figure={figure} geometry={geometry} under={under} over={over}>
         {figure.series.flatMap(({ key, style }, series) =>
           stretches(figure.joins[series] ?? []).map(({ from, to }) => (
@@ -38,7 +44,7 @@ export default function TrendView({ figure, geometry }: ViewProps) {
             key={key}
             dataKey={numberOf(figure, series)}
             stroke="none"
-            activeDot={false}
+            activeDot={activeDot(figure, series)}
             isAnimationActive={false}
             dot={({ index, cx = 0, cy = 0 }) => (
               <Point
@@ -55,6 +61,18 @@ export default function TrendView({ figure, geometry }: ViewProps) {
       </Frame>
     </LineChart>
   );
+}
+
+type ActiveDotProps = { index?: number | undefined; cx?: number | undefined; cy?: number | undefined };
+
+/** A ring around the markers of the edition that the pointer is at; none where there is no number. */
+function activeDot(figure: ViewProps["figure"], series: number) {
+  return ({ index = 0, cx = 0, cy = 0 }: ActiveDotProps) =>
+    cellOf(figure, index, series)?.value == null ? (
+      <g />
+    ) : (
+      <circle className="active-dot" cx={cx} cy={cy} r={8} fill="none" stroke={colour("text")} strokeWidth={2} />
+    );
 }
 
 /** Runs of categories that a line may join. @param joins true at i where i and i + 1 are joined */

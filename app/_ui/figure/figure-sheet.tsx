@@ -16,6 +16,7 @@ import { FigureChanges } from "./figure-changes";
 import { Cautions, FigureSubtitle } from "./figure-head";
 import { FigureNotes } from "./figure-notes";
 import { figurePageWords } from "./figure-page-words";
+import { FigureRange } from "./figure-range";
 import { FigureSources } from "./figure-sources";
 import { IntervalNote } from "./interval-note";
 import { LostNumbers } from "./lost-numbers";
@@ -70,6 +71,7 @@ export function FigureSheet({ figure, indicator, observations, locale, origin, c
         {drawn && <FigureActions figure={figure} origin={origin} />}
         <div className="figure-drawn">
           {drawn && <Picture figure={figure} wide={1040} />}
+          {drawn && <FigureRange figure={figure} observations={observations} />}
           {drawn && <FigureKey figure={figure} />}
           <Cautions figure={figure} />
           <LostNumbers figure={figure} />
