@@ -25,7 +25,8 @@ export type Refusal =
   | "large-posted-pack"
   | "unreadable-pack-link"
   | "picture-width"
-  | "picture-large";
+  | "picture-large"
+  | "pictures-large";
 
 export class BadRequest extends Error {
   constructor(

@@ -10,17 +10,17 @@ import { shippedPack } from "./packs";
 const firstPack = "newest-figures";
 
 /**
- * @param posted the JSON of a pack that came as a form
+ * @param posted the JSON of a pack that came as a form, and whether another site sent it
  * @throws BadRequest 404 `unknown-pack`; 400 for an address that can't be read
  */
 export async function askedPresentation(
   locale: Locale,
   query: URLSearchParams,
-  posted?: string,
+  posted?: { text: string; sent: boolean },
 ): Promise<Asked["presentation"]> {
   const { reader, shown, ...looks } = readPresentRequest(query, locale);
-  if (posted !== undefined) return { shown: { text: posted }, reader, options: { ...looks, posted } };
+  if (posted !== undefined) return { shown: posted, reader, options: { ...looks, posted: posted.text } };
   if ("figures" in shown) return { shown, reader, options: looks };
-  const text = "link" in shown ? packFromLink(shown.link) : await shippedPack(shown.pack || firstPack);
-  return { shown: { text }, reader, options: looks };
+  if ("link" in shown) return { shown: { text: packFromLink(shown.link), sent: true }, reader, options: looks };
+  return { shown: { text: await shippedPack(shown.pack || firstPack), sent: false }, reader, options: looks };
 }

@@ -105,6 +105,12 @@ const sentences: Record<Refusal, Localised<(detail: Detail) => string>> = {
     en: ({ width, height }) =>
       `At ${width} pixels wide this figure is ${height} high, which is too large. Ask for less width.`,
   },
+  "pictures-large": {
+    ja: ({ count, width, most }) =>
+      `幅${width}画素の画像${count}枚は、一度に作れる大きさを超えます。幅を小さくするか、図を${most}個までにしてください。`,
+    en: ({ count, width, most }) =>
+      `${count} pictures ${width} pixels wide are more than can be made together. Ask for less width or at most ${most} figures.`,
+  },
 };
 
 /** One sentence on a request that cannot be met. */

@@ -2,8 +2,10 @@
 // the codebook of the tables.
 
 import { exportWords } from "../chart/export-words";
+import { BadRequest } from "../errors";
 import type { Figure } from "../figure/figure";
 import { surroundings, textsAround } from "../figure/surroundings";
+import { pages } from "../slides/slide-room";
 import { figureCodebook } from "./data/codebook";
 import { packFiles, textFile } from "./meeting/pack-files";
 import type { ExportOptions } from "./options";
@@ -14,6 +16,17 @@ type Inside = {
   render: (figures: readonly Figure[], options: ExportOptions) => Promise<Uint8Array>;
 };
 
+/** Of the pictures of one ZIP: sixty figures as wide as they are by themselves. */
+const mostPixels = 130_000_000;
+
+/** @throws BadRequest 400 `pictures-large` */
+function checkPixels(count: number, { width: asked, scale, size }: ExportOptions): void {
+  const page = pages[size];
+  const width = asked ?? Math.round(page.width * scale);
+  const most = Math.floor(mostPixels / ((width * width * page.height) / page.width));
+  if (count > most) throw new BadRequest(400, "pictures-large", { count, width, most });
+}
+
 /**
  * Names carry the figure's place, so that two states of one indicator stay apart and the order is the reader's.
  * @param inside what each figure is given as
@@ -23,6 +36,7 @@ export async function renderZip(
   options: ExportOptions,
   inside: readonly Inside[],
 ): Promise<Uint8Array> {
+  checkPixels(figures.length, options);
   const files: { name: string; bytes: Uint8Array }[] = [];
   for (const [index, figure] of figures.entries()) {
     const place = figures.length > 1 ? `${String(index + 1).padStart(2, "0")}_` : "";

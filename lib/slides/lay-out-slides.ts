@@ -59,11 +59,12 @@ function shownOf(figure: Figure, shown: Shown): Figure {
 }
 
 /** The contents of a slide's pages, and what stands at their feet. */
-function contentsOf(slide: Slide, { title, lang }: Presentation, size: PageSize, shown: Shown) {
+function contentsOf(slide: Slide, { title, lang, sent }: Presentation, size: PageSize, shown: Shown) {
   const page = pages[size];
   const width = page.width - 2 * margin.side;
   const own = slide.figure ? shown.source && creditOf(slide.figure) : slide.kind === "text" && title;
-  const source = own || "";
+  const others = sent && (!slide.figure || slide.paragraphs.length > 0) ? slideWords[lang].sent : "";
+  const source = [own || "", others].filter(Boolean).join(slideWords[lang].betweenSentences);
   const around = margin.top + margin.bottom + margin.foot + linesOf(Math.max(1, footLines(source, size).length));
   const room = { width, height: page.height - around };
   if (slide.figure) {
@@ -95,12 +96,14 @@ function footOf(lines: readonly string[], text: string, number: string, size: Pa
   return { nodes: number ? [...source, right] : source, boxes };
 }
 
-function altOf({ figure, heading, paragraphs }: Slide): string {
+/** Of a text on several pages, each says what stands on it. */
+function altOf({ figure, heading, paragraphs }: Slide, { boxes }: Laid, parts: number): string {
   if (figure) {
     const lost = surroundings(figure, ["lost"]).flatMap(({ label, text }) => [label, text]);
     return [figure.alt, ...lost].filter(Boolean).join(" ");
   }
-  return [heading, ...paragraphs.map(({ text }) => text)].join("\n");
+  const here = boxes.filter(({ role }) => role === "body").flatMap((box) => box.paragraphs);
+  return [heading, ...(parts > 1 ? here : paragraphs).map(({ text }) => text)].join("\n");
 }
 
 /** A page made smaller or larger, with all that stands on it. */
@@ -159,7 +162,7 @@ function laidOut(presentation: Presentation, size: PageSize, shown: Shown): Slid
       },
       slide,
       heading: slide.heading + (part[1] > 1 ? slideWords[lang].part(...part) : ""),
-      alt: altOf(slide),
+      alt: altOf(slide, page, part[1]),
       part,
       notes: page.notes,
       links: page.links.map(move),

@@ -56,6 +56,18 @@ export const packProblemWords: Record<string, Localised<Sentence>> = {
     ja: ({ most }) => `長すぎます。${most}文字以内にしてください。`,
     en: ({ most }) => `This is too long. Keep it within ${most} characters.`,
   },
+  "pack-full-slide": {
+    ja: ({ most, letters }) =>
+      `1枚のスライドの文章は${most}文字までです（今は${letters}文字）。スライドを分けるか、文章を減らしてください。`,
+    en: ({ most, letters }) =>
+      `A slide holds at most ${most} characters of text (this one has ${letters}). Divide it or write less.`,
+  },
+  "pack-much-text": {
+    ja: ({ most, letters }) =>
+      `文章は会議資料全体で${most}文字までです（今は${letters}文字）。文章を減らしてください。`,
+    en: ({ most, letters }) =>
+      `A pack holds at most ${most} characters of text in all (this one has ${letters}). Write less.`,
+  },
   "pack-many": {
     ja: ({ most }) => `数が多すぎます。${most}個以内にしてください。`,
     en: ({ most }) => `There are too many. Keep them to ${most}.`,

@@ -11,6 +11,10 @@ export const packSchemaAddress = "/packs/schema.json";
 /** Of the whole file as text. */
 export const mostPackBytes = 200_000;
 
+/** Of the letters that a slide of texts shows, and of all slides of a pack together: a slide is no book. */
+export const mostSlideLetters = 6000;
+export const mostPackLetters = 40_000;
+
 export const packPatterns = {
   name: /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
   /** One line with something to read, without control characters. */

@@ -2,6 +2,7 @@
 import type { core } from "zod";
 import type { Problem } from "../problem";
 import { mostPackBytes, type Pack, packPatterns, packSchema } from "./pack";
+import { lettersProblems } from "./pack-letters";
 
 export type PackReading = { pack: Pack; problems?: never } | { pack?: never; problems: Problem[] };
 
@@ -77,11 +78,16 @@ const deepest = 16;
 
 function isDeep(json: string): boolean {
   let depth = 0;
-  for (const [bracket] of json.replace(/"(?:[^"\\]|\\.)*"/gs, "").matchAll(/[[{}\]]/g)) {
-    depth += bracket === "[" || bracket === "{" ? 1 : -1;
-    if (depth > deepest) return true;
+  let quoted = false;
+  // Letter by letter: a pattern for texts takes forever over one that never ends.
+  for (let at = 0; at < json.length && depth <= deepest; at += 1) {
+    const letter = json[at] ?? "";
+    if (letter === '"') quoted = !quoted;
+    else if (quoted && letter === "\\") at += 1;
+    else if (!quoted && "[{".includes(letter)) depth += 1;
+    else if (!quoted && "]}".includes(letter)) depth -= 1;
   }
-  return false;
+  return depth > deepest;
 }
 
 /** Line of a syntax error, where the engine says its position; else 0. */
@@ -110,6 +116,9 @@ export function readPack(input: unknown, file = ""): PackReading {
     }
   }
   const read = packSchema.safeParse(value);
-  if (read.success) return { pack: read.data };
+  if (read.success) {
+    const problems = lettersProblems(read.data).map(({ path, code, detail }) => packProblem(file, path, code, detail));
+    return problems.length > 0 ? { problems } : { pack: read.data };
+  }
   return { problems: read.error.issues.flatMap((issue) => problemsOf(issue, value, file)) };
 }

@@ -6,6 +6,8 @@ type Words = {
   part: (part: number, of: number) => string;
   /** 3／12 */
   number: (number: number, of: number) => string;
+  /** At the foot of a slide with texts that came with a link. */
+  sent: string;
   /** Between cautions on one line. */
   betweenSentences: string;
   /** On a slide where some notes did not fit. */
@@ -19,6 +21,7 @@ type Words = {
 const ja: Words = {
   part: (part, of) => `（${part}/${of}）`,
   number: (number, of) => `${number} / ${of}`,
+  sent: "文章は、この会議資料を送った人によるもので、このサイトのものではありません。",
   betweenSentences: "　",
   notesElsewhere: "このほかの注は発表者用のノートに示す。",
   notesSpoken: "発表者用のノートに示す。",
@@ -29,6 +32,7 @@ const ja: Words = {
 const en: Words = {
   part: (part, of) => ` (${part}/${of})`,
   number: (number, of) => `${number} / ${of}`,
+  sent: "The text is by whoever sent this pack, not by this site.",
   betweenSentences: " ",
   notesElsewhere: "Further notes are in the speaker's notes.",
   notesSpoken: "See the speaker's notes.",

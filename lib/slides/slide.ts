@@ -27,4 +27,6 @@ export type Presentation = {
   lang: Lang;
   era: Era;
   slides: readonly Slide[];
+  /** Its texts came with a link: whoever made that says them, not this site, and each slide with one says so. */
+  sent?: boolean;
 };

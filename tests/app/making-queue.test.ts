@@ -11,10 +11,10 @@ function watched(limits: Partial<ConstructorParameters<typeof MakingQueue>[0]> =
     ...limits,
   });
   const begun: Begun[] = [];
-  const ask = (key: string, reader = "", left?: AbortSignal) =>
+  const ask = (key: string, reader = "", left?: AbortSignal, group = "") =>
     queue.make<string>(
       {
-        ...{ key, reader },
+        ...{ key, reader, group },
         run: (signal) =>
           new Promise((resolve, reject) => {
             signal.addEventListener("abort", () => reject(signal.reason));
@@ -126,6 +126,20 @@ describe("the queue of what is made", () => {
     of("a").end();
     await settled();
     expect(order()).toEqual(["a", "x", "y", "b"]);
+  });
+
+  it("makes one of a group at a time, and others meanwhile", async () => {
+    const { ask, order, of } = watched();
+    void ask("p1", "", undefined, "pixels");
+    void ask("p2", "", undefined, "pixels");
+    void ask("a");
+    expect(order()).toEqual(["p1", "a"]);
+    of("a").end();
+    await settled();
+    expect(order()).toEqual(["p1", "a"]);
+    of("p1").end();
+    await settled();
+    expect(order()).toEqual(["p1", "a", "p2"]);
   });
 
   it("lets who has less under way go first", async () => {

@@ -168,6 +168,16 @@ describe("what cannot go together", () => {
   const many = (count: number) =>
     Array.from({ length: count }, (_, n) => `ransomware-route?editions=${"R3,".repeat(n)}R3`);
 
+  it("has no more pixels in its pictures than sixty figures have by themselves", async () => {
+    const many = indicators.flatMap(({ id }) => [id, `${id}?intervals=off`]);
+    const wide = await ask("zip", many.slice(0, 40), { width: "4000" });
+    expect([wide.status, await wide.text()]).toEqual([400, expect.stringContaining("図を14個まで")]);
+    const english = await ask("zip", many.slice(0, 60), { scale: "3", lang: "en" });
+    expect([english.status, await english.text()]).toEqual([400, expect.stringContaining("at most 27 figures")]);
+    // Asked for as a table, it has no pictures.
+    expect((await ask("csv", many.slice(0, 40), { width: "4000" })).status).toBe(200);
+  });
+
   it("has at most sixty figures", async () => {
     expect(mostFigures).toBe(60);
     expect((await ask("csv", many(60))).status).toBe(200);

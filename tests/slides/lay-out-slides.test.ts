@@ -278,5 +278,8 @@ describe("text slides", () => {
     expect(pages.map(({ heading }) => heading)).toEqual(
       pages.map((_, index) => `sample（${index + 1}/${pages.length}）`),
     );
+    // Each says what stands on it, and all of them together what the slide says.
+    const said = pages.flatMap(({ alt }) => alt.split("\n").slice(1));
+    expect(said).toEqual(long.paragraphs.map(({ text }) => text));
   });
 });

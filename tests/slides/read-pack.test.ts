@@ -51,6 +51,21 @@ describe("a pack's file", () => {
     ["61 slides", { ...sample, slides: Array(61).fill(text) }, "slides pack-many"],
     ["a long title", { ...sample, title: "a".repeat(121) }, "title pack-long"],
     [
+      "a slide that is a book",
+      withSlide({ ...text, paragraphs: Array(7).fill({ text: { ja: "a", en: "a".repeat(1000) } }) }),
+      "slides.1 pack-full-slide",
+    ],
+    [
+      "closing notices without end",
+      { ...sample, closing: Array(7).fill({ text: "a".repeat(1000) }) },
+      "closing pack-full-slide",
+    ],
+    [
+      "slides that are a book together",
+      { ...sample, slides: Array(60).fill({ heading: "a", paragraphs: [{ text: "a".repeat(700) }] }) },
+      "slides pack-much-text",
+    ],
+    [
       "a link that runs script",
       withSlide({ ...text, paragraphs: [{ text: "a", url: "javascript:alert(1)" }] }),
       "slides.1.paragraphs.0.url pack-address",
@@ -85,6 +100,11 @@ describe("a pack's file", () => {
     ["a number for a text", { ...sample, place: 3 }, "place pack-kind"],
   ])("with %s is refused at its place", (_, pack, expected) => {
     expect(wrong(pack)).toContain(expected);
+  });
+
+  it("that is one text without an end is read once through", () => {
+    // From each of its marks a pattern would look for the end of a text anew: 5,000,000,000 letters.
+    expect(readPack(`"${'\\"'.repeat(99_000)}`).problems?.map(({ code }) => code)).toEqual(["pack-no-json"]);
   });
 
   it("tells every problem at once", () => {

@@ -37,7 +37,9 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const locale = parseLocale((await params).locale);
   if (!locale) return noSuchAddress(request);
   return orPlainRefusal(locale.lang, async () => {
-    const posted = await postedPack(request);
+    // From this site's own editor, or an old browser that does not say.
+    const sent = !["same-origin", "none", null].includes(request.headers.get("sec-fetch-site"));
+    const posted = { text: await postedPack(request), sent };
     const asked = await askedPresentation(locale, new URL(request.url).searchParams, posted);
     const { version } = await dataVersion();
     return refuse(200, (await make("presentation", asked, request, version)).body, html);

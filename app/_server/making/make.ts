@@ -60,7 +60,9 @@ export function make<K extends Task>(task: K, asked: Asked[K], from: Request, ve
   const lane = laneFor(task, asked);
   const key = JSON.stringify([task, asked, version, process.env.DATABASE_URL]);
   const reader = from.headers.get("x-reader-address") ?? "";
-  return lane.queue.make({ key, reader, run: (left) => inThread(lane, { task, asked }, left) }, from.signal);
+  // Pixels take more memory than anything else.
+  const group = "format" in asked && (asked.format === "png" || asked.format === "zip") ? "pixels" : "";
+  return lane.queue.make({ key, reader, group, run: (left) => inThread(lane, { task, asked }, left) }, from.signal);
 }
 
 async function inThread(lane: Lane, message: object, left: AbortSignal): Promise<Made> {
@@ -128,6 +130,6 @@ async function begin(): Promise<Worker> {
     env: SHARE_ENV,
     execArgv: [],
     workerData: gift,
-    resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes },
+    resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes, maxYoungGenerationSizeMb: 16 },
   });
 }

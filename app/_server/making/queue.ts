@@ -7,6 +7,8 @@ export type Job<T> = {
   key: string;
   /** Whose share it takes; "" where readers can't be told apart. */
   reader: string;
+  /** Of those of one group, one is made at a time; "" for none. */
+  group?: string;
   /** @param signal aborted when nobody waits for it any more */
   run: (signal: AbortSignal) => Promise<T>;
 };
@@ -99,10 +101,16 @@ export class MakingQueue {
     return reader === "" ? 0 : [...this.#running].filter((one) => one.reader === reader).length;
   }
 
+  #isBusy(group = ""): boolean {
+    return group !== "" && [...this.#running].some((one) => one.group === group);
+  }
+
   /** Of those waiting, the first of whoever has the least under way. */
   #next(): void {
     while (this.#running.size < this.#limits.atOnce) {
-      const may = this.#waiting.filter(({ reader }) => this.#runningOf(reader) < this.#limits.mostRunningOfReader);
+      const may = this.#waiting.filter(
+        ({ reader, group }) => this.#runningOf(reader) < this.#limits.mostRunningOfReader && !this.#isBusy(group),
+      );
       const [first] = may.sort((a, b) => this.#runningOf(a.reader) - this.#runningOf(b.reader));
       if (!first) return;
       this.#waiting.splice(this.#waiting.indexOf(first), 1);

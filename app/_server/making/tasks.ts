@@ -28,7 +28,8 @@ export type Asked = {
   figures: { figures: readonly Chosen[]; reader: Reader; format: ExportFormat; options: ExportOptions };
   pack: { text: string; reader: Reader; format: PackFormat; options: PackLooks & ExportOptions };
   presentation: {
-    shown: { text: string } | { figures: readonly Chosen[] };
+    /** `sent`: the text came with a link. */
+    shown: { text: string; sent: boolean } | { figures: readonly Chosen[] };
     reader: Reader;
     options: PresentationOptions;
   };
@@ -89,9 +90,9 @@ export const tasks: { [K in Task]: (asked: Asked[K], dataset: Dataset) => Promis
     return { body, name: packFileName(content.presentation, format, options) };
   },
   presentation: async ({ shown, reader, options }, dataset) => {
-    const presentation =
-      "text" in shown ? packFor(shown.text, dataset, reader).presentation : ofFigures(shown.figures, dataset, reader);
-    return { body: await presentationHtml(presentation, options) };
+    if ("figures" in shown) return { body: await presentationHtml(ofFigures(shown.figures, dataset, reader), options) };
+    const { presentation } = packFor(shown.text, dataset, reader);
+    return { body: await presentationHtml({ ...presentation, sent: shown.sent }, options) };
   },
   slide: async ({ text, ...request }, dataset) => {
     const { presentation } = packFor(text, dataset, request.reader);

@@ -85,7 +85,9 @@ function boldLetters(laid: readonly Laid[], content: string): string {
 }
 
 /** What stands beside a link to it: the meeting as its cover says it, else what the slides are; and the first figure. */
-function sharedAs({ title, lang, slides }: Presentation, origin: string): string {
+function sharedAs({ title, lang, slides, sent }: Presentation, origin: string): string {
+  // What anybody can write into a link is not shown as this site's.
+  if (sent) return `<meta name="robots" content="noindex">`;
   const figures = slides.flatMap(({ figure }) => figure ?? []);
   const cover = slides.flatMap(({ kind, paragraphs }) => (kind === "cover" ? paragraphs : []));
   const names = slides.flatMap(({ kind, figure, heading }) => (kind === "cover" ? [] : (figure?.name ?? heading)));

@@ -14,7 +14,7 @@ import { svgText } from "./svg";
 
 const widest = 4000;
 /** A long figure at the greatest width would take more memory than a picture is worth. */
-const mostPixels = 32_000_000;
+const mostPixels = 16_000_000;
 
 /** Width in pixels. @throws BadRequest for one that is no whole number from 1 to 4,000 */
 function pixelWidth({ width, scale, size }: ExportOptions): number {
