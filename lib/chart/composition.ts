@@ -6,15 +6,19 @@ import { chartWords } from "./chart-words";
 import { composition as partsOf } from "./composition-parts";
 import { grid, legendNodes, textOnGrid, zeroLine } from "./frame";
 import { type Box, barBox, type Geometry } from "./geometry";
-import { bar, filled } from "./marks";
-import type { SceneNode } from "./scene";
+import { bar, emptyBox } from "./marks";
+import { isPale } from "./palette";
+import type { Ink, SceneNode } from "./scene";
 import { ascent, descent, textWidth } from "./text-metrics";
 
 /** Between two segments. */
 const seam = 1.5;
 
-/** Solid strong inks carry paper-coloured figures; over other fills the value stands on a piece of paper. */
-function insideText(text: string, box: Box, size: number, bare: boolean): SceneNode[] {
+/** Inks that carry paper-coloured figures in every palette. */
+const strong: ReadonlySet<Ink> = new Set<Ink>(["series1", "series3", "series4"]);
+
+/** On a strong fill figures are the colour of paper, on a pale one that of text; else they stand on a piece of paper. */
+function insideText(text: string, box: Box, size: number, ground: "strong" | "pale" | "other"): SceneNode[] {
   const [x, middle] = [box.x + box.width / 2, box.y + box.height / 2];
   const width = textWidth(text, size, 700) + 6;
   const chip: SceneNode = {
@@ -32,10 +36,10 @@ function insideText(text: string, box: Box, size: number, bare: boolean): SceneN
     y: middle + ((ascent - descent) / 2) * size,
     size,
     weight: 700,
-    fill: bare ? "paper" : "text",
+    fill: ground === "strong" ? "paper" : "text",
     anchor: "middle",
   };
-  return bare ? [node] : [chip, node];
+  return ground === "other" ? [chip, node] : [node];
 }
 
 /** Box of a part of a bar. @param from,to in percent of the bar */
@@ -56,8 +60,8 @@ export function segmentNodes(
   if (!cell || cell.value === null || !style) return [];
   const size = geometry.type.value;
   const seen = { ...box, width: Math.max(box.width - seam, Math.min(box.width, 1)) };
-  const plain = cell.status === "stated" && !cell.smallBase && !cell.unconfirmed && style.pattern === "solid";
-  const bare = plain && (style.ink === "series1" || style.ink === "rest");
+  const full = !cell.smallBase && !cell.unconfirmed;
+  const ground = full && isPale(style.ink) ? "pale" : full && strong.has(style.ink) ? "strong" : "other";
   return [
     // What 「以上」 leaves open is the rest of the bar: no open end over the next segment.
     ...bar(
@@ -66,7 +70,7 @@ export function segmentNodes(
       cell.qualifier === "at-least" || cell.qualifier === "more-than" ? approximate(cell) : cell,
       "horizontal",
     ),
-    ...(fitsInside(cell.text, size, box.width) ? insideText(cell.text, box, size, bare) : []),
+    ...(fitsInside(cell.text, size, box.width) ? insideText(cell.text, box, size, ground) : []),
   ];
 }
 
@@ -77,10 +81,7 @@ export function restNodes(figure: Figure, geometry: Geometry, category: number):
   const size = geometry.type.value;
   const box = slice(geometry, category, rest.from, rest.to);
   const mark = chartWords[figure.lang].unpublishedMark;
-  return [
-    filled(box, { ink: "rest", pattern: "empty" }),
-    ...(fitsInside(mark, size, box.width) ? insideText(mark, box, size, false) : []),
-  ];
+  return [emptyBox(box), ...(fitsInside(mark, size, box.width) ? insideText(mark, box, size, "other") : [])];
 }
 
 function barNodes(figure: Figure, geometry: Geometry, category: number): SceneNode[] {

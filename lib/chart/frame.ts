@@ -2,8 +2,9 @@
 import { chartTraits } from "../catalogue/chart-kinds";
 import type { Figure } from "../figure/figure";
 import type { Geometry, LegendEntry, TextLine } from "./geometry";
-import { halfInks, wholePattern } from "./halves";
-import { bandOpacity, dashes, filled, marker, whisker } from "./marks";
+import { halfInks } from "./halves";
+import { bandOpacity, dashes, emptyBox, filled, marker, whisker } from "./marks";
+import { lineInk } from "./palette";
 import type { SceneNode } from "./scene";
 import { textBounds } from "./text-line";
 
@@ -46,7 +47,14 @@ export function lineSample(figure: Figure, series: number, swatch: LegendEntry["
   const y = swatch.y + height / 2;
   const dash = dashes[style.dash];
   return [
-    { type: "path", d: `M${x} ${y}h${width}`, fill: "none", stroke: style.ink, width: 2, ...(dash ? { dash } : {}) },
+    {
+      type: "path",
+      d: `M${x} ${y}h${width}`,
+      fill: "none",
+      stroke: lineInk(style.ink),
+      width: 2,
+      ...(dash ? { dash } : {}),
+    },
     ...marker(x + width / 2, y, 4, style),
   ];
 }
@@ -62,16 +70,12 @@ function sample(figure: Figure, { mark, swatch }: LegendEntry): SceneNode[] {
   }
   if (mark.type === "series" && chartTraits[figure.kind].joined) return lineSample(figure, mark.series, swatch);
   const box = { x, y: y + (height - 12) / 2, width, height: 12 };
-  if (mark.type === "rest") return [filled(box, { ink: "rest", pattern: "empty" })];
+  if (mark.type === "rest") return [emptyBox(box)];
   if (mark.type === "half") {
-    return [
-      mark.half === "none"
-        ? filled(box, { ink: "series1", pattern: wholePattern })
-        : { type: "rect", ...box, fill: halfInks[mark.half].fill },
-    ];
+    return [filled(box, halfInks[mark.half].fill)];
   }
   const style = figure.series[mark.series]?.style;
-  return style ? [filled(box, style)] : [];
+  return style ? [filled(box, style.ink)] : [];
 }
 
 export function legendNodes(figure: Figure, { legend }: Geometry): SceneNode[] {

@@ -1,19 +1,19 @@
 // A year's column as its two halves: the first below, the second on it, each with its number where there is room.
 import type { Cell, Figure, SeriesStyle } from "../figure/figure";
 import type { Box } from "./geometry";
-import { bar } from "./marks";
+import { bar, filled } from "./marks";
 import type { Ink, SceneNode } from "./scene";
 import { ascent, descent, textWidth } from "./text-metrics";
 
-/** Looks of a half: its fill, and a text on it that can be read. */
+/** Looks of a half, and of a year without any: its fill, and a text on it that can be read. */
 export const halfInks = {
   first: { fill: "series1", text: "paper" },
-  second: { fill: "series2", text: "text" },
+  second: { fill: "year4", text: "text" },
+  /** A year beside others in two parts. */
+  none: { fill: "year2", text: "text" },
 } as const;
 
 const size = 12;
-/** A year beside others in two parts: never in the looks of a half. */
-export const wholePattern = "diagonal";
 
 /** Paper between the two. */
 const seam = 1;
@@ -23,7 +23,7 @@ function part(box: Box, value: number, { fill, text }: { fill: Ink; text: Ink })
   const fits = box.height >= size + 4 && box.width >= textWidth(number, size) + 4;
   const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 + ((ascent - descent) / 2) * size };
   return [
-    { type: "rect", ...box, fill },
+    filled(box, fill),
     ...(fits
       ? [{ type: "text", text: number, ...middle, size, weight: 400, fill: text, anchor: "middle" } as const]
       : []),
@@ -40,7 +40,7 @@ export function columnNodes(
 ): SceneNode[] {
   const known = halves[category];
   if (!known || !cell.value || box.height <= 2 * seam) {
-    return bar(box, halves.length > 0 ? { ...style, pattern: wholePattern } : style, cell, "vertical");
+    return bar(box, halves.length > 0 ? { ...style, ink: halfInks.none.fill } : style, cell, "vertical");
   }
   const lower = (box.height * known.first) / cell.value;
   const upper = Math.max(box.height - lower - seam, 0);

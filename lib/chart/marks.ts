@@ -1,8 +1,9 @@
-// The marks that stand for numbers: bars, whiskers, markers. Their looks say what kind of number it is: full for a
-// stated one, hollow where the base is under 30, a dotted outline for one that we computed, a hatched end for 「約」,
-// an open end for 「以上」 and 「超」, hollow in a dashed outline for an unconfirmed one.
+// The marks that stand for numbers: bars, whiskers, markers. Their looks say what kind of number it is: full for one
+// that is stated or computed from what is, hollow where the base is under 30, a dotted end for 「約」, an open end for
+// 「以上」 and 「超」, hollow in a dashed outline for an unconfirmed one. Patterns are for the photocopier alone.
 import type { Cell, Dash, Marker, SeriesStyle } from "../figure/figure";
 import type { Box, Geometry } from "./geometry";
+import { isPale, lineInk } from "./palette";
 import type { Ink, SceneNode } from "./scene";
 import { isOpen, openEnd } from "./value-label";
 
@@ -11,8 +12,8 @@ type Direction = Geometry["direction"];
 /** Of the area along a line that its interval takes. */
 export const bandOpacity = 0.16;
 
-const hatchedEnd = 9;
-const computedDash = "2 2";
+const roughEnd = 9;
+const dotted = "2 2";
 const openDash = "3 2";
 const unconfirmedDash = "5 3";
 
@@ -33,32 +34,36 @@ function outlined({ x, y, width, height }: Box, ink: Ink, dash?: string): Extrac
     width: Math.max(width - line, 0),
     height: Math.max(height - line, 0),
     fill: "paper",
-    stroke: ink,
+    stroke: lineInk(ink),
     strokeWidth: line,
     ...(dash ? { dash } : {}),
   };
 }
 
-/** A filled box in the looks of a series; `empty` is a dashed outline. */
-export function filled(box: Box, { ink, pattern }: Pick<SeriesStyle, "ink" | "pattern">): SceneNode {
-  if (pattern === "empty") return outlined(box, "outline", openDash);
-  return { type: "rect", ...box, fill: ink, ...(pattern === "solid" ? {} : { pattern }) };
+/** A box for what was not published. */
+export function emptyBox(box: Box): SceneNode {
+  return outlined(box, "outline", openDash);
 }
 
-/** A number of ours: the series' pattern in thin ink on paper, in a dotted outline. */
-function computed(box: Box, { ink, pattern }: SeriesStyle): SceneNode[] {
-  const frame = outlined(box, ink, computedDash);
-  if (pattern === "solid" || pattern === "empty") return [frame];
-  return [
-    { type: "rect", ...box, fill: ink, pattern, inverse: true },
-    { ...frame, fill: "none" },
-  ];
+/** A filled box; a pale one in an outline. */
+export function filled(box: Box, ink: Ink): SceneNode {
+  if (!isPale(ink)) return { type: "rect", ...box, fill: ink };
+  const line = 1;
+  return {
+    type: "rect",
+    x: box.x + line / 2,
+    y: box.y + line / 2,
+    width: Math.max(box.width - line, 0),
+    height: Math.max(box.height - line, 0),
+    fill: ink,
+    stroke: "outline",
+  };
 }
 
 /** Splits off the far end of a bar: the last pixels at the right, or at the top of a column. */
 function splitEnd(box: Box, direction: Direction): [body: Box, end: Box] {
   const length = direction === "horizontal" ? box.width : box.height;
-  const end = Math.min(hatchedEnd, length);
+  const end = Math.min(roughEnd, length);
   return direction === "horizontal"
     ? [
         { ...box, width: length - end },
@@ -91,17 +96,15 @@ function openLines({ x, y, width, height }: Box, direction: Direction, ink: Ink)
 
 /** A bar or a column for a cell with a number. */
 export function bar(box: Box, style: SeriesStyle, cell: Cell, direction: Direction): SceneNode[] {
-  if (box.width <= 0 || box.height <= 0) return isOpen(cell) ? openLines(box, direction, style.ink) : [];
-  const open = isOpen(cell) ? openLines(box, direction, style.ink) : [];
+  if (box.width <= 0 || box.height <= 0) return isOpen(cell) ? openLines(box, direction, lineInk(style.ink)) : [];
+  const open = isOpen(cell) ? openLines(box, direction, lineInk(style.ink)) : [];
   if (cell.unconfirmed) return [outlined(box, style.ink, unconfirmedDash), ...open];
-  if (cell.status === "computed") return [...computed(box, style), ...open];
   if (cell.smallBase) return [outlined(box, style.ink), ...open];
   if (cell.qualifier === "approx" || cell.qualifier === "inconsistent-with-count") {
     const [body, end] = splitEnd(box, direction);
-    const pattern = style.pattern === "diagonal" || style.pattern === "cross" ? "horizontal" : "diagonal";
-    return [filled(body, style), filled(end, { ink: style.ink, pattern })];
+    return [filled(body, style.ink), outlined(end, style.ink, dotted)];
   }
-  return [filled(box, style), ...open];
+  return [filled(box, style.ink), ...open];
 }
 
 type Span = { from: number; to: number; across: number };
@@ -135,15 +138,15 @@ const shapes: Record<Marker, (x: number, y: number, r: number) => string> = {
 
 /** A point of a line; without a cell, the sample of a legend. */
 export function marker(x: number, y: number, r: number, style: SeriesStyle, cell?: Cell): SceneNode[] {
+  const ink = lineInk(style.ink);
   const d = shapes[style.marker](Math.round(x * 10) / 10, Math.round(y * 10) / 10, r);
-  const hollow =
-    cell && (cell.unconfirmed || cell.smallBase || cell.status === "computed" || cell.qualifier !== "exact");
-  if (!hollow) return [{ type: "path", d, fill: style.ink, stroke: "paper", width: 1 }];
-  const dash = cell.unconfirmed ? { dash: computedDash } : {};
-  const shape: SceneNode = { type: "path", d, fill: "paper", stroke: style.ink, width: 1.75, ...dash };
+  const hollow = cell && (cell.unconfirmed || cell.smallBase || cell.qualifier !== "exact");
+  if (!hollow) return [{ type: "path", d, fill: ink, stroke: "paper", width: 1 }];
+  const dash = cell.unconfirmed ? { dash: dotted } : {};
+  const shape: SceneNode = { type: "path", d, fill: "paper", stroke: ink, width: 1.75, ...dash };
   if (!isOpen(cell)) return [shape];
   return [
     shape,
-    { type: "line", x1: x, y1: y - r - 1, x2: x, y2: y - r - openEnd, stroke: style.ink, width: 1.5, dash: openDash },
+    { type: "line", x1: x, y1: y - r - 1, x2: x, y2: y - r - openEnd, stroke: ink, width: 1.5, dash: openDash },
   ];
 }

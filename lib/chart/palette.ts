@@ -1,5 +1,6 @@
-// Inks to colours, from the Digital Agency's design tokens: one blue in steps, one contrast hue, greys. Neighbouring
-// series differ in lightness by L* 15 or more, or in pattern; every series ink has 3:1 on paper, so that it may be a line.
+// Inks to colours, from the Digital Agency's design tokens: options in one blue, one contrast hue, teal and greys, the
+// years in steps of one blue, その他 and the like in paler greys. Neighbours differ in lightness by L* 15 or more; what has
+// less than 3:1 on paper stands in an outline.
 import type { Ink } from "./scene";
 
 export type PaletteName = "light" | "dark" | "mono";
@@ -16,10 +17,17 @@ export const palettes: Record<PaletteName, Palette> = {
     series1: "#0017c1",
     series2: "#008bf2",
     series3: "#ac3e00",
-    series4: "#949494",
-    series5: "#4d4d4d",
-    series6: "#008da6",
-    rest: "#767676",
+    series4: "#333333",
+    series5: "#7f7f7f",
+    series6: "#006173",
+    year2: "#3460fb",
+    year3: "#7096f8",
+    year4: "#9db7f9",
+    year5: "#c5d7fb",
+    year6: "#d9e6ff",
+    rest: "#b3b3b3",
+    rest2: "#e6e6e6",
+    rest3: "#4d4d4d",
   },
   dark: {
     paper: "#141414",
@@ -27,14 +35,21 @@ export const palettes: Record<PaletteName, Palette> = {
     muted: "#b3b3b3",
     grid: "#333333",
     axis: "#949494",
-    outline: "#949494",
+    outline: "#7f7f7f",
     series1: "#9db7f9",
     series2: "#0877d7",
     series3: "#ff8d44",
     series4: "#7f7f7f",
     series5: "#cccccc",
     series6: "#008da6",
-    rest: "#949494",
+    year2: "#4979f5",
+    year3: "#0031d8",
+    year4: "#0017c1",
+    year5: "#000071",
+    year6: "#000060",
+    rest: "#4d4d4d",
+    rest2: "#1a1a1a",
+    rest3: "#f2f2f2",
   },
   mono: {
     paper: "#ffffff",
@@ -45,18 +60,40 @@ export const palettes: Record<PaletteName, Palette> = {
     outline: "#767676",
     series1: "#1a1a1a",
     series2: "#7f7f7f",
-    series3: "#333333",
-    series4: "#949494",
-    series5: "#4d4d4d",
-    series6: "#767676",
-    rest: "#666666",
+    series3: "#4d4d4d",
+    series4: "#767676",
+    series5: "#333333",
+    series6: "#666666",
+    year2: "#4d4d4d",
+    year3: "#7f7f7f",
+    year4: "#999999",
+    year5: "#b3b3b3",
+    year6: "#cccccc",
+    rest: "#b3b3b3",
+    rest2: "#e6e6e6",
+    rest3: "#4d4d4d",
   },
 };
+
+/** Fills with less than 3:1 on paper in some palette: drawn in an outline, never as a line. */
+const pale: ReadonlySet<Ink> = new Set<Ink>(["year3", "year4", "year5", "year6", "rest", "rest2"]);
+
+export function isPale(ink: Ink): boolean {
+  return pale.has(ink);
+}
+
+/** The ink of a line or of an outline for a series: that of the outline where its own is too pale. */
+export function lineInk(ink: Ink): Ink {
+  return pale.has(ink) ? "outline" : ink;
+}
 
 /** Name of the custom property that a page sets for an ink. */
 export function inkProperty(ink: Ink): string {
   return `--chart-${ink}`;
 }
+
+/** Name of the custom property that a page sets to 1 where patterns are to be seen. */
+export const hatchProperty = "--chart-hatch";
 
 /** Custom properties of a palette, for a page's style sheet: `--chart-series1: #0017c1; …` */
 export function paletteProperties(name: PaletteName): string {

@@ -1,7 +1,7 @@
 // Scene → SVG text: well-formed, with an accessible name and description, every text escaped in one place. Colours are
 // literal, or custom properties that a page switches between light, dark, print and forced colours.
 import type { Pattern } from "../figure/figure";
-import { inkProperty, type Palette, type PaletteName, palettes } from "./palette";
+import { hatchProperty, inkProperty, type Palette, type PaletteName, palettes } from "./palette";
 import type { Ink, Scene, SceneNode } from "./scene";
 import { textWidth } from "./text-metrics";
 
@@ -59,10 +59,12 @@ export function toSvg(scene: Scene, options: SvgOptions): string {
     const id = `${prefix}-${pattern}-${fill}${inverse ? "-inverse" : ""}`;
     const [base, stroke] = inverse ? [colour("paper"), colour(fill)] : [colour(fill), colour("paper")];
     const { d, width } = tiles[pattern];
+    // A page shows patterns only where it prints, and in the reader's own few colours.
+    const hatched = palette === "css" ? ` stroke-opacity="var(${hatchProperty},0)"` : "";
     used.set(
       id,
       `<pattern id="${id}" patternUnits="userSpaceOnUse" width="8" height="8"><path d="M0 0h8v8H0Z" fill="${base}"/>` +
-        `<path d="${d}" fill="none" stroke="${stroke}" stroke-width="${width}" stroke-linecap="round"/></pattern>`,
+        `<path d="${d}" fill="none" stroke="${stroke}" stroke-width="${width}" stroke-linecap="round"${hatched}/></pattern>`,
     );
     return `url(#${id})`;
   }

@@ -6,6 +6,7 @@ import { grid, legendNodes, lineSample, textNode, zeroLine } from "./frame";
 import { type Geometry, valuePosition } from "./geometry";
 import { drawnInterval } from "./legend";
 import { bandOpacity, dashes, marker } from "./marks";
+import { lineInk } from "./palette";
 import type { Obstacle } from "./placement";
 import type { SceneNode } from "./scene";
 import { breakNodes, missingNodes, placeValues, type ValuePoint } from "./time-labels";
@@ -34,7 +35,7 @@ function lineNodes(points: readonly (Point | null)[], joins: readonly boolean[],
     d += `${goesOn ? "" : `M${round(point.x)} ${round(point.y)}`}L${round(next.x)} ${round(next.y)}`;
   });
   const dash = dashes[style.dash];
-  return d ? [{ type: "path", d, fill: "none", stroke: style.ink, width: 2, ...(dash ? { dash } : {}) }] : [];
+  return d ? [{ type: "path", d, fill: "none", stroke: lineInk(style.ink), width: 2, ...(dash ? { dash } : {}) }] : [];
 }
 
 /** What values should not be printed over: lines and markers; a band is pale enough. */
@@ -72,7 +73,16 @@ export function bridgeNodes(figure: Figure, geometry: Geometry): SceneNode[] {
       const next = points[index + 1];
       if (!point || !next || !figure.bridges[series]?.[index]) return [];
       return [
-        { type: "line", x1: point.x, y1: point.y, x2: next.x, y2: next.y, stroke: style.ink, width: 1, dash: "2 4" },
+        {
+          type: "line",
+          x1: point.x,
+          y1: point.y,
+          x2: next.x,
+          y2: next.y,
+          stroke: lineInk(style.ink),
+          width: 1,
+          dash: "2 4",
+        },
       ];
     });
   });
@@ -100,7 +110,7 @@ export function bandNodes(figure: Figure, geometry: Geometry): SceneNode[] {
         leads(category) || leads(category - 1)
           ? []
           : [`M${round(x - radius)} ${upper}H${round(x + radius)}V${lower}H${round(x - radius)}Z`];
-      return [...along, ...alone].map((d) => ({ type: "path", d, fill: style.ink, opacity: bandOpacity }));
+      return [...along, ...alone].map((d) => ({ type: "path", d, fill: lineInk(style.ink), opacity: bandOpacity }));
     });
   });
 }

@@ -29,7 +29,7 @@ import { lostOf } from "./lost";
 import { basesOf, cautionsOf, marksOf, notesOf, responseRatesOf, rulersOf } from "./notes";
 import { creditPieces, sourceLine, sourcesOf } from "./source-line";
 import { standingsInWords, standingsOf } from "./standings";
-import { axisFor, seriesStyles } from "./styles";
+import { axisFor, optionInks, seriesStyles } from "./styles";
 import { tableOf } from "./table";
 import { confirmedPart, takeIn } from "./unconfirmed";
 import { unconfirmedNotes } from "./unconfirmed-notes";
@@ -66,6 +66,10 @@ export function buildFigure(indicator: Indicator, stored: Dataset, reader: Reade
   const styles = seriesStyles(
     state.kind,
     arrangement.series.map((one) => one.key),
+    optionInks(
+      indicator,
+      stored.observations.filter((one) => one.indicator === indicator.id),
+    ),
   );
   const columns = whole.series.map((axis) => axisLabel(axis, inBreakdown, state, reader));
   const series: Series[] = drawn.map((column, index) => {

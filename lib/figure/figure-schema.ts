@@ -11,6 +11,24 @@ import { missingReasons, qualifiers } from "../observation";
 import { certainties } from "./certainty";
 import { standingCodes } from "./standing-words";
 
+/** seriesN: options, and series1 the newest year; yearN: the years before it; rest: その他, rest2: 無回答, rest3: 不明. */
+const inks = [
+  "series1",
+  "series2",
+  "series3",
+  "series4",
+  "series5",
+  "series6",
+  "year2",
+  "year3",
+  "year4",
+  "year5",
+  "year6",
+  "rest",
+  "rest2",
+  "rest3",
+] as const;
+
 const whole = () => z.number().int().min(0);
 
 const state = z
@@ -55,9 +73,12 @@ const cell = z.strictObject({
   unconfirmed: z.boolean().describe("Only a private person noted it: shown on request, in no comparison or headline"),
 });
 
-/** Symbolic inks; a palette turns them into colours. Ink goes with pattern, dash and marker: never colour alone. */
+/**
+ * Symbolic inks; a palette turns them into colours. The pattern is for black and white only, where lightness alone does
+ * not tell; dash and marker go with the ink of a line.
+ */
 const style = z.strictObject({
-  ink: z.enum(["series1", "series2", "series3", "series4", "series5", "series6", "rest"]),
+  ink: z.enum(inks),
   pattern: z.enum(["solid", "diagonal", "dots", "cross", "back-diagonal", "horizontal", "empty"]),
   dash: z.enum(["solid", "dashed", "dotted", "dash-dot"]),
   marker: z.enum(["circle", "square", "triangle", "diamond"]),

@@ -1,5 +1,9 @@
-// Ink, pattern, dash and marker of each series: told apart without colour, neighbours by lightness too.
+// Ink, pattern, dash and marker of each series. An option has its ink for itself, in every view; years are one hue, the
+// newest strong; neighbours are told apart by lightness.
 import { type ChartKind, chartTraits } from "../catalogue/chart-kinds";
+import type { Indicator } from "../catalogue/types";
+import { compareEditions } from "../edition";
+import type { Observation } from "../observation";
 import { ownEntry } from "../own-entry";
 import type { Dash, Marker, Pattern, SeriesInk, SeriesStyle } from "./figure";
 
@@ -8,8 +12,22 @@ const patterns: readonly Pattern[] = ["solid", "diagonal", "dots", "cross", "bac
 const dashes: readonly Dash[] = ["solid", "dashed", "dotted", "dash-dot"];
 const markers: readonly Marker[] = ["circle", "square", "triangle", "diamond"];
 
-/** その他, 無回答 and 不明 are grey, and told apart by pattern where they stand side by side. */
-const restPatterns: Partial<Record<string, Pattern>> = { other: "solid", "no-answer": "horizontal", unknown: "dots" };
+/** From the newest back, by how many there are: as far from one another as the hue allows. */
+const years: readonly (readonly SeriesInk[])[] = [
+  ["series1"],
+  ["series1", "year3"],
+  ["series1", "year3", "year5"],
+  ["series1", "year2", "year3", "year5"],
+  ["series1", "year2", "year3", "year4", "year5"],
+  ["series1", "year2", "year3", "year4", "year5", "year6"],
+];
+
+/** その他, 無回答 and 不明 are grey. */
+const rest: Partial<Record<string, Pick<SeriesStyle, "ink" | "pattern">>> = {
+  other: { ink: "rest", pattern: "solid" },
+  "no-answer": { ink: "rest2", pattern: "horizontal" },
+  unknown: { ink: "rest3", pattern: "dots" },
+};
 
 function pick<T>(list: readonly T[], index: number): T {
   return list[index % list.length] as T;
@@ -25,14 +43,53 @@ function style(index: number): SeriesStyle {
   };
 }
 
-/** Editions are given from the newest (strongest ink) back; items in reading order; その他 and 無回答 in grey. */
-export function seriesStyles(kind: ChartKind, keys: readonly string[]): SeriesStyle[] {
-  const byEdition = chartTraits[kind].rows !== "editions";
-  return keys.map((key, index) => {
-    const base = style(byEdition ? keys.length - 1 - index : index);
-    const pattern = ownEntry(restPatterns, key);
-    return pattern ? { ...base, ink: "rest", pattern } : base;
-  });
+/** The inks of an indicator's options, by item. */
+export type OptionInks = ReadonlyMap<string, SeriesInk>;
+
+/**
+ * Gives every option an ink that it keeps in every figure of its indicator: in the order of the questionnaire, else of
+ * the newest edition's values, each the first ink that no option of its editions has.
+ * @param all the observations of the indicator, whatever is shown
+ */
+export function optionInks({ itemOrder = [] }: Pick<Indicator, "itemOrder">, all: readonly Observation[]): OptionInks {
+  const amount = ({ value, count }: Observation) => value ?? count ?? -1;
+  const found = [...all]
+    .sort((a, b) => compareEditions(b.edition, a.edition) || amount(b) - amount(a))
+    .map(({ item }) => item);
+  const there = new Set(found);
+  const options = [...new Set([...itemOrder.filter((item) => there.has(item)), ...found])];
+  // By group of respondents and edition: the inks that stand beside one another there.
+  const inksOf = new Map<string, Set<SeriesInk>>();
+  const placesOf = new Map<string, Set<string>>();
+  for (const { item, edition, breakdown, segment } of all) {
+    const place = segment === item ? `${edition} ${breakdown}` : `${edition} ${breakdown} ${segment}`;
+    inksOf.set(place, inksOf.get(place) ?? new Set());
+    placesOf.set(item, (placesOf.get(item) ?? new Set()).add(place));
+  }
+  const given = new Map<string, SeriesInk>();
+  for (const item of options.filter((one) => !ownEntry(rest, one))) {
+    const beside = [...(placesOf.get(item) ?? [])].flatMap((place) => inksOf.get(place) ?? []);
+    const ink = inks.find((one) => !beside.some((taken) => taken.has(one))) ?? pick(inks, given.size);
+    given.set(item, ink);
+    for (const taken of beside) taken.add(ink);
+  }
+  return given;
+}
+
+/** Series that are editions come oldest first; items in reading order. @param options as optionInks gives them */
+export function seriesStyles(kind: ChartKind, keys: readonly string[], options?: OptionInks): SeriesStyle[] {
+  if (chartTraits[kind].rows !== "editions") {
+    const ramp = years[Math.min(keys.length, years.length) - 1] ?? [];
+    return keys.map((_, index) => {
+      const age = keys.length - 1 - index;
+      return { ...style(age), ink: ramp[Math.min(age, ramp.length - 1)] ?? "series1" };
+    });
+  }
+  return keys.map((key, index) => ({
+    ...style(index),
+    ...ownEntry(rest, key),
+    ...(options?.has(key) ? { ink: options.get(key) as SeriesInk } : {}),
+  }));
 }
 
 /** Upper end and ticks of a value axis that starts at 0; ticks are whole numbers, as their labels say. */

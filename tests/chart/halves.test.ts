@@ -38,14 +38,15 @@ it("draws the halves on one another with their numbers, the year's total above a
     const columns = nodes.flatMap((node) => (node.type === "rect" && node.height > 30 ? [node] : []));
     const [lower, upper] = [columns[0], columns[1]];
     if (!lower || !upper) throw new Error("no columns");
-    expect([lower.x, lower.width]).toEqual([upper.x, upper.width]);
-    expect(upper.y + upper.height).toBeCloseTo(lower.y - 1, 5);
-    expect(lower.height / (lower.height + 1 + upper.height)).toBeCloseTo(61 / 146, 5);
+    // The pale half stands in an outline, which is drawn inside its box.
+    expect([lower.x + 0.5, lower.width - 1]).toEqual([upper.x, upper.width]);
+    expect(upper.y + upper.height + 0.5).toBeCloseTo(lower.y - 1, 5);
+    expect(lower.height / (lower.height + 2 + upper.height)).toBeCloseTo(61 / 146, 5);
     expect(lower.fill).not.toBe(upper.fill);
     // A year that is known as a whole only doesn't look like a half, and the legend says what it is.
     const whole = columns.at(-1);
-    expect(whole).toMatchObject({ pattern: "diagonal" });
-    expect([lower.pattern, upper.pattern]).toEqual([undefined, undefined]);
+    expect(new Set([lower.fill, upper.fill, whole?.fill]).size).toBe(3);
+    expect([lower.pattern, upper.pattern, whole?.pattern]).toEqual([undefined, undefined, undefined]);
     expect(written).toContain(
       lang === "ja" ? "年の計（両半期の値がそろわない年）" : "Whole year (a half or both not known)",
     );

@@ -3,13 +3,15 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
-import { chartKinds } from "../../lib/catalogue/chart-kinds";
-import { type PaletteName, palettes } from "../../lib/chart/palette";
+import { chartKinds, chartTraits } from "../../lib/catalogue/chart-kinds";
+import { isPale, lineInk, type PaletteName, palettes } from "../../lib/chart/palette";
 import type { SeriesInk } from "../../lib/figure/figure";
 import { seriesStyles } from "../../lib/figure/styles";
 
 const names = Object.keys(palettes) as PaletteName[];
-const seriesInks: SeriesInk[] = ["series1", "series2", "series3", "series4", "series5", "series6", "rest"];
+const seriesInks: SeriesInk[] = ["series1", "series2", "series3", "series4", "series5", "series6"];
+const restInks = ["rest", "rest2", "rest3"] as const;
+const yearInks: SeriesInk[] = ["series1", "year2", "year3", "year4", "year5", "year6"];
 
 function luminance(hex: string): number {
   const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
@@ -53,28 +55,44 @@ describe.each(names)("palette %s", (name) => {
     expect(contrast(palette.muted, palette.paper)).toBeGreaterThanOrEqual(4.5);
   });
 
-  it("has paper-coloured values at 4.5:1 on the two inks that carry them", () => {
-    expect(contrast(palette.paper, palette.series1)).toBeGreaterThanOrEqual(4.5);
-    expect(contrast(palette.paper, palette.rest)).toBeGreaterThanOrEqual(4.5);
+  it("has values at 4.5:1 on the fills that carry them: paper on strong ones, text on pale ones", () => {
+    for (const ink of ["series1", "series3", "series4"] as const) {
+      expect(contrast(palette.paper, palette[ink]), ink).toBeGreaterThanOrEqual(4.5);
+    }
+    for (const ink of ["year4", ...restInks.filter(isPale)] as const) {
+      expect(contrast(palette.text, palette[ink]), ink).toBeGreaterThanOrEqual(4.5);
+    }
   });
 
-  it.each([...seriesInks, "outline", "axis"] as const)("has %s at 3:1 on paper", (ink) => {
-    expect(contrast(palette[ink], palette.paper)).toBeGreaterThanOrEqual(3);
+  it.each([...seriesInks, ...yearInks, ...restInks, "outline", "axis"] as const)(
+    "has %s at 3:1 on paper, or in an outline that has",
+    (ink) => {
+      expect(contrast(palette[lineInk(ink)], palette.paper)).toBeGreaterThanOrEqual(3);
+    },
+  );
+
+  it("has years of one hue, the newest strongest, each paler than the one after it", () => {
+    const far = yearInks.map((ink) => contrast(palette[ink], palette.paper));
+    expect([...far].sort((a, b) => b - a)).toEqual(far);
+    if (name === "mono") return;
+    for (const ink of yearInks) {
+      const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(palette[ink].slice(at, at + 2), 16));
+      expect(blue, ink).toBeGreaterThan(Math.max(red ?? 0, green ?? 0));
+    }
   });
 
-  it("tells neighbouring series apart by lightness (L* 15) or pattern", () => {
-    const last = ["other", "no-answer", "unknown"];
+  it("tells neighbouring series apart by lightness (L* 15) alone: six options, four years", () => {
     for (const kind of chartKinds) {
-      for (let count = 2; count <= 8; count++) {
+      const items = chartTraits[kind].rows === "editions";
+      for (let count = 2; count <= (items ? 6 : 4); count++) {
         const keys = Array.from({ length: count }, (_, index) => `item${index}`);
-        for (const all of [keys, [...keys, last[0] as string]]) {
+        for (const all of items ? [keys, [...keys, "other"], [...keys, "other", "no-answer", "unknown"]] : [keys]) {
           const styles = seriesStyles(kind, all);
-          const alike = styles.slice(1).filter((style, index) => {
-            const before = styles[index];
-            if (!before || before.pattern !== style.pattern) return false;
-            return Math.abs(lightness(palette[before.ink]) - lightness(palette[style.ink])) < 15;
+          const alike = styles.slice(1).filter(({ ink }, index) => {
+            const before = styles[index]?.ink ?? "rest";
+            return Math.abs(lightness(palette[before]) - lightness(palette[ink])) < 15;
           });
-          expect(alike).toEqual([]);
+          expect(alike, `${kind} ${all.join()}`).toEqual([]);
         }
       }
     }

@@ -54,10 +54,13 @@ describe("toSvg", () => {
   });
 
   it("shares no id between two pictures of a page", () => {
+    const { nodes, ...scene } = layOut(samples.composition, 720);
+    const hatched: Scene = {
+      ...scene,
+      nodes: nodes.map((node) => (node.type === "rect" && node.fill !== "paper" ? { ...node, pattern: "dots" } : node)),
+    };
     const ids = (idPrefix: string) =>
-      [...toSvg(layOut(samples.composition, 720), { ...options, idPrefix }).matchAll(/ id="([^"]+)"/g)].map(
-        ([, id]) => id,
-      );
+      [...toSvg(hatched, { ...options, idPrefix }).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     const [one, two] = [ids("one"), ids("two")];
     expect(one.length).toBeGreaterThan(2);
     expect(one.filter((id) => two.includes(id))).toEqual([]);

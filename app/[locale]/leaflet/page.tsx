@@ -9,6 +9,7 @@ import { requestSentence } from "../../../lib/address/request-words";
 import { palettes } from "../../../lib/chart/palette";
 import { toSvg } from "../../../lib/chart/to-svg";
 import { BadRequest } from "../../../lib/errors";
+import { toldApart } from "../../../lib/export/picture/photocopy";
 import { layOutLeaflet } from "../../../lib/leaflet/lay-out-leaflet";
 import { leafletWords } from "../../../lib/leaflet/leaflet-words";
 import { askedOrigin } from "../../_server/asked-origin";
@@ -92,7 +93,7 @@ function Loaded({ loaded, locale, href }: { loaded: LoadedLeaflet; locale: Local
             style={{ backgroundColor: palettes.light.paper }}
             // biome-ignore lint/security/noDangerouslySetInnerHtml: the SVG is ours, every text in it escaped by toSvg
             dangerouslySetInnerHTML={{
-              __html: toSvg(sheet, {
+              __html: toSvg(style === "mono" ? toldApart(sheet) : sheet, {
                 palette: style === "mono" ? "mono" : "light",
                 idPrefix: `sheet-${index + 1}`,
                 title: `${words.title} ${leaflet.editionLabel} ${words.sheet(index + 1)}`,

@@ -1,7 +1,9 @@
 // The picture of a figure: still pictures of several widths in the first HTML, of which the width of their box shows one,
 // so that its text is neither tiny nor huge, and over them the interactive view, once it has loaded, in the same box.
 import { layOut } from "../../../lib/chart/lay-out";
+import { palettes } from "../../../lib/chart/palette";
 import { toSvg } from "../../../lib/chart/to-svg";
+import { toldApart } from "../../../lib/export/picture/photocopy";
 import type { Figure } from "../../../lib/figure/figure";
 import { Chart } from "./chart";
 
@@ -23,7 +25,7 @@ export function Picture({ figure, wide = 340 }: Props) {
           className={`still still-${width}`}
           // biome-ignore lint/security/noDangerouslySetInnerHtml: the SVG is ours, every text in it escaped by toSvg
           dangerouslySetInnerHTML={{
-            __html: toSvg(layOut(figure, width), {
+            __html: toSvg(toldApart(layOut(figure, width), palettes.light), {
               palette: "css",
               idPrefix: `${figure.indicator}-${width}`,
               title: figure.name,

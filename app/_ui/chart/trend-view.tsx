@@ -1,6 +1,7 @@
 // Trend in Recharts: one line for each stretch that the figure joins, a marker for each edition, bands for intervals.
 import { Line, LineChart, Tooltip } from "recharts";
 import { dashes } from "../../../lib/chart/marks";
+import { lineInk } from "../../../lib/chart/palette";
 import { breakNodes } from "../../../lib/chart/time-labels";
 import { bandNodes, bridgeNodes, endLabelNodes, pointNodes, valueNodes } from "../../../lib/chart/trend";
 import { Point } from "./chart-points";
@@ -30,7 +31,7 @@ export default function TrendView({ figure, geometry }: ViewProps) {
               dataKey={({ category }: Row) =>
                 category >= from && category <= to ? cellOf(figure, category, series)?.value : null
               }
-              stroke={colour(style.ink)}
+              stroke={colour(lineInk(style.ink))}
               strokeWidth={2}
               strokeDasharray={dashes[style.dash] ?? "none"}
               dot={false}

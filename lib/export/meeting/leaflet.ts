@@ -2,6 +2,7 @@
 // their words), the provenance of every figure in its properties.
 import type { LeafletStyle } from "../../address/leaflet";
 import { palettes } from "../../chart/palette";
+import type { Scene } from "../../chart/scene";
 import { textBounds } from "../../chart/text-line";
 import { layOutLeaflet } from "../../leaflet/lay-out-leaflet";
 import type { Leaflet } from "../../leaflet/leaflet";
@@ -9,6 +10,7 @@ import type { SheetPart } from "../../leaflet/sheet";
 import type { ExportOptions } from "../options";
 import { placeLink, writePdf } from "../picture/pdf-document";
 import { drawScene } from "../picture/pdf-ink";
+import { toldApart } from "../picture/photocopy";
 
 type LeafletOptions = Pick<ExportOptions, "origin" | "date"> & { style: LeafletStyle };
 
@@ -42,6 +44,7 @@ function drawPart(document: PDFKit.PDFDocument, part: SheetPart, draw: () => voi
 /** @returns the bytes of a .pdf file */
 export async function renderLeaflet(leaflet: Leaflet, options: LeafletOptions): Promise<Uint8Array> {
   const palette = palettes[options.style === "mono" ? "mono" : "light"];
+  const copied = (scene: Scene) => (options.style === "mono" ? toldApart(scene) : scene);
   const writer = {
     title: `${leaflet.title} ${leaflet.editionLabel}`,
     author: leaflet.office,
@@ -52,7 +55,7 @@ export async function renderLeaflet(leaflet: Leaflet, options: LeafletOptions): 
     for (const sheet of layOutLeaflet(leaflet)) {
       document.addPage({ size: [sheet.width, sheet.height], margin: 0 });
       for (const part of sheet.parts) {
-        drawPart(document, part, () => drawScene(document, { ...sheet, nodes: part.nodes }, palette));
+        drawPart(document, part, () => drawScene(document, copied({ ...sheet, nodes: part.nodes }), palette));
       }
     }
   });

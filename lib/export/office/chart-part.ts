@@ -3,7 +3,7 @@
 import { chartTraits } from "../../catalogue/chart-kinds";
 import { hasValues } from "../../chart/geometry";
 import { drawnInterval } from "../../chart/legend";
-import { palettes } from "../../chart/palette";
+import { lineInk, palettes } from "../../chart/palette";
 import type { Cell, Dash, Figure, Pattern, Series } from "../../figure/figure";
 import { officeWords } from "../../words/office-words";
 import type { ExportOptions } from "../options";
@@ -39,8 +39,8 @@ const presets: Record<Exclude<Pattern, "solid" | "empty">, string> = {
 };
 const dashes: Record<Dash, string> = { solid: "solid", dashed: "dash", dotted: "sysDot", "dash-dot": "dashDot" };
 
-/** Inks, the language of the texts as Office names it, the room there is. */
-type Look = { inks: Record<string, string>; language: string; frame: ChartFrame };
+/** Inks, whether patterns help the copier, the language of the texts as Office names it, the room there is. */
+type Look = { inks: Record<string, string>; patterns: boolean; language: string; frame: ChartFrame };
 
 const colour = ({ inks }: Look, ink: string) => (inks[ink] ?? "#000000").slice(1).toUpperCase();
 const solid = (hex: string) => `<a:solidFill><a:srgbClr val="${hex}"/></a:solidFill>`;
@@ -60,10 +60,12 @@ function textBody(look: Look, size: number, bold = false): string {
 function fill(look: Look, { style }: Series, hollow: boolean): string {
   const ink = colour(look, style.ink);
   const paper = colour(look, "paper");
-  const outline = line(ink, 9525);
+  const rim = colour(look, lineInk(style.ink));
+  const outline = line(rim, 9525);
   // Hollow bars of two series side by side: the outlines tell them apart on a copier too.
-  if (hollow) return `<c:spPr>${solid(paper)}${line(ink, 15875, dashes[style.dash])}</c:spPr>`;
-  if (style.pattern === "solid" || style.pattern === "empty") return `<c:spPr>${solid(ink)}${outline}</c:spPr>`;
+  if (hollow) return `<c:spPr>${solid(paper)}${line(rim, 15875, dashes[style.dash])}</c:spPr>`;
+  if (!look.patterns || style.pattern === "solid" || style.pattern === "empty")
+    return `<c:spPr>${solid(ink)}${outline}</c:spPr>`;
   const stripes = `<a:fgClr><a:srgbClr val="${ink}"/></a:fgClr><a:bgClr><a:srgbClr val="${paper}"/></a:bgClr>`;
   return `<c:spPr><a:pattFill prst="${presets[style.pattern]}">${stripes}</a:pattFill>${outline}</c:spPr>`;
 }
@@ -131,7 +133,7 @@ function seriesXml(figure: Figure, look: Look, ranges: ChartRanges, names: Categ
   const column = figure.categories.map((_, c) => figure.cells[c]?.[index]);
   const traits = chartTraits[figure.kind];
   const position = traits.joined ? "t" : traits.whole ? "ctr" : "outEnd";
-  const ink = colour(look, series.style.ink);
+  const ink = colour(look, lineInk(series.style.ink));
   const own = (cell: Cell | undefined, c: number): string => {
     if (cell?.value == null) return "";
     if (traits.joined) {
@@ -143,7 +145,7 @@ function seriesXml(figure: Figure, look: Look, ranges: ChartRanges, names: Categ
       const drawn = joined ? "" : `<c:spPr>${other}</c:spPr>`;
       return drawn ? `<c:dPt><c:idx val="${c}"/><c:bubble3D val="0"/>${drawn}</c:dPt>` : "";
     }
-    const hollow = cell.unconfirmed || cell.smallBase || cell.status === "computed";
+    const hollow = cell.unconfirmed || cell.smallBase;
     return hollow
       ? `<c:dPt><c:idx val="${c}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>${fill(look, series, true)}</c:dPt>`
       : "";
@@ -185,7 +187,7 @@ export function chartPart(
   frame: ChartFrame,
 ): string {
   const { language } = officeWords[figure.lang];
-  const look: Look = { inks: palettes[style === "mono" ? "mono" : theme], language, frame };
+  const look: Look = { inks: palettes[style === "mono" ? "mono" : theme], patterns: style === "mono", language, frame };
   const names = categoryNames(figure, frame);
   const all = figure.series.map((_, index) => seriesXml(figure, look, ranges, names, index)).join("");
   const ids = `<c:axId val="111"/><c:axId val="222"/>`;

@@ -2,12 +2,13 @@
 // document that asks for nothing else, and a few lines of script that tell the page around it how high it is.
 
 import { layOut } from "../../chart/lay-out";
-import { paletteProperties } from "../../chart/palette";
+import { hatchProperty, paletteProperties, palettes } from "../../chart/palette";
 import { toSvg } from "../../chart/to-svg";
 import type { Figure } from "../../figure/figure";
 import { figureWords } from "../../figure/figure-words";
 import { type Role, surroundings, textsAround } from "../../figure/surroundings";
 import { pageWords } from "../../words/page-words";
+import { toldApart } from "../picture/photocopy";
 import { attribute, text } from "../xml";
 import { embedWords } from "./embed-words";
 
@@ -21,7 +22,8 @@ const [wide, narrow] = [720, 340];
 const style = `
 :root{color-scheme:light dark;${paletteProperties("light")}}
 @media (prefers-color-scheme:dark){:root{${paletteProperties("dark")}}}
-@media (forced-colors:active){:root{--chart-paper:Canvas;--chart-text:CanvasText;--chart-muted:CanvasText;--chart-axis:CanvasText;--chart-series1:CanvasText;--chart-series2:LinkText}}
+@media print{:root{${hatchProperty}:1}}
+@media (forced-colors:active){:root{${hatchProperty}:1;--chart-paper:Canvas;--chart-text:CanvasText;--chart-muted:CanvasText;--chart-axis:CanvasText;--chart-series1:CanvasText;--chart-series2:LinkText}}
 html{background:var(--chart-paper);color:var(--chart-text);font:1rem/1.6 "BIZ UDPGothic","BIZ UDPゴシック","Noto Sans JP",sans-serif}
 body{display:flow-root;margin:0;padding:.75rem;line-break:strict;overflow-wrap:anywhere}
 h1{font-size:1.125rem;line-height:1.5;margin:0}
@@ -41,7 +43,7 @@ a:focus-visible,summary:focus-visible,.table:focus-visible{outline:4px solid cur
 
 function pictures(figure: Figure): string {
   const one = (width: number, name: string) => {
-    const svg = toSvg(layOut(figure, width), {
+    const svg = toSvg(toldApart(layOut(figure, width), palettes.light), {
       palette: "css",
       idPrefix: `${name}-${figure.indicator}`,
       title: figure.name,

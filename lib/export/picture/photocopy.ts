@@ -40,14 +40,14 @@ export function copiedPalette(palette: Palette): Palette {
   return Object.fromEntries(inks.map(([ink, colour]) => [ink, copiedColour(colour)])) as Palette;
 }
 
-const drawn = new Set<Ink>(["series1", "series2", "series3", "series4", "series5", "series6", "rest", "outline"]);
+const undrawn = new Set<Ink>(["text", "muted", "grid", "axis", "paper"]);
 
 /** The ink that tells a rectangle from its neighbours: its fill, or its outline where it is hollow. Null for paper. */
 function inkOf({ fill, stroke }: Rect): Ink | null {
   // A mere frame stands on a fill of its own, or round words.
   if (fill === "none") return null;
   const ink = fill === "paper" ? (stroke ?? null) : fill;
-  return ink && drawn.has(ink) ? ink : null;
+  return ink && !undrawn.has(ink) ? ink : null;
 }
 
 function face({ fill, pattern = "solid", inverse, dash = "" }: Rect): string {
@@ -109,10 +109,13 @@ function changed(scene: Scene, like: Rect, pattern: Pattern): Scene {
  */
 export function toldApart(scene: Scene, palette: Palette = palettes.mono): Scene {
   const alike = alikeWhenCopied(scene, palette);
-  const [pair] = alike;
-  if (!pair) return scene;
-  const tries = pair.flatMap((rect) => patterns.map((pattern) => changed(scene, rect, pattern)));
-  const counted = tries.map((one) => ({ one, left: alikeWhenCopied(one, palette).length }));
-  const best = counted.reduce((a, b) => (b.left < a.left ? b : a));
-  return best.left < alike.length ? toldApart(best.one, palette) : scene;
+  const looks = ([a, b]: [Rect, Rect]) => [a, b].map((rect) => `${inkOf(rect)} ${face(rect)}`).join(" ");
+  // Bars of one look stay alike whatever is tried: the next pair may still be told apart.
+  for (const pair of new Map(alike.map((one) => [looks(one), one])).values()) {
+    const tries = pair.flatMap((rect) => patterns.map((pattern) => changed(scene, rect, pattern)));
+    const counted = tries.map((one) => ({ one, left: alikeWhenCopied(one, palette).length }));
+    const best = counted.reduce((a, b) => (b.left < a.left ? b : a));
+    if (best.left < alike.length) return toldApart(best.one, palette);
+  }
+  return scene;
 }
