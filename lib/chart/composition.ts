@@ -43,13 +43,13 @@ function insideText(text: string, box: Box, size: number, ground: "strong" | "pa
 }
 
 /** Box of a part of a bar. @param from,to in percent of the bar */
-function slice(geometry: Geometry, category: number, from: number, to: number): Box {
+export function slice(geometry: Geometry, category: number, from: number, to: number): Box {
   const whole = barBox(geometry, category, 0, geometry.max);
   return { ...whole, x: whole.x + (from / 100) * whole.width, width: ((to - from) / 100) * whole.width };
 }
 
 /** A segment in its box, with its value where that fits; nothing for a part without a number. */
-export function segmentNodes(
+function segmentNodes(
   figure: Figure,
   geometry: Geometry,
   { category, series }: { category: number; series: number },
@@ -75,7 +75,7 @@ export function segmentNodes(
 }
 
 /** What of a bar was not published. */
-export function restNodes(figure: Figure, geometry: Geometry, category: number): SceneNode[] {
+function restNodes(figure: Figure, geometry: Geometry, category: number): SceneNode[] {
   const { rest } = partsOf(figure, category);
   if (!rest) return [];
   const size = geometry.type.value;

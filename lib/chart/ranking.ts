@@ -10,7 +10,7 @@ import type { SceneNode } from "./scene";
 import { linesHeight, setLines } from "./text-line";
 
 /** Brackets with their words, in the column at the right. */
-export function bracketNodes(figure: Figure, geometry: Geometry): SceneNode[] {
+function bracketNodes(figure: Figure, geometry: Geometry): SceneNode[] {
   const { bracketColumn: column, narrow, plot } = geometry;
   if (!column) return [];
   const lanes = [...new Set(figure.brackets.map(({ series }) => series))];

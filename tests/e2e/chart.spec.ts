@@ -1,4 +1,4 @@
-// The interactive chart shows what the still picture shows, in the same place, and gives every value by mouse, keyboard
+// The interactive chart stands where the still picture stands and shows the same, and gives every value by mouse, keyboard
 // and screen reader. On the page of each figure pages.spec.ts holds both alike; takeover.spec.ts holds that nothing moves
 // when it comes, and that paper gets the still one.
 import { test as unwatched } from "@playwright/test";
@@ -46,7 +46,8 @@ test("the first load brings no Recharts", async ({ page, request }) => {
   expect(scripts.length).toBeGreaterThan(0);
   for (const path of scripts) expect(await (await request.get(path)).text(), path).not.toContain("recharts-wrapper");
   await page.goto("/damage");
-  await expect(page.locator(".recharts-wrapper").first()).toBeVisible();
+  await page.locator("#fig-ransomware-cases .picture").scrollIntoViewIfNeeded();
+  await expect(page.locator("#fig-ransomware-cases .recharts-wrapper")).toBeVisible();
 });
 
 unwatched("a chart that can't be fetched leaves the still picture", async ({ page }) => {
@@ -103,7 +104,7 @@ test.describe("a point", () => {
 
   test("keeps its tooltip while the pointer is on it or on the tooltip", async ({ page }) => {
     const tooltip = page.locator(".chart-tooltip");
-    await page.getByRole("img", { name: ransomware }).hover();
+    await page.getByRole("img", { name: ransomware, exact: true }).hover();
     await expect(tooltip).toHaveText(ransomware);
     await tooltip.locator("p").hover();
     await expect(tooltip).toHaveText(ransomware);

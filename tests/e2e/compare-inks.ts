@@ -1,4 +1,5 @@
-// Compares the interactive charts of a page with their still pictures, as drawn: texts, bars and markers.
+// Compares the interactive charts of a page with their still pictures, as drawn: texts, bars and markers. Those of bars
+// draw nothing: there every value has its area over what the still picture draws of it.
 import { expect, type Page } from "@playwright/test";
 
 /** What only one of the two shows, or what stands more than a pixel elsewhere; empty where they are alike. */
@@ -27,6 +28,18 @@ export async function differences(page: Page): Promise<string[]> {
           return at < 0;
         });
         if (!still || marksOf(still).length === 0) return ["no still picture"];
+        if (!box.querySelector(".interactive[data-draws]")) {
+          const drawn = marksOf(still).map(({ place: [x = 0, y = 0, width = 0, height = 0] }) => [
+            x + width / 2,
+            y + height / 2,
+          ]);
+          return [...box.querySelectorAll("[data-point]")].flatMap((point) => {
+            const { left, right, top, bottom } = (point.querySelector(".mark-box") ?? point).getBoundingClientRect();
+            const over = drawn.some(([x = 0, y = 0]) => x >= left && x <= right && y >= top && y <= bottom);
+            // A part of a composition that was not published has no place of its own.
+            return over || right - left < 1 ? [] : [`nothing drawn under ${point.getAttribute("aria-label")}`];
+          });
+        }
         const words = ({ name, place }: Mark) => `${name} at ${place.map(Math.round).join(" ")}`;
         return [
           ...lost.map((mark) => `still only: ${words(mark)}`),

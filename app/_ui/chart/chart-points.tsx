@@ -10,6 +10,7 @@ import {
   useRef,
   useState,
 } from "react";
+import { chartTraits } from "../../../lib/catalogue/chart-kinds";
 import type { Box } from "../../../lib/chart/geometry";
 import type { Figure } from "../../../lib/figure/figure";
 import { ChartTooltip } from "./chart-tooltip";
@@ -106,6 +107,7 @@ export function ChartPoints({ figure, children }: Props) {
       <div
         className="interactive"
         data-ready={ready ? "" : undefined}
+        data-draws={chartTraits[figure.kind].overTime ? "" : undefined}
         ref={layer}
         onKeyDown={moveBy}
         onPointerLeave={() => setShown(layer.current?.contains(document.activeElement) ? focused() : null)}

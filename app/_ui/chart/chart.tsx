@@ -9,10 +9,10 @@ import type { ChartStage } from "./chart-stage";
 import type { View } from "./view-parts";
 
 const views: Record<ChartKind, () => Promise<{ default: View }>> = {
-  ranking: () => import("./ranking-view"),
+  ranking: () => import("./bars-view"),
   trend: () => import("./trend-view"),
-  composition: () => import("./composition-view"),
-  groups: () => import("./groups-view"),
+  composition: () => import("./bars-view"),
+  groups: () => import("./bars-view"),
   counts: () => import("./counts-view"),
 };
 

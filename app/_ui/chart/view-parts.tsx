@@ -1,4 +1,4 @@
-// What the views of all chart kinds share: Recharts' scales set to the figure's geometry, and around its bars and lines
+// What the views of charts over time share: Recharts' scales set to the figure's geometry, and around its bars and lines
 // the frame of the still picture. Nothing here decides: order, words, inks and places come from the Figure.
 import { type ReactNode, useId } from "react";
 import { type BarShapeProps, XAxis, YAxis, ZIndexLayer } from "recharts";
@@ -36,10 +36,17 @@ export function chartProps({ figure, geometry }: ViewProps) {
     style: { width: "100%", height: "100%" },
     margin: { left: plot.x, top: plot.y, right: width - plot.x - plot.width, bottom: height - plot.y - plot.height },
     accessibilityLayer: false,
+    ...chartNames(figure),
+  };
+}
+
+/** What a screen reader is told of an interactive chart. */
+export function chartNames({ title, alt, lang }: Figure) {
+  return {
     role: "application",
-    "aria-label": figure.title,
-    "aria-roledescription": interactionWords[figure.lang].chart,
-    desc: `${figure.alt} ${interactionWords[figure.lang].keys}`,
+    "aria-label": title,
+    "aria-roledescription": interactionWords[lang].chart,
+    desc: `${alt} ${interactionWords[lang].keys}`,
   };
 }
 
