@@ -49,7 +49,6 @@ function choiceOf(indicator: Indicator, observations: readonly Observation[], { 
     topic: topics.find(({ id }) => id === indicator.topic)?.name[lang] ?? "",
     percent: indicator.unit === "percent",
     breakdowns: availableBreakdowns(indicator, own).map((value) => {
-      const here = own.filter((one) => one.breakdown === value);
       return {
         value,
         label: value === noBreakdown ? words.whole : (ownEntry(sourcesWords[lang].breakdown, value) ?? value),

@@ -3,7 +3,7 @@
 import { breakBetween } from "../catalogue/break-between";
 import type { Indicator } from "../catalogue/types";
 import { type View, viewTraits } from "../catalogue/views";
-import { compareEditions, editionsOverlap, sameLength } from "../edition";
+import { compareEditions, editionsOverlap, isOneHalf, sameLength } from "../edition";
 import type { Observation } from "../observation";
 
 /** True where the source published something of the cell: a share, a count or a place. */
@@ -68,5 +68,8 @@ export function defaultEditions(
   if (newest === undefined) return [];
   if (viewTraits[view].overTime) return there.filter((edition) => sameLength(edition, newest));
   const before = comparableBefore(indicator, observations, newest);
-  return [...before.slice(...(view === "compare" ? [0, 1] : [-1])), newest];
+  if (!viewTraits[view].differences) return [...before.slice(-1), newest];
+  // A half is set against the same half of another year where there is one.
+  const earliest = before.find((edition) => isOneHalf([edition, newest])) ?? before[0];
+  return earliest === undefined ? [newest] : [earliest, newest];
 }

@@ -1,10 +1,11 @@
 // Counts: columns over time with their numbers on top; an edition without a number is a gap with its mark.
 import type { Figure } from "../figure/figure";
+import { stepNodes } from "./differences";
 import { grid, legendNodes, zeroLine } from "./frame";
 import { type Box, barBox, type Geometry } from "./geometry";
 import { columnNodes } from "./halves";
 import type { SceneNode } from "./scene";
-import type { Bounds } from "./text-line";
+import { type Bounds, textBounds } from "./text-line";
 import { breakNodes, missingNodes, placeValues, type ValuePoint } from "./time-labels";
 import { isOpen, openEnd } from "./value-label";
 
@@ -44,7 +45,9 @@ export function valueNodes(figure: Figure, geometry: Geometry): SceneNode[] {
     }),
   );
   const points = columns.map(({ point }) => point);
-  return [...missing, ...placeValues(geometry, points, missing, [], blocked)];
+  const texts = [...missing, ...placeValues(geometry, points, missing, [], blocked)];
+  const taken = texts.flatMap((node) => (node.type === "text" ? [textBounds(node, node.weight)] : []));
+  return [...texts, ...stepNodes(figure, geometry, [...taken, ...blocked])];
 }
 
 export function counts(figure: Figure, geometry: Geometry): SceneNode[] {

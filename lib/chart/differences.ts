@@ -3,9 +3,9 @@
 import { differenceOf } from "../figure/difference-column";
 import type { Figure } from "../figure/figure";
 import { textNode } from "./frame";
-import type { Geometry } from "./geometry";
+import { type Geometry, valuePosition } from "./geometry";
 import type { SceneNode } from "./scene";
-import { lineHeight, setLines, widest } from "./text-line";
+import { type Bounds, lineHeight, overlap, setLines, textBounds, widest } from "./text-line";
 import { wrapText } from "./wrap-text";
 
 const size = 12;
@@ -17,6 +17,23 @@ export function differenceColumn({ changes }: Figure): { heading: string[]; widt
   const heading = wrapText(changes.column, mostWidth, size);
   const marks = changes.rows.map(({ mark }) => mark);
   return { heading, width: Math.ceil(Math.max(widest(heading, size), widest(marks, size, 700))) };
+}
+
+/** Differences of counts, each between its two columns where it has room. @param taken what stands there already */
+export function stepNodes(figure: Figure, geometry: Geometry, taken: readonly Bounds[]): SceneNode[] {
+  return figure.categories.slice(1).flatMap(({ key }, index): SceneNode[] => {
+    const step = `${figure.categories[index]?.key}-${key}`;
+    const found = figure.changes?.rows.find((row) => row.key === step);
+    const [from, to] = [geometry.categories[index], geometry.categories[index + 1]];
+    if (!found || !from || !to) return [];
+    const heights = [index, index + 1].map((at) => valuePosition(geometry, figure.cells[at]?.[0]?.value ?? 0));
+    const top = (Math.min(...heights) + Math.max(...heights) - lineHeight(size)) / 2;
+    const [line] = setLines([found.mark], { x: (from.center + to.center) / 2, top, size, anchor: "middle" });
+    if (!line) return [];
+    const bounds = textBounds(line, 700);
+    const node = textNode(line);
+    return taken.some((other) => overlap(bounds, other, 2)) || node.type !== "text" ? [] : [{ ...node, weight: 700 }];
+  });
 }
 
 /** The heading over the plot, and each row's difference at the middle of its bars. */

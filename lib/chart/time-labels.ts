@@ -54,6 +54,14 @@ function candidates({ x, y, top, bottom, half }: ValuePoint, width: number, size
     at(center, over - 6, 2),
     at(center, under + 6, 3),
     ...raised,
+    // Where several lines end in one place, their values stand in a column beside it.
+    ...[1, 2, 3].flatMap((steps) =>
+      [right, left].flatMap((side) => [
+        at(side, y - size / 2 + steps * (size + 2), 30 + steps),
+        at(side, y - size / 2 - steps * (size + 2), 30 + steps),
+        at(center, under + steps * (size + 2), 30 + steps),
+      ]),
+    ),
   ];
 }
 

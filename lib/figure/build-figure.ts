@@ -5,6 +5,7 @@ import type { Reader } from "../address/reader";
 import { addressInState, asksForUnconfirmed, type FigureQuery, resolveState, viewsInState } from "../address/state";
 import { chartTraits } from "../catalogue/chart-kinds";
 import { type Indicator, undescribed } from "../catalogue/types";
+import { viewTraits } from "../catalogue/views";
 import type { Observation } from "../observation";
 import { editionLabel } from "../words/edition-label";
 import { formatNumber } from "../words/numbers";
@@ -197,7 +198,7 @@ export function buildFigure(indicator: Indicator, stored: Dataset, reader: Reade
     alt: [
       title,
       ...flat.filter((cell) => cell.value !== null || cell.rank !== null).map((cell) => cell.spoken),
-      ...differencesInWords(changes, lang),
+      ...differencesInWords(viewTraits[state.view].differences ? changes : null, lang),
     ].join(lang === "ja" ? "。" : " "),
     table: withDifferences(
       tableOf(indicator.name[lang], corner, categories, columns, allCells, unit, percent, lang),

@@ -7,6 +7,8 @@ import type { Obstacle, Verdict } from "./change";
 type Words = {
   caption: (before: string, after: string) => string;
   columns: (item: string) => string[];
+  /** The same for counts, which have no interval. */
+  countColumns: (period: string, unit: string) => string[];
   trendCaption: string;
   period: string;
   none: string;
@@ -27,6 +29,7 @@ type Words = {
 const ja: Words = {
   caption: (before, after) => `${before}から${after}への変化`,
   columns: (item) => [item, "差（ポイント）", "差の95%信頼区間", "判定"],
+  countColumns: (period, unit) => [period, `差（${unit}）`, "判定"],
   trendCaption: "調査年の間の変化",
   period: terms.period.ja,
   none: "–",
@@ -55,6 +58,7 @@ const ja: Words = {
 const en: Words = {
   caption: (before, after) => `Change from ${before} to ${after}`,
   columns: (item) => [item, "Change (points)", "95% interval of the change", "Verdict"],
+  countColumns: (period, unit) => [period, `Change (${unit})`, "Verdict"],
   trendCaption: "Change between editions",
   period: terms.period.en,
   none: "–",

@@ -9,6 +9,7 @@ import { compareEditions } from "../edition";
 import type { Observation } from "../observation";
 import { editionLabel } from "../words/edition-label";
 import type { Arrangement } from "./arrange";
+import { unitOf } from "./cell";
 import type { Change } from "./change";
 import { changeWords } from "./change-words";
 import { changeCaption, changeCells, changeMark, changeOf, numberOf } from "./changes";
@@ -29,8 +30,9 @@ export function changesOf(
   const [before, after] = editions.slice(-2);
   const { rows: rowsAre, overTime } = chartTraits[state.kind];
   const inColumn = viewTraits[state.view].differences && rowsAre !== "editions";
-  if (indicator.unit === "count" || !before || !after || (rowsAre === "segments" && !inColumn)) return null;
+  if (!before || !after || (rowsAre === "segments" && !inColumn)) return null;
   const words = changeWords[lang];
+  if (indicator.unit === "count") return viewTraits[state.view].differences ? countChanges() : null;
   const row = (key: string, label: string, change: Change): Changes["rows"][number] => ({
     key,
     cells: [label, ...changeCells(change, lang)],
@@ -64,6 +66,19 @@ export function changesOf(
     column: inColumn ? words.column(short(before), short(after)) : null,
     rows,
   };
+
+  /** Of counts every step; each stands between its two columns. */
+  function countChanges(): Changes {
+    const unit = unitOf(indicator, lang);
+    const rows = stretches(arrangement, editions, 0).map(({ from, to, change }) => {
+      const [difference = "", , verdict = ""] = changeCells(change, lang);
+      const mark = change.difference === null || change.obstacle ? changeMark(change, lang) : `${difference}${unit}`;
+      const cells = [changeCaption(from, to, lang, era), difference, verdict];
+      return { key: `${from}-${to}`, cells, verdict: change.verdict, mark };
+    });
+    const columns = words.countColumns(words.period, unit.trim());
+    return { caption: words.trendCaption, columns, column: null, rows };
+  }
 
   /** Of a single line every step and the whole; of each of several its last step. */
   function stretches({ series }: Arrangement, all: readonly string[], index: number) {

@@ -25,9 +25,9 @@ export function differenceOf({ rows }: NonNullable<Figure["changes"]>, category:
   return rows.find(({ key }) => key === category)?.mark ?? changeWords.ja.none;
 }
 
-/** The same for those who do not see the picture; nothing where it has no such column. */
+/** The same for those who do not see the picture. */
 export function differencesInWords(changes: Figure["changes"], lang: Lang): string[] {
-  if (!changes?.column) return [];
+  if (!changes) return [];
   const { said } = changeWords[lang];
   const rows = changes.rows.map(({ cells: [label = ""], mark }) => said(label, mark));
   return [said(changes.caption, rows.join(lang === "ja" ? "、" : "; "))];

@@ -82,6 +82,8 @@ describe("the views of a figure", () => {
 
   it("compare with the earliest comparable edition where none is chosen", () => {
     expect(of("ransomware-route", { view: "compare" }).editions).toEqual(["R3H1", "R7H1"]);
+    // A first half with the earliest first half: R2H2 comes before it.
+    expect(of("ransomware-cases", { view: "compare", span: "half" }).editions).toEqual(["R3H1", "R7H1"]);
     // The options were reworded in R6.
     expect(of("damage-experienced", { view: "compare" }).editions).toEqual(["R6"]);
   });

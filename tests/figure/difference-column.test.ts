@@ -27,6 +27,20 @@ describe("the column of differences", () => {
     expect(compared("ransomware-cases-by-industry", "R3,R4", "en")).toMatchObject({ Manufacturing: "−5.4 points" });
   });
 
+  it("is the difference of counts between their columns", () => {
+    // 146 cases in 令和3年, 230 in 令和4年, 222 in 令和6年 (警察庁).
+    const counts = indicatorById.get("ransomware-cases") as Indicator;
+    const of = (editions: string, view: string) =>
+      buildFigure(counts, dataset, { lang: "ja", era: "wareki" }, { editions, view });
+    const { changes } = of("R3,R4,R6", "compare");
+    expect(changes?.rows.map(({ mark }) => mark)).toEqual(["+84件", "−8件", "+76件"]);
+    expect(changes?.columns).toEqual(["期間", "差（件）", "判定"]);
+    expect(of("R3,R4,R6", "compare").alt).toContain("令和3年から令和4年への変化：+84件");
+    const drawn = textsOf(layOut(of("R3,R4,R6", "compare"), 720)).map(({ text }) => text);
+    expect(drawn).toEqual(expect.arrayContaining(["+84件", "−8件"]));
+    expect(of("R3,R4,R6", "trend").changes).toBeNull();
+  });
+
   it("says of every figure what the verdict says, in the picture, in the table and in words", () => {
     let columns = 0;
     for (const indicator of indicators) {

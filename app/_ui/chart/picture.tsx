@@ -1,5 +1,7 @@
 // The picture of a figure: still pictures of several widths in the first HTML, of which the width of their box shows one,
 // so that its text is neither tiny nor huge, and over them the interactive view, once it has loaded, in the same box.
+
+import { viewTraits } from "../../../lib/catalogue/views";
 import { layOut } from "../../../lib/chart/lay-out";
 import { palettes } from "../../../lib/chart/palette";
 import { toSvg } from "../../../lib/chart/to-svg";
@@ -53,7 +55,7 @@ function drawnPart(figure: Figure): Figure {
     sources: [],
     table: { caption: "", columns: [], rows: [] },
     lost: null,
-    changes: figure.changes?.column ? figure.changes : null,
+    changes: viewTraits[figure.state.view].differences ? figure.changes : null,
     rulers: [],
     intervalNote: null,
   };
