@@ -4,6 +4,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 export type Locked = {
+  /** Where it stands under another one's name. */
+  name?: string;
   version: string;
   license?: string;
   integrity?: string;
@@ -23,18 +25,20 @@ export function lockedPackages(): [folder: string, locked: Locked][] {
 /** Where the package itself says it in its text only. */
 const inText: Readonly<Record<string, string>> = { "png-js": "MIT" };
 
-export function licenceOf(folder: string, { license }: Locked): string {
-  return license ?? inText[nameOf(folder)] ?? "unknown";
+export function licenceOf(folder: string, locked: Locked): string {
+  return locked.license ?? inText[nameOf([folder, locked])] ?? "unknown";
 }
 
-const nameOf = (folder: string) => folder.replace(/^.*node_modules\//, "");
+export function nameOf([folder, { name }]: readonly [folder: string, locked: Locked]): string {
+  return name ?? folder.replace(/^.*node_modules\//, "");
+}
 
 /** A line a package: name, version, licence, and where it is for development or for some systems only. */
 export function licenceList(): string {
   const lines = lockedPackages().map(([folder, locked]) => {
     const { version, dev, optional } = locked;
     const only = [...(dev ? ["development"] : []), ...(optional ? ["some systems"] : [])];
-    return `${nameOf(folder)} ${version}: ${licenceOf(folder, locked)}${only.length > 0 ? ` (${only.join(", ")})` : ""}`;
+    return `${nameOf([folder, locked])} ${version}: ${licenceOf(folder, locked)}${only.length > 0 ? ` (${only.join(", ")})` : ""}`;
   });
   return `${[...new Set(lines)].sort().join("\n")}\n`;
 }
@@ -44,11 +48,11 @@ const isText = (name: string) => /^(licen[cs]e|copying|notice|ofl)/i.test(name);
 /** The list, then each text once with the packages that it came with. Nothing that is for development only. */
 export function licencesText(): string {
   const packagesOf = new Map<string, string[]>();
-  for (const [folder, { dev, version }] of lockedPackages()) {
-    if (dev || !existsSync(folder)) continue;
+  for (const [folder, locked] of lockedPackages()) {
+    if (locked.dev || !existsSync(folder)) continue;
     for (const file of readdirSync(folder).filter(isText).sort()) {
       const text = readFileSync(join(folder, file), "utf8").replaceAll("\r\n", "\n").trim();
-      packagesOf.set(text, [...(packagesOf.get(text) ?? []), `${nameOf(folder)} ${version}`]);
+      packagesOf.set(text, [...(packagesOf.get(text) ?? []), `${nameOf([folder, locked])} ${locked.version}`]);
     }
   }
   const texts = [...packagesOf].map(([text, names]) => `${"=".repeat(78)}\n${names.join(", ")}\n\n${text}\n`);
