@@ -8,7 +8,7 @@ test("the header's form leads to results, and a result to its figure", async ({ 
   await page.locator("header input[name=q]").fill("かんせんけいろ");
   await page.locator("header input[name=q]").press("Enter");
   await expect(page).toHaveURL(/\/search\?q=/);
-  await expect(page.locator("main [role=status]")).toContainText("かんせんけいろ");
+  await expect(page.locator("main .found[role=status]")).toContainText("かんせんけいろ");
   await expect(page.locator("main mark").first()).toHaveText("感染経路");
   await page.locator('main .hit a[href="/figures/ransomware-route"]').first().click();
   await expect(page).toHaveURL("/figures/ransomware-route");

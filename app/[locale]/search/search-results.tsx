@@ -1,14 +1,13 @@
 // What was found: the number that is meant as a card, figures with their newest values and years, topics and pages,
 // advice, and the sources folded at the end.
-import { addressOf, figureFile, newestPage } from "../../../lib/address/figure";
+import { newestPage } from "../../../lib/address/figure";
 import { pageHref } from "../../../lib/address/page";
 import type { SearchHit } from "../../../lib/catalogue/search";
 import type { Lang } from "../../../lib/localised";
 import { typeset } from "../../../lib/words/numbers";
 import type { FoundFigure, SearchAnswer } from "../../_server/search-answer";
-import { KeyTile } from "../../_ui/figure/key-tile";
+import { KeyTile, TileMenu } from "../../_ui/figure/key-tile";
 import { MarkedText } from "../../_ui/shell/marked-text";
-import { overviewWords } from "../../_ui/shell/overview-words";
 import { searchWords } from "./search-words";
 
 type Props = { answer: SearchAnswer; lang: Lang };
@@ -79,7 +78,7 @@ function Card({ found, lang }: { found: FoundFigure; lang: Lang }) {
   if (number && !single)
     return (
       <div className="answer-card">
-        <KeyTile figure={figure} />
+        <KeyTile figure={figure} href={hrefOf(found)} />
       </div>
     );
   return (
@@ -103,9 +102,7 @@ function Card({ found, lang }: { found: FoundFigure; lang: Lang }) {
           </p>
         )}
         <div className="key-foot">
-          <a className="key-save" href={figureFile({ ...addressOf(figure), format: "pptx" })}>
-            {overviewWords[lang].savePowerPoint}
-          </a>
+          <TileMenu figure={figure} />
         </div>
       </div>
     </div>

@@ -41,7 +41,7 @@ export function FigureSources({ figure, observations }: Props) {
         ))}
       </ul>
       {shown.length > 0 && (
-        <details className="figure-quotes">
+        <details className="figure-quotes" open>
           <summary>{words.quotes(shown.length)}</summary>
           <dl>
             {shown.map((one) => (

@@ -1,5 +1,5 @@
 // A key number on the overview: what, how many, how it went, against when. The tile leads to its figure; a menu saves it.
-import { addressOf, figureFile } from "../../../lib/address/figure";
+import { addressOf, figureFile, newestPage } from "../../../lib/address/figure";
 import { citation } from "../../../lib/export/citation";
 import { downloadWords } from "../../../lib/export/download-words";
 import { exporters } from "../../../lib/export/registry";
@@ -28,13 +28,14 @@ function Sparkline({ values }: { values: readonly number[] }) {
   );
 }
 
-export function KeyTile({ figure }: { figure: Figure }) {
+/** @param href where it leads: to the figure's newest editions, unless others were asked for */
+export function KeyTile({ figure, href = newestPage(figure) }: { figure: Figure; href?: string }) {
   const { number, second } = figure.headline;
   if (!number) return null;
   return (
     <div className="key-tile">
       <h2>
-        <a href={figure.href}>{figure.name}</a>
+        <a href={href}>{figure.name}</a>
       </h2>
       <p className="key-number">
         <b>{number.value}</b>
@@ -54,7 +55,7 @@ export function KeyTile({ figure }: { figure: Figure }) {
 }
 
 /** One click opens it, one click saves the figure as a slide; a citation to copy stands below. */
-function TileMenu({ figure }: { figure: Figure }) {
+export function TileMenu({ figure }: { figure: Figure }) {
   const { lang } = figure;
   const words = figurePageWords[lang];
   const { citationIn, copy } = downloadWords[lang];

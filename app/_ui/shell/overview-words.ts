@@ -6,7 +6,6 @@ type Words = {
   now: string;
   coverage: (from: string, to: string) => string;
   published: (date: string) => string;
-  savePowerPoint: string;
   freshHeading: string;
   freshLead: string;
   freshColumns: { published: string; figure: string; change: string };
@@ -26,7 +25,6 @@ const ja: Words = {
   now: "いまの状況",
   coverage: (from, to) => `収録：${from}〜${to}`,
   published: (date) => `最終公表：${date}`,
-  savePowerPoint: "PowerPointで保存",
   freshHeading: "新しく入った数値",
   freshLead: "公表の新しい順に、前の値から今の値への変化を示す。",
   freshColumns: { published: "公表", figure: "指標", change: "前の値 → 今の値" },
@@ -45,7 +43,6 @@ const en: Words = {
   now: "Where things stand",
   coverage: (from, to) => `Coverage: ${from} to ${to}`,
   published: (date) => `Last publication: ${date}`,
-  savePowerPoint: "Save as PowerPoint",
   freshHeading: "New numbers",
   freshLead: "By date of publication, the latest first: the value before and the value now.",
   freshColumns: { published: "Published", figure: "Figure", change: "Before → now" },
