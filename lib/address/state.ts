@@ -51,8 +51,8 @@ function single(value: string | readonly string[] | undefined): string | undefin
 }
 
 /** What an address meant that named a chart and no view. Counts have one chart in every view. */
-function viewOfKind(kind: ChartKind | undefined): View | undefined {
-  if (kind === undefined || chartTraits[kind].stacksHalves) return undefined;
+function viewOfKind(kind: ChartKind | undefined, there: readonly ChartKind[]): View | undefined {
+  if (kind === undefined || !there.includes(kind) || chartTraits[kind].stacksHalves) return undefined;
   return chartTraits[kind].overTime ? "trend" : "latest";
 }
 
@@ -114,9 +114,10 @@ export function resolveState(
   const chosen = there.filter((edition) => asked.includes(edition) && spanOf(edition) === span);
   const shownFirst = (view: View) => defaultEditions(indicator, inSpan, view);
   const kinds = availableKinds(indicator, observations, breakdown, span);
-  const askedKind = only("kind", single(query.kind), kinds);
+  // A trend of years is no mistake where halves are shown: it is left out there.
+  const askedKind = only("kind", single(query.kind), availableKinds(indicator, observations, breakdown));
   const offered = viewsInState(indicator, observations, { breakdown, span });
-  const named = only("view", single(query.view), offered) ?? viewOfKind(askedKind) ?? defaultView(kinds);
+  const named = only("view", single(query.view), offered) ?? viewOfKind(askedKind, kinds) ?? defaultView(kinds);
   // Other editions than the newest are a choice, and stay as they are when newer ones come.
   const pinned = named === "latest" && chosen.length > 0 && chosen.join() !== shownFirst("latest").join();
   const view = pinned && offered.includes("compare") ? "compare" : named;

@@ -39,11 +39,11 @@ function lineNodes(points: readonly (Point | null)[], joins: readonly boolean[],
 }
 
 /** What values should not be printed over: lines and markers; a band is pale enough. */
-function obstaclesOf(figure: Figure, geometry: Geometry, lines: (Point | null)[][]): Obstacle[] {
+function obstaclesOf(figure: Figure, lines: (Point | null)[][]): Obstacle[] {
   return lines.flatMap((points, series) =>
     points.flatMap((point, index) => {
       if (!point) return [];
-      const { x, y, cell } = point;
+      const { x, y } = point;
       const next = points[index + 1];
       const found: Obstacle[] = [{ x1: x - radius, y1: y, x2: x + radius, y2: y, cost: 14 }];
       if (next && figure.joins[series]?.[index]) found.push({ x1: x, y1: y, x2: next.x, y2: next.y, cost: 7 });
@@ -55,7 +55,6 @@ function obstaclesOf(figure: Figure, geometry: Geometry, lines: (Point | null)[]
 /** A marker; nothing without a number. @param at middle of the marker */
 export function pointNodes(
   figure: Figure,
-  geometry: Geometry,
   { category, series }: { category: number; series: number },
   at: { x: number; y: number },
 ): SceneNode[] {
@@ -127,7 +126,7 @@ export function valueNodes(figure: Figure, geometry: Geometry): SceneNode[] {
     }),
   );
   const missing = missingNodes(figure, geometry);
-  return [...missing, ...placeValues(geometry, values, missing, obstaclesOf(figure, geometry, lines), [])];
+  return [...missing, ...placeValues(geometry, values, missing, obstaclesOf(figure, lines), [])];
 }
 
 /** Names at the right ends of the lines. */

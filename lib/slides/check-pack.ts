@@ -1,6 +1,6 @@
 // Holds a pack against the data: every indicator, edition, breakdown and chart kind that it names must be there.
 
-import { availableKinds, itemsAreSegments } from "../address/available-kinds";
+import { availableKinds } from "../address/available-kinds";
 import { availableBreakdowns, availableEditions } from "../address/state";
 import { indicatorById } from "../catalogue/indicators";
 import { datasetAsOf } from "../figure/as-of";

@@ -80,6 +80,22 @@ describe("the views of a figure", () => {
     expect(of("remote-access-allowed", { kind: "ranking" })).toMatchObject({ view: "latest", editions: ["R2", "R3"] });
   });
 
+  it("leave out a trend that only the other length of editions has", () => {
+    // Years since 令和3年 can be set side by side, of these answers no two halves.
+    const { view, kind } = of("remote-access-allowed", { kind: "trend", editions: "R3" });
+    expect([view, kind]).toEqual(["trend", "trend"]);
+    const wanted = indicators.flatMap((indicator) => {
+      const own = observations.filter((one) => one.indicator === indicator.id);
+      const kinds = (span?: "year" | "half") => availableKinds(indicator, own, "none", span);
+      const spans = (["year", "half"] as const).filter((span) => availableSpans(own, "none").includes(span));
+      return spans
+        .filter((span) => kinds().includes("trend") && !kinds(span).includes("trend"))
+        .map((span) => [indicator.id, of(indicator.id, { kind: "trend", span, breakdown: "none" }).view]);
+    });
+    expect(wanted.length).toBeGreaterThan(0);
+    expect(wanted.filter(([, view]) => view !== "latest")).toEqual([]);
+  });
+
   it("compare with the earliest comparable edition where none is chosen", () => {
     expect(of("ransomware-route", { view: "compare" }).editions).toEqual(["R3H1", "R7H1"]);
     // A first half with the earliest first half: R2H2 comes before it.

@@ -54,7 +54,7 @@ export default function TrendView({ figure, geometry }: ViewProps) {
                 series={series}
                 hit={{ x: cx - reach, y: cy - reach, width: 2 * reach, height: 2 * reach }}
               >
-                <Ink nodes={pointNodes(figure, geometry, { category: index, series }, { x: cx, y: cy })} />
+                <Ink nodes={pointNodes(figure, { category: index, series }, { x: cx, y: cy })} />
               </Point>
             )}
           />
