@@ -2,7 +2,7 @@
 // and for the page that people read.
 
 import { codebookPath, figureFile, selectedFile } from "../../lib/address/figure";
-import { listFile, mostRows, openApiPath } from "../../lib/address/list";
+import { checkFile, listFile, mostRows, openApiPath } from "../../lib/address/list";
 import { pageSizes, pictureWidths } from "../../lib/address/looks";
 import { mostFigures } from "../../lib/address/tray";
 import { chartKinds } from "../../lib/catalogue/chart-kinds";
@@ -158,6 +158,16 @@ export const endpoints: readonly Endpoint[] = [
         only: { indicator: ["damage-experienced"], edition: ["R2", "R3"], breakdown: ["none"] },
       }),
       listFile({ list: "observations", only: { indicator: ["ransomware-cases"] }, csv: true }),
+    ],
+  },
+  {
+    id: "check",
+    path: checkFile({}),
+    parameters: [parameter("q", text, "sentence"), parameter("lang", oneOf(langs))],
+    types: ["application/json"],
+    examples: [
+      checkFile({ q: "令和7年のランサムウェア被害は226件で、前年から4件増加した" }),
+      checkFile({ q: "The number of ransomware cases is at a record high", lang: "en" }),
     ],
   },
   {

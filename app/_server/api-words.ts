@@ -1,5 +1,6 @@
 // What the endpoints and their parameters are, for the API's description and for the page that lists them.
 import { mostFigures } from "../../lib/address/tray";
+import { maximumSentenceLength } from "../../lib/claims/read-claim";
 import type { Localised } from "../../lib/localised";
 import type { EndpointId } from "./endpoint";
 
@@ -16,6 +17,10 @@ export const endpointWords: Record<EndpointId, Localised> = {
   editions: { ja: "調査の回と回答数", en: "Editions and their responses" },
   sources: { ja: "出典の一覧", en: "Sources" },
   observations: { ja: "数値（観測値）", en: "Numbers (observations)" },
+  check: {
+    ja: "文が公表された数値から言えるかどうか",
+    en: "Whether a sentence can be said from the published numbers",
+  },
   openapi: { ja: "このAPIの説明（OpenAPI）", en: "Description of this API (OpenAPI)" },
 };
 
@@ -28,6 +33,10 @@ export const parameterWords: Readonly<Record<string, Localised>> = {
   unconfirmed: {
     ja: "個人の記録だけによる未確認の数値を含める",
     en: "With unconfirmed numbers, which only private persons noted",
+  },
+  sentence: {
+    ja: `確かめる文（${maximumSentenceLength}字まで）`,
+    en: `The sentence, at most ${maximumSentenceLength} characters`,
   },
   limit: { ja: "一度に返す件数", en: "Rows of one answer" },
   after: { ja: "続きの位置（nextにある値）", en: "Where to go on; taken from next" },

@@ -11,6 +11,7 @@ export type EndpointId =
   | "editions"
   | "sources"
   | "observations"
+  | "check"
   | "openapi";
 
 export type Parameter = {

@@ -38,6 +38,11 @@ const listsPath = "/api/v1";
 
 export const openApiPath = `${listsPath}/openapi.json`;
 
+/** Address of the check of a sentence. */
+export function checkFile(asked: { q?: string; lang?: string }): string {
+  return withForm(`${listsPath}/check`, Object.entries(asked));
+}
+
 /** Address of a list; what is as usual is left out. */
 export function listFile({ list, only = {}, csv, limit, after }: { list: string } & Partial<ListRequest>): string {
   return withQuery(`${listsPath}/${list}`, [

@@ -6,7 +6,7 @@ import { langs } from "../localised";
 import type { Observation } from "../observation";
 import type { Target } from "./claim";
 import { indicatorForms } from "./short-forms";
-import { labelForms, vocabularyOf } from "./vocabulary";
+import { exactForms, vocabularyOf } from "./vocabulary";
 
 export type Candidate = {
   indicator: Indicator;
@@ -53,7 +53,7 @@ function foldSentence(sentence: string): Sentence {
 }
 
 function figureForms(indicator: Indicator): string[] {
-  const names = langs.map((lang) => indicator.name[lang]).flatMap(labelForms);
+  const names = langs.map((lang) => indicator.name[lang]).flatMap(exactForms);
   return [...names, ...(indicator.keywords ?? []), ...(indicatorForms[indicator.id] ?? [])];
 }
 

@@ -43,10 +43,14 @@ const boilerplate =
 
 /** The sentence in the one spelling that the readers of numbers, editions and words take. */
 export function normalise(sentence: string): string {
+  return spell(sentence.normalize("NFKC").toLowerCase().replace(boilerplate, " "));
+}
+
+/** The same with every word left in it. */
+export function spell(sentence: string): string {
   return sentence
     .normalize("NFKC")
     .toLowerCase()
-    .replace(boilerplate, " ")
     .replace(/[’`]/g, "'")
     .replace(/(\d),(?=\d{3}(?!\d))/g, "$1")
     .replace(kanjiBefore, (found) => String(kanjiNumber(found)))

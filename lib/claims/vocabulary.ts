@@ -11,6 +11,9 @@ import { itemForms } from "./short-forms";
 /** A label, and the label without what it adds in brackets. */
 export const labelForms = (label: string) => [label, label.replace(/\s*[（(].*[）)]\s*$/, "")];
 
+/** The same, but for brackets that say what is counted in: without them it would be another number. */
+export const exactForms = (label: string) => (/[（(][^）)]*(?:含|includ)/.test(label) ? [label] : labelForms(label));
+
 function formsOf(id: string, labels: readonly string[]): string[] {
   return [...new Set([...labels.flatMap(labelForms), ...(ownEntry(itemForms, id) ?? [])])].filter(Boolean);
 }

@@ -2,13 +2,17 @@
 import { expect, visit as test } from "./watched-test";
 
 const doubled = `/check?q=${encodeURIComponent("ランサムウェア被害は2倍になった")}`;
+const chosen = `${doubled}&indicator=damage-experienced`;
 
 test("a pasted sentence gets its verdict, numbers and a wording that holds", async ({ page }) => {
   await page.goto("/check");
   await page.locator("#sentence").fill("ランサムウェア被害は2倍になった");
   await page.locator("#sentence").press("Enter");
   await expect(page).toHaveURL(/\/check\?q=/);
+  // A share and a count fit: the reader chooses.
   await expect(page.locator(".verdict")).toContainText("判定できない");
+  await page.getByRole("link", { name: "「過去1年以内に受けたことのある被害」として確かめる" }).click();
+  await expect(page.locator(".answer .terms")).toContainText("不確か");
   await expect(page.locator(".answer table")).toContainText("11.9%");
   await expect(page.locator(".answer table")).toContainText("母数の記載なし");
   await expect(page.locator(".answer textarea")).toHaveValue(/11\.9%、令和3年（2021年）22\.1%/);
@@ -22,14 +26,14 @@ test("another reading of the sentence is one link away", async ({ page }) => {
 });
 
 test("the figure that the answer names can be opened", async ({ page, request }) => {
-  await page.goto(doubled);
+  await page.goto(chosen);
   const href = await page.locator('.answer a[href^="/figures/"]').getAttribute("href");
   expect(href).toBe("/figures/damage-experienced?editions=R2,R3");
   expect((await request.get(href ?? "")).status()).toBe(200);
 });
 
 test("the wording can be copied, or at least is selected", async ({ page }) => {
-  await page.goto(doubled);
+  await page.goto(chosen);
   await page.locator(".copy-text button").click();
   await expect(page.locator(".copy-text [role=status]")).not.toBeEmpty();
   const selected = await page

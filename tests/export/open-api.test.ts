@@ -1,6 +1,7 @@
 // The OpenAPI document: it names all there is, refers to what is there, and is true of what the addresses answer.
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { GET as check } from "../../app/api/v1/check/route";
 import { GET as editions } from "../../app/api/v1/editions/route";
 import { GET as indicators } from "../../app/api/v1/indicators/route";
 import { GET as observations } from "../../app/api/v1/observations/route";
@@ -60,6 +61,7 @@ async function answerOf(example: string): Promise<Response | null> {
   if (pathname === figureSchemaPath) return figureSchema(request);
   if (pathname === "/figures/codebook.csv") return codebook(request);
   if (pathname === "/api/v1/openapi.json") return openApi(request);
+  if (pathname === "/api/v1/check") return check(request);
   if (pathname.startsWith("/api/")) return ask(example);
   if (!/\.(json|jsonstat|csv)$/.test(pathname)) return null;
   return figure(request, { params: Promise.resolve({ indicator: pathname.replace("/figures/", "") }) });
@@ -76,7 +78,8 @@ describe("the description of the API", () => {
     const { openapi, paths } = await described();
     expect(openapi).toMatch(/^3\./);
     const lined = Object.keys(paths).filter((path) => /^\/api\/v1\/\w+$/.test(path));
-    expect(lined.sort()).toEqual(Object.keys(lists).map((name) => `/api/v1/${name}`));
+    const known = [...Object.keys(lists), "check"].map((name) => `/api/v1/${name}`);
+    expect(lined.sort()).toEqual(known.sort());
     for (const name of Object.keys(lists)) {
       const { error } = await jsonOf(`${name}?nope=1`);
       expect(queryNames(paths, `/api/v1/${name}`)).toEqual(allowedNames(error.en));

@@ -30,6 +30,16 @@ export function ClaimResult({ finding, lang }: Props) {
         </p>
         <p>{finding.reason}</p>
       </div>
+      <ClaimNumbers finding={finding} lang={lang} />
+    </>
+  );
+}
+
+/** The numbers with a wording that holds, their sources, and what to mind. */
+export function ClaimNumbers({ finding, lang }: Props) {
+  const words = claimWords[lang];
+  return (
+    <>
       {finding.numbers.length > 0 && <Numbers numbers={finding.numbers} lang={lang} />}
       <section className="wording">
         <h3>{words.wording.heading}</h3>

@@ -6,12 +6,13 @@ import { checkPath, type PagePath, pageHref } from "../../../lib/address/page";
 import { indicatorById } from "../../../lib/catalogue/indicators";
 import type { Indicator } from "../../../lib/catalogue/types";
 import { checkClaim } from "../../../lib/claims/check-claim";
+import { checkSentence } from "../../../lib/claims/check-sentence";
 import type { Claim, ClaimProblem } from "../../../lib/claims/claim";
 import { claimReading } from "../../../lib/claims/claim-reading";
 import { claimWords } from "../../../lib/claims/claim-words";
 import { describeClaim } from "../../../lib/claims/describe-claim";
 import { claimFromForm, type ClaimForm as Fields, formFields, formOfClaim } from "../../../lib/claims/form-claim";
-import { maximumSentenceLength, type Reading, readClaim } from "../../../lib/claims/read-claim";
+import { maximumSentenceLength, readClaim } from "../../../lib/claims/read-claim";
 import type { Dataset } from "../../../lib/figure/dataset";
 import type { Lang } from "../../../lib/localised";
 import { askedOrigin } from "../../_server/asked-origin";
@@ -22,6 +23,7 @@ import { DashboardPicture, SharePicture } from "../../_ui/figure/share-picture";
 import { PageShell } from "../../_ui/shell/page-shell";
 import { ClaimForm } from "./claim-form";
 import { ClaimResult } from "./claim-result";
+import { SentenceResult } from "./sentence-result";
 import "../../_ui/styles/reference.css";
 import "./check.css";
 
@@ -52,7 +54,8 @@ type Asked = {
   fields: Partial<Fields>;
   claim: Claim | null;
   problem: ClaimProblem | null;
-  reading: Reading | null;
+  /** The figure that the reader chose for the sentence. */
+  chosen: string | null;
 };
 
 /** What the address asks for: a sentence, else what stands in the fields of the form. */
@@ -65,12 +68,19 @@ function readAddress(query: Query, { observations }: Dataset): Asked {
     const id = reading.kind === "claim" ? reading.claim.indicator : reading.indicator;
     const problem = reading.kind === "unread" ? reading.problem : null;
     const fields = claim ? formOfClaim(claim) : {};
-    return { sentence, indicator: indicatorById.get(id ?? "") ?? null, fields, claim, problem, reading };
+    return {
+      sentence,
+      indicator: indicatorById.get(id ?? "") ?? null,
+      fields,
+      claim,
+      problem,
+      chosen: chosen?.id ?? null,
+    };
   }
   const fields = Object.fromEntries(formFields.map((name) => [name, field(query, name)])) as Fields;
   const made = chosen ? claimFromForm(chosen, observations, fields) : null;
   const problem = typeof made === "string" ? made : null;
-  return { sentence, indicator: chosen, fields, claim: typeof made === "string" ? null : made, problem, reading: null };
+  return { sentence, indicator: chosen, fields, claim: typeof made === "string" ? null : made, problem, chosen: null };
 }
 
 /** The address of a sentence, read for one figure where it is given. */
@@ -115,7 +125,7 @@ export default async function CheckPage({ params, searchParams }: Props) {
             {words.sentence.hint}
           </p>
         </form>
-        {asked.claim || asked.problem ? (
+        {asked.sentence || asked.claim || asked.problem ? (
           <Answer asked={asked} dataset={dataset} locale={locale} />
         ) : (
           <Examples lang={lang} />
@@ -126,7 +136,7 @@ export default async function CheckPage({ params, searchParams }: Props) {
           fields={asked.fields}
           observations={dataset.observations}
         />
-        {(asked.claim || asked.problem) && <Examples lang={lang} />}
+        {(asked.sentence || asked.claim || asked.problem) && <Examples lang={lang} />}
       </div>
     </PageShell>
   );
@@ -151,23 +161,29 @@ function Examples({ lang }: { lang: Lang }) {
 function Answer({ asked, dataset, locale }: { asked: Asked; dataset: Dataset; locale: Locale }) {
   const { lang } = locale;
   const [words, read] = [claimWords[lang], claimReading[lang]];
-  const { sentence, claim, indicator, problem, reading } = asked;
-  if (problem || !claim || !indicator) {
-    const choices = reading?.kind === "unread" ? reading.choices : [];
+  const { sentence, claim, indicator, problem } = asked;
+  if (sentence !== "") {
+    const checked = checkSentence(sentence, dataset, locale, asked.chosen);
     return (
       <section className="answer">
-        <h2>{sentence === "" || choices.length > 0 ? read.unpicked : read.unread}</h2>
+        <h2>{read.quote(sentence)}</h2>
+        <SentenceResult checked={checked} lang={lang} addressOf={(id) => addressOf(sentence, id)} />
+      </section>
+    );
+  }
+  if (problem || !claim || !indicator) {
+    return (
+      <section className="answer">
+        <h2>{read.unpicked}</h2>
         <p role="status">{read.problem[problem ?? "empty"]}</p>
-        {choices.length > 0 && <Readings heading={read.choose} ids={choices} sentence={sentence} lang={lang} />}
       </section>
     );
   }
   const finding = checkClaim(claim, dataset, locale);
   if (!finding) return null;
-  const others = reading?.kind === "claim" ? reading.others : [];
   return (
     <section className="answer">
-      <h2>{sentence === "" ? words.result : read.quote(sentence)}</h2>
+      <h2>{words.result}</h2>
       <dl className="terms">
         {describeClaim(claim, indicator, dataset.observations, locale).map(({ term, text }) => (
           <div key={term}>
@@ -176,29 +192,7 @@ function Answer({ asked, dataset, locale }: { asked: Asked; dataset: Dataset; lo
           </div>
         ))}
       </dl>
-      {reading?.kind === "claim" && reading.assumedEditions && <p className="hint">{read.assumed}</p>}
       <ClaimResult finding={finding} lang={lang} />
-      {others.length > 0 && <Readings heading={words.others} ids={others} sentence={sentence} lang={lang} />}
-    </section>
-  );
-}
-
-type ReadingsProps = { heading: string; ids: readonly string[]; sentence: string; lang: Lang };
-
-/** The figures that a sentence may also be about; each reads it anew. */
-function Readings({ heading, ids, sentence, lang }: ReadingsProps) {
-  return (
-    <section>
-      <h3>{heading}</h3>
-      <ul className="plain-list">
-        {ids.map((id) => (
-          <li key={id}>
-            <a href={pageHref(lang, addressOf(sentence, id))}>
-              {claimWords[lang].otherReading(indicatorById.get(id)?.name[lang] ?? id)}
-            </a>
-          </li>
-        ))}
-      </ul>
     </section>
   );
 }

@@ -1,5 +1,7 @@
 // GET /api/v1/openapi.json: the addresses for programs described, for programs (OpenAPI 3.1).
+import { z } from "zod";
 import { checkParameters } from "../../../../lib/address/query";
+import { checkedSchema } from "../../../../lib/claims/checked-answer";
 import { licence } from "../../../../lib/export/data/data-set-words";
 import { figureFileParts } from "../../../../lib/export/data/figure-file";
 import { jsonStatSchema } from "../../../../lib/export/data/json-stat-schema";
@@ -18,6 +20,7 @@ const error = {
   type: "object",
   properties: { error: { type: "object", properties: { code: text, ja: text, en: text } } },
 };
+const { $schema: _, ...checked } = z.toJSONSchema(checkedSchema);
 const isList = (id: string): id is ListName => Object.hasOwn(rowSchemas, id);
 
 function parameterOf({ description, schema, ...rest }: Parameter) {
@@ -33,13 +36,15 @@ function parameterOf({ description, schema, ...rest }: Parameter) {
 function contentOf({ id, types }: Endpoint) {
   const schemaOf = (type: string) => {
     if (type !== "application/json" || id === "openapi") return {};
+    if (id === "check") return { schema: checked };
     return { schema: isList(id) ? listSchema(id) : { $ref: "#/components/schemas/FigureOrJsonStat" } };
   };
   return Object.fromEntries(types.map((type) => [type, schemaOf(type)]));
 }
 
 function operation(endpoint: Endpoint) {
-  const sentence = isList(endpoint.id) ? { "application/json": { schema: error } } : { "text/plain": {} };
+  const sentence =
+    isList(endpoint.id) || endpoint.id === "check" ? { "application/json": { schema: error } } : { "text/plain": {} };
   const refused = (description: string) => ({ description, content: sentence });
   const file = endpoint.id === "figure" || endpoint.id === "selected";
   const made = file || endpoint.id === "dataset";
