@@ -145,12 +145,15 @@ describe.runIf(inkscape)("Inkscape", { timeout: 240_000 }, () => {
 });
 
 describe("the full frame", () => {
+  /** Two editions of seven rows with their notes in English are more than an A5 holds: the page grows. */
+  const grown = new Set(["ransomware-cases-by-industry a5 en"]);
   it.each(pageSizes)("holds every shipped figure at %s", (size) => {
     for (const figure of langs.flatMap(shippedFigures)) {
       const scene = pictureOf(figure, { ...options, size });
       expect(faultsOf(scene), figure.indicator).toEqual([]);
       expect(scene.width).toBe(pages[size].width);
-      expect(scene.height, `${figure.indicator} ${size} ${figure.lang}`).toBeLessThanOrEqual(pages[size].height + 1);
+      const what = `${figure.indicator} ${size} ${figure.lang}`;
+      expect(scene.height > pages[size].height + 1, what).toBe(grown.has(what));
     }
   });
 
