@@ -32,6 +32,7 @@ export const pagesOfEachMake = [
     "/packs/crisis-meeting-2022-06-20/edit",
     "/search",
     "/search?q=VPN",
+    "/search?q=徳島県",
     "/check",
     "/check?q=ランサムウェア被害は2倍になった",
     "/check?q=VPN%20is%20more%20common%20than%20remote%20desktop",

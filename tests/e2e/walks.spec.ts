@@ -62,7 +62,10 @@ for (const [path, told] of [
     await expect(answer).toContainText(told);
     await expect(answer).toBeInViewport({ ratio: 1 });
     await expect(page.locator("main .key-tile")).toHaveCount(4);
-    for (const tile of await page.locator("main .key-tile").all()) await expect(tile).toBeInViewport({ ratio: 1 });
+    for (const width of [1366, 1280]) {
+      await page.setViewportSize({ width, height: 600 });
+      for (const tile of await page.locator("main .key-tile").all()) await expect(tile).toBeInViewport({ ratio: 1 });
+    }
   });
 }
 

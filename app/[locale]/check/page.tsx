@@ -4,6 +4,7 @@
 import type { Metadata } from "next";
 import { checkPath, type PagePath, pageHref } from "../../../lib/address/page";
 import { indicatorById } from "../../../lib/catalogue/indicators";
+import { placeIn } from "../../../lib/catalogue/prefectures";
 import type { Indicator } from "../../../lib/catalogue/types";
 import { checkClaim } from "../../../lib/claims/check-claim";
 import { checkSentence } from "../../../lib/claims/check-sentence";
@@ -21,10 +22,12 @@ import type { Locale } from "../../_server/locale";
 import { pageLocale } from "../../_server/page-locale";
 import { DashboardPicture, SharePicture } from "../../_ui/figure/share-picture";
 import { PageShell } from "../../_ui/shell/page-shell";
+import { PlaceAnswer } from "../search/place-answer";
 import { ClaimForm } from "./claim-form";
 import { ClaimResult } from "./claim-result";
 import { SentenceResult } from "./sentence-result";
 import "../../_ui/styles/reference.css";
+import "../search/search.css";
 import "./check.css";
 
 type Query = Record<string, string | string[] | undefined>;
@@ -164,11 +167,15 @@ function Answer({ asked, dataset, locale }: { asked: Asked; dataset: Dataset; lo
   const { sentence, claim, indicator, problem } = asked;
   if (sentence !== "") {
     const checked = checkSentence(sentence, dataset, locale, asked.chosen);
+    const place = checked.clauses.some(({ ofPlace }) => ofPlace) ? placeIn(sentence) : null;
     return (
-      <section className="answer">
-        <h2>{read.quote(sentence)}</h2>
-        <SentenceResult checked={checked} lang={lang} addressOf={(id) => addressOf(sentence, id)} />
-      </section>
+      <>
+        <section className="answer">
+          <h2>{read.quote(sentence)}</h2>
+          <SentenceResult checked={checked} lang={lang} addressOf={(id) => addressOf(sentence, id)} />
+        </section>
+        {place && <PlaceAnswer place={place} locale={locale} />}
+      </>
     );
   }
   if (problem || !claim || !indicator) {

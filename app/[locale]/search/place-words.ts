@@ -20,7 +20,7 @@ type Words = {
 
 const ja: Words = {
   heading: (place) => `${place}の数値`,
-  none: "都道府県別の数値は公表されていない。",
+  none: "警察庁の調査・統計では、都道府県別の数値は公表されていない。",
   known: "分かっていること",
   say: "書けること",
   sentence: (number, period) => `「警察庁に報告されたランサムウェア被害は、全国で${number}（${period}）」`,
@@ -35,7 +35,7 @@ const ja: Words = {
 
 const en: Words = {
   heading: (place) => `Numbers of ${place}`,
-  none: "No numbers by prefecture are published.",
+  none: "No numbers by prefecture are published in the police agency’s statistics.",
   known: "What is known",
   say: "What may be written",
   sentence: (number, period) =>
