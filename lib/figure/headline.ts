@@ -75,7 +75,7 @@ function alone(context: Context, { observation }: Placed): Said {
 }
 
 function topOf(context: Speaking, newest: string): Finding | null {
-  const { indicator, lang, kind, placed, tie, words } = context;
+  const { indicator, lang, placed, tie, words } = context;
   const period = bracketed(context, newest);
   const here = placed.filter((one) => one.observation.edition === newest);
   const ranked = here.filter((one) => one.cell.value === null && one.cell.rank !== null);
@@ -129,12 +129,20 @@ function topOf(context: Speaking, newest: string): Finding | null {
   const tied = second && top.length === 1 ? tie(first.observation, second.observation) : null;
   const labels = top.map((one) => one.label);
   return {
-    first: (chartTraits[kind].rows === "segments" ? words.highest : words.most)(labels, value, period),
+    first: (ofGroups(context, pool) ? words.highest : words.most)(labels, value, period),
     clauses: [...moved, ...(second && tied ? [[words.tied(second.label, inWords(context, second))]] : [])],
     said: change.said ?? orderSaid(context, first, second && top.length === 1 ? tied : "none"),
     period,
     number,
   };
+}
+
+/** True where groups of respondents stand side by side: of groups one is high, of answers one is frequent. */
+function ofGroups({ kind }: Context, pool: readonly Placed[]): boolean {
+  const [items, segments] = (["item", "segment"] as const).map(
+    (part) => new Set(pool.map(({ observation }) => observation[part])).size,
+  );
+  return chartTraits[kind].rows === "segments" || (segments !== 1 && items === 1);
 }
 
 /** How certain the order of the first two is, where no change is told. */

@@ -85,6 +85,17 @@ describe("the options of a trend", () => {
     }
   });
 
+  it("are groups of respondents of which one is highest, not most frequent", () => {
+    // The industries of 平成12年, as if asked again a year later.
+    const again = dataset.observations
+      .filter(({ indicator, breakdown }) => indicator === "damage-any" && breakdown === "industry")
+      .flatMap((one) => [one, { ...one, edition: "H11" }]);
+    const made = { ...dataset, observations: again };
+    const figure = buildFigure(indicator("damage-any"), made, reader, { view: "trend", breakdown: "industry" });
+    expect(figure.headline.first).toContain("最も高い");
+    expect(figure.joins.every(([joined]) => joined)).toBe(true);
+  });
+
   it("are groups of respondents in a breakdown, each by its own name", () => {
     const { series, kind } = trend("ransomware-cases-by-size", { breakdown: "org-size" });
     expect([kind, series.map(({ label }) => label)]).toEqual(["trend", ["大企業", "中小企業", "団体等"]]);
