@@ -201,7 +201,7 @@ export function buildFigure(indicator: Indicator, stored: Dataset, reader: Reade
       ...differencesInWords(viewTraits[state.view].differences ? changes : null, lang),
     ].join(lang === "ja" ? "。" : " "),
     table: withDifferences(
-      tableOf(indicator.name[lang], corner, categories, columns, allCells, unit, percent, lang),
+      tableOf(indicator.name[lang], corner, categories, columns, allCells, unit, percent, lang, halves),
       changes,
       categories,
     ),

@@ -48,6 +48,9 @@ export type CellWords = {
     segment: string;
     count: string;
     rank: string;
+    /** Of a year. */
+    firstHalf: string;
+    secondHalf: string;
     value: (unit: string) => string;
   };
   /** Under the name of what repeats others' count, and before it in a table. */
@@ -133,6 +136,8 @@ const ja: CellWords = {
     segment: terms.group.ja,
     count: "件数",
     rank: "順位",
+    firstHalf: "うち上半期（1〜6月）",
+    secondHalf: "うち下半期（7〜12月）",
     value: (unit) => `（${unit}）`,
   },
   apart: "再掲",
@@ -206,6 +211,8 @@ const en: CellWords = {
     segment: terms.group.en,
     count: "Count",
     rank: "Rank",
+    firstHalf: "Of which January to June",
+    secondHalf: "Of which July to December",
     value: (unit) => ` (${unit})`,
   },
   apart: "counted in others too",

@@ -43,7 +43,13 @@ function columnsOf(cells: readonly Cell[], name: string, unit: string, percent: 
   return columns;
 }
 
-/** Builds the table of a figure: a row a category, the columns of each series side by side. */
+/** Empty where a year is known as a whole only. */
+function halfTexts(half: Figure["halves"][number] | undefined, columns: number): string[] {
+  if (columns === 0) return [];
+  return half ? [formatNumber(half.first, 0), formatNumber(half.second, 0)] : ["", ""];
+}
+
+/** Builds the table of a figure: a row a category, the columns of each series side by side, then the halves of years. */
 export function tableOf(
   caption: string,
   corner: string,
@@ -53,20 +59,26 @@ export function tableOf(
   unit: string,
   percent: boolean,
   lang: Lang,
+  halves: Figure["halves"] = [],
 ): Figure["table"] {
+  const { firstHalf, secondHalf } = figureWords[lang].table;
+  const parts = halves.length > 0 ? [firstHalf, secondHalf] : [];
   const groups = series.map((one, index) => {
     const column = cells.flatMap((row) => row[index] ?? []);
     return columnsOf(column, one.label, unit, percent, lang);
   });
   return {
     caption,
-    columns: [corner, ...groups.flatMap((group) => group.map((column) => column.header))],
+    columns: [corner, ...groups.flatMap((group) => group.map((column) => column.header)), ...parts],
     rows: categories.map((category, row) => ({
       header: category.apart ? figureWords[lang].apartLabel(category.label) : category.label,
-      cells: groups.flatMap((group, index) => {
-        const cell = cells[row]?.[index];
-        return group.map((column) => (cell ? column.text(cell) : ""));
-      }),
+      cells: [
+        ...groups.flatMap((group, index) => {
+          const cell = cells[row]?.[index];
+          return group.map((column) => (cell ? column.text(cell) : ""));
+        }),
+        ...halfTexts(halves[row], parts.length),
+      ],
     })),
   };
 }

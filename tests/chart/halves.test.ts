@@ -61,3 +61,25 @@ it("says the halves where the year is spoken, and stacks nothing else", () => {
   // A prefecture with cases in both halves would count twice.
   expect(figure("ransomware-prefectures").halves).toEqual([]);
 });
+
+it("stand in the table beside their year, empty where a year is known as a whole only", () => {
+  const { table } = figure("ransomware-cases");
+  expect(table.columns).toEqual([
+    "調査年",
+    "ランサムウェア被害の報告件数（件）",
+    "うち上半期（1〜6月）",
+    "うち下半期（7〜12月）",
+  ]);
+  expect(table.rows.map(({ cells }) => cells)).toEqual([
+    ["146", "61", "85"],
+    ["230", "114", "116"],
+    ["197", "103", "94"],
+    ["222", "114", "108"],
+    ["226", "", ""],
+  ]);
+  expect(figure("ransomware-cases", "en").table.columns.slice(2)).toEqual([
+    "Of which January to June",
+    "Of which July to December",
+  ]);
+  expect(figure("ransomware-cases", "ja", { span: "half" }).table.columns).toHaveLength(2);
+});

@@ -2,6 +2,7 @@
 import { Format, FormatAlign, Workbook, type Worksheet } from "wasm-xlsxwriter";
 import { exportWords } from "../../chart/export-words";
 import type { Figure } from "../../figure/figure";
+import { figureWords } from "../../figure/figure-words";
 import { creditOf } from "../../figure/surroundings";
 import { piecesOf } from "../../verify/record-pieces";
 import type { ExportOptions } from "../options";
@@ -62,10 +63,18 @@ export function recordRows(figure: Figure, options: Pick<ExportOptions, "origin"
 export function embeddedWorkbook(figure: Figure, options: Pick<ExportOptions, "origin" | "date">): Uint8Array {
   const workbook = new Workbook();
   const sheet = workbook.addWorksheet().setName("Sheet1");
-  const header = [figure.name, ...figure.series.map((series) => series.label || figure.name)];
+  const { firstHalf, secondHalf } = figureWords[figure.lang].table;
+  const parted = figure.halves.length > 0;
+  const header = [
+    figure.name,
+    ...figure.series.map((series) => series.label || figure.name),
+    ...(parted ? [firstHalf, secondHalf] : []),
+  ];
   const rows = figure.categories.map((category, c) => [
     [category.label, category.sublabel].filter(Boolean).join(" "),
     ...figure.series.map((_, s) => figure.cells[c]?.[s]?.value ?? null),
+    // Beside the chart's range: what its columns are made of.
+    ...(parted ? [figure.halves[c]?.first ?? null, figure.halves[c]?.second ?? null] : []),
   ]);
   writeRows(sheet, [header, ...rows]);
   sheet.setColumnWidth(0, columnWidth([header[0] ?? "", ...rows.map((row) => row[0] ?? "")]));
