@@ -8,12 +8,12 @@ import { topics } from "../../lib/catalogue/topics";
 import { type SearchablePage, searchDocuments } from "../../lib/figure/search-documents";
 import { loadDataset } from "./load";
 
-let kept: { version: string; documents: readonly IndexedDocument[] } | null = null;
+let kept: { version: string; pages: readonly SearchablePage[]; documents: readonly IndexedDocument[] } | null = null;
 
 /** Everything that can be searched, folded. */
 export async function loadSearchIndex(pages: readonly SearchablePage[]): Promise<readonly IndexedDocument[]> {
   const { observations, unconfirmed, sources, version } = await loadDataset();
-  if (kept?.version !== version) {
+  if (kept?.version !== version || kept.pages !== pages) {
     const documents = searchDocuments({
       pages,
       topics,
@@ -23,7 +23,7 @@ export async function loadSearchIndex(pages: readonly SearchablePage[]): Promise
       advice: [...advice, ...medicalAdvice],
       sources: sources.values(),
     });
-    kept = { version, documents: indexDocuments(documents) };
+    kept = { version, pages, documents: indexDocuments(documents) };
   }
   return kept.documents;
 }
