@@ -1,5 +1,5 @@
 // The only SELECTs of the application. They return promises, so that another engine changes no caller.
-import { and, asc, desc, eq, inArray } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import type {
   Citation,
   Contradiction,
@@ -30,7 +30,32 @@ import {
   sources as sourceTable,
 } from "./schema";
 
-export type ObservationFilter = { indicators?: readonly string[]; editions?: readonly string[]; breakdown?: string };
+export type ObservationFilter = {
+  indicators?: readonly string[];
+  editions?: readonly string[];
+  breakdown?: string;
+  /** Of the options (item and segment) of an indicator's breakdown, so many, the largest first. */
+  most?: number;
+};
+
+/** Cells of options that are among the largest of their breakdown: by value, count or place, in whatever edition. */
+function amongLargest(table: typeof observationTable | typeof citations, most: number): SQL {
+  return sql`(${table.indicator}, ${table.breakdown}, ${table.segment}, ${table.item}) in (
+    select indicator, breakdown, segment, item from (
+      select indicator, breakdown, segment, item, row_number() over (
+        partition by indicator, breakdown order by max(coalesce(value, count, -rank)) desc, segment, item
+      ) as place from observations group by indicator, breakdown, segment, item
+    ) where place <= ${most})`;
+}
+
+/** Breakdowns with more options than that: `indicator breakdown` → how many. */
+export async function longBreakdowns(db: Db, most: number): Promise<Map<string, number>> {
+  const rows = db.all<{ indicator: string; breakdown: string; options: number }>(sql`
+    select indicator, breakdown, count(*) as options
+    from (select distinct indicator, breakdown, segment, item from observations)
+    group by indicator, breakdown having options > ${most}`);
+  return new Map(rows.map(({ indicator, breakdown, options }) => [`${indicator} ${breakdown}`, options]));
+}
 
 function cellOf(row: { indicator: string; edition: string; breakdown: string; segment: string; item: string }): string {
   return [row.indicator, row.edition, row.breakdown, row.segment, row.item].join(" ");
@@ -49,6 +74,7 @@ export async function observations(db: Db, filter: ObservationFilter = {}): Prom
         filter.indicators ? inArray(table.indicator, [...filter.indicators]) : undefined,
         filter.editions ? inArray(table.edition, [...filter.editions]) : undefined,
         filter.breakdown ? eq(table.breakdown, filter.breakdown) : undefined,
+        filter.most === undefined ? undefined : amongLargest(table, filter.most),
       ),
     )
     .orderBy(asc(table.indicator), asc(table.edition), asc(table.breakdown), asc(table.segment), asc(table.item))
@@ -57,7 +83,12 @@ export async function observations(db: Db, filter: ObservationFilter = {}): Prom
   const further = db
     .select()
     .from(citations)
-    .where(filter.indicators ? inArray(citations.indicator, [...filter.indicators]) : undefined)
+    .where(
+      and(
+        filter.indicators ? inArray(citations.indicator, [...filter.indicators]) : undefined,
+        filter.most === undefined ? undefined : amongLargest(citations, filter.most),
+      ),
+    )
     .orderBy(asc(citations.source), asc(citations.face), asc(citations.locator))
     .all();
   for (const row of further) {

@@ -17,7 +17,7 @@ import { buildFigure } from "../../lib/figure/build-figure";
 import type { Dataset } from "../../lib/figure/dataset";
 import type { Lang } from "../../lib/localised";
 import { presentPack } from "../../lib/slides/present-pack";
-import { loadDataset } from "../_server/load";
+import { loadWhole } from "../_server/load";
 import { commandLang } from "./command-lang";
 import { exportCommandWords } from "./export-command-words";
 import { makeFolder } from "./make-folder";
@@ -51,7 +51,7 @@ function readCommand(args: readonly string[]) {
 
 /** @throws Mistake where nothing was imported */
 async function importedDataset(lang: Lang): Promise<Dataset> {
-  const dataset = await loadDataset();
+  const dataset = await loadWhole();
   if (dataset.observations.length === 0) throw new Mistake(exportCommandWords[lang].noData);
   return dataset;
 }

@@ -15,7 +15,7 @@ type Field = string | number | boolean | null | { ja: string; en: string } | rea
 type Row = Readonly<Record<string, Field>>;
 export type Rows<N extends ListName> = readonly { key: string; row: RowOf<N> }[];
 
-type List<N extends ListName> = {
+export type List<N extends ListName> = {
   /** Name of the list in the answer: `observations`. */
   name: N;
   /** What may be filtered by, with the values that there are. */
@@ -24,30 +24,55 @@ type List<N extends ListName> = {
   rows: (dataset: Dataset, only: Readonly<Record<string, readonly string[]>>) => Rows<N>;
 };
 
-/** 200 with `{ [name]: rows, next }` or CSV; 304; 400 with `{ error: { code, ja, en } }`. */
-export async function answerList<N extends ListName>(request: Request, list: List<N>): Promise<Response> {
+/** A page of a list as its address asks for it, and where it goes on; "" for nowhere. */
+export type ListPage = { body: string; link: string };
+
+/** @throws BadRequest 400 for an address that can't be met */
+export function listPage<N extends ListName>(
+  list: List<N>,
+  dataset: Dataset,
+  address: string,
+  origin: string,
+): ListPage {
+  const url = new URL(address);
+  const asked = readList(url.searchParams, list.filters(dataset));
+  url.searchParams.sort();
+  const all = list.rows(dataset, asked.only);
+  const from = asked.after === null ? 0 : all.findIndex(({ key }) => key === asked.after) + 1;
+  if (asked.after !== null && from === 0)
+    throw new BadRequest(400, "unknown-place", { value: asked.after.slice(0, 100) });
+  const page = all.slice(from, from + asked.limit);
+  const more = from + page.length < all.length;
+  const next = more ? nextPage(origin, url, page.at(-1)?.key ?? "") : null;
+  const rows = page.map(({ row }) => row);
+  const body = asked.csv ? csvOf(rows) : `${JSON.stringify({ [list.name]: rows, next })}\n`;
+  return { body, link: next ? `<${next}>; rel="next"` : "" };
+}
+
+/**
+ * 200 with `{ [name]: rows, next }` or CSV; 304; 400 with `{ error: { code, ja, en } }`.
+ * @param elsewhere makes a page where the list is longer than what pages show
+ */
+export async function answerList<N extends ListName>(
+  request: Request,
+  list: List<N>,
+  elsewhere?: (origin: string, version: string) => Promise<ListPage>,
+): Promise<Response> {
   try {
     const dataset = await loadDataset();
     const url = new URL(request.url);
-    const asked = readList(url.searchParams, list.filters(dataset));
-    url.searchParams.sort();
     const origin = originOf(request);
+    const isElsewhere = elsewhere !== undefined && dataset.long !== undefined;
+    const page = isElsewhere ? null : listPage(list, dataset, request.url, origin);
+    url.searchParams.sort();
     const etag = etagOf(dataset.version, dataset.updated, origin, url.pathname + url.search);
     const known = notModified(request, etag);
     if (known) return known;
-    const all = list.rows(dataset, asked.only);
-    const from = asked.after === null ? 0 : all.findIndex(({ key }) => key === asked.after) + 1;
-    if (asked.after !== null && from === 0)
-      throw new BadRequest(400, "unknown-place", { value: asked.after.slice(0, 100) });
-    const page = all.slice(from, from + asked.limit);
-    const more = from + page.length < all.length;
-    const next = more ? nextPage(origin, url, page.at(-1)?.key ?? "") : null;
-    const rows = page.map(({ row }) => row);
-    const headers: Record<string, string> = next ? { Link: `<${next}>; rel="next"` } : {};
-    if (asked.csv) return answer(csvOf(rows), etag, { "Content-Type": "text/csv; charset=utf-8", ...headers });
-    return answer(`${JSON.stringify({ [list.name]: rows, next })}\n`, etag, {
-      "Content-Type": "application/json; charset=utf-8",
-      ...headers,
+    const { body, link } = page ?? (await elsewhere?.(origin, dataset.version)) ?? { body: "", link: "" };
+    const csv = url.searchParams.get("format") === "csv";
+    return answer(body, etag, {
+      "Content-Type": csv ? "text/csv; charset=utf-8" : "application/json; charset=utf-8",
+      ...(link ? { Link: link } : {}),
     });
   } catch (error) {
     if (!(error instanceof BadRequest)) throw error;

@@ -1,6 +1,15 @@
 // From the database to Figures: the one bridge between db and lib. Pages and route handlers call nothing else.
-import { openForReading } from "../../db/client";
-import { contradictions, dataState, editions, notObtained, observations, sources } from "../../db/queries";
+import { type Db, openForReading } from "../../db/client";
+import {
+  contradictions,
+  dataState,
+  editions,
+  longBreakdowns,
+  notObtained,
+  type ObservationFilter,
+  observations,
+  sources,
+} from "../../db/queries";
 import type { Chosen } from "../../lib/address/selection";
 import type { FigureQuery } from "../../lib/address/state";
 import { indicatorById } from "../../lib/catalogue/indicators";
@@ -8,6 +17,7 @@ import { BadRequest } from "../../lib/errors";
 import { buildFigure } from "../../lib/figure/build-figure";
 import type { Dataset } from "../../lib/figure/dataset";
 import type { Figure } from "../../lib/figure/figure";
+import { mostOptions } from "../../lib/figure/long-breakdown";
 import { splitUnconfirmed } from "../../lib/figure/unconfirmed";
 import type { Era, Lang } from "../../lib/localised";
 
@@ -33,31 +43,44 @@ export async function dataVersion(): Promise<DataVersion> {
   return db ? dataState(db) : { version: "", updated: "" };
 }
 
-/** Everything stored, in one version; an empty dataset where no database exists yet (at build time). */
-export async function loadDataset(): Promise<Dataset> {
-  const db = openForReading();
-  if (!db) return empty;
-  const { version, updated } = await dataState(db);
-  if (version === kept.version && updated === kept.updated) return kept;
-  const [all, list, some, gaps, said] = await Promise.all([
-    observations(db),
+/** What is stored of some indicators or of all, in one version: of each breakdown all of it, or its largest options. */
+async function read(db: Db, filter: ObservationFilter): Promise<Dataset> {
+  const before = await dataState(db);
+  const [some, list, all, gaps, said, long] = await Promise.all([
+    observations(db, filter),
     sources(db),
     editions(db),
     notObtained(db),
     contradictions(db),
+    filter.most === undefined ? new Map<string, number>() : longBreakdowns(db, filter.most),
   ]);
   const byId = new Map(list.map((one) => [one.id, one]));
-  kept = {
-    ...splitUnconfirmed(all, byId),
-    sources: byId,
-    editions: some,
-    notObtained: gaps,
-    contradictions: said,
-    version,
-    updated,
-  };
+  const rest = { sources: byId, editions: all, notObtained: gaps, contradictions: said, ...before };
   // An import may have come between these readings: a version is only what was read before and after it.
-  return loadDataset();
+  const { version, updated } = await dataState(db);
+  if (version !== before.version || updated !== before.updated) return read(db, filter);
+  return { ...splitUnconfirmed(some, byId), ...(long.size > 0 ? { long } : {}), ...rest };
+}
+
+/**
+ * What is stored, as pages show it: of a breakdown with very many options the largest. Empty where no database exists yet
+ * (at build time).
+ */
+export async function loadDataset(): Promise<Dataset> {
+  const db = openForReading();
+  if (!db) return empty;
+  const { version, updated } = await dataState(db);
+  if (version !== kept.version || updated !== kept.updated) kept = await read(db, { most: mostOptions });
+  return kept;
+}
+
+/** The same with every option. @param indicators whose observations are read; of all, where it is left out */
+export async function loadWhole(indicators?: readonly string[]): Promise<Dataset> {
+  const shown = await loadDataset();
+  const db = openForReading();
+  const long = [...(shown.long?.keys() ?? [])].map((key) => key.split(" ")[0] ?? "");
+  const isWhole = indicators ? !indicators.some((id) => long.includes(id)) : long.length === 0;
+  return isWhole || !db ? shown : read(db, indicators ? { indicators } : {});
 }
 
 type Reader = { lang: Lang; era: Era };

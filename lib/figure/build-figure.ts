@@ -26,6 +26,7 @@ import type { Placed } from "./headline-change";
 import { cellInterval, unsettledOrder } from "./intervals";
 import { breaksOf, linesOf } from "./joins";
 import { drawnLines } from "./lines";
+import { longNotes } from "./long-breakdown";
 import { lostOf } from "./lost";
 import { basesOf, cautionsOf, marksOf, notesOf, responseRatesOf, rulersOf } from "./notes";
 import { creditPieces, sourceLine, sourcesOf } from "./source-line";
@@ -186,6 +187,7 @@ export function buildFigure(indicator: Indicator, stored: Dataset, reader: Reade
     bases,
     notes: [
       ...unconfirmedNotes(indicator, shown.filter(isUnconfirmed), besideHere, dataset.sources, reader),
+      ...longNotes(stored, indicator.id, state.breakdown, lang),
       ...choiceNotes(stored, settled, state, query, whole.series.length - drawn.length),
       ...notesOf(context, state, leftOut),
     ],

@@ -5,6 +5,8 @@ export type Dataset = {
   observations: readonly Observation[];
   /** Numbers of private records only (lib/figure/unconfirmed.ts): for figures that ask for them. */
   unconfirmed: readonly Observation[];
+  /** Breakdowns of which only the largest options are here: `indicator breakdown` → how many there are in all. */
+  long?: ReadonlyMap<string, number>;
   sources: ReadonlyMap<string, Source>;
   editions: readonly Edition[];
   notObtained: readonly NotObtained[];

@@ -1,11 +1,21 @@
 // One task from beginning to end: the data as they are stored now, what is made of them, and of which version it is.
-import { loadDataset } from "../load";
+import type { Dataset } from "../../../lib/figure/dataset";
+import { loadDataset, loadWhole } from "../load";
 import { type Asked, type Made, type Task, tasks } from "./tasks";
+
+/** A saved table has every option; pictures and slides have what a page shows. */
+const withAll: ReadonlySet<string> = new Set(["csv", "json", "jsonstat", "xlsx", "zip"]);
+
+function datasetFor<K extends Task>(task: K, asked: Asked[K]): Promise<Dataset> {
+  if (task === "dataset" || task === "observations") return loadWhole();
+  if (!("figures" in asked) || !withAll.has(asked.format)) return loadDataset();
+  return loadWhole(asked.figures.map(({ indicator }) => indicator));
+}
 
 /** @throws BadRequest as the task does */
 export async function doTask<K extends Task>(task: K, asked: Asked[K]): Promise<Made> {
-  const dataset = await loadDataset();
-  const { body, name = "" } = await tasks[task](asked, dataset);
+  const dataset = await datasetFor(task, asked);
+  const { body, name = "", link = "" } = await tasks[task](asked, dataset);
   const bytes = typeof body === "string" ? new TextEncoder().encode(body) : body;
-  return { body: bytes, name, version: dataset.version, updated: dataset.updated };
+  return { body: bytes, name, link, version: dataset.version, updated: dataset.updated };
 }

@@ -47,7 +47,7 @@ const lanes = { pictures: laneOf("pictures", 2), tables: laneOf("tables", 1) };
 const tables: ReadonlySet<string> = new Set(["csv", "json", "jsonstat"]);
 
 function laneFor<K extends Task>(task: K, asked: Asked[K]): Lane {
-  const table = task === "dataset" || ("format" in asked && tables.has(asked.format));
+  const table = task === "dataset" || task === "observations" || ("format" in asked && tables.has(asked.format));
   return table ? lanes.tables : lanes.pictures;
 }
 

@@ -19,8 +19,10 @@ import { layOutSlides } from "../../../lib/slides/lay-out-slides";
 import { presentPack } from "../../../lib/slides/present-pack";
 import type { Presentation, Slide } from "../../../lib/slides/slide";
 import { speechOf } from "../../../lib/slides/speech";
+import { listPage } from "../api-list";
 import { leafletIn } from "../leaflet";
 import { figuresIn } from "../load";
+import { observationList } from "../observation-list";
 import { usablePack } from "../packs";
 
 /** What is asked of each. Plain data: it goes to a thread. */
@@ -36,12 +38,14 @@ export type Asked = {
   slide: { text: string } & SlideRequest;
   leaflet: { query: string; reader: Reader; origin: string; date: string };
   dataset: { origin: string };
+  /** A page of the list of the API. */
+  observations: { url: string; origin: string };
 };
 
 export type Task = keyof Asked;
 
-/** What was made, of which state of the data. `name` is the file's. */
-export type Made = { body: Uint8Array; name: string; version: string; updated: string };
+/** What was made, of which state of the data. `name` is the file's, `link` the header of a list that goes on. */
+export type Made = { body: Uint8Array; name: string; link: string; version: string; updated: string };
 
 export type SlideAnswer = { pages: { svg: string; heading: string }[]; speech: string };
 
@@ -75,7 +79,7 @@ function drawSlide(presentation: Presentation, { part, size }: SlideRequest): Sl
 }
 
 /** What a task answers with: the body, and a file's name. */
-type Answered = { body: Uint8Array | string; name?: string };
+type Answered = { body: Uint8Array | string; name?: string; link?: string };
 
 /** Each of the dataset that it is given: what is in an answer is all of one version. */
 export const tasks: { [K in Task]: (asked: Asked[K], dataset: Dataset) => Promise<Answered> } = {
@@ -102,5 +106,6 @@ export const tasks: { [K in Task]: (asked: Asked[K], dataset: Dataset) => Promis
     const { leaflet, style } = leafletIn(dataset, new URLSearchParams(query), reader);
     return { body: await renderLeaflet(leaflet, { style, origin, date }), name: leafletFileName(leaflet, date) };
   },
+  observations: async ({ url, origin }, dataset) => listPage(observationList, dataset, url, origin),
   dataset: async ({ origin }, dataset) => ({ body: renderDataPackage(dataset, origin) }),
 };

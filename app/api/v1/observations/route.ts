@@ -1,55 +1,16 @@
 // GET /api/v1/observations?indicator=…&edition=…&breakdown=…: the stored numbers as their sources state them.
-import type { Dataset } from "../../../../lib/figure/dataset";
-import type { Observation } from "../../../../lib/observation";
-import { answerList, type Rows } from "../../../_server/api-list";
-import type { RowOf } from "../../../_server/api-rows";
-
-/** Parameter → what it compares. */
-const fields = ["indicator", "edition", "breakdown"] as const;
+import { askedLang } from "../../../../lib/address/reader";
+import { answerList } from "../../../_server/api-list";
+import { make } from "../../../_server/making/make";
+import { observationList } from "../../../_server/observation-list";
+import { orPlainRefusal } from "../../../_server/plain-refusal";
 
 export function GET(request: Request): Promise<Response> {
-  return answerList(request, { name: "observations", filters, rows });
-}
-
-function filters({ observations, unconfirmed }: Dataset): Record<string, string[]> {
-  const known = [...observations, ...unconfirmed];
-  const found = fields.map((name) => [name, [...new Set(known.map((one) => one[name]))].sort()]);
-  return { ...Object.fromEntries(found), unconfirmed: ["show"] };
-}
-
-/** In the database's order of cells: indicator, edition, breakdown, segment, item. Unconfirmed ones, if asked for, last. */
-function rows(dataset: Dataset, only: Readonly<Record<string, readonly string[]>>): Rows<"observations"> {
-  const asked = only.unconfirmed?.length ? dataset.unconfirmed : [];
-  const matches = (one: Observation) => fields.every((name) => !only[name]?.length || only[name].includes(one[name]));
-  const keyOf = (one: Observation) => [one.indicator, one.edition, one.breakdown, one.segment, one.item].join("/");
-  return [
-    ...dataset.observations.filter(matches).map((one) => ({ key: keyOf(one), row: rowOf(one, false) })),
-    ...asked.filter(matches).map((one) => ({ key: `${keyOf(one)}/unconfirmed`, row: rowOf(one, true) })),
-  ];
-}
-
-function rowOf({ itemLabel, ...one }: Observation, unconfirmed: boolean): RowOf<"observations"> {
-  return {
-    indicator: one.indicator,
-    edition: one.edition,
-    item: one.item,
-    label: itemLabel,
-    breakdown: one.breakdown,
-    segment: one.segment,
-    segmentLabel: one.segmentLabel,
-    value: one.value,
-    decimals: one.decimals,
-    missing: one.missing,
-    qualifier: one.qualifier,
-    count: one.count,
-    base: one.base,
-    baseLabel: one.baseLabel,
-    rank: one.rank,
-    source: one.source,
-    locator: one.locator,
-    quote: one.quote,
-    note: one.note,
-    unconfirmed,
-    citations: one.citations,
-  };
+  const { url } = request;
+  return orPlainRefusal(askedLang(new URL(url).searchParams), () =>
+    answerList(request, observationList, async (origin, version) => {
+      const { body, link } = await make("observations", { url, origin }, request, version);
+      return { body: new TextDecoder().decode(body), link };
+    }),
+  );
 }
