@@ -56,6 +56,7 @@ const config: NextConfig = {
           { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
         ],
       },
+      { source: "/embed/:path*", headers: [{ key: "X-Content-Type-Options", value: "nosniff" }] },
       // Browsers ask again each time (an ETag keeps that cheap): after a change of era no old page comes from their cache.
       {
         source: `/:path((?!(?:api|embed|_next)(?:/|$)|.*\\.).*)`,

@@ -111,6 +111,8 @@ describe("headers", () => {
     const pattern = patternOf(common?.source ?? "");
     expect(["/", "/damage", "/embed/a/b", "/embed", "/embed/"].filter((path) => !pattern.test(path))).toEqual([]);
     expect(pattern.test("/embed/damage-experienced")).toBe(false);
+    const ofFrames = (await config.headers?.())?.find(({ source }) => source === "/embed/:path*");
+    expect(ofFrames?.headers.map(({ key, value }) => `${key}: ${value}`)).toEqual(["X-Content-Type-Options: nosniff"]);
   });
 
   it("say nothing of where the dashboard is unless the setting does", () => {

@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { closeSync, openSync, rmSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { header, Sandbox, sampleRow } from "../db/sample-files";
+import { childProgram } from "./child-program";
 import { isOver, type Outcome, outcome, type Task } from "./outcome";
 
 const mostMegabytes = 250;
@@ -78,7 +79,7 @@ function write(path: string, { head = "", piece, times, tail = "" }: Bomb, scale
 async function faultOf(sandbox: Sandbox, file: string): Promise<{ fault: string | null; megabytes: number }> {
   const before = sandbox.dump();
   const database = join(sandbox.folder, "survey.db");
-  const child = spawn(process.execPath, ["--import", "tsx", "tests/attack/bomb-child.ts", database, file], {
+  const child = spawn(process.execPath, [childProgram("bomb-child"), database, file], {
     stdio: ["ignore", "pipe", "pipe"],
     timeout: mostSeconds * 1000,
   });

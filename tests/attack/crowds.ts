@@ -4,18 +4,18 @@ import { indicators } from "../../lib/catalogue/indicators";
 import { exportFormats } from "../../lib/export/registry";
 import { peakMegabytes, type Served } from "../bench/serve";
 import { ask } from "./ask";
-import type { Outcome } from "./outcome";
+import type { Limits, Outcome } from "./outcome";
 import { faultOf } from "./requests";
 
 const pages = 40;
 const mostMegabytes = 500;
 
 /** @returns how long each of some pages took, one after the other */
-async function pagesMeanwhile(origin: string, failures: string[]): Promise<number[]> {
+async function pagesMeanwhile(origin: string, failures: string[], { longest }: Limits): Promise<number[]> {
   const times: number[] = [];
   for (let left = pages; left > 0; left -= 1) {
     const answer = await ask(origin, { path: "/damage" });
-    const fault = answer.status === 200 ? faultOf(answer) : `status ${answer.status}`;
+    const fault = answer.status === 200 ? faultOf(answer, longest) : `status ${answer.status}`;
     if (fault) failures.push(`/damage meanwhile: ${fault}`);
     times.push(answer.ms);
   }
@@ -38,16 +38,16 @@ function slowReader(origin: string, index: number): Promise<Socket> {
   });
 }
 
-export async function attackWithSlowReaders({ page }: Served, count: number): Promise<Outcome> {
+export async function attackWithSlowReaders({ page }: Served, count: number, limits: Limits): Promise<Outcome> {
   const failures: string[] = [];
   const readers = await Promise.all(Array.from({ length: count }, (_, index) => slowReader(page, index)));
-  const times = await pagesMeanwhile(page, failures);
+  const times = await pagesMeanwhile(page, failures, limits);
   for (const reader of readers) reader.destroy();
   return { name: "slow readers", tried: count, failures, measured: slowest(times) };
 }
 
 /** Every answer is the file or, with a time to come again, “busy”. */
-export async function attackWithExports({ page, pid }: Served, count: number): Promise<Outcome> {
+export async function attackWithExports({ page, pid }: Served, count: number, limits: Limits): Promise<Outcome> {
   const failures: string[] = [];
   const paths = Array.from({ length: count }, (_, index) => {
     const { id } = indicators[index % indicators.length] as (typeof indicators)[number];
@@ -60,7 +60,7 @@ export async function attackWithExports({ page, pid }: Served, count: number): P
     if (answer.status === 503 && answer.headers["retry-after"]) busy += 1;
     else if (answer.status !== 200) failures.push(`${path}: status ${answer.status}`);
   });
-  const times = await pagesMeanwhile(page, failures);
+  const times = await pagesMeanwhile(page, failures, limits);
   await Promise.all(asked);
   const peak = Math.round(peakMegabytes(pid));
   if (peak > mostMegabytes) failures.push(`the server took ${peak} MB`);

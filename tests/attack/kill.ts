@@ -1,5 +1,6 @@
 // Kills a process that writes, when it is as far as it should be.
 import { spawn } from "node:child_process";
+import { childProgram } from "./child-program";
 
 export const works = ["import", "undo", "backup", "restore"] as const;
 export type Work = (typeof works)[number];
@@ -15,7 +16,7 @@ export function startAndKill(
   due: (share: number) => boolean,
 ): Promise<boolean> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, ["--import", "tsx", "tests/attack/kill-child.ts", work, database, file], {
+    const child = spawn(process.execPath, [childProgram("kill-child"), work, database, file], {
       stdio: ["ignore", "pipe", "ignore"],
     });
     let done = false;

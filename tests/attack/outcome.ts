@@ -9,6 +9,9 @@ export type Outcome = {
   measured?: string;
 };
 
+/** What an answer may take, in milliseconds, and by how much the server's memory may have grown. */
+export type Limits = { longest: number; growth: number };
+
 /** How much of it, and by when: a part that can't do all of its own by then has failed. */
 export type Task = { seed: number; count: number; until: number };
 

@@ -6,9 +6,8 @@ import { type Random, seededRandom } from "../seeded-random";
 import { type HostileRequest, hostileRequest } from "./addresses";
 import { type Answered, type Asked, ask, inHands } from "./ask";
 import { hostileText, injectedHeader, reflected, strangeHost } from "./hostile";
-import { isOver, type Outcome, outcome, type Task } from "./outcome";
+import { isOver, type Limits, type Outcome, outcome, type Task } from "./outcome";
 
-const longestAnswer = 5000;
 const hands = 6;
 
 const strangeHeaders: readonly ((random: Random) => Record<string, string>)[] = [
@@ -36,27 +35,31 @@ function toAsk(random: Random, { path, form, json }: HostileRequest): Asked {
 }
 
 /** What is wrong with an answer; null where nothing is. */
-export function faultOf({ status, headers, body, ms }: Answered): string | null {
-  if (status === 503 && headers["retry-after"]) return ms > longestAnswer ? `busy after ${Math.round(ms)} ms` : null;
+export function faultOf({ status, headers, body, ms }: Answered, longest: number): string | null {
+  if (status === 503 && headers["retry-after"]) return ms > longest ? `busy after ${Math.round(ms)} ms` : null;
   if (status >= 500) return `status ${status}`;
-  if (ms > longestAnswer) return `${Math.round(ms)} ms`;
+  if (ms > longest) return `${Math.round(ms)} ms`;
   if (injectedHeader in headers) return "a header of the request's";
   const said = JSON.stringify(headers);
   if (said.includes(strangeHost)) return "a strange host in a header";
   const type = headers["content-type"] ?? "";
-  const text = /text|json|xml|svg|javascript/.test(type) ? body.toString("utf8") : "";
+  const markup = /html|[/+]xml/.test(type);
+  const text = markup || /text|json|javascript/.test(type) ? body.toString("utf8") : "";
   if (text.includes(strangeHost)) return "a strange host in the text";
   // A redirection is followed and not shown.
   if (status >= 300 && status < 400) return null;
   if (body.length > 0 && !headers["x-content-type-options"]) return "a type that a browser may guess";
-  const markup = /html|svg|xml/.test(type);
   if (markup && reflected.test(text)) return "a text of the request's as markup";
   if (type.includes("html") && !headers["content-security-policy"]) return "HTML without a policy";
   return null;
 }
 
 /** @returns failures, each with what it takes to ask again */
-async function attack(origin: string, task: Task): Promise<Omit<Outcome, "name"> & { slowest: number }> {
+async function attack(
+  origin: string,
+  task: Task,
+  { longest }: Limits,
+): Promise<Omit<Outcome, "name"> & { slowest: number }> {
   const random = seededRandom(task.seed);
   const agent = new Agent({ keepAlive: true, maxSockets: hands });
   const failures: string[] = [];
@@ -70,7 +73,7 @@ async function attack(origin: string, task: Task): Promise<Omit<Outcome, "name">
     try {
       const answer = await ask(origin, asked, agent);
       slowest = Math.max(slowest, answer.ms);
-      const fault = faultOf(answer);
+      const fault = faultOf(answer, longest);
       if (fault) failures.push(`${fault}: ${told}`);
     } catch (error) {
       failures.push(`${error}: ${told}`);
@@ -83,11 +86,11 @@ async function attack(origin: string, task: Task): Promise<Omit<Outcome, "name">
 }
 
 /** Half of them first, so that what is kept once for all is kept already; the other half may leave nothing more. */
-export async function attackWithRequests(server: Served, task: Task): Promise<Outcome[]> {
+export async function attackWithRequests(server: Served, task: Task, limits: Limits): Promise<Outcome[]> {
   const half = { ...task, count: Math.ceil(task.count / 2) };
-  const first = await attack(server.page, half);
+  const first = await attack(server.page, half, limits);
   const before = await server.heap();
-  const second = await attack(server.page, { ...half, seed: task.seed + 1 });
+  const second = await attack(server.page, { ...half, seed: task.seed + 1 }, limits);
   const after = await server.heap();
   const done = { tried: first.tried + second.tried, failures: [...first.failures, ...second.failures] };
   const slowest = Math.max(first.slowest, second.slowest);
@@ -98,7 +101,7 @@ export async function attackWithRequests(server: Served, task: Task): Promise<Ou
     {
       name: "memory after them",
       tried: 1,
-      failures: grown > 0.1 ? [`grown by ${Math.round(grown * 100)} %`] : [],
+      failures: grown > limits.growth ? [`grown by ${Math.round(grown * 100)} %`] : [],
       measured: `heap ${megabytes(before.heapUsed)} → ${megabytes(after.heapUsed)}, resident ${megabytes(after.rss)}`,
     },
   ];
