@@ -163,6 +163,7 @@ export const makers: Readonly<Record<string, Maker>> = {
   "[locale]/tray": page("/tray", { figure: ids }),
   "[locale]/verify": page("/verify"),
   "api/[[...rest]]": (random) => ({ path: `/api/${hostilePart(random)}${query(random, {})}` }),
+  "api/v1/check": file("/api/v1/check", { q: claim.q, lang: ["ja", "en"] }),
   "api/v1/editions": list("editions"),
   "api/v1/indicators": list("indicators"),
   "api/v1/observations": list("observations"),
