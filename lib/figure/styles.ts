@@ -48,10 +48,13 @@ export type OptionInks = ReadonlyMap<string, SeriesInk>;
 
 /**
  * Gives every option an ink that it keeps in every figure of its indicator: in the order of the questionnaire, else of
- * the newest edition's values, each the first ink that no option of its editions has.
+ * the newest edition's values, each an ink that no option of its editions has.
  * @param all the observations of the indicator, whatever is shown
  */
-export function optionInks({ itemOrder = [] }: Pick<Indicator, "itemOrder">, all: readonly Observation[]): OptionInks {
+export function optionInks(
+  { itemOrder = [], charts }: Pick<Indicator, "itemOrder" | "charts">,
+  all: readonly Observation[],
+): OptionInks {
   const amount = ({ value, count }: Observation) => value ?? count ?? -1;
   const found = [...all]
     .sort((a, b) => compareEditions(b.edition, a.edition) || amount(b) - amount(a))
@@ -67,10 +70,18 @@ export function optionInks({ itemOrder = [] }: Pick<Indicator, "itemOrder">, all
     placesOf.set(item, (placesOf.get(item) ?? new Set()).add(place));
   }
   const given = new Map<string, SeriesInk>();
+  const used = new Map<SeriesInk, number>();
+  const parts = charts[0] !== undefined && chartTraits[charts[0]].whole;
   for (const item of options.filter((one) => !ownEntry(rest, one))) {
     const beside = [...(placesOf.get(item) ?? [])].flatMap((place) => inksOf.get(place) ?? []);
-    const ink = inks.find((one) => !beside.some((taken) => taken.has(one))) ?? pick(inks, given.size);
+    const free = inks.filter((one) => !beside.some((taken) => taken.has(one)));
+    // Inks that follow one another differ most in lightness: for the parts of one bar the first. Else the one that
+    // fewest have, so that lines of different editions are told apart, too.
+    const fewest = Math.min(...free.map((one) => used.get(one) ?? 0));
+    const rarest = free.find((one) => (used.get(one) ?? 0) === fewest);
+    const ink = (parts ? free[0] : rarest) ?? pick(inks, given.size);
     given.set(item, ink);
+    used.set(ink, (used.get(ink) ?? 0) + 1);
     for (const taken of beside) taken.add(ink);
   }
   return given;
