@@ -11,7 +11,9 @@ export function ContentsMenu({ label, children }: { label: string; children: Rea
         if (details.current && (event.target as Element).closest("a")) details.current.open = false;
       }}
       onKeyDown={(event) => {
-        if (details.current && event.key === "Escape") details.current.open = false;
+        if (!details.current?.open || event.key !== "Escape") return;
+        details.current.open = false;
+        details.current.querySelector("summary")?.focus();
       }}
     >
       <summary className="contents-label">{label}</summary>
