@@ -80,8 +80,8 @@ export function FigureControls({ figure, indicator, observations, hasUnconfirmed
         </fieldset>
       </Menu>
     ),
-    kinds.length > 1 && <Select key="kind" name="kind" label={words.kind} options={kinds} chosen={state.kind} />,
-    ordered && <Select key="order" name="order" label={words.order} options={orders} chosen={state.order} />,
+    kinds.length > 1 && <Select key="kind" name="kind" label={words.kind} options={kinds} chosen={state.kind} hidden />,
+    ordered && <Select key="order" name="order" label={words.order} options={orders} chosen={state.order} hidden />,
     indicator.unit === "percent" && (
       <span key="intervals">
         <Tick name="intervals" value="on" label={words.intervals} on={state.intervals} />

@@ -56,6 +56,7 @@ export function FigureSheet({ figure, indicator, observations, locale, origin, c
         <>
           <FigureNotes figure={figure} />
           <IntervalNote figures={[figure]} />
+          <LostNumbers figure={figure} />
           <FigureAbout {...about} heading="h3" />
         </>
       ),
@@ -74,7 +75,7 @@ export function FigureSheet({ figure, indicator, observations, locale, origin, c
           {drawn && <FigureRange figure={figure} observations={observations} />}
           {drawn && <FigureKey figure={figure} />}
           <Cautions figure={figure} />
-          <LostNumbers figure={figure} />
+          {!drawn && <LostNumbers figure={figure} />}
           <SourceLine figure={figure} />
         </div>
       </div>
