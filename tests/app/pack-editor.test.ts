@@ -1,6 +1,7 @@
 // The editor of meeting packs: figures are found by their words, and what is wrong is told at its place.
 import { describe, expect, it } from "vitest";
 import type { BreakdownChoice, FigureChoice } from "../../app/_server/figure-choices";
+import { chosenKind } from "../../app/[locale]/packs/[pack]/edit/chosen-kind";
 import { choicesOf, problemsAt, settle } from "../../app/[locale]/packs/[pack]/edit/draft-problems";
 import { findFigures } from "../../app/[locale]/packs/[pack]/edit/find-figures";
 import { slideName } from "../../app/[locale]/packs/[pack]/edit/slide-name";
@@ -67,6 +68,15 @@ describe("findFigures", () => {
   it("finds a figure by its options, and by a group with the breakdown that has it", () => {
     expect(found("ｖｐｎ")).toEqual([["sample-two", "none", "VPN機器"]]);
     expect(found("製造業")).toEqual([["sample-two", "industry", "製造業"]]);
+  });
+});
+
+describe("chosenKind", () => {
+  it("takes up all years for a chart over time, and leaves the chosen ones to others", () => {
+    const some = breakdown("none");
+    const withHalf = { ...some, editions: [...some.editions, { value: "R4H1", label: "R4H1", plain: "R4H1" }] };
+    expect(chosenKind(withHalf, "trend")).toEqual({ kind: "trend", editions: ["R2", "R3", "R4"] });
+    expect(chosenKind(withHalf, "ranking")).toEqual({ kind: "ranking" });
   });
 });
 

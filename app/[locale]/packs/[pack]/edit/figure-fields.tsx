@@ -1,11 +1,12 @@
 "use client";
-import { chartTraits } from "../../../../../lib/catalogue/chart-kinds";
+import { type ChartKind, chartTraits } from "../../../../../lib/catalogue/chart-kinds";
 import type { Lang } from "../../../../../lib/localised";
 import type { Problem } from "../../../../../lib/problem";
 import type { PackFigureState, PackSlide } from "../../../../../lib/slides/pack";
 import { inLang, reworded } from "../../../../../lib/slides/pack-text";
 import { pageWords } from "../../../../../lib/words/page-words";
 import type { Choice, FigureChoice } from "../../../../_server/figure-choices";
+import { chosenKind } from "./chosen-kind";
 import { choicesOf, problemsAt } from "./draft-problems";
 import { EditionBoxes } from "./edition-boxes";
 import { Field, sentence } from "./field";
@@ -71,7 +72,7 @@ export function FigureFields({ slide, figures, lang, problems, place, onChange }
           options={breakdown.kinds}
           value={kind ?? ""}
           problem={sentence(problemsAt(problems, `${place}.state.kind`), lang)}
-          onChange={(value) => set({ kind: value as NonNullable<PackFigureState["kind"]> })}
+          onChange={(value) => set(chosenKind(breakdown, value as ChartKind))}
         />
       )}
       {breakdown?.ordered && rows && (
