@@ -54,10 +54,10 @@ test("a file is saved under its name, and the figure is cited in Japanese and in
   await cite.locator("summary").click();
   await expect(menu.locator(".menu-panel")).toBeHidden();
   await expect(cite.locator("textarea[lang=ja]")).toHaveValue(
-    /出典：「.+」（.*公表、https?:.+）.*を加工して作成。.+（http:.+\/figures\/damage-experienced\?.+、データの更新日：令和\d+年\d+月\d+日）。$/,
+    /出典：「.+」（警察庁.+）（令和4年6月20日公表）を加工して作成。.+（http:.+\/figures\/damage-experienced\?.+、データの更新日：令和\d+年\d+月\d+日）。$/,
   );
   await expect(cite.locator("textarea[lang=en]")).toHaveValue(
-    /Source: compiled by processing “.+”.+https?:.+\/en\/figures\/damage-experienced.+\(data as of \d+ \w+ \d{4}\)\.$/,
+    /Source: compiled by processing “.+” .+, published 20 June 2022\..+http:.+\/en\/figures\/damage-experienced.+\(data as of \d+ \w+ \d{4}\)\.$/,
   );
   const captions = cite.getByLabel("図題");
   await expect(captions.first()).toHaveValue("図○　過去1年以内に受けたことのある被害");

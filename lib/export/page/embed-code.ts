@@ -12,13 +12,16 @@ import { embedWords } from "./embed-words";
 /** What an embedded figure shows as time goes on: the newest edition, or the editions of today. */
 export type Follows = "newest" | "editions";
 
-/** Pixels around the picture: title, table and link; and those of a line of text in a column of usual width. */
-const [around, line] = [200, 26];
+/** Pixels around the picture: title, table and link; and those of a paragraph in a column of usual width. */
+const [around, line] = [240, 26];
+/** The picture grows with its page, up to this. */
+const [laidOut, widest] = [720, 960];
 
 /** Height in pixels, rather too much than too little: a frame can't know its page's. */
 function height(figure: Figure): number {
-  const texts = surroundings(figure, ["caution", "base", "ruler", "mark", "note"]);
-  return Math.ceil((around + layOut(figure, 720).height + texts.length * line) / 10) * 10;
+  const texts = surroundings(figure, ["caution", "base", "ruler", "mark", "note", "interval", "credit"]);
+  const picture = (layOut(figure, laidOut).height * widest) / laidOut;
+  return Math.ceil((around + picture + texts.length * line) / 10) * 10;
 }
 
 function addressIn(figure: Figure, follows: Follows) {
