@@ -12,7 +12,8 @@ import type { Claim } from "./claim";
 import { comparablePairs, earlierOf } from "./comparable";
 import { findPair, findSubjects, fitsBase, type Subject } from "./find-subject";
 import { type HeadlineAnswer, headlineAnswer } from "./headline-answers";
-import { judgeClause, judgePair, sinceOf } from "./judge-clause";
+import { judgeClause, sinceOf } from "./judge-clause";
+import { judgePair } from "./judge-place";
 import { spell } from "./normalise";
 import { noSuchNumber, type Quotation, type Statistics, said, type Verdicts } from "./published";
 import { type ClauseRead, readClause } from "./read-clause";
@@ -184,8 +185,8 @@ function checkClause(text: string, carried: Carried, context: Context): { checke
     here === "does-not-hold" && of !== false && assumed && read.amounts.length > 0 && !ofNow && there.some(elsewhere)
       ? "undecidable"
       : here;
-  const answer =
-    decided === "does-not-hold" ? decided : unread.length > 0 || verdicts.length === 0 ? "unread" : decided;
+  // A word that was not read may turn the meaning round: neither yes nor no.
+  const answer: Answer = unread.length > 0 || verdicts.length === 0 ? "unread" : decided;
   return {
     checked: { ...base, answer, ...both, unread, finding: checkClaim(claim, dataset, context.reader) },
     carried: goOn(subject.forms, edition),
@@ -224,7 +225,7 @@ function checkPair(read: ClauseRead, carried: Carried, surveys: string[], contex
     ...{ relation: "greater" as const, amount: null, quoted: null },
   };
   const decided = answerOf(verdicts);
-  const answer: Answer = decided === "does-not-hold" ? decided : unread.length > 0 ? "unread" : decided;
+  const answer: Answer = unread.length > 0 ? "unread" : decided;
   const finding = checkClaim(claim, dataset, context.reader);
   return { checked: { answer, ...verdicts, unread, finding }, edition };
 }

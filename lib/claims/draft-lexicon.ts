@@ -11,6 +11,7 @@ const movements = [
   "judgement",
   "stays-high",
   "level",
+  "second",
   "most",
   "least",
   "rose",
@@ -56,6 +57,7 @@ export const movementPatterns: readonly (readonly [Movement, RegExp])[] = [
     "level",
     /横ばい(?:となった|となり|である|だった|で推移(?:して(?:いる|おり)|した)?)?|ほぼ変わら(?:ない|ず)|同水準|\b(?:(?:was |were |remained |stayed )?(?:flat|unchanged|level))\b/g,
   ],
+  ["second", /に?次い(?:で|だ)|に次ぐ|次に多(?:い|く|かった)(?:のは)?|\b(?:the )?second most (?:common|frequent)\b/g],
   [
     "most",
     /最も(?:多|高)(?:い|く|かった)(?:のは)?|最多|(?:一番|いちばん)(?:多|高)(?:い|く|かった)|首位|トップ|\b(?:the )?(?:most (?:common|frequent|often)|largest|biggest|highest|commonest)\b/g,
@@ -64,8 +66,8 @@ export const movementPatterns: readonly (readonly [Movement, RegExp])[] = [
     "least",
     /最も(?:少な|低)(?:い|く|かった)(?:のは)?|最少|(?:一番|いちばん)(?:少な|低)(?:い|く|かった)|\b(?:the )?(?:least (?:common|frequent|often)|fewest|lowest|smallest)\b/g,
   ],
-  ["greater", /を上回(?:る|った|って(?:いる|おり)?|り)|\boutnumber(?:ed|s)?\b|\bexceed(?:ed|s)\b/g],
-  ["less", /を下回(?:る|った|って(?:いる|おり)?|り)/g],
+  ["greater", /を?上回(?:る|った|って(?:いる|おり)?|り)|\boutnumber(?:ed|s)?\b|\bexceed(?:ed|s)\b/g],
+  ["less", /を?下回(?:る|った|って(?:いる|おり)?|り)/g],
   [
     "rose",
     new RegExp(
@@ -138,6 +140,8 @@ export const surveyPatterns: readonly (readonly [prefix: string, RegExp])[] = [
 /** Words that carry no claim. */
 export const claimless = new RegExp(
   [
+    // What is left of a word whose beginning was read: にとどま|った, に満たな|い.
+    "(?<=\\uf8ff)(?:った|って(?:いる|おり)?|る|り|い)(?![ぁ-ん])",
     "によると|によれば|において(?:は)?|における|について(?:は|の)?|に関する|のうち|うち|に占める|を占め(?:る|た|て(?:いる|おり|います)?)?|占め(?:る|た)",
     "と(?:なって(?:いる|おり|います)|なった|なり|なる|なっていた)|で(?:あった|あり|ある|した|す)|だった|にのぼ(?:る|った|り)|に上(?:る|った|り)|に達(?:する|した|し)|を数え(?:る|た)",
     "に?な(?:った|り|る|って(?:いる|おり|います))|する|され(?:た|て(?:いる|おり|います)?)?|して(?:いる|おり|います|いた)|しました|した|であり|ました|ます|いる|あり|あった|みられ(?:る|た)",
@@ -146,7 +150,7 @@ export const claimless = new RegExp(
     "発表|公表|調査|アンケート|統計|資料|結果|まとめ|全国|国内|日本|我が国",
     "には|では|とは|からの|までの|は|が|の|を|に|で|と|も|へ|や|から|し|だ|等|など",
     "[\\s、。,.;:・!?「」『』()\\[\\]“”\"'〜~]",
-    "\\b(?:a|an|the|of|in|on|at|by|for|to|from|was|were|is|are|be|been|being|had|has|have|there|that|which|who|whose|and|with|as|it|its|their|them|this|these|via|through|among|than|during|according|said|saw|shows?|came|come|reached|stood|amounted|accounted|made|total|number|numbers|share|percentage|proportion|figures?|data|japan|japan's|year|full|values?)\\b",
+    "\\b(?:a|an|the|of|in|on|at|by|for|to|from|was|were|is|are|be|been|being|had|has|have|there|that|which|who|whose|and|with|as|it|its|their|them|this|these|via|through|among|than|during|according|said|saw|shows?|came|come|reached|stood|amounted|accounted|made|total|number|numbers|share|percentage|proportion|figures?|data|japan|japan's|year|full|hit|values?)\\b",
   ].join("|"),
   "g",
 );

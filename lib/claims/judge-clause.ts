@@ -1,31 +1,19 @@
 // What a clause says of its option, each part held against the published numbers and against what may be said of them.
-import type { Indicator } from "../catalogue/types";
 import { compareEditions, editionsOverlap, nextEdition, spanOf } from "../edition";
 import { seriesLevel } from "../figure/series-level";
 import type { Observation } from "../observation";
 import { type Allotted, allotAmounts } from "./allot-amounts";
 import { type Amount, type ChangeRelation, type Claim, within } from "./claim";
+import { at, full, type Parts, statisticsOf, type When } from "./clause-parts";
 import { yearBefore } from "./comparable";
 import type { Movement } from "./draft-lexicon";
 import type { Subject } from "./find-subject";
 import { judgeChange } from "./judge-change";
 import { judgeLevel } from "./judge-level";
-import { judgeGreater, judgeMost } from "./judge-order";
-import type { Judgement } from "./judgement";
-import { besides, noSuchNumber, quoted, type Statistics, said, seriesOf, type Verdicts } from "./published";
+import { extreme, ranked, record, second } from "./judge-place";
+import { noSuchNumber, quoted, said, seriesOf, type Verdicts } from "./published";
 import type { ClauseRead } from "./read-clause";
 import { shareOf } from "./share";
-
-/** Where a clause stands in time, as it says or as the clause before it said. */
-export type When = { edition: string; since: readonly string[] };
-
-const notDecidable = new Set(["missing", "no-share", "no-count", "overlap", "length", "break", "no-rank"]);
-
-function statisticsOf({ verdict, why }: Judgement, full: boolean): Statistics {
-  if (verdict === "holds") return full ? "full-count" : "holds";
-  if (verdict === "does-not-hold") return "does-not-hold";
-  return notDecidable.has(why) ? "not-decidable" : "uncertain";
-}
 
 /** The period of the same length just before. */
 function periodBefore(edition: string, there: readonly string[]): string | null {
@@ -54,11 +42,6 @@ const directions: Partial<Record<Movement, Direction>> = {
   greater: "rose",
   less: "fell",
 };
-
-type Parts = { read: ClauseRead; subject: Subject; all: readonly Observation[]; when: When; allotted: Allotted };
-
-const at = ({ observations }: Subject, edition: string) => observations.find((one) => one.edition === edition);
-const full = ({ fullCount, unit }: Indicator) => fullCount === true || unit === "count";
 
 function level({ subject, all, when }: Parts, one: Allotted["levels"][number], edition = when.edition): Verdicts {
   const { indicator } = subject;
@@ -137,39 +120,6 @@ function changeFromAny(parts: Parts, direction: Direction | null): Verdicts {
   return known.every((one) => one.quotation === first.quotation) ? first : said("none", "not-decidable");
 }
 
-/** The highest or lowest of all editions of one length; where it is no longer, it was once, and the clause leaves that open. */
-function record({ subject, when }: Parts, high: boolean): Verdicts {
-  const { indicator } = subject;
-  const series = seriesOf(indicator, subject.observations, when.edition);
-  const now = series.find(({ edition }) => edition === when.edition);
-  if (!now || series.length < 2) return noSuchNumber;
-  const beyond = (a: number, b: number) => (high ? a > b : a < b);
-  const others = series.filter((one) => one !== now);
-  const before = others.filter(({ edition }) => compareEditions(edition, when.edition) < 0);
-  if (before.some(({ number }) => beyond(number, now.number))) return said("differs", "does-not-hold");
-  if (!full(indicator)) return said("matches", "uncertain");
-  const alone = others.every(({ number }) => beyond(now.number, number));
-  return alone && before.length > 0 ? said("matches", "full-count") : said("matches", "uncertain");
-}
-
-/** Most or least of what stands beside it in its edition; of a count, of all editions. */
-function extreme(parts: Parts, high: boolean): Verdicts {
-  const { subject, all, when } = parts;
-  const { indicator } = subject;
-  if (indicator.unit === "count") return record(parts, high);
-  const one = at(subject, when.edition);
-  const share = one && shareOf(one);
-  if (!one) return noSuchNumber;
-  if (share == null) {
-    if (one.rank === null || !high) return noSuchNumber;
-    return one.rank === 1 ? said("matches", "holds") : said("differs", "does-not-hold");
-  }
-  const others = besides(indicator, all, one);
-  if (others.some((other) => (high ? other > share : other < share))) return said("differs", "does-not-hold");
-  if (!high || others.length === 0) return said("matches", "uncertain");
-  return said("matches", statisticsOf(judgeMost(indicator, all, one), full(indicator)));
-}
-
 /** Stands high or level, by the rule of the Methods page. */
 function standing({ subject, when }: Parts, high: boolean): Verdicts {
   const { indicator } = subject;
@@ -241,6 +191,9 @@ export function judgeClause(
   const verdicts: Verdicts[] = allotted.levels.map((one) => level(parts, one));
   const odd = [...allotted.odd];
   const has = (movement: Movement) => read.movements.some((one) => one.movement === movement);
+  // 大企業の2倍: a number of times something that is named nowhere as what it was before.
+  const becomes = /に(?:な|増|減)|倍増|半減|\b(?:doubl|tripl|quadrupl|halv|rose|fell|increas|decreas)/.test(read.text);
+  if (allotted.factors.length > 0 && read.against === null && read.since === null && !becomes) odd.push("倍");
   const found = [...new Set(read.movements.flatMap(({ movement }) => directions[movement] ?? []))];
   const [direction = null] = found;
   if (found.length > 1) odd.push(...read.movements.map(({ at: from, end }) => read.text.slice(from, end)));
@@ -264,26 +217,10 @@ export function judgeClause(
   if (has("record-low")) verdicts.push(record(parts, false));
   if (has("most")) verdicts.push(extreme(parts, true));
   if (has("least")) verdicts.push(extreme(parts, false));
+  if (has("second")) verdicts.push(second(parts));
   if (has("stays-high")) verdicts.push(standing(parts, true));
   if (has("level")) verdicts.push(standing(parts, false));
   for (const place of allotted.ranks) verdicts.push(ranked(parts, place));
   if (read.ofHalves && spanOf(when.edition) !== "half") odd.push("半期");
   return { verdicts, odd };
-}
-
-function ranked(parts: Parts, place: number): Verdicts {
-  const one = at(parts.subject, parts.when.edition);
-  if (!one) return noSuchNumber;
-  if (one.rank === null) return place === 1 ? extreme(parts, true) : noSuchNumber;
-  return one.rank === place ? said("matches", "holds") : said("differs", "does-not-hold");
-}
-
-/** One option above another of the same edition. */
-export function judgePair(first: Subject, second: Subject, all: readonly Observation[], edition: string): Verdicts {
-  const [one, two] = [at(first, edition), at(second, edition)];
-  const [more, less] = [one && shareOf(one), two && shareOf(two)];
-  if (!one || !two || more == null || less == null) return noSuchNumber;
-  if (more < less) return said("differs", "does-not-hold");
-  if (more === less) return said("differs", "uncertain");
-  return said("matches", statisticsOf(judgeGreater(all, one, two), full(first.indicator)));
 }

@@ -3,8 +3,8 @@
 
 /** By item, or by segment: what may stand for it. */
 export const itemForms: Readonly<Record<string, readonly string[]>> = {
-  "vpn-device": ["VPN", "VPN機器"],
-  "remote-desktop": ["RDP", "リモートデスクトップ"],
+  "vpn-device": ["VPN", "VPN機器", "VPN device"],
+  "remote-desktop": ["RDP", "リモートデスクトップ", "remote desktop"],
   "suspicious-email": ["不審メール", "不審なメール", "添付ファイル", "メール", "email", "attachment"],
   cases: ["ランサムウェア", "ransomware"],
   ransomware: ["ランサム"],

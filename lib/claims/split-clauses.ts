@@ -33,7 +33,9 @@ const show = (text: string) => hidden.reduce((all, [sign, code]) => all.replaceA
 
 /** A piece at its “and”, where what stands before it says something by itself. */
 function atConjunctions(piece: string): string[] {
-  const quoted = piece.replace(inQuotes, (name) => name.replace(/ /g, "\ue010"));
+  const quoted = piece
+    .replace(inQuotes, (name) => name.replace(/ /g, "\ue010"))
+    .replace(/small and medium/g, "small\ue010and\ue010medium");
   const [first = "", ...rest] = quoted.split(english);
   const parts = [first];
   for (const part of rest) {

@@ -64,6 +64,39 @@ it("finds no yes among 10,000 mutations of true sentences", () => {
   expect(false_.map(({ sentence, from, how }) => `${how}: ${sentence} (of ${from})`)).toEqual([]);
 });
 
+describe("words that turn the meaning", () => {
+  it.each([
+    // 197 in 2023, 222 in 2024, 226 in 2025; 61 large and 140 smaller companies in 2024.
+    ["令和7年のランサムウェア被害は前年を上回った", "holds"],
+    ["令和7年のランサムウェア被害は前年を下回った", "does-not-hold"],
+    ["令和7年のランサムウェア被害は前年より4件少ない", "does-not-hold"],
+    ["令和7年のランサムウェア被害は226件にとどまった", "holds"],
+    ["令和7年のランサムウェア被害は300件にとどまった", "does-not-hold"],
+    ["令和7年のランサムウェア被害は300件に満たない", "holds"],
+    ["令和7年のランサムウェア被害は226件ではない", "unread"],
+    ["令和7年のランサムウェア被害は減少していない", "unread"],
+    ["令和7年のランサムウェア被害は増加に転じた", "does-not-hold"],
+    ["令和7年のランサムウェア被害は2年連続で増加した", "holds"],
+    ["令和7年のランサムウェア被害は3年連続で増加した", "does-not-hold"],
+    ["令和7年のランサムウェア被害は226社", "unread"],
+    ["令和6年は中小企業が大企業より多い", "holds"],
+    ["令和6年は大企業が中小企業より多い", "does-not-hold"],
+    ["令和6年のランサムウェア被害は中小企業が140件で、大企業の2倍以上", "unread"],
+    ["令和6年に被害企業の55%がVPN機器から侵入された", "holds"],
+    ["令和6年に全企業の55%がVPN機器から侵入された", "does-not-hold"],
+    ["令和3年の感染経路のうちVPN機器以外は54%", "unread"],
+    ["令和3年の感染経路は、次いで不審メールが7%だった", "does-not-hold"],
+    ["In 2024 more large companies than small and medium-sized companies were hit by ransomware", "does-not-hold"],
+    ["Ransomware cases did not rise in 2025", "unread"],
+    ["Ransomware cases rose for the third year in a row in 2025", "does-not-hold"],
+    ["Fewer than 226 ransomware cases were reported in 2025", "does-not-hold"],
+    ["Remote desktop was the most common infection route in 2021", "does-not-hold"],
+    ["The majority of infections came through VPN devices in 2024", "undecidable"],
+  ])("%s: %s", (sentence, answer) => {
+    expect(ask(sentence).answer).toBe(answer);
+  });
+});
+
 describe("what the check said wrongly before", () => {
   it.each([
     ["令和7年のランサムウェア被害は226件で過去最多", "does-not-hold"],

@@ -1,0 +1,71 @@
+// Where an option stands among others: the highest ever, the most or least of its edition, next to the most, at a place.
+import { compareEditions } from "../edition";
+import type { Observation } from "../observation";
+import { at, full, type Parts, statisticsOf } from "./clause-parts";
+import type { Subject } from "./find-subject";
+import { judgeGreater, judgeMost } from "./judge-order";
+import { besides, noSuchNumber, said, seriesOf, type Verdicts } from "./published";
+import { shareOf } from "./share";
+
+/** The highest or lowest of all editions of one length; where it is no longer, it was once, and the clause leaves that open. */
+export function record({ subject, when }: Parts, high: boolean): Verdicts {
+  const { indicator } = subject;
+  const series = seriesOf(indicator, subject.observations, when.edition);
+  const now = series.find(({ edition }) => edition === when.edition);
+  if (!now || series.length < 2) return noSuchNumber;
+  const beyond = (a: number, b: number) => (high ? a > b : a < b);
+  const others = series.filter((one) => one !== now);
+  const before = others.filter(({ edition }) => compareEditions(edition, when.edition) < 0);
+  if (before.some(({ number }) => beyond(number, now.number))) return said("differs", "does-not-hold");
+  if (!full(indicator)) return said("matches", "uncertain");
+  const alone = others.every(({ number }) => beyond(now.number, number));
+  return alone && before.length > 0 ? said("matches", "full-count") : said("matches", "uncertain");
+}
+
+/** Most or least of what stands beside it in its edition; of a count, of all editions. */
+export function extreme(parts: Parts, high: boolean): Verdicts {
+  const { subject, all, when } = parts;
+  const { indicator } = subject;
+  if (indicator.unit === "count") return record(parts, high);
+  const one = at(subject, when.edition);
+  const share = one && shareOf(one);
+  if (!one) return noSuchNumber;
+  if (share == null) {
+    if (one.rank === null || !high) return noSuchNumber;
+    return one.rank === 1 ? said("matches", "holds") : said("differs", "does-not-hold");
+  }
+  const others = besides(indicator, all, one);
+  if (others.some((other) => (high ? other > share : other < share))) return said("differs", "does-not-hold");
+  if (!high || others.length === 0) return said("matches", "uncertain");
+  return said("matches", statisticsOf(judgeMost(indicator, all, one), full(indicator)));
+}
+
+/** Next to the most: one option stands above it. */
+export function second({ subject, all, when }: Parts): Verdicts {
+  const { indicator } = subject;
+  const one = at(subject, when.edition);
+  if (!one) return noSuchNumber;
+  if (one.rank !== null) return one.rank === 2 ? said("matches", "holds") : said("differs", "does-not-hold");
+  const share = shareOf(one);
+  if (share === null) return noSuchNumber;
+  const above = besides(indicator, all, one).filter((other) => other > share).length;
+  return above === 1 ? said("matches", full(indicator) ? "full-count" : "uncertain") : said("differs", "does-not-hold");
+}
+
+/** A place: the source's own where it states one. */
+export function ranked(parts: Parts, place: number): Verdicts {
+  const one = at(parts.subject, parts.when.edition);
+  if (!one) return noSuchNumber;
+  if (one.rank === null) return place === 1 ? extreme(parts, true) : noSuchNumber;
+  return one.rank === place ? said("matches", "holds") : said("differs", "does-not-hold");
+}
+
+/** One option above another of the same edition. */
+export function judgePair(first: Subject, second: Subject, all: readonly Observation[], edition: string): Verdicts {
+  const [one, two] = [at(first, edition), at(second, edition)];
+  const [more, less] = [one && shareOf(one), two && shareOf(two)];
+  if (!one || !two || more == null || less == null) return noSuchNumber;
+  if (more < less) return said("differs", "does-not-hold");
+  if (more === less) return said("differs", "uncertain");
+  return said("matches", statisticsOf(judgeGreater(all, one, two), full(first.indicator)));
+}
