@@ -16,6 +16,7 @@ import { bracketsOf } from "./brackets";
 import { toCell, unitOf } from "./cell";
 import { changesOf } from "./changes-table";
 import { choiceNotes } from "./choice-notes";
+import { codesOf } from "./codes";
 import type { Dataset } from "./dataset";
 import { differencesInWords, withDifferences } from "./difference-column";
 import type { Category, Figure, Series } from "./figure";
@@ -178,6 +179,7 @@ export function buildFigure(indicator: Indicator, stored: Dataset, reader: Reade
     categories,
     series,
     cells,
+    codes: codesOf(indicator, inBreakdown, arrangement, state, reader),
     halves,
     ...(traits.joined
       ? linesOf(indicator, whole.categories, cells, series)

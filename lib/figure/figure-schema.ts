@@ -108,6 +108,8 @@ const note = z.strictObject({
   text: z.string(),
 });
 
+const names = z.record(z.string(), z.string());
+
 const table = { caption: z.string(), columns: z.array(z.string()) };
 
 /** The number that a card sets large: of what, when, what it was before, and its series of comparable editions. */
@@ -167,6 +169,20 @@ export const figureSchema = z.strictObject({
     .array(z.strictObject({ key: z.string(), label: z.string(), short: z.string(), style }))
     .describe("Bars of one kind (an edition, an item), or one line"),
   cells: z.array(z.array(cell)).describe("cells[category][series]"),
+  codes: z
+    .strictObject({
+      survey: z.string(),
+      breakdown: z.string(),
+      places: z
+        .array(z.array(z.strictObject({ edition: z.string(), item: z.string(), segment: z.string() })))
+        .describe("places[category][series]: which observation the cell is"),
+      names: z.strictObject({
+        survey: z.string(),
+        breakdown: z.string(),
+        ...{ editions: names, items: names, segments: names },
+      }),
+    })
+    .describe("The codes of the data behind the figure, with their names"),
   joins: z.array(z.array(z.boolean())).describe("joins[series][i]: the line runs from category i to i+1"),
   bridges: z
     .array(z.array(z.boolean()))

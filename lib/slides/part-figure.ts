@@ -7,6 +7,7 @@ export function partOfCategories(figure: Figure, from: number, to: number): Figu
     ...figure,
     categories: figure.categories.slice(from, to),
     cells: figure.cells.slice(from, to),
+    codes: { ...figure.codes, places: figure.codes.places.slice(from, to) },
     joins: figure.joins.map((one) => one.slice(from, to - 1)),
     bridges: figure.bridges.map((one) => one.slice(from, to - 1)),
     breaks: figure.breaks
@@ -24,6 +25,7 @@ export function partOfSeries(figure: Figure, from: number, to: number): Figure {
     ...figure,
     series: figure.series.slice(from, to),
     cells: figure.cells.map((row) => row.slice(from, to)),
+    codes: { ...figure.codes, places: figure.codes.places.map((row) => row.slice(from, to)) },
     joins: figure.joins.slice(from, to),
     bridges: figure.bridges.slice(from, to),
     brackets: figure.brackets

@@ -1,4 +1,6 @@
 // The numbers that a native chart draws: the caches of its part (c:numCache, c:strCache), held against the record.
+import { chartWords } from "../chart/chart-words";
+import { langs } from "../localised";
 import type { FigureRecord } from "./figure-record";
 import { allNamed, readXml, textOf, type XmlNode } from "./read-xml";
 
@@ -86,6 +88,28 @@ export function sameNumber(one: number | null, other: number | null): boolean {
   return Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one));
 }
 
+/**
+ * Series that a chart shows beside the figure's: what of a whole was not published, a year as its halves. They say nothing
+ * of their own as long as they make up the whole with the others.
+ */
+function columnsBeside({ series }: ChartTable): Set<number> {
+  const named = (texts: readonly string[]) => series.flatMap(({ name }, s) => (texts.includes(name) ? [s] : []));
+  const sum = (columns: readonly number[], c: number) =>
+    columns.reduce((all, s) => all + (series[s]?.values[c] ?? 0), 0);
+  const others = (columns: readonly number[]) => series.map((_, s) => s).filter((s) => !columns.includes(s));
+  const rows = Math.max(0, ...series.map(({ values }) => values.length));
+  const whole = (columns: readonly number[], total: (c: number) => number) =>
+    Array.from({ length: rows }, (_, c) => c).every((c) => sum(columns, c) === 0 || Math.abs(total(c)) < 0.1)
+      ? columns
+      : [];
+  const rest = named(langs.map((lang) => chartWords[lang].unpublished));
+  const halves = named(langs.flatMap((lang) => Object.values(chartWords[lang].halves)));
+  return new Set([
+    ...whole(rest, (c) => 100 - sum(rest, c) - sum(others(rest), c)),
+    ...whole(halves, (c) => sum(halves, c) - sum(others(halves), c)),
+  ]);
+}
+
 /** What a hand changed in a chart since it was made: numbers changed, taken away, added, or put under another name. */
 export function editsOf({ items, series, values }: FigureRecord, table: ChartTable): Edit[] {
   const rows = placesOf(items, table.items);
@@ -100,9 +124,10 @@ export function editsOf({ items, series, values }: FigureRecord, table: ChartTab
       return { item: items[c] ?? "", series: name, stated: typeof value === "number" ? value : null, found };
     }),
   );
+  const beside = columnsBeside(table);
   const added = table.series.flatMap(({ name, values: column }, s) =>
     column.flatMap((found, c): Edit[] => {
-      const known = rows.includes(c) && columns.includes(s);
+      const known = (rows.includes(c) && columns.includes(s)) || beside.has(s);
       return known || found === null ? [] : [{ item: table.items[c] ?? "", series: name, stated: null, found }];
     }),
   );

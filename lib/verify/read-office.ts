@@ -71,11 +71,24 @@ function recordsIn(texts: readonly string[]): FigureRecord[] {
     .filter((one) => one !== null);
 }
 
-/** Columns of the data sheet that hold the codes of indicator, item and series, and the value (lib/export/data/csv.ts). */
-const [indicatorColumn, itemColumn, seriesColumn, valueColumn] = [0, 3, 5, 6];
+/** Columns of the data sheet (lib/export/data/tidy-words.ts), and of files made before it was the same in every format. */
+const at = { edition: 2, indicator: 4, item: 6, segment: 10, value: 12 };
+const before = { indicator: 0, item: 3, series: 5, value: 6 };
 
 type Cells = Map<string, number | null>;
 const cellKey = (...codes: unknown[]) => codes.join("\n");
+
+/** A row under each name that a record may give it: its items or segments by editions, or editions by items. */
+function cellsOf(row: readonly (string | number | undefined)[]): [string, number | null][] {
+  const [edition, item, segment, indicator] = [row[at.edition], row[at.item], row[at.segment], row[at.indicator]];
+  const value = numberOf(`${row[at.value] ?? ""}`);
+  return [
+    [cellKey(indicator, item, edition), value],
+    [cellKey(indicator, edition, item), value],
+    [cellKey(indicator, `${segment}-${item}`, edition), value],
+    [cellKey(row[before.indicator], row[before.item], row[before.series]), numberOf(`${row[before.value] ?? ""}`)],
+  ];
+}
 
 /** A record with the sheet that fits it best; sorted rows are the same rows. */
 function workbookFigures(zip: Zip, visible: readonly VisiblePart[]): FoundFigure[] {
@@ -85,12 +98,7 @@ function workbookFigures(zip: Zip, visible: readonly VisiblePart[]): FoundFigure
   const free = new Set(
     sheets.map(({ part }): Cells => {
       const rows = sheetRows(zip.text(part), shared);
-      return new Map(
-        rows.map((row) => [
-          cellKey(row[indicatorColumn], row[itemColumn], row[seriesColumn]),
-          numberOf(`${row[valueColumn] ?? ""}`),
-        ]),
-      );
+      return new Map(rows.flatMap(cellsOf));
     }),
   );
   return records.map((record) => {

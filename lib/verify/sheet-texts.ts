@@ -10,7 +10,7 @@ export function sharedTexts(zip: Zip): string[] {
   return root ? allNamed(root, "si").map((one) => allNamed(one, "t", "rPh").map(textOf).join("")) : [];
 }
 
-/** Rows of a sheet; a cell that is not there is undefined. Columns beyond Z are left out: no sheet of ours has them. */
+/** Rows of a sheet; a cell that is not there is undefined. Columns beyond Z are left out: nothing that is checked stands there. */
 export function sheetRows(xml: string, shared: readonly string[]): (string | number | undefined)[][] {
   const root = readXml(xml);
   return (root ? allNamed(root, "row") : []).map((row) => {

@@ -2,6 +2,7 @@
 import { type ChartKind, chartTraits } from "../../lib/catalogue/chart-kinds";
 import type { Category, Cell, Figure, Series, SeriesStyle } from "../../lib/figure/figure";
 import { seriesStyles } from "../../lib/figure/styles";
+import { sampleCodes } from "./sample-codes";
 
 /** A cell with a stated value; `more` says what is special about it. */
 export function sampleCell(value: number | null, more: Partial<Cell> = {}): Cell {
@@ -89,6 +90,7 @@ export function sampleFigure(parts: Parts): Figure {
     categories,
     series,
     cells,
+    codes: sampleCodes(categories, series),
     halves: [],
     joins: parts.joins ?? joined,
     bridges: parts.bridges ?? joined.map((one) => one.map(() => false)),

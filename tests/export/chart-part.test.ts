@@ -1,20 +1,29 @@
 // The native chart read as Office reads it (ISO/IEC 29500-1 §21.2): which way its items go, how long its axis is, which
 // marks are hollow, which points are joined, how far its whiskers reach, in which inks.
 import { describe, expect, it } from "vitest";
+import { formOf } from "../../lib/chart/figure-form";
 import { palettes } from "../../lib/chart/palette";
-import { chartPart, embeddedRanges } from "../../lib/export/office/chart-part";
+import { chartPart } from "../../lib/export/office/chart-part";
+import { chartRanges } from "../../lib/export/office/chart-table";
 import type { ExportOptions } from "../../lib/export/options";
 import type { Figure } from "../../lib/figure/figure";
 import { samples } from "../chart/sample-figures";
 import { shippedFigures } from "./pictures";
 
 const draw = (figure: Figure, style: ExportOptions["style"] = "color", theme: ExportOptions["theme"] = "light") =>
-  chartPart(figure, { style, theme }, embeddedRanges(figure), null, { width: 820, height: 300, larger: 1 });
+  chartPart(figure, { style, theme }, chartRanges(figure), unlinked, { width: 820, height: 300, larger: 1 });
+const unlinked = { workbook: null, shapes: null };
 
-const all: Figure[] = [...Object.values(samples), ...shippedFigures("ja").filter((one) => one.categories.length > 0)];
+const all: Figure[] = [...Object.values(samples), ...shippedFigures("ja").filter((one) => formOf(one) === "chart")];
 const overTime = ({ kind }: Figure) => kind === "trend" || kind === "counts";
 
-const bodiesOf = (xml: string) => [...xml.matchAll(/<c:ser>(.*?)<\/c:ser>/gs)].map(([, body = ""]) => body);
+/** The figure's own series, without what stands beside them. */
+const bodiesOf = (figure: Figure, xml: string) => {
+  const bodies = [...xml.matchAll(/<c:ser>(.*?)<\/c:ser>/gs)].map(([, body = ""]) => body);
+  return figure.series.map(
+    ({ label }) => bodies.find((one) => one.includes(`<c:v>${label || figure.name}</c:v>`)) ?? "",
+  );
+};
 /** What is set for single points of a series, by their places. */
 const pointsOf = (body: string) =>
   new Map([...body.matchAll(/<c:dPt><c:idx val="(\d+)"\/>(.*?)<\/c:dPt>/gs)].map(([, at, look]) => [Number(at), look]));
@@ -43,7 +52,7 @@ describe("a native chart", () => {
 
   it("has hollow bars for small bases, and no others: what was computed keeps its fill", () => {
     for (const figure of all.filter(({ kind }) => kind !== "trend")) {
-      bodiesOf(draw(figure)).forEach((body, s) => {
+      bodiesOf(figure, draw(figure)).forEach((body, s) => {
         const due = column(figure, s, ({ smallBase }) => smallBase || null);
         const paper = palettes.light.paper.slice(1).toUpperCase();
         const hollow = [...pointsOf(body)].filter(([, look]) =>
@@ -59,7 +68,7 @@ describe("a native chart", () => {
 
   it("joins the points of a line that the figure joins, and no others", () => {
     for (const figure of all.filter(({ kind }) => kind === "trend")) {
-      bodiesOf(draw(figure)).forEach((body, s) => {
+      bodiesOf(figure, draw(figure)).forEach((body, s) => {
         const points = pointsOf(body);
         // Of each point the line that leads to it.
         const apart = column(figure, s, () => true)
@@ -75,15 +84,15 @@ describe("a native chart", () => {
 
   it("leads across a break with a dashed line", () => {
     const figure = { ...samples.trend, bridges: samples.trend.joins.map((one) => one.map((_, index) => index === 3)) };
-    for (const body of bodiesOf(draw(figure))) {
+    for (const body of bodiesOf(figure, draw(figure))) {
       const across = [...pointsOf(body)].filter(([, look]) => look?.includes('prstDash val="sysDash"'));
       expect(across.map(([at]) => at)).toEqual([4]);
     }
   });
 
-  it("has whiskers from the lower to the upper end of each interval", () => {
+  it("has whiskers from the lower to the upper end of each interval, and open ends of what is at least so much", () => {
     for (const figure of all.filter(({ kind }) => kind !== "composition")) {
-      bodiesOf(draw(figure)).forEach((body, s) => {
+      bodiesOf(figure, draw(figure)).forEach((body, s) => {
         const reach = (side: "plus" | "minus") => {
           const literal = new RegExp(`<c:${side}>(.*?)</c:${side}>`, "s").exec(body)?.[1] ?? "";
           return [...literal.matchAll(/<c:pt idx="(\d+)"><c:v>([\d.]+)</g)].map(([, at, by]) => [
@@ -91,14 +100,15 @@ describe("a native chart", () => {
             Number(by),
           ]);
         };
-        const due = (of: (value: number, ends: { lower: number; upper: number }) => number) =>
-          column(figure, s, ({ value, interval }) => {
+        const due = (open: number, of: (value: number, ends: { lower: number; upper: number }) => number) =>
+          column(figure, s, ({ value, interval, qualifier }) => {
             // Along lines only where the base is stated, as in the picture.
             const drawn = interval && (figure.kind !== "trend" || interval.kind === "stated-base");
-            return drawn ? of(value ?? 0, interval) : null;
+            if (drawn && figure.kind !== "counts") return of(value ?? 0, interval);
+            return qualifier === "at-least" || qualifier === "more-than" ? open : null;
           }).map(([at, by]) => [at, expect.closeTo(Math.max(0, by), 3)]);
-        expect(reach("plus"), figure.href).toEqual(due((value, { upper }) => upper - value));
-        expect(reach("minus"), figure.href).toEqual(due((value, { lower }) => value - lower));
+        expect(reach("plus"), figure.href).toEqual(due(0.04 * figure.axis.max, (value, { upper }) => upper - value));
+        expect(reach("minus"), figure.href).toEqual(due(0, (value, { lower }) => value - lower));
       });
     }
   });

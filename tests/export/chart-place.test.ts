@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { indicatorById } from "../../lib/catalogue/indicators";
 import type { Indicator } from "../../lib/catalogue/types";
-import { beyondWhisker, categoryNames } from "../../lib/export/office/chart-place";
+import { beyondWhisker, placeChart } from "../../lib/export/office/chart-place";
 import { buildFigure } from "../../lib/figure/build-figure";
 import type { Cell } from "../../lib/figure/figure";
 import type { Lang } from "../../lib/localised";
@@ -21,12 +21,14 @@ const [slide, report] = [
   { width: 454, height: 240, larger: 1 },
 ];
 
+const categoryNames = (...of: Parameters<typeof placeChart>) => placeChart(...of).names;
+
 describe("names of categories", () => {
   it("break between year and half-year, on a slide and, smaller, in a report", () => {
     const figure = figureOf("ransomware-cases");
     const [wide, narrow] = [categoryNames(figure, slide), categoryNames(figure, report)];
     expect([wide.names[0], narrow.names[0]]).toEqual(["令和2年\n下半期\n2020", "令和2年\n下半期\n2020"]);
-    expect([wide.size, narrow.size]).toEqual([11, 8]);
+    expect([wide.size, narrow.size]).toEqual([11, 9]);
     expect(categoryNames(figureOf("ransomware-cases", "en"), report).names[0]).toBe("2020\nH2");
   });
 
@@ -39,6 +41,7 @@ describe("names of categories", () => {
 describe("a value beyond its whisker", () => {
   const figure = figureOf("ransomware-route");
   const cell = figure.cells[0]?.[0] as Cell;
+  const place = placeChart(figure, slide);
   const reaching = (upper: number): Cell => ({
     ...cell,
     value: 55,
@@ -46,14 +49,24 @@ describe("a value beyond its whisker", () => {
   });
 
   it("stands the further off the longer the whisker", () => {
-    const [near, far] = [beyondWhisker(figure, reaching(60), slide), beyondWhisker(figure, reaching(70), slide)];
+    const [near, far] = [60, 70].map((upper) => beyondWhisker(figure, reaching(upper), place, slide));
     expect(far?.x).toBeCloseTo(3 * (near?.x ?? 0), 5);
     expect(near?.y).toBe(0);
   });
 
-  it("stays at its mark where the frame ends, and where there is no whisker", () => {
-    expect(beyondWhisker(figure, reaching(figure.axis.max), slide)).toBeNull();
-    expect(beyondWhisker(figure, { ...cell, interval: null }, slide)).toBeNull();
-    expect(beyondWhisker({ ...figure, kind: "composition" }, cell, slide)).toBeNull();
+  it("leaves the plot so much room that a value beyond the longest whisker stands in the frame", () => {
+    const axisEnd = structuredClone(figure);
+    const [row] = axisEnd.cells as [Cell[]];
+    row[0] = reaching(figure.axis.max);
+    const { plot } = placeChart(axisEnd, slide);
+    expect(plot.x + plot.width).toBeLessThan(slide.width - 20);
+  });
+
+  it("stays at its mark where nothing reaches beyond it", () => {
+    expect(beyondWhisker(figure, { ...cell, interval: null, qualifier: "exact" }, place, slide)).toBeNull();
+    expect(beyondWhisker({ ...figure, kind: "composition" }, cell, place, slide)).toBeNull();
+    expect(beyondWhisker(figure, { ...cell, interval: null, qualifier: "at-least" }, place, slide)?.x).toBeGreaterThan(
+      0,
+    );
   });
 });

@@ -1,5 +1,6 @@
 // A linter for Office packages: every part parses, has a content type, and every relation leads somewhere.
 import { strFromU8, unzipSync } from "fflate";
+import { formatNumber } from "../../lib/words/numbers";
 import { xmlFault } from "../chart/well-formed";
 import { noteForValidation } from "./office-valid";
 
@@ -87,6 +88,22 @@ export function chartSeries(
       values,
       labels: [...body.matchAll(/<c:dLbl>/g)].length,
     };
+  });
+}
+
+/** What the labels of a chart print: a number in its format, which has the words around it in quotation marks. */
+export function printedLabels(xml: string): string[] {
+  return [...xml.matchAll(/<c:ser>(.*?)<\/c:ser>/gs)].flatMap(([, body = ""]) => {
+    const held = /<c:val>(.*?)<\/c:val>/s.exec(body)?.[1] ?? "";
+    const values = new Map(
+      [...held.matchAll(/<c:pt idx="(\d+)"><c:v>(.*?)<\/c:v>/g)].map(([, at, value]) => [at, value]),
+    );
+    const labels = body.matchAll(/<c:dLbl><c:idx val="(\d+)"\/>.*?formatCode="([^"]*)"/gs);
+    return [...labels].map(([, at, format = ""]) => {
+      const [number = ""] = /#,##0(?:\.0+)?/.exec(format) ?? [];
+      const shown = formatNumber(Number(values.get(at)), number.split(".")[1]?.length ?? 0);
+      return decode(format).replace(number, shown).replaceAll('"', "");
+    });
   });
 }
 

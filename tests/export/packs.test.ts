@@ -74,7 +74,7 @@ describe("a pack as a deck", () => {
     const { parts } = open(await packExporters.pptx.render(ja, options));
     const charts = [...parts].filter(([name]) => /^ppt\/charts\/chart\d+\.xml$/.test(name)).map(([, xml]) => xml);
     const all = charts.map(chartSeries);
-    expect(all.map((series) => series.length)).toEqual([2, 1, 1, 1, 1]);
+    expect(all.map((series) => series.length)).toEqual([2, 1, 1]);
     expect(all[0]?.map(({ values }) => values)).toEqual([
       [11.9, 12.8, 6.4],
       [22.1, 15.8, 12.6],
@@ -82,7 +82,7 @@ describe("a pack as a deck", () => {
     const slides = [...parts]
       .filter(([name]) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
       .map(([, xml]) => plain(xml));
-    expect(slides.some((text) => text.includes("情報処理推進機構　2位（割合の記載なし）"))).toBe(true);
+    expect(slides.some((text) => /情報処理推進機構\s*2位（割合の記載なし）/.test(text))).toBe(true);
   });
 
   it("has in its notes the method notes that a slide has no room for", async () => {
@@ -258,27 +258,27 @@ describe("charts in a pack's files", () => {
   };
 
   it("have no scale beside ranks", async () => {
-    const [ranks = "", shares = ""] = await chartsOf([
+    const [shares = "", ...others] = await chartsOf([
       { figure: "report-destination", state: { editions: ["R3"] } },
       { figure: "damage-experienced", state: { editions: ["R3"] } },
     ]);
-    const axis = (xml: string) => /<c:valAx>.*<\/c:valAx>/s.exec(xml)?.[0] ?? "";
-    expect(axis(ranks)).toContain('<c:delete val="1"/>');
-    expect(axis(ranks)).not.toContain("majorGridlines");
-    expect(axis(shares)).toContain('<c:delete val="0"/>');
+    // Ranks alone are a table, no chart.
+    expect(others).toEqual([]);
+    expect(shares).toMatch(/<c:valAx>.*<c:delete val="0"\/>.*<\/c:valAx>/s);
   });
 
-  it("show a column alone as narrow as one of many", async () => {
+  it("show two columns alone no wider than they may be", async () => {
     const [alone = "", many = ""] = await chartsOf([
-      { figure: "ransomware-cases", state: { editions: "newest" } },
+      { figure: "ransomware-cases", state: { editions: ["R6H1", "R7H1"] } },
       { figure: "ransomware-cases" },
     ]);
     const gap = (xml: string) => Number(/<c:gapWidth val="(\d+)"/.exec(xml)?.[1]);
-    expect([gap(alone), gap(many)]).toEqual([500, 50]);
+    expect(gap(alone)).toBeGreaterThan(200);
+    expect(gap(many)).toBe(50);
   });
 
   it("do not wrap the values at their marks", async () => {
-    const [xml = ""] = await chartsOf([{ figure: "telework-start" }]);
+    const [xml = ""] = await chartsOf([{ figure: "damage-experienced" }]);
     const labels = [...xml.matchAll(/<c:dLbl>.*?<\/c:dLbl>/gs)].map(([one]) => one);
     expect(labels.length).toBeGreaterThan(0);
     for (const one of labels) expect(one).toMatch(/<a:bodyPr[^>]* wrap="none"/);

@@ -1,19 +1,15 @@
-// CSV, JSON and JSON-stat opened again: the numbers are the figure's, and Excel and other systems can read them.
+// CSV and JSON opened again: the numbers are the figure's, and Excel and other systems can read them.
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
-import { z } from "zod";
 import { indicators } from "../../lib/catalogue/indicators";
 import { figureCodebook } from "../../lib/export/data/codebook";
 import { defuse, renderCsv } from "../../lib/export/data/csv";
 import { renderJson } from "../../lib/export/data/json";
-import { renderJsonStat } from "../../lib/export/data/json-stat";
-import { jsonStatSchema } from "../../lib/export/data/json-stat-schema";
 import { exportFileName } from "../../lib/export/provenance";
 import { buildFigure } from "../../lib/figure/build-figure";
 import type { Figure } from "../../lib/figure/figure";
 import { langs } from "../../lib/localised";
 import { valuesHash } from "../../lib/verify/stated-values";
-import { sampleCell, sampleFigure } from "../chart/sample-figures";
 import { knownState, shippedDataset } from "../figure/shipped-dataset";
 
 const dataset = shippedDataset();
@@ -34,15 +30,58 @@ async function csvRows(figures: readonly Figure[]): Promise<string[][]> {
 }
 
 describe("CSV", () => {
-  it("has a header in row 1, a row a cell, and numbers as bare numbers", async () => {
-    const [header, ...rows] = await csvRows([damage]);
-    expect(header).toHaveLength(19);
-    expect(new Set(header).size).toBe(19);
-    const value = header?.indexOf("値") ?? -1;
-    const row = rows.find((one) => one.includes("ransomware") && one.includes("R3"));
-    expect(row?.[value]).toBe("22.1");
-    expect(row).toContain("22.1");
+  it("has a header in row 1, a row an observation, and numbers as bare numbers", async () => {
+    const [header = [], ...rows] = await csvRows([damage]);
+    expect(header).toHaveLength(28);
+    expect(new Set(header).size).toBe(28);
+    const row = rows.find((one) => one.includes("ransomware") && one.includes("R3")) ?? [];
+    const of = (name: string) => row[header.indexOf(name)];
+    expect(["値", "単位", "調査の回コード", "調査の回", "項目コード", "分類コード", "区分コード"].map(of)).toEqual([
+      "22.1",
+      "%",
+      "R3",
+      "令和3年（2021年）",
+      "ransomware",
+      "none",
+      "all",
+    ]);
     expect(rows).toHaveLength(6);
+  });
+
+  it("has the same columns whatever the figure, alone and together, with the codes that the data have", async () => {
+    const stored = new Set(
+      dataset.observations.map(({ indicator, edition, item, breakdown, segment }) =>
+        [indicator, edition, item, breakdown, segment].join(),
+      ),
+    );
+    for (const lang of langs) {
+      const figures = all.filter((one) => one.lang === lang);
+      const [header = [], ...rows] = await csvRows(figures);
+      const codes = ["指標コード", "調査の回コード", "項目コード", "分類コード", "区分コード"];
+      const columns = lang === "ja" ? codes : ["indicator", "edition", "item", "breakdown", "segment"];
+      const value = header.indexOf(lang === "ja" ? "値" : "value");
+      const apart = [];
+      for (const figure of figures) apart.push(...(await csvRows([figure])).slice(1));
+      expect(rows).toEqual(apart);
+      const numbers = rows.filter((row) => row[value] !== "");
+      expect(numbers.length).toBeGreaterThan(90);
+      const unknown = numbers.map((row) => columns.map((name) => row[header.indexOf(name)]).join());
+      expect(unknown.filter((key) => !stored.has(key))).toEqual([]);
+    }
+  });
+
+  it("says of a figure without numbers why there are none", async () => {
+    const empty = all.filter((one) => one.categories.length === 0 && one.lang === "ja");
+    expect(empty.some(({ lost }) => lost)).toBe(true);
+    for (const figure of empty) {
+      const [header = [], ...rows] = await csvRows([figure]);
+      expect(rows.length).toBeGreaterThan(0);
+      for (const row of rows) {
+        const of = (name: string) => row[header.indexOf(name)];
+        expect([of("値"), of("欠測理由コード"), of("指標コード")]).toEqual(["", "not-obtained", figure.indicator]);
+        expect(of("欠測理由")).not.toBe("");
+      }
+    }
   });
 
   it("ends lines with CRLF and never begins with a sep= line", async () => {
@@ -56,22 +95,26 @@ describe("CSV", () => {
     const twoDecimals = (end: number | undefined) => (end === undefined ? null : Math.round(end * 100) / 100);
     for (const figure of all) {
       const [, ...rows] = await csvRows([figure]);
-      const held = figure.categories.flatMap(({ key, label, sublabel }, c) =>
-        figure.series.map((series, s) => {
-          const cell = figure.cells[c]?.[s];
+      const { places, names, survey, breakdown } = figure.codes;
+      const held = figure.cells.flatMap((row, c) =>
+        row.map((cell, s) => {
+          const { edition = "", item = "", segment = "" } = places[c]?.[s] ?? {};
           return [
-            ...[figure.indicator, figure.name, sublabel ? `${label} ${sublabel}` : label, key],
-            ...[series.label, series.key, cell?.value, figure.unit, cell?.missing, cell?.qualifier],
-            ...[cell?.count, cell?.base, cell?.rank],
-            ...[twoDecimals(cell?.interval?.lower), twoDecimals(cell?.interval?.upper), cell?.source, ""],
+            ...[survey, names.survey, edition, names.editions[edition], figure.indicator, figure.name],
+            ...[item, names.items[item], breakdown, names.breakdown, segment, names.segments[segment]],
+            ...[cell.value, figure.unit, cell.missing, cell.qualifier, cell.count, cell.base, cell.rank],
+            ...[twoDecimals(cell.interval?.lower), twoDecimals(cell.interval?.upper), cell.source],
+            ...[figure.sources.find(({ id }) => id === cell.source)?.text, cell.unconfirmed ? "未確認" : ""],
           ].map((one) => String(one ?? ""));
         }),
       );
-      // The kind of value and the kind of interval stand there in words; none is unconfirmed.
-      const stated = rows.map((row) => row.filter((_, column) => column !== 8 && column !== 16));
+      if (held.length === 0) continue;
+      // The kind of value and the kind of interval stand there in words.
+      const inWords = [14, 16, 18, 24];
+      const stated = rows.map((row) => row.filter((_, column) => !inWords.includes(column)));
       expect(stated, figure.href).toEqual(held);
       if (figure.lang === "ja") continue;
-      expect(rows.map((row) => row[8])).toEqual(figure.cells.flat().map(({ status }) => status));
+      expect(rows.map((row) => row[14])).toEqual(figure.cells.flat().map(({ status }) => status));
     }
   });
 
@@ -126,8 +169,8 @@ describe("the codebook", () => {
         const words = [one.label_ja, one.label_en, ...(one.code ? [] : [one.definition_ja, one.definition_en])];
         expect(words, `${one.field} ${one.code}`).not.toContain("");
       }
-      // indicator, status, missing, qualifier, kind of interval
-      for (const column of [0, 8, 9, 10, 16]) {
+      // survey, indicator, breakdown, status, missing, qualifier, kind of interval
+      for (const column of [0, 4, 8, 14, 15, 17, 24]) {
         const known = book.data.filter(({ field, code }) => field === header[column] && code).map(({ code }) => code);
         const used = new Set(rows.map((row) => row[column] ?? "").filter(Boolean));
         expect(known).toEqual(expect.arrayContaining([...used]));
@@ -163,84 +206,6 @@ describe("JSON", () => {
     const cell = changed.cells[0]?.[0];
     if (cell) cell.value = 12;
     expect(valuesHash(changed)).not.toBe(valuesHash(damage));
-  });
-});
-
-const jsonStat = async (...figures: Figure[]) =>
-  JSON.parse(new TextDecoder().decode(await renderJsonStat(figures, options)));
-
-describe("JSON-stat 2.0", () => {
-  it("has as many values as its dimensions multiply to, in row-major order", async () => {
-    for (const figure of all) {
-      const back = await jsonStat(figure);
-      expect(back).toMatchObject({ version: "2.0", class: "dataset" });
-      expect(back.id).toHaveLength(back.size.length);
-      expect(back.value).toHaveLength(back.size.reduce((product: number, one: number) => product * one, 1));
-      expect(back.status).toHaveLength(back.value.length);
-      for (const [index, id] of back.id.entries()) {
-        expect(Object.keys(back.dimension[id].category.index)).toHaveLength(back.size[index]);
-      }
-      expect(back.value).toEqual(figure.cells.flat().map((cell) => cell.value));
-    }
-  });
-
-  it("fits its own schema, alone and together", async () => {
-    const valid = z.fromJSONSchema(jsonStatSchema() as Parameters<typeof z.fromJSONSchema>[0]);
-    for (const figure of all) {
-      const { error } = valid.safeParse(await jsonStat(figure));
-      expect(error, figure.href).toBeUndefined();
-    }
-    const together = await jsonStat(...all.slice(0, 3));
-    expect(together).toMatchObject({ class: "collection", link: { item: { length: 3 } } });
-    expect(valid.safeParse(together).error).toBeUndefined();
-    expect(valid.safeParse({ ...together, class: "bundle" }).success).toBe(false);
-  });
-
-  it("says of each value what it is, in the letters of SDMX's code list CL_OBS_STATUS", async () => {
-    const computed = { status: "computed" } as const;
-    const cells = [
-      [sampleCell(22.1), "A: normal value"],
-      [sampleCell(31.6, computed), "E: estimated value"],
-      [sampleCell(12.1, { smallBase: true }), "U: low reliability"],
-      [sampleCell(null, { missing: "not-asked" }), "L: missing value; data exist but were not collected"],
-      [sampleCell(null, { missing: "not-applicable" }), "M: missing value; data cannot exist"],
-      [sampleCell(null, { missing: "not-published" }), "O: missing value"],
-      [sampleCell(null, { missing: "suppressed" }), "Q: missing value; suppressed"],
-    ] as const;
-    const categories = cells.map(([, name]) => name);
-    const figure = sampleFigure({ kind: "ranking", categories, series: [""], cells: cells.map(([cell]) => [cell]) });
-    expect((await jsonStat(figure)).status).toEqual(categories.map((name) => name[0]));
-  });
-
-  it("says which dimension is time, what is measured, and in which unit with how many decimals", async () => {
-    const ranking = await jsonStat(damage);
-    expect(ranking.role).toEqual({ metric: ["metric"], time: ["series"] });
-    expect(ranking.dimension.series.category.index).toEqual({ R2: 0, R3: 1 });
-    expect(ranking.dimension.metric.category).toEqual({
-      index: { "damage-experienced": 0 },
-      label: { "damage-experienced": damage.name },
-      unit: { "damage-experienced": { label: "%", symbol: "%", position: "end", decimals: 1 } },
-    });
-    const counted = all.find((one) => one.kind === "counts" && one.lang === "ja") as Figure;
-    const counts = await jsonStat(counted);
-    expect(counts.role.time).toEqual(["category"]);
-    expect(Object.values(counts.dimension.metric.category.unit)).toEqual([
-      { label: "件", symbol: "件", position: "end", decimals: 0 },
-    ]);
-  });
-
-  it("labels every category, with the second line of a time tick, and names the address of the dataset", async () => {
-    for (const figure of all) {
-      const back = await jsonStat(figure);
-      const labels = back.id.flatMap((id: string) => Object.values(back.dimension[id].category.label));
-      expect(labels, figure.href).not.toContain("");
-      for (const { key, label, sublabel } of figure.categories) {
-        expect(back.dimension.category.category.label[key]).toBe(sublabel ? `${label} ${sublabel}` : label);
-      }
-    }
-    expect((await jsonStat(damage)).href).toBe(
-      "http://localhost:3000/figures/damage-experienced.jsonstat?editions=R2,R3",
-    );
   });
 });
 

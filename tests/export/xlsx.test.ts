@@ -7,11 +7,22 @@ import { renderXlsx } from "../../lib/export/office/xlsx";
 import type { ExportOptions } from "../../lib/export/options";
 import { buildFigure } from "../../lib/figure/build-figure";
 import type { Cell, Figure } from "../../lib/figure/figure";
+import { sampleCell, sampleFigure } from "../chart/sample-figures";
 import { knownState, shippedDataset } from "../figure/shipped-dataset";
 import { columnWidths, numberFormats, open, sheetCells } from "./office-lint";
 import { shippedFigures } from "./pictures";
 
 const options: ExportOptions = { ...defaultLooks, origin: "http://localhost:3000", date: "2026-11-24" };
+const single = {
+  kind: "ranking" as const,
+  categories: ["実施している"],
+  series: ["令和3年"],
+  cells: [[sampleCell(70.5)]],
+};
+const ranked = {
+  ...{ kind: "ranking" as const, categories: ["ア", "イ"], series: ["令和3年"] },
+  cells: [2, 1].map((rank) => [sampleCell(null, { rank, text: `${rank}位（割合の記載なし）` })]),
+};
 const damage = buildFigure(
   indicators[0] as (typeof indicators)[number],
   shippedDataset(),
@@ -30,15 +41,56 @@ describe("workbooks", () => {
       [...(opened.parts.get("xl/workbook.xml") ?? "").matchAll(/<sheet name="([^"]+)"/g)].map((one) => one[1]),
     ).toEqual(["データ", "図", "出典・符号"]);
     const cells = sheetCells(opened, "xl/worksheets/sheet1.xml");
-    expect(cells.get("A1")).toBe("指標コード");
-    expect(cells.get("G1")).toBe("値");
-    // Rows of a series follow one another: R2 first, then R3.
-    expect([2, 3, 4, 5, 6, 7].map((row) => cells.get(`G${row}`))).toEqual([11.9, 12.8, 6.4, 22.1, 15.8, 12.6]);
-    expect(opened.parts.get("xl/charts/chart1.xml")).toContain(
-      "&apos;データ&apos;!$G$5:$G$7".replaceAll("&apos;", "'"),
-    );
+    expect(cells.get("A1")).toBe("調査コード");
+    expect(cells.get("M1")).toBe("値");
+    // Of each item R2 first, then R3, as in the CSV.
+    expect([2, 3, 4, 5, 6, 7].map((row) => cells.get(`M${row}`))).toEqual([11.9, 22.1, 12.8, 15.8, 6.4, 12.6]);
     expect(opened.parts.get("xl/worksheets/sheet1.xml")).toContain("<pane ");
     expect([...sheetCells(opened, "xl/worksheets/sheet3.xml").values()]).toContain(figure.sourceLine);
+  });
+
+  it("draw the chart from a table under it, whose values are those of the data sheet and whose margins go along", async () => {
+    const figure = damage;
+    const opened = open(await renderXlsx([figure], options));
+    const chart = opened.parts.get("xl/charts/chart1.xml") ?? "";
+    const sheet = opened.parts.get("xl/worksheets/sheet2.xml") ?? "";
+    const cells = sheetCells(opened, "xl/worksheets/sheet2.xml");
+    const formulas = new Map([...sheet.matchAll(/<c r="([A-Z]+\d+)"[^>]*><f>(.*?)<\/f>/g)].map(([, at, f]) => [at, f]));
+    const held = (of: string) => {
+      const [, column = "", from = "", to = ""] = /^'図'!\$([A-Z]+)\$(\d+):\$[A-Z]+\$(\d+)$/.exec(of) ?? [];
+      return Array.from({ length: Number(to) - Number(from) + 1 }, (_, row) => `${column}${Number(from) + row}`);
+    };
+    const references = [...chart.matchAll(/<c:f>([^<]*)<\/c:f><c:(str|num)Cache>(.*?)<\/c:\2Cache>/gs)];
+    // Name, names of categories, values and two margins of each series.
+    expect(references).toHaveLength(5 * figure.series.length);
+    for (const [, of = "", kind, cache = ""] of references) {
+      const points = [...cache.matchAll(/<c:v>(.*?)<\/c:v>/gs)].map(([, value = ""]) => value);
+      const at = of.includes(":") ? held(of) : [of.replace("'図'!", "").replaceAll("$", "")];
+      const there = at.map((cell) => {
+        const formula = formulas.get(cell);
+        if (!formula) return cells.get(cell);
+        return sheetCells(opened, "xl/worksheets/sheet1.xml").get(formula.replace("'データ'!", "").replaceAll("$", ""));
+      });
+      expect(
+        points.map((one) => (kind === "num" ? Number(one) : one)),
+        of,
+      ).toEqual(there);
+    }
+    expect([...formulas.values()]).toHaveLength(figure.categories.length * figure.series.length);
+  });
+
+  it("set a single number large, and list what has a place but no value, without an axis", async () => {
+    const rows = [{ header: "", cells: [] }];
+    const one = { ...sampleFigure(single), table: { caption: "", columns: [], rows } };
+    const places = sampleFigure(ranked);
+    for (const [figure, text] of [
+      [one, "70.5%"],
+      [places, "1位（割合の記載なし）"],
+    ] as const) {
+      const opened = open(await renderXlsx([figure], options));
+      expect([...sheetCells(opened, "xl/worksheets/sheet2.xml").values()]).toContain(text);
+      expect([...opened.parts.keys()].filter((name) => name.includes("chart"))).toEqual([]);
+    }
   });
 
   it("show numbers as they are printed, and open columns wide enough for their texts", async () => {
@@ -47,14 +99,14 @@ describe("workbooks", () => {
     const opened = open(await renderXlsx([figure], options));
     const formats = numberFormats(opened, "xl/worksheets/sheet1.xml");
     // Value, count, base and both ends of the interval.
-    expect(["G2", "L2", "M2", "O2", "P2"].map((at) => formats.get(at))).toEqual([
+    expect(["M2", "T2", "U2", "W2", "X2"].map((at) => formats.get(at))).toEqual([
       ...["#,##0.0", "#,##0", "#,##0", "#,##0.0", "#,##0.0"],
     ]);
     const widths = columnWidths(opened.parts.get("xl/worksheets/sheet1.xml") ?? "");
     for (const [column, text] of [
-      [2, figure.name],
-      [3, "メール不正中継"],
-      [17, "信頼区間の種類"],
+      [6, figure.name],
+      [8, "メール不正中継"],
+      [25, "信頼区間の種類"],
     ] as const) {
       expect(widths.get(column)).toBeGreaterThanOrEqual(Math.min(60, 2 * text.length));
     }
@@ -80,11 +132,12 @@ describe("workbooks", () => {
 
   it("have texts that begin like a formula as texts, without an apostrophe", async () => {
     const figure = structuredClone(damage);
-    Object.assign(figure.categories[0] as Figure["categories"][number], { label: "=1+1" });
-    Object.assign(figure.series[0] as Figure["series"][number], { label: "@SUM(A1)" });
+    const { names, places } = figure.codes;
+    names.items[places[0]?.[0]?.item ?? ""] = "=1+1";
+    names.editions[places[0]?.[0]?.edition ?? ""] = "@SUM(A1)";
     const opened = open(await renderXlsx([figure], options));
     const cells = sheetCells(opened, "xl/worksheets/sheet1.xml");
-    expect([cells.get("C2"), cells.get("E2")]).toEqual(["=1+1", "@SUM(A1)"]);
+    expect([cells.get("H2"), cells.get("D2")]).toEqual(["=1+1", "@SUM(A1)"]);
     expect(opened.parts.get("xl/worksheets/sheet1.xml")).not.toContain("<f>");
   });
 

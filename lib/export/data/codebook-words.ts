@@ -14,38 +14,6 @@ export const codebookColumnWords: Readonly<Record<string, Localised>> = {
   definition_en: { ja: "説明（英語）", en: "Definition, in English" },
 };
 
-/** Columns of a figure's CSV, in their order. */
-export const figureFieldWords: readonly Localised[] = [
-  { ja: "指標を表す符号", en: "Code of the indicator" },
-  { ja: "指標の名称", en: "Name of the indicator" },
-  {
-    ja: "図の行に当たるもの（選択肢、区分または調査の回）",
-    en: "Row of the figure: an option, a segment or an edition",
-  },
-  { ja: "項目を表す符号。調査の回は、R3が令和3年を表す", en: "Code of the item; of editions, R3 is 2021" },
-  { ja: "図の系列に当たるもの（調査の回または選択肢）", en: "Series of the figure: an edition or an option" },
-  { ja: "系列を表す符号。調査の回は、R3が令和3年を表す", en: "Code of the series; of editions, R3 is 2021" },
-  {
-    ja: "割合または件数。単位は単位の列による。値がないときは空欄",
-    en: "Share or count, in the unit of its column; empty where there is no value",
-  },
-  { ja: "値の単位", en: "Unit of the value" },
-  { ja: "値が公表されたものか、計算したものか", en: "Whether the value was published or computed" },
-  { ja: "値がない理由。値があるときは空欄", en: "Why there is no value; empty where there is one" },
-  { ja: "値の限定（約、以上など）", en: "Qualifies the value (about, or more)" },
-  { ja: "割合の分子となる件数。原資料にあるときだけ", en: "Count behind the share, where the source states it" },
-  { ja: "割合の母数（n）。原資料にあるときだけ", en: "How many the share is of (n), where the source states it" },
-  { ja: "原資料が示す順位", en: "Place in the source's own ranking" },
-  { ja: "95%信頼区間の下限（計算値）", en: "Lower end of the 95% confidence interval (computed)" },
-  { ja: "95%信頼区間の上限（計算値）", en: "Upper end of the 95% confidence interval (computed)" },
-  { ja: "信頼区間を計算した母数", en: "Base from which the interval was computed" },
-  { ja: "出典の番号。出典の一覧と対応する", en: "Number of the source in the list of sources" },
-  {
-    ja: "個人の記録だけによる数値に「未確認」と入る。求めたときだけ示すもので、ほかは空欄",
-    en: "“unconfirmed” where only a private person noted the number, which is there on request only; else empty",
-  },
-];
-
 export const statusWords: Record<"stated" | "computed" | "missing", Localised> = {
   stated: { ja: "原資料に書かれた値", en: "As the source states it" },
   computed: { ja: "原資料の件数と母数から計算した値", en: "Computed from the source's count and base" },

@@ -19,9 +19,10 @@ import { ownEntry } from "../../own-entry";
 import { qualifierMeaning } from "../../words/definition-words";
 import { sourcesWords } from "../../words/sources-words";
 import type { ExportOptions } from "../options";
-import { faceWords, figureFieldWords, intervalWords, noteWords, statusWords, wholeWords } from "./codebook-words";
+import { faceWords, intervalWords, noteWords, statusWords, wholeWords } from "./codebook-words";
 import { columnWords } from "./column-words";
 import { csvBytes, defuse, plainCsv } from "./csv";
+import { type TidyColumn, tidyColumns, tidyMeanings, tidyNames } from "./tidy-words";
 
 const columns = ["field", "code", "label_ja", "label_en", "unit", "definition_ja", "definition_en"];
 
@@ -49,13 +50,23 @@ const qualifierCodes = qualifiers.map(
 const missingCodes = (reasons: readonly CellMissing[]) =>
   reasons.map((code): Code => ({ code, label: inBoth((lang) => figureWords[lang].missingMeaning[code]) }));
 
-/** Codes in the columns of a figure's CSV, by the column's English name; status and interval stand there in words. */
-function figureCodes(lang: Lang): Readonly<Record<string, readonly Code[]>> {
+const surveyCodes = surveys.map((code): Code => ({ code, label: inBoth((lang) => sourcesWords[lang].survey[code]) }));
+const breakdownCodes = [
+  { code: noBreakdown, label: wholeWords },
+  ...Object.keys(sourcesWords.ja.breakdown).map(
+    (code): Code => ({ code, label: inBoth((lang) => ownEntry(sourcesWords[lang].breakdown, code) ?? "") }),
+  ),
+];
+
+/** Codes in the columns of a figure's CSV; status and kind of interval stand there in words. */
+function figureCodes(lang: Lang): Readonly<Partial<Record<TidyColumn, readonly Code[]>>> {
   const words = exportWords[lang];
   const statuses = Object.entries(statusWords) as [keyof typeof statusWords, Localised][];
   const intervals = Object.entries(intervalWords) as [keyof typeof intervalWords, Localised][];
   return {
-    indicator_code: indicatorCodes,
+    survey: surveyCodes,
+    indicator: indicatorCodes,
+    breakdown: breakdownCodes,
     status: statuses.map(([key, definition]) => ({
       ...{ code: words.status[key], definition },
       label: inBoth((one) => exportWords[one].status[key]),
@@ -69,16 +80,16 @@ function figureCodes(lang: Lang): Readonly<Record<string, readonly Code[]>> {
   };
 }
 
+const inPercent: ReadonlySet<TidyColumn> = new Set(["interval_lower", "interval_upper"]);
+
 /** The codebook of the CSV of any figure. @param lang of the CSV: its header and its words are in it */
 export function figureCodebook(lang: Lang, encoding: ExportOptions["encoding"]): Uint8Array {
   const codes = figureCodes(lang);
-  const rows = exportWords[lang].columns.flatMap((field, place) => {
-    const label = inBoth((one) => exportWords[one].columns[place] ?? "");
-    const unit = label.en.startsWith("interval_") && label.en !== "interval_kind" ? "%" : "";
-    const definition = figureFieldWords[place] ?? none;
+  const rows = tidyColumns.flatMap((column) => {
+    const [field, unit] = [tidyNames[column][lang], inPercent.has(column) ? "%" : ""];
     return [
-      row(field, { code: "", label, unit, definition }),
-      ...(codes[label.en] ?? []).map((one) => row(field, one)),
+      row(field, { code: "", label: tidyNames[column], unit, definition: tidyMeanings[column] }),
+      ...(codes[column] ?? []).map((one) => row(field, one)),
     ];
   });
   return csvBytes([columns, ...rows], encoding);
@@ -88,14 +99,9 @@ export function figureCodebook(lang: Lang, encoding: ExportOptions["encoding"]):
 const importCodes: Readonly<Record<string, readonly Code[]>> = {
   standing: standings.map((code) => ({ code, label: inBoth((lang) => figureWords[lang].standing[code]) })),
   kind: sourceKinds.map((code) => ({ code, label: inBoth((lang) => figureWords[lang].sourceKind[code]) })),
-  survey: surveys.map((code) => ({ code, label: inBoth((lang) => sourcesWords[lang].survey[code]) })),
+  survey: surveyCodes,
   indicator: indicatorCodes,
-  breakdown: [
-    { code: noBreakdown, label: wholeWords },
-    ...Object.keys(sourcesWords.ja.breakdown).map((code) => ({
-      ...{ code, label: inBoth((lang) => ownEntry(sourcesWords[lang].breakdown, code) ?? "") },
-    })),
-  ],
+  breakdown: breakdownCodes,
   detectable: [
     { code: "arithmetic", label: { ja: "計算で分かる", en: "by calculation" } },
     { code: "reader", label: { ja: "文を読んで分かる", en: "by reading the texts" } },

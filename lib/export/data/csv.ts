@@ -1,12 +1,11 @@
 // A figure as one bare table that Excel opens right: UTF-8 with BOM (or CP932 on request), CRLF, header in row 1, one
-// row a cell, numbers without units or marks. Text cells that a spreadsheet would run as formulas are defused.
+// row an observation, numbers without units or marks. Text cells that a spreadsheet would run as formulas are defused.
 import iconv from "iconv-lite";
 import Papa from "papaparse";
-import { exportWords } from "../../chart/export-words";
 import { BadRequest } from "../../errors";
 import type { Figure } from "../../figure/figure";
-import { figureWords } from "../../figure/figure-words";
 import type { ExportOptions } from "../options";
+import { tidyTable } from "./tidy";
 
 /** Signs with which a spreadsheet begins a formula, full-width ones too. */
 const formulaStart = /^[=+\-@＝＋－＠\t\r\n]/;
@@ -21,41 +20,9 @@ function windowsLetters(text: string): string {
   return text.replaceAll("〜", "～").replaceAll("−", "－").replaceAll("‖", "∥");
 }
 
-/** Rows of a figure in long layout, the header first; numbers are numbers, absent ones null. */
-export function longRows(figure: Figure): (string | number | null)[][] {
-  const words = exportWords[figure.lang];
-  const rows = figure.categories.flatMap((category, c) =>
-    figure.series.map((series, s) => {
-      const cell = figure.cells[c]?.[s];
-      return [
-        figure.indicator,
-        defuse(figure.name),
-        defuse([category.label, category.sublabel].filter(Boolean).join(" ")),
-        category.key,
-        defuse(series.label),
-        series.key,
-        cell?.value ?? null,
-        figure.unit,
-        words.status[cell?.status ?? "missing"],
-        cell?.missing ?? "",
-        cell?.qualifier ?? "",
-        cell?.count ?? null,
-        cell?.base ?? null,
-        cell?.rank ?? null,
-        cell?.interval ? rounded(cell.interval.lower) : null,
-        cell?.interval ? rounded(cell.interval.upper) : null,
-        cell?.interval ? words.intervalKind[cell.interval.kind] : "",
-        cell?.source ?? "",
-        cell?.unconfirmed ? figureWords[figure.lang].standing.private : "",
-      ];
-    }),
-  );
-  return [[...words.columns], ...rows];
-}
-
-/** Ends of intervals to two decimals: they are computed, and more would feign precision. */
-function rounded(value: number): number {
-  return Math.round(value * 100) / 100;
+/** Rows of a figure, the header first; numbers are numbers, absent ones null. */
+function rowsOf(figure: Figure): (string | number | null)[][] {
+  return tidyTable(figure).map((row) => row.map((value) => (typeof value === "string" ? defuse(value) : value)));
 }
 
 function csvText(rows: readonly (readonly (string | number | null)[])[]): string {
@@ -90,7 +57,7 @@ export async function renderCsv(
   figures: readonly Figure[],
   options: Pick<ExportOptions, "encoding">,
 ): Promise<Uint8Array> {
-  const [header = [], ...first] = figures[0] ? longRows(figures[0]) : [];
-  const rest = figures.slice(1).flatMap((figure) => longRows(figure).slice(1));
+  const [header = [], ...first] = figures[0] ? rowsOf(figures[0]) : [];
+  const rest = figures.slice(1).flatMap((figure) => rowsOf(figure).slice(1));
   return csvBytes([header, ...first, ...rest], options.encoding);
 }

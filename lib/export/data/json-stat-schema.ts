@@ -33,7 +33,7 @@ const dataset = z.strictObject({
   updated: z.string(),
   id: z.array(z.string()).describe("Dimensions, the last one changing fastest"),
   size: z.array(place),
-  role: z.strictObject({ metric: z.array(z.string()), time: z.array(z.string()).optional() }),
+  role: z.strictObject({ metric: z.array(z.string()), time: z.array(z.string()) }),
   dimension: z.record(z.string(), dimension),
   value: each(z.number()),
   status: z.array(z.enum(["A", "E", "U", "L", "M", "O", "Q"])).describe("SDMX CL_OBS_STATUS of each value"),

@@ -4,7 +4,7 @@ import { ExternalHyperlink, HeadingLevel, PageBreak, Paragraph, TextRun } from "
 import { webAddress } from "../../address/web-address";
 import type { Figure } from "../../figure/figure";
 import type { Presentation, Slide, SlideText } from "../../slides/slide";
-import { officeFont } from "../office/chart-part";
+import { officeFont } from "../office/chart-look";
 import { contentsBlocks, figureBlocks, type ReportBlock, writeReport } from "../office/docx";
 import { run } from "../office/report-text";
 import type { PackOptions } from "./pack-options";

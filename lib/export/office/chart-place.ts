@@ -1,11 +1,18 @@
-// Where the parts of a native chart come to stand in its frame. Office lays a chart out by itself, from the widths of
-// its texts; what is worked out here is near enough to set names in whole words and to keep values off their whiskers.
+// Where the parts of a native chart stand in its frame, in points: the plot is set outright, so that brackets, breaks and
+// the key find their places beside it, names are set in whole words and values stand off their whiskers.
 import { chartTraits } from "../../catalogue/chart-kinds";
+import { chartWords } from "../../chart/chart-words";
 import { firstFitting } from "../../chart/first-fit";
-import { drawnInterval } from "../../chart/legend";
+import type { Box } from "../../chart/geometry";
+import { drawnInterval, whiskerKinds } from "../../chart/legend";
+import { widest } from "../../chart/text-line";
 import { textWidth } from "../../chart/text-metrics";
+import { isOpen } from "../../chart/value-label";
 import { wrapText } from "../../chart/wrap-text";
 import type { Cell, Figure } from "../../figure/figure";
+import { officeWords } from "../../words/office-words";
+import { chartColumns } from "./chart-table";
+import { printedLabel } from "./value-format";
 
 /**
  * The chart's frame in points; `larger`: its type, of 10 points for the axis of values and 11 for all else; `least`:
@@ -19,27 +26,53 @@ export function inPoints({ width, height }: { width: number; height: number }): 
 }
 
 /** Names of the categories, line by line, and the size they are set in, before it is made larger. */
-export type CategoryNames = { names: string[]; size: number };
+type CategoryNames = { names: string[]; size: number };
+
+export type ChartPlace = {
+  names: CategoryNames;
+  plot: Box;
+  /** Between the groups of bars, in percent of a bar's thickness. */
+  gapWidth: number;
+  /** Where brackets stand, right of the values; null where there is none. */
+  brackets: { x: number; width: number } | null;
+  /** Below the plot: what lines beside the bars mean. */
+  key: { lines: readonly string[]; top: number };
+  /** Above the plot; 0 where no legend is needed. */
+  legendHeight: number;
+};
 
 /** Never under the smallest type of the frame. */
 const nameSizes = [11, 10, 9, 8];
 /** Round the plot, and between a label and what it stands beside. */
 const gap = 8;
+/** Of bars and columns at most, before they are made larger. */
+const thickest = { bar: 30, column: 56 };
+/** Of the type of keys, brackets and breaks. */
+export const fine = 10;
+export const bracketArm = 8;
 
-/** Lines of a category's name; a row without any value has nothing to carry a label, so that what is known stands here. */
+/** Lines of a category's name; what has no number there is named under it, with what is known of it. */
 function linesOf(figure: Figure, category: number): string[] {
   const { label = "", sublabel = "" } = figure.categories[category] ?? {};
   const row = figure.cells[category] ?? [];
-  const known =
-    chartTraits[figure.kind].joined || row.some(({ value }) => value !== null) ? [] : row.map(({ text }) => text);
-  return [label, sublabel, ...new Set(known)].filter(Boolean);
+  const none = row.every(({ value }) => value === null);
+  const alike = none && new Set(row.map(({ text }) => text)).size === 1;
+  // Under a time axis there is room for a mark alone, as in the picture.
+  if (alike || chartTraits[figure.kind].overTime)
+    return [label, sublabel, none ? (row[0]?.text ?? "") : ""].filter(Boolean);
+  const known = row.flatMap(({ value, text }, series) => {
+    const name = figure.series[series]?.label ?? "";
+    if (value !== null) return [];
+    return [name ? officeWords[figure.lang].unknownOf(name, text) : text];
+  });
+  return [label, sublabel, ...known].filter(Boolean);
 }
 
 /** Names under columns and points stand in whole words; Office breaks those beside bars where it must. */
-export function categoryNames(figure: Figure, frame: ChartFrame): CategoryNames {
+function namesIn(figure: Figure, frame: ChartFrame, plotWidth: number): CategoryNames {
   const all = figure.categories.map((_, category) => linesOf(figure, category));
   if (!chartTraits[figure.kind].overTime) return { names: all.map((lines) => lines.join("\n")), size: 11 };
-  const room = (0.85 * plotOf(figure, frame).width) / figure.categories.length;
+  const room = (0.9 * plotWidth) / Math.max(figure.categories.length, 1);
   const sizes = nameSizes.filter((size) => size === 11 || size * frame.larger >= (frame.least ?? 0));
   const set = (text: string, size: number) => wrapText(text, room, size * frame.larger, 400);
   // On two lines at most, with no year or word torn apart.
@@ -52,34 +85,140 @@ export function categoryNames(figure: Figure, frame: ChartFrame): CategoryNames 
   return { names: all.map((lines) => lines.flatMap((line) => set(line, size)).join("\n")), size };
 }
 
-/** What legend, names and ticks leave of the frame. */
-function plotOf(figure: Figure, { width, height, larger }: ChartFrame): { width: number; height: number } {
-  const line = 14 * larger;
-  const legend = figure.series.length > 1 ? 1.5 * line : 0;
-  if (chartTraits[figure.kind].overTime) {
-    const values = Math.max(...figure.axis.ticks.map(({ label }) => textWidth(label, 10 * larger)));
-    const unit = textWidth(figure.axisUnit, 10 * larger);
-    return { width: width - values - unit - 4 * gap, height: height - legend - 2.5 * line - 2 * gap };
+/** What whiskers and open ends mean. */
+function keyOf(figure: Figure): string {
+  const { whisker, openEnd, openEndBeside, between } = officeWords[figure.lang];
+  const { interval, reference } = chartWords[figure.lang];
+  const kinds = whiskerKinds(figure).map((kind) => (kind === "reference" ? reference : interval));
+  const open = !chartTraits[figure.kind].whole && figure.cells.flat().some(isOpen);
+  const means = officeWords[figure.lang].means(whisker, kinds.join(officeWords[figure.lang].and));
+  if (kinds.length === 0) return open ? openEnd : "";
+  return open ? means + between + openEndBeside : means;
+}
+
+function legendHeight(figure: Figure, { width, larger }: ChartFrame): number {
+  const columns = chartColumns(figure).filter((one) => figure.halves.length === 0 || one.part !== "series");
+  if (columns.length < 2) return 0;
+  const long = columns.reduce((sum, { label }) => sum + textWidth(label, 11 * larger) + 34 * larger, 0);
+  return (1.5 + (Math.ceil(long / (0.9 * width)) - 1) * 1.3) * 14 * larger;
+}
+
+/** Widest plot in which every value stands right of its bar and its whisker. */
+function barLength(figure: Figure, available: number, larger: number): number {
+  const { max, ticks } = figure.axis;
+  let length = available - textWidth(ticks.at(-1)?.label ?? "", fine * larger) / 2;
+  if (chartTraits[figure.kind].whole) return length;
+  for (const cell of figure.cells.flat()) {
+    if (cell.value === null) continue;
+    const beyond = textWidth(printedLabel(figure, cell), 11 * larger, 700) + 2 * gap;
+    const share = Math.min(reachOf(figure, cell) / max, 1);
+    if (share > 0) length = Math.min(length, (available - beyond) / share);
   }
-  const names = figure.categories.flatMap((_, category) => linesOf(figure, category));
-  const widest = Math.max(...names.map((name) => textWidth(name, 11 * larger)));
-  return { width: width - Math.min(widest, 0.4 * width) - 3 * gap, height: height - legend - 3 * line };
+  return Math.max(length, 0.2 * available);
+}
+
+/** How far a bar with its whisker or its open end reaches. */
+function reachOf({ axis, kind }: Figure, cell: Cell): number {
+  const value = cell.value ?? 0;
+  const interval = drawnInterval(kind, cell);
+  if (interval) return Math.max(value, interval.upper);
+  return isOpen(cell) ? value + 0.04 * axis.max : value;
+}
+
+/** Lays out a chart. */
+export function placeChart(figure: Figure, frame: ChartFrame): ChartPlace {
+  const { width, height, larger } = frame;
+  const { overTime, whole } = chartTraits[figure.kind];
+  const line = 14 * larger;
+  const keyText = keyOf(figure);
+  const lines = keyText ? wrapText(keyText, width - gap, fine * larger) : [];
+  const keyHeight = lines.length > 0 ? lines.length * 1.3 * fine * larger + gap / 2 : 0;
+  const legend = legendHeight(figure, frame);
+  // Over a time axis the unit stands above the highest tick, not beside it.
+  const top = legend + (overTime ? 1.6 : 1) * line + gap / 2;
+  const count = Math.max(figure.categories.length, 1);
+  const gapFor = (band: number, most: number, rows: number, least: number) =>
+    Math.round(Math.min(500, Math.max(least, 100 * (band / (most * larger) - rows))));
+  if (overTime) {
+    const left =
+      widest(
+        figure.axis.ticks.map(({ label }) => label),
+        fine * larger,
+      ) +
+      2 * gap;
+    const plotWidth = width - left - gap;
+    const names = namesIn(figure, frame, plotWidth);
+    const tallest = Math.max(1, ...names.names.map((name) => name.split("\n").length));
+    const below = tallest * 1.3 * names.size * larger + gap;
+    const plot = {
+      x: left,
+      y: top,
+      width: plotWidth,
+      height: Math.max(height - top - below - keyHeight, 0.2 * height),
+    };
+    const rows = chartTraits[figure.kind].joined ? 1 : figure.series.length;
+    const gapWidth = gapFor(plotWidth / count, thickest.column, rows, 50);
+    return {
+      names,
+      plot,
+      gapWidth,
+      brackets: null,
+      key: { lines, top: height - keyHeight + gap / 2 },
+      legendHeight: legend,
+    };
+  }
+  const names = namesIn(figure, frame, width);
+  const all = names.names.flatMap((name) => name.split("\n"));
+  const left = Math.min(widest(all, 11 * larger), 0.36 * width) + 1.5 * gap;
+  const labels = figure.brackets.flatMap(({ label }) => bracketLines(figure, label, larger));
+  const across = new Set(figure.brackets.map(({ series }) => series)).size;
+  const bracketWidth = labels.length > 0 ? across * bracketArm + gap / 2 + 1.05 * widest(labels, fine * larger) : 0;
+  const right = width - gap / 2 - (bracketWidth > 0 ? bracketWidth + gap / 2 : 0);
+  const rows = whole ? 1 : figure.series.length;
+  const room = height - top - keyHeight - gap / 2;
+  const plot = {
+    x: left,
+    y: top,
+    width: barLength(figure, right - left, larger),
+    height: Math.max(Math.min(room, count * (rows * (thickest.bar + 4) + 22) * larger), 0.2 * height),
+  };
+  const gapWidth = gapFor(plot.height / count, thickest.bar, rows, whole ? 60 : 50);
+  const brackets = bracketWidth > 0 ? { x: right + gap / 2, width: bracketWidth } : null;
+  return { names, plot, gapWidth, brackets, key: { lines, top: plot.y + plot.height + gap / 2 }, legendHeight: legend };
+}
+
+/** Words beside a bracket. */
+export function bracketLines({ lang }: Figure, label: string, larger: number): string[] {
+  return wrapText(label, { ja: 72, en: 92 }[lang] * larger, fine * larger);
+}
+
+/** Middle of a bar, from the top of the frame. */
+export function barMiddle(
+  { categories, series }: Figure,
+  { plot, gapWidth }: ChartPlace,
+  at: [number, number],
+): number {
+  const band = plot.height / categories.length;
+  const thickness = band / (series.length + gapWidth / 100);
+  const [category, one] = at;
+  return plot.y + category * band + (gapWidth / 200 + one + 0.5) * thickness;
 }
 
 /**
  * How far a value moves from its mark to stand beyond the whisker, in parts of the frame as Office counts them; null
- * where there is no whisker or no room beyond it.
+ * where nothing reaches beyond the mark.
  */
-export function beyondWhisker(figure: Figure, cell: Cell, frame: ChartFrame): { x: number; y: number } | null {
-  const interval = drawnInterval(figure.kind, cell);
-  if (cell.value === null || !interval) return null;
-  const across = chartTraits[figure.kind].overTime;
-  const plot = plotOf(figure, frame);
-  const length = across ? plot.height : plot.width;
-  const own = across ? 14 * frame.larger : textWidth(cell.text, 11 * frame.larger, 700);
-  const end = (Math.min(interval.upper, figure.axis.max) / figure.axis.max) * length;
-  const mark = (cell.value / figure.axis.max) * length;
-  // Beyond the end of the axis there is only the frame's own edge.
-  if (end + own > length + 2 * gap) return null;
-  return across ? { x: 0, y: (mark - end) / frame.height } : { x: (end - mark) / frame.width, y: 0 };
+export function beyondWhisker(
+  figure: Figure,
+  cell: Cell,
+  { plot }: Pick<ChartPlace, "plot">,
+  frame: ChartFrame,
+): { x: number; y: number } | null {
+  const { overTime, whole } = chartTraits[figure.kind];
+  if (cell.value === null || whole) return null;
+  const length = overTime ? plot.height : plot.width;
+  const { max } = figure.axis;
+  const by = ((Math.min(reachOf(figure, cell), max) - cell.value) / max) * length;
+  if (by <= 0) return null;
+  return overTime ? { x: 0, y: -by / frame.height } : { x: by / frame.width, y: 0 };
 }

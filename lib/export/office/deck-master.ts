@@ -6,7 +6,7 @@ import { officeWords } from "../../words/office-words";
 import { text } from "../xml";
 import { deckWords } from "./deck-words";
 import { type Frame, namespaces, shape, shapeTree, transform } from "./drawing";
-import { xmlHead } from "./office-package";
+import { xmlHead } from "./xml-head";
 
 export const layoutKinds = ["cover", "figure", "text"] as const satisfies readonly Slide["kind"][];
 

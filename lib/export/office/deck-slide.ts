@@ -1,11 +1,8 @@
 // One page of a slide as a part of a deck: each box of the page as a shape with its name, in reading order, the title in
-// the placeholder of its layout, the plot as a native chart with its key under it.
-import { chartWords } from "../../chart/chart-words";
-import { hasValues } from "../../chart/geometry";
-import { whiskerKinds } from "../../chart/legend";
-import { lineHeight } from "../../chart/text-line";
+// the placeholder of its layout, the plot as a native chart, a single number in large type, a list as a native table.
+import { formOf, intervalText, onlyNumber } from "../../chart/figure-form";
+import { textWidth } from "../../chart/text-metrics";
 import type { Figure } from "../../figure/figure";
-import { figureWords } from "../../figure/figure-words";
 import type { Lang } from "../../localised";
 import type { Plot } from "../../slides/figure-pages";
 import type { SlidePage } from "../../slides/lay-out-slides";
@@ -16,46 +13,38 @@ import { attribute } from "../xml";
 import { placeholders } from "./deck-master";
 import { deckWords } from "./deck-words";
 import { type Frame, namespaces, paragraph, shape, shapeTree, transform } from "./drawing";
-import { xmlHead } from "./office-package";
+import { slideTable } from "./slide-table";
+import { xmlHead } from "./xml-head";
 
-export type DeckChart = { figure: Figure; frame: Frame; larger: number };
+type DeckChart = { figure: Figure; frame: Frame; larger: number };
 type Words = Frame & { role: keyof (typeof deckWords)["ja"]["roles"]; paragraphs: readonly BoxParagraph[] };
 
 /** PowerPoint's letters stand a little wider than the typeface says: a box reaches as far into the margin. */
 const wider = 1.015;
 
-/** What stands beside the names where there is no value that a chart could show: the ranks. */
-function ranksOf({ figure, scale, ...box }: Plot): Words {
-  const size = Math.round(14 * scale);
-  const rows = figure.categories.map(({ label }, index) => {
-    const texts = [...new Set(figure.cells[index]?.map(({ text }) => text))];
-    return { text: [label, ...texts].join(officeWords[figure.lang].after), size, after: size };
-  });
-  return { ...box, role: "ranks", paragraphs: rows };
+/** A single number in the largest type that its room takes. */
+function numberOf({ figure, scale, ...box }: Plot): Words[] {
+  const one = onlyNumber(figure);
+  if (!one) return [];
+  const size = Math.max(Math.min(96, 0.5 * box.height, (0.9 * box.width) / textWidth(one.value, 1, 700)), smallest);
+  const label = { text: one.label, size: Math.max(smallest, 14 * scale), after: 4 };
+  const interval = one.cell.interval
+    ? [{ text: intervalText(figure, one.cell.interval), size: smallest, fill: "muted" as const }]
+    : [];
+  return [{ ...box, role: "value", paragraphs: [label, { text: one.value, size, weight: 700 }, ...interval] }];
 }
 
-/** A native chart has no legend for its whiskers: it stands under it. */
-function keyOf({ figure, x, y, width, height, scale }: Plot): Words[] {
-  const { whisker } = officeWords[figure.lang];
-  const { interval, reference } = chartWords[figure.lang];
-  const { colon } = figureWords[figure.lang];
-  const kinds = whiskerKinds(figure).map((kind) => `${whisker}${colon}${kind === "reference" ? reference : interval}`);
-  if (kinds.length === 0) return [];
-  const size = Math.min(smallest, 12 * scale);
-  const high = lineHeight(size);
-  const paragraphs = [{ text: kinds.join(officeWords[figure.lang].between), size, fill: "muted" as const }];
-  return [{ x, y: y + height - high, width, height: high, role: "key", paragraphs }];
-}
+type Drawn = { chart: DeckChart | null; list: Plot | null; words: Words[] };
 
-/** The chart of a page, and the words that stand in its place or belong to it. */
-function drawnOf(plot: Plot | null): { chart: DeckChart | null; words: Words[] } {
-  if (!plot || plot.figure.categories.length === 0) return { chart: null, words: [] };
-  if (!hasValues(plot.figure)) return { chart: null, words: [ranksOf(plot)] };
-  const words = keyOf(plot);
-  const { figure, x, y, width, scale } = plot;
-  const height = plot.height - words.reduce((sum, one) => sum + one.height, 0);
+/** The chart of a page, or what stands in its place. */
+function drawnOf(plot: Plot | null): Drawn {
+  const form = plot ? formOf(plot.figure) : "none";
+  if (!plot || form === "none") return { chart: null, list: null, words: [] };
+  if (form === "list") return { chart: null, list: plot, words: [] };
+  if (form === "number") return { chart: null, list: null, words: numberOf(plot) };
+  const { figure, x, y, width, height, scale } = plot;
   // The smallest type of a chart is 10 points, that of a plot 12 units.
-  return { chart: { figure, frame: { x, y, width, height }, larger: 1.2 * scale }, words };
+  return { chart: { figure, frame: { x, y, width, height }, larger: 1.2 * scale }, list: null, words: [] };
 }
 
 function chartFrame({ figure, frame }: DeckChart, id: number, name: string, relation: string): string {
@@ -75,7 +64,7 @@ export function slidePart(page: SlidePage, lang: Lang, chartRelation: string) {
     links.set(url, known);
     return known;
   };
-  const { chart, words } = drawnOf(page.plot);
+  const { chart, list, words } = drawnOf(page.plot);
   const plotTop = page.plot?.y ?? Number.POSITIVE_INFINITY;
   const used = new Map<string, number>();
   let id = 1;
@@ -101,6 +90,7 @@ export function slidePart(page: SlidePage, lang: Lang, chartRelation: string) {
   const shapes = [
     ...[...hidden, ...page.boxes.filter(({ y }) => y < plotTop)].map(add),
     ...(chart ? [chartFrame(chart, ...(Object.values(named("chart")) as [number, string]), chartRelation)] : []),
+    ...(list ? [slideTable(list.figure, list, list.scale, named("ranks"))] : []),
     ...[...words, ...page.boxes.filter(({ y }) => y >= plotTop)].map(add),
   ];
   const xml = `${xmlHead}<p:sld ${namespaces}><p:cSld>${shapeTree(shapes)}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`;

@@ -1,7 +1,7 @@
 // The theme of a deck: the inks of the picture as the colours of an Office theme, and one typeface.
 import type { Palette } from "../../chart/palette";
-import { officeFont } from "./chart-part";
-import { xmlHead } from "./office-package";
+import { officeFont } from "./chart-look";
+import { xmlHead } from "./xml-head";
 
 /** @param name of the theme: master and notes have one each */
 export function themePart(inks: Palette, name: string): string {

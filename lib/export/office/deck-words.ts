@@ -6,7 +6,7 @@ import type { BoxRole } from "../../slides/text-block";
 import { terms } from "../../words/terms";
 
 type Words = {
-  roles: Record<BoxRole | "chart" | "key" | "ranks" | "picture" | "notes", string>;
+  roles: Record<BoxRole | "chart" | "value" | "ranks" | "picture" | "notes", string>;
   layouts: Record<Slide["kind"], string>;
 };
 
@@ -20,8 +20,8 @@ const ja: Words = {
     source: terms.source.ja,
     number: "ページ番号",
     chart: "グラフ",
-    key: "グラフの凡例",
-    ranks: "順位",
+    value: "値",
+    ranks: "順位などの表",
     picture: "スライド",
     notes: "発表者用のノート",
   },
@@ -38,8 +38,8 @@ const en: Words = {
     source: terms.source.en,
     number: "Page number",
     chart: "Chart",
-    key: "Key of the chart",
-    ranks: "Ranks",
+    value: "Value",
+    ranks: "Table of ranks",
     picture: "Slide",
     notes: "Speaker's notes",
   },

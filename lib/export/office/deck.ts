@@ -11,7 +11,7 @@ import type { ExportOptions } from "../options";
 import { paletteOf } from "../picture/picture";
 import { provenanceOf } from "../provenance";
 import { text } from "../xml";
-import { chartPart, embeddedRanges } from "./chart-part";
+import { chartRanges } from "./chart-table";
 import { layoutKinds, layoutPart, masterPart, notesMasterPart, notesShapes } from "./deck-master";
 import { slidePart } from "./deck-slide";
 import { themePart } from "./deck-theme";
@@ -26,9 +26,10 @@ import {
   type Parts,
   type Relation,
   writePart,
-  xmlHead,
 } from "./office-package";
+import { putChart, shapesType } from "./put-chart";
 import { embeddedWorkbook } from "./workbook";
+import { xmlHead } from "./xml-head";
 
 export type Deck = {
   title: string;
@@ -70,10 +71,14 @@ function addPage(parts: Parts, deck: Deck, at: number, options: ExportOptions): 
     // What is smaller than A4 is made smaller as a whole.
     const least = Math.min(smallest, 10 * larger);
     const room = { width: frame.width, height: frame.height, larger, least };
-    writePart(parts, `ppt/charts/chart${number}.xml`, chartPart(figure, options, embeddedRanges(figure), "rId1", room));
-    parts.set(`ppt/embeddings/workbook${number}.xlsx`, embeddedWorkbook(figure, options));
     const workbook = `../embeddings/workbook${number}.xlsx`;
-    addRelations(parts, `ppt/charts/chart${number}.xml`, [{ id: "rId1", type: office("package"), target: workbook }]);
+    putChart(
+      parts,
+      `ppt/charts/chart${number}.xml`,
+      { figure, frame: room, ranges: chartRanges(figure), workbook },
+      options,
+    );
+    parts.set(`ppt/embeddings/workbook${number}.xlsx`, embeddedWorkbook(figure, options, room));
   }
   for (const [url, id] of links) relations.push({ id, type: office("hyperlink"), target: url, external: true });
   addRelations(parts, `ppt/slides/slide${number}.xml`, relations);
@@ -144,6 +149,7 @@ const kinds: [RegExp, string][] = [
   [/^ppt\/notesMasters\//, types.notesMaster],
   [/^ppt\/theme\//, types.theme],
   [/^ppt\/charts\//, types.chart],
+  [/^ppt\/drawings\//, shapesType],
 ];
 
 /** @returns the bytes of a .pptx file */

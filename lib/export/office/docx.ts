@@ -14,22 +14,16 @@ import {
 import { ChartRun } from "docx/charts";
 import { chartTraits } from "../../catalogue/chart-kinds";
 import { exportWords } from "../../chart/export-words";
+import { formOf, onlyNumber } from "../../chart/figure-form";
 import type { Figure } from "../../figure/figure";
 import { type Surrounding, surroundings, textsAround } from "../../figure/surroundings";
 import { officeWords } from "../../words/office-words";
 import type { ExportOptions } from "../options";
 import { provenanceOf } from "../provenance";
-import { chartPart, embeddedRanges } from "./chart-part";
 import { inPoints } from "./chart-place";
-import {
-  addProvenance,
-  closePackage,
-  openPackage,
-  type Parts,
-  readPart,
-  setThemeFont,
-  writePart,
-} from "./office-package";
+import { chartRanges } from "./chart-table";
+import { addProvenance, closePackage, openPackage, type Parts, readPart, setThemeFont } from "./office-package";
+import { putChart } from "./put-chart";
 import { figureTable } from "./report-table";
 import { font, run } from "./report-text";
 import { settleReport } from "./settle-report";
@@ -66,7 +60,14 @@ export function figureBlocks(
     );
   }
   content.push(...lead);
-  if (figure.categories.length > 0) {
+  const number = onlyNumber(figure);
+  if (number) {
+    content.push(
+      new Paragraph({ keepNext: true, spacing: { before: 120 }, children: [run(number.label, 22)] }),
+      new Paragraph({ keepNext: true, spacing: { after: 80 }, children: [run(number.value, 88, true)] }),
+    );
+  }
+  if (formOf(figure) === "chart") {
     content.push(
       new Paragraph({
         keepNext: true,
@@ -83,6 +84,10 @@ export function figureBlocks(
           }),
         ],
       }),
+    );
+  }
+  if (figure.categories.length > 0) {
+    content.push(
       new Paragraph({
         heading: HeadingLevel.HEADING_2,
         spacing: { before: 160, after: 80 },
@@ -116,7 +121,7 @@ function putCharts(parts: Parts, figures: readonly Figure[], options: ExportOpti
     if (id && path) target.set(id, path);
   }
   const inOrder = [...readPart(parts, "word/document.xml").matchAll(/<c:chart [^>]*r:id="([^"]+)"/g)];
-  const withChart = figures.filter((figure) => figure.categories.length > 0);
+  const withChart = figures.filter((figure) => formOf(figure) === "chart");
   if (inOrder.length !== withChart.length) throw new Error(`${inOrder.length} charts for ${withChart.length} figures`);
   withChart.forEach((figure, index) => {
     const path = target.get(inOrder[index]?.[1] ?? "");
@@ -126,19 +131,14 @@ function putCharts(parts: Parts, figures: readonly Figure[], options: ExportOpti
     const relation = [...own.matchAll(/<Relationship [^>]*>/g)]
       .map(([one]) => one)
       .find((one) => one.includes(".xlsx"));
-    const [, id] = /Id="([^"]+)"/.exec(relation ?? "") ?? [];
     const [, workbook] = /Target="(?:\.\.|\/word)\/([^"]+)"/.exec(relation ?? "") ?? [];
-    if (!id || !workbook) throw new Error(`Chart ${index + 1} has no workbook`);
-    // The library's ids are random; a fixed one makes the same figure the same part.
-    writePart(parts, `word/charts/_rels/${name}.rels`, own.replaceAll(`"${id}"`, '"rIdData"'));
+    if (!workbook) throw new Error(`Chart ${index + 1} has no workbook`);
     // A report is for white paper, whatever the screen's theme.
     const onPaper = { style: options.style, theme: "light" } as const;
-    writePart(
-      parts,
-      `word/${path}`,
-      chartPart(figure, onPaper, embeddedRanges(figure), "rIdData", inPoints(chartSize(figure))),
-    );
-    parts.set(`word/${workbook}`, embeddedWorkbook(figure, options));
+    const frame = inPoints(chartSize(figure));
+    const chart = { figure, frame, ranges: chartRanges(figure), workbook: `../${workbook}` };
+    putChart(parts, `word/${path}`, chart, onPaper);
+    parts.set(`word/${workbook}`, embeddedWorkbook(figure, options, frame));
   });
 }
 

@@ -3,7 +3,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Provenance } from "../provenance";
 import { attribute, text } from "../xml";
-import { officeFont } from "./chart-part";
+import { officeFont } from "./chart-look";
+import { xmlHead } from "./xml-head";
 
 export type Parts = Map<string, Uint8Array>;
 
@@ -40,8 +41,6 @@ export function readPart(parts: Parts, name: string): string {
 export function writePart(parts: Parts, name: string, content: string): void {
   parts.set(name, strToU8(content));
 }
-
-export const xmlHead = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`;
 
 export type Relation = { id: string; type: string; target: string; external?: true };
 
@@ -86,6 +85,15 @@ export function contentTypes(parts: Parts, kinds: readonly (readonly [RegExp, st
   );
 }
 
+/** Says what a part is where the list of them is already written; else `contentTypes` says it. */
+export function addOverride(parts: Parts, name: string, type: string): void {
+  if (!parts.has("[Content_Types].xml")) return;
+  const types = readPart(parts, "[Content_Types].xml");
+  const override = `<Override PartName="/${name}" ContentType="${type}"/>`;
+  if (!types.includes(`PartName="/${name}"`))
+    writePart(parts, "[Content_Types].xml", types.replace("</Types>", `${override}</Types>`));
+}
+
 /** What a file is called, and in which language. */
 export function coreProperties(parts: Parts, about: { title: string; subject: string; language: string }): void {
   const day = (name: string) => `<dcterms:${name} xsi:type="dcterms:W3CDTF"></dcterms:${name}>`;
@@ -118,11 +126,7 @@ export function addProvenance(parts: Parts, provenances: readonly Provenance[], 
     "docProps/custom.xml",
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">${properties.join("")}</Properties>`,
   );
-  const types = readPart(parts, "[Content_Types].xml");
-  if (!types.includes(customType)) {
-    const override = `<Override PartName="/docProps/custom.xml" ContentType="${customType}"/>`;
-    writePart(parts, "[Content_Types].xml", types.replace("</Types>", `${override}</Types>`));
-  }
+  addOverride(parts, "docProps/custom.xml", customType);
   const relations = readPart(parts, "_rels/.rels");
   if (!relations.includes(customRelation)) {
     const relation = `<Relationship Id="rIdProvenance" Type="${customRelation}" Target="docProps/custom.xml"/>`;

@@ -8,17 +8,21 @@ import { formatNumber } from "../../words/numbers";
 import { officeWords } from "../../words/office-words";
 import { run } from "./report-text";
 
-/** Widest table that a page holds across; wider ones are set in long layout, a row a cell. */
+/** Columns that a page holds across in any words; one more where its heads stand in whole words, else a row a cell. */
 const widestTable = 7;
 
 /** `names`: how many columns from the left are names, not numbers. */
 type Grid = { columns: string[]; rows: string[][]; names: number };
 
-function gridOf(figure: Figure): Grid {
-  if (figure.table.columns.length <= widestTable) {
-    const rows = figure.table.rows.map((one) => [one.header, ...one.cells]);
-    return { columns: figure.table.columns, rows, names: 1 };
-  }
+function gridOf(figure: Figure, room: number): Grid {
+  const { columns, rows } = figure.table;
+  const across: Grid = { columns, rows: rows.map((one) => [one.header, ...one.cells]), names: 1 };
+  const whole = () => sum(needsOf(across, room).map(({ words }) => words)) <= room;
+  if (columns.length <= widestTable || (columns.length === widestTable + 1 && whole())) return across;
+  return longGrid(figure);
+}
+
+function longGrid(figure: Figure): Grid {
   const { longTable } = exportWords[figure.lang];
   const { range } = officeWords[figure.lang];
   const [item = "", series = "", value = "", count = "", base = "", interval = ""] = longTable;
@@ -82,7 +86,7 @@ function columnWidths(grid: Grid, total: number): number[] {
 
 /** @param total the width of the page's text, in twentieths of a point */
 export function figureTable(figure: Figure, total: number): Table {
-  const grid = gridOf(figure);
+  const grid = gridOf(figure, total / twentieth);
   const widths = columnWidths(grid, total);
   const margin = type.padding * twentieth;
   const row = (texts: readonly string[], header: boolean) =>

@@ -1,6 +1,6 @@
 // Text in a report, in the typeface of all that is made here.
 import { TextRun } from "docx";
-import { officeFont } from "./chart-part";
+import { officeFont } from "./chart-look";
 
 export const font = { ascii: officeFont, hAnsi: officeFont, eastAsia: officeFont, cs: officeFont };
 

@@ -2,12 +2,13 @@
 import { Format, FormatAlign, Workbook, type Worksheet } from "wasm-xlsxwriter";
 import { exportWords } from "../../chart/export-words";
 import type { Figure } from "../../figure/figure";
-import { figureWords } from "../../figure/figure-words";
 import { creditOf } from "../../figure/surroundings";
 import { piecesOf } from "../../verify/record-pieces";
 import type { ExportOptions } from "../options";
 import { figureRecord, provenanceOf } from "../provenance";
-import { officeFont } from "./chart-part";
+import { officeFont } from "./chart-look";
+import { type ChartFrame, placeChart } from "./chart-place";
+import { chartTable } from "./chart-table";
 import { closePackage, openPackage, setDay } from "./office-package";
 
 /** Width of a text in a column, in Excel's units: a Japanese letter takes two. */
@@ -38,6 +39,11 @@ export function writeRows(sheet: Worksheet, rows: readonly (readonly (string | n
   });
 }
 
+/** On A4 paper, all columns on a page's width. */
+export function fitOnPaper(sheet: Worksheet): Worksheet {
+  return sheet.setPaperSize(9).setLandscape().setPrintFitToPages(1, 0);
+}
+
 /** Where a figure's numbers came from, as rows of a sheet. */
 export function originRows(figure: Figure, options: Pick<ExportOptions, "origin" | "date">): [string, string][] {
   const words = exportWords[figure.lang].sheet;
@@ -57,27 +63,20 @@ export function recordRows(figure: Figure, options: Pick<ExportOptions, "origin"
 }
 
 /**
- * The workbook inside a chart: categories down, series across, numbers as numbers; a second sheet with their origin,
- * which stays with the chart wherever it is pasted.
+ * The workbook inside a chart: the table that it draws, numbers as numbers; a second sheet with their origin, which stays
+ * with the chart wherever it is pasted.
+ * @param frame of the chart: its names are broken by it
  */
-export function embeddedWorkbook(figure: Figure, options: Pick<ExportOptions, "origin" | "date">): Uint8Array {
+export function embeddedWorkbook(
+  figure: Figure,
+  options: Pick<ExportOptions, "origin" | "date">,
+  frame: ChartFrame,
+): Uint8Array {
   const workbook = new Workbook();
   const sheet = workbook.addWorksheet().setName("Sheet1");
-  const { firstHalf, secondHalf } = figureWords[figure.lang].table;
-  const parted = figure.halves.length > 0;
-  const header = [
-    figure.name,
-    ...figure.series.map((series) => series.label || figure.name),
-    ...(parted ? [firstHalf, secondHalf] : []),
-  ];
-  const rows = figure.categories.map((category, c) => [
-    [category.label, category.sublabel].filter(Boolean).join(" "),
-    ...figure.series.map((_, s) => figure.cells[c]?.[s]?.value ?? null),
-    // Beside the chart's range: what its columns are made of.
-    ...(parted ? [figure.halves[c]?.first ?? null, figure.halves[c]?.second ?? null] : []),
-  ]);
-  writeRows(sheet, [header, ...rows]);
-  sheet.setColumnWidth(0, columnWidth([header[0] ?? "", ...rows.map((row) => row[0] ?? "")]));
+  const rows = chartTable(figure, placeChart(figure, frame).names.names);
+  writeRows(sheet, rows);
+  sheet.setColumnWidth(0, columnWidth(rows.map(([name = ""]) => name)));
   const about = workbook.addWorksheet().setName(exportWords[figure.lang].sheet.aboutSheet);
   const { kind, content } = exportWords[figure.lang].sheet;
   writeRows(about, [[kind, content], ...originRows(figure, options), ...recordRows(figure, options)]);

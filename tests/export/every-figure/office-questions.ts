@@ -1,23 +1,23 @@
 // What is asked of slides, reports and workbooks of all figures, opened again.
 import { expect } from "vitest";
-import { hasValues } from "../../../lib/chart/geometry";
+import { formOf, onlyNumber } from "../../../lib/chart/figure-form";
+import { chartColumns } from "../../../lib/export/office/chart-table";
 import type { Figure } from "../../../lib/figure/figure";
 import { textsAround } from "../../../lib/figure/surroundings";
 import { layOutSlides } from "../../../lib/slides/lay-out-slides";
 import { presentFigures } from "../../../lib/slides/present-figures";
-import { chartFolder, chartSeries, charts, decode, faults, type Opened } from "../office-lint";
+import { chartFolder, chartSeries, charts, decode, faults, type Opened, printedLabels } from "../office-lint";
 import { bare, options, wordsOf } from "../pictures";
 
 export type OfficeFormat = keyof typeof chartFolder;
 
-const withNumbers = (figures: readonly Figure[]) => figures.filter((one) => one.categories.length > 0);
-/** What each chart shows: a figure, or a part of one that needs several slides; on slides ranks alone are words. */
+/** What each chart shows: a figure, or a part of one that needs several slides. Single numbers and lists are no charts. */
 const chartsDue = (format: OfficeFormat, figures: readonly Figure[]) =>
   format === "pptx"
     ? layOutSlides(presentFigures(figures, ""), options.size).flatMap(({ plot }) =>
-        plot && hasValues(plot.figure) ? [plot.figure] : [],
+        plot && formOf(plot.figure) === "chart" ? [plot.figure] : [],
       )
-    : withNumbers(figures);
+    : figures.filter((one) => formOf(one) === "chart");
 
 export function isAValidPackageWithAChartForEach(
   format: OfficeFormat,
@@ -29,9 +29,11 @@ export function isAValidPackageWithAChartForEach(
   const expected = chartsDue(format, figures);
   expect(drawn).toHaveLength(expected.length);
   for (const [index, figure] of expected.entries()) {
-    const series = chartSeries(drawn[index] ?? "");
-    expect(series.map((one) => one.name)).toEqual(figure.series.map((one) => one.label || figure.name));
-    for (const [s, one] of series.entries()) {
+    const all = chartSeries(drawn[index] ?? "");
+    const names = (of: readonly { name?: string; label?: string }[]) => of.map((one) => one.name ?? one.label).sort();
+    expect(names(all)).toEqual(names(chartColumns(figure)));
+    for (const [s, { label }] of figure.series.entries()) {
+      const one = all.find(({ name }) => name === (label || figure.name)) as (typeof all)[number];
       const column = figure.categories.map((_, c) => figure.cells[c]?.[s]);
       expect(one.values, figure.indicator).toEqual(column.map((cell) => cell?.value ?? null));
       // Under columns a long name stands on two lines.
@@ -46,14 +48,15 @@ export function isAValidPackageWithAChartForEach(
 
 export function saysAllThatBelongsToEach(format: OfficeFormat, figures: readonly Figure[], { parts }: Opened): void {
   const shown = [...parts].filter(([name]) => !/^docProps|rels$/.test(name)).map(([, xml]) => xml);
-  const said = bare(decode(shown.join("").replaceAll(/<[^>]*>/g, "")));
+  const labels = [...parts.values()].flatMap(printedLabels);
+  const said = bare(decode([...shown, ...labels].join("").replaceAll(/<[^>]*>/g, "")));
   const unsaid = figures.flatMap((figure) => {
     // Numbers are numbers: held to the figure's above.
-    const words = wordsOf(figure).filter((text) => !/^[\d,.]+$/.test(text));
+    const words = wordsOf(figure).filter((text) => !/^[\d,.]+$/.test(text) && text !== onlyNumber(figure)?.cell.text);
     // A workbook lists each source apart, with its address.
     const sources =
       format === "xlsx" ? figure.sources.flatMap(({ text, url, locators }) => [text, url, ...locators]) : [];
-    const due = [...words, ...textsAround(figure, ["interval"]), ...sources];
+    const due = [...words, onlyNumber(figure)?.value ?? "", ...textsAround(figure, ["interval"]), ...sources];
     return due.filter((text) => !said.includes(bare(text))).map((text) => `${figure.indicator}: ${text}`);
   });
   expect(unsaid).toEqual([]);

@@ -1,0 +1,76 @@
+// The looks of a native chart's parts in DrawingML (ISO/IEC 29500-1 §20.1): type, lines and fills in the picture's inks.
+import { lineInk, type PaletteName, palettes } from "../../chart/palette";
+import type { Dash, Figure, Pattern, SeriesStyle } from "../../figure/figure";
+import { officeWords } from "../../words/office-words";
+import type { ExportOptions } from "../options";
+
+export const officeFont = "BIZ UDPGothic";
+
+const presets: Record<Exclude<Pattern, "solid" | "empty">, string> = {
+  diagonal: "wdUpDiag",
+  "back-diagonal": "wdDnDiag",
+  dots: "pct25",
+  cross: "diagCross",
+  horizontal: "narHorz",
+};
+export const dashes: Record<Dash, string> = { solid: "solid", dashed: "dash", dotted: "sysDot", "dash-dot": "dashDot" };
+
+/** Inks, whether patterns help the copier, the language of the texts as Office names it. */
+export type Look = { inks: Record<string, string>; patterns: boolean; language: string };
+
+export function lookOf({ lang }: Figure, { style, theme }: Pick<ExportOptions, "style" | "theme">): Look {
+  const palette: PaletteName = style === "mono" ? "mono" : theme;
+  return { inks: palettes[palette], patterns: style === "mono", language: officeWords[lang].language };
+}
+
+export const colour = ({ inks }: Look, ink: string) => (inks[ink] ?? "#000000").slice(1).toUpperCase();
+export const solid = (hex: string) => `<a:solidFill><a:srgbClr val="${hex}"/></a:solidFill>`;
+export const line = (hex: string, width: number, dash = "solid") =>
+  `<a:ln w="${width}">${solid(hex)}<a:prstDash val="${dash}"/></a:ln>`;
+export const noLine = "<a:ln><a:noFill/></a:ln>";
+
+const faces = `<a:latin typeface="${officeFont}"/><a:ea typeface="${officeFont}"/><a:cs typeface="${officeFont}"/>`;
+
+/** @param size in hundredths of a point, before the frame makes it larger */
+export function font(look: Look, size: number, bold = false, ink = "text"): string {
+  return `<a:defRPr sz="${size}" b="${bold ? 1 : 0}">${solid(colour(look, ink))}${faces}</a:defRPr>`;
+}
+
+/** The same for a run of text. */
+export function runFont(look: Look, size: number, ink: string): string {
+  return `<a:rPr lang="${look.language}" sz="${size}" b="0">${solid(colour(look, ink))}${faces}</a:rPr>`;
+}
+
+export function textBody(look: Look, size: number, bold = false): string {
+  // No rotation: a long name wraps, a value (bold) does not.
+  return `<c:txPr><a:bodyPr rot="0" vert="horz"${bold ? ' wrap="none"' : ""}/><a:lstStyle/><a:p><a:pPr>${font(look, size, bold)}</a:pPr><a:endParaRPr lang="${look.language}"/></a:p></c:txPr>`;
+}
+
+type Fill = Pick<SeriesStyle, "ink" | "pattern" | "dash">;
+
+function patterned(look: Look, ink: string, preset: string): string {
+  const [fore, back] = [colour(look, ink), colour(look, "paper")];
+  return `<a:pattFill prst="${preset}"><a:fgClr><a:srgbClr val="${fore}"/></a:fgClr><a:bgClr><a:srgbClr val="${back}"/></a:bgClr></a:pattFill>`;
+}
+
+/** Fill and outline of a series. */
+export function barLook(look: Look, { ink, pattern }: Pick<Fill, "ink" | "pattern">): string {
+  const outline = line(colour(look, lineInk(ink)), 9525);
+  const plain = !look.patterns || pattern === "solid" || pattern === "empty";
+  return (plain ? solid(colour(look, ink)) : patterned(look, ink, presets[pattern])) + outline;
+}
+
+/** A bar in the looks of its series. */
+export function barFill(look: Look, fill: Pick<Fill, "ink" | "pattern">): string {
+  return `<c:spPr>${barLook(look, fill)}</c:spPr>`;
+}
+
+/** Of two series side by side the outlines tell them apart on a copier too. */
+export function hollowFill(look: Look, { ink, dash }: Fill): string {
+  return `<c:spPr>${solid(colour(look, "paper"))}${line(colour(look, lineInk(ink)), 15875, dashes[dash])}</c:spPr>`;
+}
+
+/** What was not published: pale, in a dashed outline, like no answer of its own. */
+export function paleFill(look: Look): string {
+  return `<c:spPr>${patterned(look, "outline", "pct10")}${line(colour(look, "outline"), 9525, "sysDash")}</c:spPr>`;
+}
