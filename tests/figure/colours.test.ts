@@ -6,7 +6,8 @@ import { indicators } from "../../lib/catalogue/indicators";
 import { layOut } from "../../lib/chart/lay-out";
 import { toSvg } from "../../lib/chart/to-svg";
 import { compareEditions } from "../../lib/edition";
-import { chartPart, embeddedRanges } from "../../lib/export/office/chart-part";
+import { chartPart } from "../../lib/export/office/chart-part";
+import { chartRanges } from "../../lib/export/office/chart-table";
 import { buildFigure } from "../../lib/figure/build-figure";
 import type { Figure } from "../../lib/figure/figure";
 import { figureWords } from "../../lib/figure/figure-words";
@@ -99,7 +100,13 @@ describe("every figure in every view", () => {
         ).toEqual([]);
         expect(toSvg(scene, { palette: "light", idPrefix: "x", title: "", desc: "" })).not.toContain("<pattern");
       }
-      const native = chartPart(figure, { style: "color", theme: "light" }, embeddedRanges(figure), null, frame);
+      const native = chartPart(
+        figure,
+        { style: "color", theme: "light" },
+        chartRanges(figure),
+        { workbook: null, shapes: null },
+        frame,
+      );
       expect(native, figure.href).not.toContain("pattFill");
     }
   });

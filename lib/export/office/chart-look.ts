@@ -72,5 +72,6 @@ export function hollowFill(look: Look, { ink, dash }: Fill): string {
 
 /** What was not published: pale, in a dashed outline, like no answer of its own. */
 export function paleFill(look: Look): string {
-  return `<c:spPr>${patterned(look, "outline", "pct10")}${line(colour(look, "outline"), 9525, "sysDash")}</c:spPr>`;
+  const fill = look.patterns ? patterned(look, "outline", "pct10") : solid(colour(look, "grid"));
+  return `<c:spPr>${fill}${line(colour(look, "outline"), 9525, "sysDash")}</c:spPr>`;
 }

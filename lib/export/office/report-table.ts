@@ -8,8 +8,8 @@ import { formatNumber } from "../../words/numbers";
 import { officeWords } from "../../words/office-words";
 import { run } from "./report-text";
 
-/** Columns that a page holds across in any words; one more where its heads stand in whole words, else a row a cell. */
-const widestTable = 7;
+/** Widest table that a page holds across, where no English word must be torn; others are in long layout, a row a cell. */
+const widestTable = 8;
 
 /** `names`: how many columns from the left are names, not numbers. */
 type Grid = { columns: string[]; rows: string[][]; names: number };
@@ -17,9 +17,8 @@ type Grid = { columns: string[]; rows: string[][]; names: number };
 function gridOf(figure: Figure, room: number): Grid {
   const { columns, rows } = figure.table;
   const across: Grid = { columns, rows: rows.map((one) => [one.header, ...one.cells]), names: 1 };
-  const whole = () => sum(needsOf(across, room).map(({ words }) => words)) <= room;
-  if (columns.length <= widestTable || (columns.length === widestTable + 1 && whole())) return across;
-  return longGrid(figure);
+  const fits = () => figure.lang === "ja" || sum(needsOf(across, room).map(({ words }) => words)) <= room;
+  return columns.length <= widestTable && fits() ? across : longGrid(figure);
 }
 
 function longGrid(figure: Figure): Grid {
