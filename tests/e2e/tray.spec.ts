@@ -24,7 +24,7 @@ test("figures are picked on pages, ordered, and saved as one deck", async ({ pag
   const other = await context.newPage();
   await other.goto("/en/infection-routes");
   await expect(other.locator(".tray-link")).toHaveText("Collection 2");
-  await other.locator("#fig-ransomware-route").getByRole("button", { name: "Add to collection" }).click();
+  await other.locator("#fig-ransomware-route").getByRole("button", { name: "Collect" }).click();
   await expect(count).toHaveText("まとめる図 3");
   await other.close();
 

@@ -64,9 +64,9 @@ const ja: Words = {
 const en: Words = {
   title: "Save figures together",
   lead: (most) =>
-    `Choose figures and save them in one PowerPoint, Word, Excel or other file (at most ${most}). “Add to collection” under a figure on any page chooses it too. What you choose is remembered only in this browser.`,
+    `Choose figures and save them in one PowerPoint, Word, Excel or other file (at most ${most}). “Collect” under a figure on any page chooses it too. What you choose is remembered only in this browser.`,
   toSave: "To the formats",
-  pick: "Add to collection",
+  pick: "Collect",
   link: "Collection",
   full: (most) => `At most ${most} figures go together.`,
   choose: "Choose figures",
