@@ -34,6 +34,11 @@ export function ask(origin: string, asked: Asked, agent?: Agent): Promise<Answer
   });
 }
 
+/** Headers of one of many readers, as a proxy before the server would tell them apart (setting PROXIES). */
+export function readerNumber(index: number): Record<string, string> {
+  return { "x-forwarded-for": `198.51.100.${index % 254}` };
+}
+
 /** Work in so many hands at once, until there is none left. */
 export async function inHands(hands: number, work: () => Promise<boolean>): Promise<void> {
   const hand = async () => {

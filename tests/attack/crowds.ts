@@ -3,7 +3,7 @@ import { connect, type Socket } from "node:net";
 import { indicators } from "../../lib/catalogue/indicators";
 import { exportFormats } from "../../lib/export/registry";
 import { peakMegabytes, type Served } from "../bench/serve";
-import { ask } from "./ask";
+import { ask, readerNumber } from "./ask";
 import type { Limits, Outcome } from "./outcome";
 import { faultOf } from "./requests";
 
@@ -55,8 +55,8 @@ export async function attackWithExports({ page, pid }: Served, count: number, li
     return `/figures/${id}.${format}?lang=${index % 2 ? "ja" : "en"}&width=${1000 + index}`;
   });
   let busy = 0;
-  const asked = paths.map(async (path) => {
-    const answer = await ask(page, { path });
+  const asked = paths.map(async (path, index) => {
+    const answer = await ask(page, { path, headers: readerNumber(index) });
     if (answer.status === 503 && answer.headers["retry-after"]) busy += 1;
     else if (answer.status !== 200) failures.push(`${path}: status ${answer.status}`);
   });

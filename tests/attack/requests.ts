@@ -4,7 +4,7 @@ import { Agent } from "node:http";
 import type { Served } from "../bench/serve";
 import { type Random, seededRandom } from "../seeded-random";
 import { type HostileRequest, hostileRequest } from "./addresses";
-import { type Answered, type Asked, ask, inHands } from "./ask";
+import { type Answered, type Asked, ask, inHands, readerNumber } from "./ask";
 import { hostileText, injectedHeader, reflected, strangeHost } from "./hostile";
 import { isOver, type Limits, type Outcome, outcome, type Task } from "./outcome";
 
@@ -25,7 +25,10 @@ const strangeHeaders: readonly ((random: Random) => Record<string, string>)[] = 
 const otherMethods = ["HEAD", "OPTIONS", "POST", "PUT", "DELETE", "PATCH", "PROPFIND"];
 
 function toAsk(random: Random, { path, form, json }: HostileRequest): Asked {
-  const headers = random.chance(0.25) ? random.pick(strangeHeaders)(random) : {};
+  const headers = {
+    ...readerNumber(random.below(100)),
+    ...(random.chance(0.25) ? random.pick(strangeHeaders)(random) : {}),
+  };
   const asked = { path: path.startsWith("/") ? path : `/${path}`, headers };
   const body = form === undefined ? json : new URLSearchParams({ pack: form }).toString();
   if (body === undefined) return random.chance(0.05) ? { ...asked, method: random.pick(otherMethods) } : asked;

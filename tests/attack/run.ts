@@ -31,6 +31,8 @@ Object.assign(process.env, {
   DATABASE_URL: `file:${join(folder, "survey.db")}`,
   DATA_FOLDER: frozenFolder,
   NEXT_TELEMETRY_DISABLED: "1",
+  // Its requests come from many readers, and not from one who has no more than a share.
+  PROXIES: "1",
 });
 
 try {

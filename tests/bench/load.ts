@@ -5,7 +5,7 @@ import { once } from "node:events";
 import { Agent, createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { indicators } from "../../lib/catalogue/indicators";
-import { ask, inHands } from "../attack/ask";
+import { ask, inHands, readerNumber } from "../attack/ask";
 import type { BenchResult } from "./result";
 import { peakMegabytes, residentMegabytes, serve } from "./serve";
 
@@ -47,7 +47,7 @@ async function load(origin: string, next: Kind["next"], readers: number, from: n
     if (performance.now() > until) return false;
     index += 1;
     try {
-      const { status, ms } = await ask(origin, { path: next(index) }, agent);
+      const { status, ms } = await ask(origin, { path: next(index), headers: readerNumber(index) }, agent);
       if (status === 503) busy += 1;
       else if (status >= 500) errors += 1;
       else times.push(ms);

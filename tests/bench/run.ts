@@ -16,6 +16,8 @@ Object.assign(process.env, {
   DATABASE_URL: `file:${join(folder, "survey.db")}`,
   DATA_FOLDER: frozenFolder,
   NEXT_TELEMETRY_DISABLED: "1",
+  // For the load: many readers, and not one who has no more than a share.
+  PROXIES: "1",
 });
 
 try {
