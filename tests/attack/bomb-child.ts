@@ -8,7 +8,9 @@ const [, , database = "", file = ""] = process.argv;
 const db = openDatabase(database);
 const [report] = await importFiles(db, [file]);
 const sentences = (report?.problems ?? []).flatMap((one) => langs.map((lang) => problemSentence(one, lang)));
+const { user, system } = process.cpuUsage();
 const said = {
+  seconds: (user + system) / 1e6,
   applied: report?.applied ?? false,
   errors: report?.errors ?? 0,
   sentences: sentences.length,

@@ -8,7 +8,9 @@ import { childProgram } from "./child-program";
 import { isOver, type Outcome, outcome, type Task } from "./outcome";
 
 const mostMegabytes = 250;
+/** Of a processor, so that a busy machine is not taken for a slow import. */
 const mostSeconds = 60;
+const longestWait = 300_000;
 const columns = header.split(",").length;
 const row = (part: Partial<Record<string, string>>) => `${sampleRow(part)}\n`;
 const group = (index: number) => ({ breakdown: "industry", segment: `s${index}`, segment_ja: `区分${index}` });
@@ -34,7 +36,7 @@ const bombs: readonly Bomb[] = [
   { name: "a million duplicates", head: top, piece: row({}), times: 1000 },
   { name: "a million short rows", head: top, piece: "a,b\n", times: 1000 },
   { name: "a million groups of one", head: top, piece: (index) => row({ ...group(index), rank: "2" }), times: 300 },
-  { name: "a ranking of 300,000", head: top, piece: (index) => row({ item: `i${index}`, rank: "1" }), times: 300 },
+  { name: "a ranking of 100,000", head: top, piece: (index) => row({ item: `i${index}`, rank: "1" }), times: 100 },
   { name: "a hundred megabytes of blank lines", head: top, piece: "\n".repeat(1000), times: 100 },
   { name: "a hundred megabytes of commas", head: top, piece: ",".repeat(1000), times: 100 },
   { name: "rows of commas alone", head: top, piece: `${",".repeat(columns - 1)}\n`, times: 1000 },
@@ -81,16 +83,17 @@ async function faultOf(sandbox: Sandbox, file: string): Promise<{ fault: string 
   const database = join(sandbox.folder, "survey.db");
   const child = spawn(process.execPath, [childProgram("bomb-child"), database, file], {
     stdio: ["ignore", "pipe", "pipe"],
-    timeout: mostSeconds * 1000,
+    timeout: longestWait,
   });
   let [said, cried] = ["", ""];
   child.stdout.on("data", (text) => (said += text));
   child.stderr.on("data", (text) => (cried += text));
   const [status, signal] = await once(child, "close");
   if (status !== 0) return { fault: `ended with ${signal ?? status}: ${cried.slice(0, 200)}`, megabytes: 0 };
-  const { applied, errors, sentences, longest, megabytes } = JSON.parse(said);
+  const { applied, errors, sentences, longest, megabytes, seconds } = JSON.parse(said);
   const faults = [
     ...(megabytes > mostMegabytes ? [`${Math.round(megabytes)} MB`] : []),
+    ...(seconds > mostSeconds ? [`${Math.round(seconds)} s of a processor`] : []),
     ...(!applied && (errors === 0 || sentences === 0) ? ["refused without a word"] : []),
     ...(longest > 2000 ? [`a sentence of ${longest} letters`] : []),
     ...(!applied && sandbox.dump() !== before ? ["another state after a refusal"] : []),
