@@ -24,24 +24,31 @@ export function statedCounts(one: Observation): Counts | null {
   return fits && { ...fits, base };
 }
 
+/** By observation, the shares of its group: looked through once and not for each of a figure's cells. */
+const known = new WeakMap<readonly Observation[], ReadonlyMap<Observation, StatedShare[]>>();
+
 /** Exact shares of one question, edition and group whose base is not stated: one unstated base lies behind them. */
-function unstatedGroup(all: readonly Observation[], one: Observation): Observation[] {
-  return all.filter(
-    (other) =>
-      other.edition === one.edition &&
-      other.breakdown === one.breakdown &&
-      other.segment === one.segment &&
-      other.baseLabel.ja === one.baseLabel.ja &&
-      other.base === null &&
-      other.value !== null &&
-      other.qualifier === "exact",
-  );
+function unstatedGroups(all: readonly Observation[]): ReadonlyMap<Observation, StatedShare[]> {
+  const found = known.get(all);
+  if (found) return found;
+  const groups = new Map<string, StatedShare[]>();
+  const of = new Map<Observation, StatedShare[]>();
+  for (const one of all) {
+    const { value, decimals } = one;
+    if (one.base !== null || value === null || one.qualifier !== "exact") continue;
+    const key = JSON.stringify([one.edition, one.breakdown, one.segment, one.baseLabel.ja]);
+    const shares = groups.get(key) ?? [];
+    groups.set(key, shares);
+    shares.push({ value, decimals });
+    of.set(one, shares);
+  }
+  known.set(all, of);
+  return of;
 }
 
 /** The shares of one unstated base, this one among them; null where it has a base or is not exact. */
 function unstatedShares(all: readonly Observation[], one: Observation): StatedShare[] | null {
-  const group = unstatedGroup(all, one);
-  return group.includes(one) ? group.map(({ value, decimals }) => ({ value: value ?? 0, decimals })) : null;
+  return unstatedGroups(all).get(one) ?? null;
 }
 
 /** The smallest base that fits every share beside this one; null with fewer than three shares or where none fits. */
