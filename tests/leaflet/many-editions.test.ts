@@ -1,12 +1,12 @@
-// Thirty years on the leaflet still has two pages: a line on it shows the newest editions.
+// Forty years on the leaflet still has two pages: a line on it shows the newest editions.
 import { expect, it } from "vitest";
 import { buildLeaflet } from "../../lib/leaflet/build-leaflet";
 import { layOutLeaflet } from "../../lib/leaflet/lay-out-leaflet";
 import { shippedDataset } from "../figure/shipped-dataset";
 
-it("is laid out with thirty more editions", () => {
+it("is laid out with forty more editions", () => {
   const shipped = shippedDataset();
-  const later = Array.from({ length: 30 }, (_, index) => `R${20 + index}`);
+  const later = Array.from({ length: 40 }, (_, index) => `R${20 + index}`);
   const dataset = {
     ...shipped,
     observations: shipped.observations.flatMap((one) =>
@@ -16,7 +16,7 @@ it("is laid out with thirty more editions", () => {
       one.edition === "R3" ? [one, ...later.map((edition) => ({ ...one, edition }))] : [one],
     ),
   };
-  for (const edition of ["R3", "R49"]) {
+  for (const edition of ["R3", "R59"]) {
     const typed = { desk: "", telephone: "", office: "" };
     const leaflet = buildLeaflet(dataset, { lang: "ja", era: "wareki", edition, ...typed });
     expect(layOutLeaflet(leaflet)).toHaveLength(2);
