@@ -13,6 +13,9 @@ const comparison = new RegExp(
   "g",
 );
 
+/** A view that shares its name with a kind is no kind. */
+const ofView = /\bview\s*[=!]==?\s*"\w+"/g;
+
 describe("the traits of chart kinds", () => {
   it("finds a comparison where there is one", () => {
     const asked = ['kind === "trend"', "'groups' != kind", 'case "counts":', '["ranking", "groups"].includes(kind)'];
@@ -26,7 +29,9 @@ describe("the traits of chart kinds", () => {
     const found = files
       .filter((path) => /\.tsx?$/.test(path))
       .flatMap((path) =>
-        (readFileSync(join(root, path), "utf8").match(comparison) ?? []).map((at) => `${path}: ${at}`),
+        (readFileSync(join(root, path), "utf8").replace(ofView, "").match(comparison) ?? []).map(
+          (at) => `${path}: ${at}`,
+        ),
       );
     expect(found).toEqual([]);
   });

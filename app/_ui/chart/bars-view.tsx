@@ -1,5 +1,6 @@
 // Bars keep their still picture: over it lie only the areas that answer to pointer and keyboard, one a value. Recharts
 // would draw nothing of its own here.
+import { chartTraits } from "../../../lib/catalogue/chart-kinds";
 import { cellNodes } from "../../../lib/chart/bars";
 import { slice } from "../../../lib/chart/composition";
 import { composition } from "../../../lib/chart/composition-parts";
@@ -13,7 +14,7 @@ import { chartNames, type ViewProps } from "./view-parts";
 export default function BarsView({ figure, geometry }: ViewProps) {
   const { width, height } = geometry;
   const { desc, ...names } = chartNames(figure);
-  const areas = figure.kind === "composition" ? segmentAreas : barAreas;
+  const areas = chartTraits[figure.kind].whole ? segmentAreas : barAreas;
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: named by aria-label, for a title would show as a tooltip of its own
     <svg viewBox={`0 0 ${width} ${height}`} width="100%" height="100%" {...names}>
