@@ -7,7 +7,8 @@ export type Locked = {
   /** Where it stands under another one's name. */
   name?: string;
   version: string;
-  license?: string;
+  /** Old packages list the licences that one may choose from. */
+  license?: string | readonly { type: string }[];
   integrity?: string;
   deprecated?: string;
   dev?: boolean;
@@ -26,7 +27,8 @@ export function lockedPackages(): [folder: string, locked: Locked][] {
 const inText: Readonly<Record<string, string>> = { "png-js": "MIT" };
 
 export function licenceOf(folder: string, locked: Locked): string {
-  return locked.license ?? inText[nameOf([folder, locked])] ?? "unknown";
+  const { license = inText[nameOf([folder, locked])] ?? "unknown" } = locked;
+  return typeof license === "string" ? license : license.map(({ type }) => type).join(" OR ");
 }
 
 export function nameOf([folder, { name }]: readonly [folder: string, locked: Locked]): string {
