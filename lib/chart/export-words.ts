@@ -27,6 +27,11 @@ type Words = {
   /** Headers of a table in long layout: item, series, value, count, base, interval. */
   longTable: readonly string[];
   contents: string;
+  /** Where a report shows a figure's chart and its numbers. */
+  see: (figure: string, table: string) => string;
+  seeTable: (table: string) => string;
+  /** Rows of a table that have no number at all are named instead of printed. */
+  unprinted: (names: readonly string[]) => string;
   report: string;
 };
 
@@ -52,6 +57,10 @@ const ja: Words = {
   },
   longTable: ["項目", "系列", "値", "件数", "母数（n）", "95%信頼区間"],
   contents: "目次",
+  see: (figure, table) => `${figure}にグラフを、${table}に数値を示す。`,
+  seeTable: (table) => `${table}に数値を示す。`,
+  unprinted: (names) =>
+    `表には、数値が公表されていないか取得できていない${names.length}項目（${names.join("、")}）を載せていない。`,
   report: "サイバー犯罪被害の実態調査",
 };
 
@@ -77,6 +86,10 @@ const en: Words = {
   },
   longTable: ["Item", "Series", "Value", "Count", "Base (n)", "95% interval"],
   contents: "Contents",
+  see: (figure, table) => `${figure} is the chart, ${table} has its numbers.`,
+  seeTable: (table) => `${table} has the numbers.`,
+  unprinted: (names) =>
+    `Not in the table: ${names.length} rows whose numbers were not published or could not be had (${names.join("; ")}).`,
   report: "Survey on cybercrime damage",
 };
 

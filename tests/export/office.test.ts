@@ -60,9 +60,9 @@ describe.each(["pptx", "docx", "xlsx"] as const)("%s", (format) => {
 describe("reports", () => {
   const bare = (xml: string) =>
     [...xml.matchAll(/<w:t[ >][^<]*/g)].map(([one]) => decode(one.replace(/^<w:t[^>]*>/, "")));
-  const headings = (xml: string, level: number) =>
+  const headings = (xml: string, named = "Heading1") =>
     [...xml.matchAll(/<w:p>(?:(?!<\/w:p>).)*<w:pStyle w:val="(\w+)"\/>.*?<\/w:p>/gs)]
-      .filter(([, style]) => style === `Heading${level}`)
+      .filter(([, style]) => style === named)
       .map(([paragraph]) => bare(paragraph).join(""));
   const rowsOf = (xml: string) =>
     [...xml.matchAll(/<w:tr>.*?<\/w:tr>/gs)].map(([row]) =>
@@ -71,11 +71,35 @@ describe("reports", () => {
   const pageOf = async (figures: readonly Figure[], more: Partial<ExportOptions> = {}) =>
     open(await renderDocx(figures, { ...options, ...more })).parts.get("word/document.xml") ?? "";
 
+  it("number figures and tables by fields, refer to them, and know the pages of their contents at once", async () => {
+    const figures = japanese.filter(({ categories }) => categories.length > 0).slice(0, 6);
+    const opened = open(await renderDocx(figures, options));
+    const xml = opened.parts.get("word/document.xml") ?? "";
+    const fields = [...xml.matchAll(/<w:fldSimple w:instr=" (\w+) ([^"]*?) ">(.*?)<\/w:fldSimple>/g)];
+    const said = (code: string, of: RegExp) =>
+      fields.flatMap(([, name, rest = "", run = ""]) => (name === code && of.test(rest) ? bare(run) : []));
+    const tables = figures.map((_, index) => String(index + 1));
+    expect(said("SEQ", /^表/)).toEqual(tables);
+    expect(said("REF", /_table_/)).toEqual(tables.map((one) => `表${one}`));
+    // Every reference leads to a caption.
+    for (const [, name, rest = ""] of fields)
+      if (name === "REF") expect(xml).toContain(`w:name="${rest.split(" ")[0]}"`);
+    const pages = [...xml.matchAll(/PAGEREF _Toc\d+ [^<]*<\/w:instrText><w:fldChar [^>]*\/><w:t>(\d+)<\/w:t>/g)];
+    expect(pages.map(([, one]) => Number(one))).toEqual(figures.map((_, index) => index + 2));
+    expect(xml).not.toMatch(/w:dirty="true"/);
+    const around = [...opened.parts].filter(([name]) => /^word\/(header|footer)\d+\.xml$/.test(name));
+    expect(around.map(([, part]) => part).join("")).toMatch(/サイバー犯罪被害の実態調査.*PAGE.*NUMPAGES/s);
+    expect(opened.parts.get("word/styles.xml")).toMatch(/w:styleId="Caption"[^>]*>\s*<w:name w:val="caption"/);
+    expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(figures.length);
+    expect(xml).toContain('<w:shd w:fill="E6E6E6"');
+  });
+
   it("are A4 pages with heading, chart, table, notes and source", async () => {
     const figure = japanese[0] as Figure;
     const xml = await pageOf([figure]);
     expect(xml).toMatch(/<w:pgSz [^>]*w:w="11906" w:h="16838"/);
-    expect([headings(xml, 1), headings(xml, 2)]).toEqual([[figure.title], [figure.table.caption]]);
+    expect(headings(xml)).toEqual([figure.title]);
+    expect(headings(xml, "Caption")).toEqual([`図1　${figure.name}`, `表1　${figure.table.caption}`]);
     expect(xml).toContain("<c:chart ");
     expect(rowsOf(xml)).toEqual([
       figure.table.columns,
@@ -102,7 +126,7 @@ describe("reports", () => {
     const xml = await pageOf(figures, { parts: { ...options.parts, title } });
     expect(xml).toContain("TOC ");
     expect(bare(xml).slice(0, 2)).toEqual(["サイバー犯罪被害の実態調査", "目次"]);
-    expect(headings(xml, 1)).toEqual(figures.map((figure) => figure.title));
+    expect(headings(xml)).toEqual(figures.map((figure) => figure.title));
   });
 });
 

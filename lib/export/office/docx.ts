@@ -2,14 +2,19 @@
 // styles that Word's navigation shows; several figures make one report with contents.
 
 import {
+  AlignmentType,
   Document,
+  Footer,
+  Header,
   HeadingLevel,
   type ISectionOptions,
   Packer,
   PageBreak,
+  PageNumber,
   Paragraph,
   type Table,
   TableOfContents,
+  TextRun,
 } from "docx";
 import { ChartRun } from "docx/charts";
 import { chartTraits } from "../../catalogue/chart-kinds";
@@ -24,7 +29,8 @@ import { inPoints } from "./chart-place";
 import { chartRanges } from "./chart-table";
 import { addProvenance, closePackage, openPackage, type Parts, readPart, setThemeFont } from "./office-package";
 import { putChart } from "./put-chart";
-import { figureTable } from "./report-table";
+import { captionMark, referenceMark, settleFields } from "./report-fields";
+import { figureTable, unprintedRows } from "./report-table";
 import { font, run } from "./report-text";
 import { settleReport } from "./settle-report";
 import { embeddedWorkbook } from "./workbook";
@@ -52,12 +58,24 @@ export function figureBlocks(
   const { after } = officeWords[figure.lang];
   const { address, dataVersion } = provenanceOf(figure, options);
   const small = (text: string) => new Paragraph({ spacing: { after: 40 }, children: [run(text, 18)] });
+  const { lang } = figure;
+  const charted = formOf(figure) === "chart";
   const content: (Paragraph | Table)[] = [];
   if (options.parts.title) {
     content.push(
-      new Paragraph({ heading: HeadingLevel.HEADING_1, children: [run(figure.title, 26, true)] }),
-      new Paragraph({ spacing: { after: 120 }, children: [run(figure.name, 20, true), run(after + figure.subtitle)] }),
+      new Paragraph({ heading: HeadingLevel.HEADING_1, keepNext: true, children: [run(figure.title, 26, true)] }),
+      new Paragraph({
+        ...{ keepNext: true, spacing: { after: 120 } },
+        children: [run(figure.name, 20, true), run(after + figure.subtitle)],
+      }),
     );
+    if (figure.categories.length > 0) {
+      const marks = { figure: referenceMark("figure", lang), table: referenceMark("table", lang) };
+      const sentence = charted ? words.see(marks.figure, marks.table) : words.seeTable(marks.table);
+      // A mark stands in a run of its own.
+      const pieces = sentence.split(/(\u2997.*?\u2998)/).filter(Boolean);
+      content.push(new Paragraph({ keepNext: true, spacing: { after: 80 }, children: pieces.map((one) => run(one)) }));
+    }
   }
   content.push(...lead);
   const number = onlyNumber(figure);
@@ -67,7 +85,7 @@ export function figureBlocks(
       new Paragraph({ keepNext: true, spacing: { after: 80 }, children: [run(number.value, 88, true)] }),
     );
   }
-  if (formOf(figure) === "chart") {
+  if (charted) {
     content.push(
       new Paragraph({
         keepNext: true,
@@ -84,17 +102,15 @@ export function figureBlocks(
           }),
         ],
       }),
+      caption("figure", figure.name, lang, false),
     );
   }
   if (figure.categories.length > 0) {
-    content.push(
-      new Paragraph({
-        heading: HeadingLevel.HEADING_2,
-        spacing: { before: 160, after: 80 },
-        children: [run(figure.table.caption, 20, true)],
-      }),
-      figureTable(figure, page.width - 2 * page.margin),
-    );
+    content.push(caption("table", figure.table.caption, lang, true), figureTable(figure, page.width - 2 * page.margin));
+    const unsaid = unprintedRows(figure);
+    if (unsaid.length > 0) {
+      content.push(small(words.unprinted(unsaid.map(({ label }) => label))));
+    }
   }
   content.push(new Paragraph({ spacing: { after: 60 }, children: [] }));
   const labelled = (one: Surrounding) => small(one.label + after + one.text);
@@ -109,6 +125,14 @@ export function figureBlocks(
   }
   if (!last) content.push(new Paragraph({ children: [new PageBreak()] }));
   return content;
+}
+
+/** 図1 or 表1 with its name, in Word's own style; a table's stands over it. */
+function caption(kind: "figure" | "table", name: string, lang: Figure["lang"], over: boolean): Paragraph {
+  return new Paragraph({
+    ...{ style: "Caption", keepNext: over, spacing: over ? { before: 160, after: 60 } : { before: 40, after: 120 } },
+    children: [run(captionMark(kind, lang), 20, true), run(officeWords[lang].after + name, 20, true)],
+  });
 }
 
 /** Our chart parts and workbooks in the place of the library's, in the order of the document. */
@@ -164,6 +188,21 @@ export async function writeReport(
         margin: { top: page.margin, bottom: page.margin, left: page.margin, right: page.margin },
       },
     },
+    headers: {
+      default: new Header({
+        children: [new Paragraph({ alignment: AlignmentType.RIGHT, children: [run(title, 16)] })],
+      }),
+    },
+    footers: {
+      default: new Footer({
+        children: [
+          new Paragraph({
+            alignment: AlignmentType.CENTER,
+            children: [new TextRun({ children: [PageNumber.CURRENT, " / ", PageNumber.TOTAL_PAGES], size: 18, font })],
+          }),
+        ],
+      }),
+    },
     children: [...children],
   };
   const document = new Document({
@@ -178,11 +217,16 @@ export async function writeReport(
         heading2: { run: { font, size: 20, bold: true, color: "1A1A1A" } },
         title: { run: { font, size: 36, bold: true }, paragraph: { spacing: { after: 240 } } },
       },
+      // By the name that Word knows as its own (図表番号), so that an office's template takes over.
+      paragraphStyles: [
+        { id: "Caption", name: "caption", basedOn: "Normal", next: "Normal", run: { font, size: 20, bold: true } },
+      ],
     },
     sections: [section],
   });
   const parts = openPackage(new Uint8Array(await Packer.toArrayBuffer(document)));
   putCharts(parts, figures, options);
+  settleFields(parts);
   settleReport(parts);
   setThemeFont(parts);
   addProvenance(

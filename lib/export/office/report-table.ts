@@ -14,8 +14,23 @@ const widestTable = 8;
 /** `names`: how many columns from the left are names, not numbers. */
 type Grid = { columns: string[]; rows: string[][]; names: number };
 
+/** So many rows of … say no more than one sentence. */
+const fewestUnprinted = 3;
+
+/** Rows that have no number at all, where they are many and others have one. */
+export function unprintedRows({ categories, cells, table }: Figure): { row: number; label: string }[] {
+  const empty = categories.flatMap(({ label, sublabel }, row) => {
+    const none = cells[row]?.every(({ value, count, rank }) => value === null && count === null && rank === null);
+    return none ? [{ row, label: [label, sublabel].filter(Boolean).join(" ") }] : [];
+  });
+  const told = empty.length >= fewestUnprinted && empty.length < categories.length;
+  return told && table.rows.length === categories.length ? empty : [];
+}
+
 function gridOf(figure: Figure, room: number): Grid {
-  const { columns, rows } = figure.table;
+  const { columns } = figure.table;
+  const unprinted = new Set(unprintedRows(figure).map(({ row }) => row));
+  const rows = figure.table.rows.filter((_, row) => !unprinted.has(row));
   const across: Grid = { columns, rows: rows.map((one) => [one.header, ...one.cells]), names: 1 };
   const fits = () => figure.lang === "ja" || sum(needsOf(across, room).map(({ words }) => words)) <= room;
   return columns.length <= widestTable && fits() ? across : longGrid(figure);
@@ -25,8 +40,9 @@ function longGrid(figure: Figure): Grid {
   const { longTable } = exportWords[figure.lang];
   const { range } = officeWords[figure.lang];
   const [item = "", series = "", value = "", count = "", base = "", interval = ""] = longTable;
+  const unprinted = new Set(unprintedRows(figure).map(({ row }) => row));
   const rows = figure.categories.flatMap((category, c) =>
-    figure.series.map((one, s) => {
+    (unprinted.has(c) ? [] : figure.series).map((one, s) => {
       const cell = figure.cells[c]?.[s];
       const { lower, upper } = cell?.interval ?? {};
       const end = (number: number) => formatNumber(number, 1);
@@ -97,6 +113,7 @@ export function figureTable(figure: Figure, total: number): Table {
           new TableCell({
             width: { size: widths[index] ?? 0, type: WidthType.DXA },
             margins: { top: 40, bottom: 40, left: margin, right: margin },
+            ...(header ? { shading: { fill: "E6E6E6" } } : {}),
             children: [
               new Paragraph({
                 alignment: index < grid.names ? AlignmentType.LEFT : AlignmentType.RIGHT,
