@@ -2,8 +2,10 @@
 // without script a reader may choose another breakdown while the years of the old one still stand in the form. So it
 // says what it stood for, and what no longer fits is left out.
 import type { Indicator } from "../catalogue/types";
+import { viewTraits } from "../catalogue/views";
 import { compareEditions, type Span, spanOf } from "../edition";
 import type { Observation } from "../observation";
+import { ownEntry } from "../own-entry";
 import { asOfName } from "./as-of";
 import { availableKinds } from "./available-kinds";
 import { unconfirmedName } from "./figure";
@@ -46,7 +48,8 @@ export function readChoices(
   const first = { ...keep(...always, "order"), ...spans, ...views };
   if (now.span !== span || (single(query.view) ?? view) !== view) return first;
   const there = availableEditions(observations, breakdown).filter((one) => spanOf(one) === span);
-  const editions = view === "trend" ? within(query, there) : view === "compare" ? ticked(query, there) : [];
+  const traits = ownEntry(viewTraits, view);
+  const editions = traits?.overTime ? within(query, there) : traits?.differences ? ticked(query, there) : [];
   return {
     ...first,
     ...kept("kind", availableKinds(indicator, observations, breakdown, now.span)),

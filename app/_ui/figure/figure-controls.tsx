@@ -8,7 +8,7 @@ import { figurePage, unconfirmedName } from "../../../lib/address/figure";
 import { availableBreakdowns, availableEditions, availableSpans } from "../../../lib/address/state";
 import { chartTraits } from "../../../lib/catalogue/chart-kinds";
 import type { Indicator } from "../../../lib/catalogue/types";
-import { kindsInView } from "../../../lib/catalogue/views";
+import { kindsInView, viewTraits } from "../../../lib/catalogue/views";
 import { spanOf } from "../../../lib/edition";
 import type { Figure } from "../../../lib/figure/figure";
 import { noBreakdown, type Observation } from "../../../lib/observation";
@@ -62,7 +62,7 @@ export function FigureControls({ figure, indicator, observations, hasUnconfirmed
     breakdowns.length > 1 && (
       <Select key="breakdown" name="breakdown" label={words.breakdown} options={breakdowns} chosen={state.breakdown} />
     ),
-    state.view === "trend" && editions.length > 2 && (
+    viewTraits[state.view].overTime && editions.length > 2 && (
       <fieldset key="range" className="control-range">
         <legend className="visually-hidden">{words.range}</legend>
         <Select name={formFields.from} label={words.from} options={editions} chosen={first} hidden />
@@ -70,7 +70,7 @@ export function FigureControls({ figure, indicator, observations, hasUnconfirmed
         <Select name={formFields.to} label={words.until} options={editions} chosen={last} hidden />
       </fieldset>
     ),
-    state.view === "compare" && editions.length > 2 && (
+    viewTraits[state.view].differences && editions.length > 2 && (
       <Menu key="years" label={words.years(state.editions.length)} className="control-years">
         <fieldset>
           <legend className="visually-hidden">{words.editions}</legend>

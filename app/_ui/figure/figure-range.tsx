@@ -1,5 +1,6 @@
 // Under a figure over time: its whole course, of which a reader drags out a part.
 import { availableEditions, stateQuery } from "../../../lib/address/state";
+import { viewTraits } from "../../../lib/catalogue/views";
 import { spanOf } from "../../../lib/edition";
 import type { Figure } from "../../../lib/figure/figure";
 import type { Observation } from "../../../lib/observation";
@@ -15,7 +16,7 @@ const fewest = 4;
 export async function FigureRange({ figure, observations }: { figure: Figure; observations: readonly Observation[] }) {
   const { state, lang, era, indicator } = figure;
   const codes = availableEditions(observations, state.breakdown).filter((one) => spanOf(one) === state.span);
-  if (state.view !== "trend" || codes.length < fewest) return null;
+  if (!viewTraits[state.view].overTime || codes.length < fewest) return null;
   const whole = await loadFigure(indicator, { lang, era }, { ...stateQuery(state), editions: [] });
   const editions = codes.map((code) => {
     const row = whole.cells[whole.categories.findIndex(({ key }) => key === code)] ?? [];
