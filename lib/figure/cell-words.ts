@@ -113,7 +113,7 @@ const ja: CellWords = {
     "*": "母数が30未満",
     "‡": "原資料の率と件数が一致しない",
     computed: "原資料の件数と母数から計算した値",
-    loose: "確定した値ではない",
+    loose: "原資料の表記（ちょうどの値は示されていない）",
     p: terms.provisional.ja,
     unconfirmed: "個人の記録だけによる数値",
   },
@@ -188,7 +188,7 @@ const en: CellWords = {
     "*": "base under 30",
     "‡": "share and count stated by the source do not agree",
     computed: "computed from the stated count and base",
-    loose: "not exact",
+    loose: "as worded in the source, which states no exact value",
     p: terms.provisional.en,
     unconfirmed: "noted by a private person only",
   },
@@ -215,8 +215,8 @@ const en: CellWords = {
     secondHalf: "Of which July to December",
     value: (unit) => ` (${unit})`,
   },
-  apart: "counted in others too",
-  apartLabel: (label) => `${label} (counted in others too)`,
+  apart: "overlaps other rows",
+  apartLabel: (label) => `${label} (overlaps other rows)`,
   halves: (first, second) => ` (of these ${first} in the first half, ${second} in the second)`,
 };
 

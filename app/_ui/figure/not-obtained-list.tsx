@@ -32,7 +32,7 @@ export async function NotObtainedList({ topic, locale }: { topic: TopicId; local
   const lines = notObtainedOf(topic, (await loadDataset()).notObtained);
   if (lines.length === 0) return null;
   return (
-    <section className="not-obtained">
+    <section className="topic-section not-obtained">
       <h2 id="not-obtained">{words.notObtained}</h2>
       <p>
         {words.notObtainedLead} <a href={pageHref(lang, "/methods#not-obtained")}>{words.notObtainedMore}</a>

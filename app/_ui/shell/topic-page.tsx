@@ -45,8 +45,8 @@ export async function TopicPage({ id, locale, asOf = null }: { id: TopicId; loca
           ))}
         </section>
       ))}
-      <NotObtainedList topic={id} locale={locale} />
       <IntervalNote figures={sections.flatMap(({ figures }) => figures)} />
+      <NotObtainedList topic={id} locale={locale} />
     </PageShell>
   );
 }
