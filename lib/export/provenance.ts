@@ -62,6 +62,6 @@ export function exportFileName(figures: readonly Figure[], extension: string, da
   const [first] = figures;
   const lang = first?.lang ?? "ja";
   const what = figures.length === 1 && first ? first.indicator : `${figures.length}-figures`;
-  const editions = figures.length === 1 && first ? `${editionsIn(first.state.editions)}_` : "";
-  return `npa-survey_${what}_${editions}${lang}_${date.replaceAll("-", "")}.${extension}`;
+  const editions = figures.length === 1 && first ? editionsIn(first.state.editions) : "";
+  return `npa-survey_${what}_${editions ? `${editions}_` : ""}${lang}_${date.replaceAll("-", "")}.${extension}`;
 }

@@ -203,7 +203,10 @@ export function buildFigure(indicator: Indicator, stored: Dataset, reader: Reade
       title,
       ...flat.filter((cell) => cell.value !== null || cell.rank !== null).map((cell) => cell.spoken),
       ...differencesInWords(viewTraits[state.view].differences ? changes : null, lang),
-    ].join(lang === "ja" ? "。" : " "),
+    ]
+      .join(lang === "ja" ? "。" : " ")
+      // The headline ends its sentences itself.
+      .replaceAll("。。", "。"),
     table: withDifferences(
       tableOf(indicator.name[lang], corner, categories, columns, allCells, unit, percent, lang, halves),
       changes,

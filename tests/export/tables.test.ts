@@ -212,6 +212,9 @@ describe("JSON", () => {
 describe("file names", () => {
   it("name survey, figure, editions, language and day, without blanks", () => {
     expect(exportFileName([damage], "xlsx", "2026-11-24")).toBe("npa-survey_damage-experienced_r2-r3_ja_20261124.xlsx");
+    // A figure of which nothing is known names no edition.
+    const none = { ...damage, state: { ...damage.state, editions: [] } };
+    expect(exportFileName([none], "csv", "2026-11-24")).toBe("npa-survey_damage-experienced_ja_20261124.csv");
     expect(exportFileName(all.slice(0, 4), "pptx", "2026-11-24")).toBe("npa-survey_4-figures_ja_20261124.pptx");
   });
 });

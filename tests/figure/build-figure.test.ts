@@ -259,6 +259,7 @@ describe("every figure", () => {
       expect(one.title.length, one.indicator).toBeGreaterThan(5);
       expect(one.sourceLine, one.indicator).toMatch(/^(出典：|Source: )/);
       expect(one.alt.startsWith(one.title), one.indicator).toBe(true);
+      expect(one.alt).not.toContain("。。");
       for (const cell of one.cells.flat()) if (cell.value !== null) expect(one.alt).toContain(cell.spoken);
     }
   });
