@@ -99,8 +99,10 @@ function keyOf(figure: Figure): string {
 function legendHeight(figure: Figure, { width, larger }: ChartFrame): number {
   const columns = chartColumns(figure).filter((one) => figure.halves.length === 0 || one.part !== "series");
   if (columns.length < 2) return 0;
-  const long = columns.reduce((sum, { label }) => sum + textWidth(label, 11 * larger) + 34 * larger, 0);
-  return (1.5 + (Math.ceil(long / (0.9 * width)) - 1) * 1.3) * 14 * larger;
+  // Entries stand in columns as wide as the widest of them.
+  const entry = 34 * larger + Math.max(...columns.map(({ label }) => textWidth(label, 11 * larger)));
+  const across = Math.max(1, Math.floor((0.95 * width) / entry));
+  return (1.5 + (Math.ceil(columns.length / across) - 1) * 1.3) * 14 * larger;
 }
 
 /** Widest plot in which every value stands right of its bar and its whisker. */
