@@ -6,6 +6,7 @@ import type { PagePath } from "../address/page";
 import { addressInState, resolveState } from "../address/state";
 import { indicatorById } from "../catalogue/indicators";
 import type { Indicator } from "../catalogue/types";
+import { compareEditions } from "../edition";
 import type { Dataset } from "../figure/dataset";
 import type { Figure } from "../figure/figure";
 import { figureWords } from "../figure/figure-words";
@@ -19,11 +20,13 @@ import { editionLabel } from "../words/edition-label";
 import { formatNumber } from "../words/numbers";
 import { type Claim, isChange, isLevel, type LevelRelation, type Target } from "./claim";
 import { claimReasonWords } from "./claim-reasons";
+import { claimWording } from "./claim-wording";
+import { type Deciding, recordNumbers } from "./deciding-numbers";
 import { judgeChange } from "./judge-change";
 import { judgeLevel } from "./judge-level";
 import { judgeGreater, judgeMost, judgeRank } from "./judge-order";
 import type { Judgement } from "./judgement";
-import { cellOf, safeWording, targetLabel, valueText } from "./safe-wording";
+import { type Context, cellOf, safeWording, targetLabel, valueText } from "./safe-wording";
 import { shareOf } from "./share";
 
 export type CheckedNumber = {
@@ -42,6 +45,8 @@ export type Finding = Judgement & {
   /** The reason in words. */
   reason: string;
   numbers: CheckedNumber[];
+  /** What decides it, said in words: 最多は令和4年の230件. */
+  decides: string[];
   /** Says only what holds, with its source line. */
   wording: string;
   figure: { path: PagePath; name: string };
@@ -98,17 +103,43 @@ function judge(
   return { judgement, some: there([one, ...beside]) };
 }
 
+/** By time, where all are of one option. */
+function inOrder(some: readonly Observation[]): Observation[] {
+  const [first] = some;
+  const alike = some.every((one) => one.item === first?.item && one.segment === first?.segment);
+  return alike ? [...some].sort((a, b) => compareEditions(a.edition, b.edition)) : [...some];
+}
+
+/** The record that 最も多い of a count is held against. */
+function decidingOf(context: Context, { relation, target, editions }: Claim): Deciding {
+  const own = context.all.filter(
+    ({ item, breakdown, segment }) =>
+      `${item} ${breakdown} ${segment}` === `${target.item} ${target.breakdown} ${target.segment}`,
+  );
+  return relation === "most" && context.indicator.unit === "count"
+    ? recordNumbers(context, own, editions.at(-1) ?? "", true)
+    : { observations: [], said: [] };
+}
+
 /**
  * Checks a claim against a dataset, in the reader's language.
+ * @param deciding what decides it beside the numbers that it names, where that is known
  * @returns null where the catalogue has no such indicator
  */
-export function checkClaim(claim: Claim, dataset: Dataset, { lang, era }: { lang: Lang; era: Era }): Finding | null {
+export function checkClaim(
+  claim: Claim,
+  dataset: Dataset,
+  { lang, era }: { lang: Lang; era: Era },
+  deciding?: (context: Context) => Deciding,
+): Finding | null {
   const indicator = indicatorById.get(claim.indicator);
   if (!indicator) return null;
   const words = figureWords[lang];
   const all = dataset.observations.filter((one) => one.indicator === indicator.id);
-  const { judgement, some } = judge(indicator, all, claim);
-  const context = { indicator, all, lang, era };
+  const { judgement, some: named } = judge(indicator, all, claim);
+  const context: Context = { indicator, all, lang, era };
+  const { observations, said } = deciding?.(context) ?? decidingOf(context, claim);
+  const some = inOrder([...new Set([...named, ...observations])]);
   const percent = indicator.unit === "percent";
   const numbers = some.map((one): CheckedNumber => {
     const { interval, value } = cellOf(context, one);
@@ -137,11 +168,13 @@ export function checkClaim(claim: Claim, dataset: Dataset, { lang, era }: { lang
   const cells = some.map((one) => cellOf(context, one));
   const cautions = cautionsOf({ indicator, observations: some, lang, era }, cells);
   const standings = standingsOf(some, dataset.sources, lang).filter(({ code }) => code !== "primary");
-  const wording = safeWording(context, claim, some);
+  const more = said.length > 0 ? claimWording[lang].sentence(said) : "";
+  const wording = [safeWording(context, claim, named), more].filter(Boolean).join(lang === "ja" ? "" : " ");
   return {
     ...judgement,
     reason: claimReasonWords[lang][judgement.why],
     numbers,
+    decides: said,
     wording: sources.length > 0 ? `${wording}\n${sourceLine(sources, lang)}` : wording,
     figure: { path: figurePath(addressInState(indicator, all, state)), name: indicator.name[lang] },
     sources,

@@ -6,10 +6,11 @@ import { placeIn } from "../catalogue/prefectures";
 import { compareEditions } from "../edition";
 import type { Dataset } from "../figure/dataset";
 import type { Era, Lang } from "../localised";
-import type { Observation } from "../observation";
 import { checkClaim, type Finding } from "./check-claim";
 import type { Claim } from "./claim";
 import { comparablePairs, earlierOf } from "./comparable";
+import { decidingNumbers } from "./deciding-numbers";
+import { type Choice, figureChoices } from "./figure-choices";
 import { findPair, findSubjects, fitsBase, type Subject } from "./find-subject";
 import { type HeadlineAnswer, headlineAnswer } from "./headline-answers";
 import { judgeClause, sinceOf } from "./judge-clause";
@@ -17,7 +18,7 @@ import { judgePair } from "./judge-place";
 import { spell } from "./normalise";
 import { noSuchNumber, type Quotation, type Statistics, said, type Verdicts } from "./published";
 import { type ClauseRead, readClause } from "./read-clause";
-import { countOf, shareOf } from "./share";
+import { hasNumber } from "./share";
 import { splitClauses } from "./split-clauses";
 
 export const answers = ["holds", "does-not-hold", "undecidable", "unread"] as const;
@@ -34,7 +35,7 @@ export type ClauseChecked = {
   /** Set where the sentence is a headline of this site. */
   headline: HeadlineAnswer | null;
   /** Figures between which the reader chooses. */
-  choices: string[];
+  choices: Choice[];
   /** Speaks of a prefecture, of which no numbers are published. */
   ofPlace: boolean;
 };
@@ -71,8 +72,6 @@ function together(verdicts: readonly Verdicts[]): Verdicts {
 /** What a later clause takes over from the ones before it. */
 type Carried = { forms: string[]; surveys: string[]; edition: string | null };
 
-const hasNumber = (one: Observation) => shareOf(one) !== null || countOf(one) !== null || one.rank !== null;
-
 function newestOf({ observations }: Subject): string | null {
   const there = observations.filter(hasNumber).map(({ edition }) => edition);
   return there.sort(compareEditions).at(-1) ?? null;
@@ -102,6 +101,9 @@ function narrowed(subjects: readonly Subject[], read: ClauseRead, carried: Carri
   const counted = left.filter(({ indicator }) => indicator.unit === "count");
   return units.includes("count") && counted.length > 0 ? counted : left;
 }
+
+/** Movements that are no change from one edition to the next. */
+const places = new Set<string>(["record-high", "record-low", "most", "least", "second", "stays-high"]);
 
 const movesIn = (read: ClauseRead) =>
   read.movements.length > 0 || read.amounts.some(({ amount }) => amount.unit === "times");
@@ -149,12 +151,13 @@ function checkClause(text: string, carried: Carried, context: Context): { checke
     const pair = checkPair(read, carried, surveys, context);
     if (pair) return { checked: { ...base, ...pair.checked }, carried: goOn(own, pair.edition) };
   }
-  const keys = [...new Set(subjects.map(({ indicator }) => indicator.id))];
+  const keys = new Set(subjects.map(({ indicator }) => indicator.id));
   const [subject] = subjects;
   if (!subject) return stop("unread", noSuchNumber, { unread: read.unread.length > 0 ? read.unread : [text] });
   if (subjects.length > 1) {
     return stop(read.unread.length > 0 ? "unread" : "undecidable", said("none", "not-decidable"), {
-      choices: keys.length > 1 ? keys : [],
+      choices:
+        keys.size > 1 ? figureChoices(subjects, dataset, context.reader, (one) => editionOf(read, one, carried)) : [],
     });
   }
   const ofIndicator = all.filter(({ indicator }) => indicator === subject.indicator.id);
@@ -163,7 +166,7 @@ function checkClause(text: string, carried: Carried, context: Context): { checke
   const { edition, since } = timesOf(read, subject, carried, numbered, moves);
   if (edition === null) return stop("undecidable", noSuchNumber);
   const there = subject.observations.map((one) => one.edition);
-  const { verdicts, odd } = judgeClause(read, subject, ofIndicator, { edition, since });
+  const { verdicts, odd, parts } = judgeClause(read, subject, ofIndicator, { edition, since });
   const ofNow = read.movements.some(({ movement }) => /^record|stays|level|most|least/.test(movement));
   const assumed = read.editions.length === 0 && carried.edition === null;
   const of = fitsBase(subject, read.bases);
@@ -171,10 +174,11 @@ function checkClause(text: string, carried: Carried, context: Context): { checke
   const unread = [...read.unread, ...odd];
   const both = together(verdicts);
   const [from] = since.filter((one) => there.includes(one));
+  const changes = moves && !(read.movements.length > 0 && read.movements.every(({ movement }) => places.has(movement)));
   const claim: Claim = {
     ...{ indicator: subject.indicator.id, target: subject.target, other: null, amount: null, quoted: null },
-    editions: moves && from ? [from, edition] : [edition],
-    relation: moves && from ? "rose" : "exactly",
+    editions: changes && from ? [from, edition] : [edition],
+    relation: changes && from ? "rose" : "exactly",
   };
   const here = verdicts.length === 0 ? "unread" : answerOf(both);
   // Which edition is meant is not said: it may be one of which it is true.
@@ -188,7 +192,13 @@ function checkClause(text: string, carried: Carried, context: Context): { checke
   // A word that was not read may turn the meaning round: neither yes nor no.
   const answer: Answer = unread.length > 0 || verdicts.length === 0 ? "unread" : decided;
   return {
-    checked: { ...base, answer, ...both, unread, finding: checkClaim(claim, dataset, context.reader) },
+    checked: {
+      ...base,
+      answer,
+      ...both,
+      unread,
+      finding: checkClaim(claim, dataset, context.reader, (of) => decidingNumbers(parts, of)),
+    },
     carried: goOn(subject.forms, edition),
   };
 }

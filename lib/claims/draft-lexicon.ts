@@ -108,11 +108,11 @@ export type Base = (typeof bases)[number];
 export const basePatterns: readonly (readonly [Base, RegExp])[] = [
   [
     "all",
-    /(?:全|すべての|全ての|全国の|国内の|日本の|我が国の)(?:企業|会社|事業者|団体|組織)(?:全体)?|企業全体|\b(?:all|every|japanese) (?:companies|firms|businesses|organi[sz]ations|compan(?:y|ies))\b/g,
+    /(?:全|すべての|全ての|全国の|国内の|日本の|我が国の)(?:企業|会社|事業者|団体|組織)(?:全体)?|企業全体|\b(?:all(?: of)?(?: the)?|every|japanese|japan's) (?:companies|firms|businesses|organi[sz]ations|company)\b|\b(?:companies|firms|businesses|organi[sz]ations) (?:nationwide|(?:in|across|throughout) (?:all of )?(?:japan|the country))\b/g,
   ],
   [
     "victims",
-    /被害(?:を受けた|にあった|に遭った|のあった)?(?:企業|団体|組織|者)(?:[・や、]?(?:企業|団体|組織)等?)*|\b(?:victims?(?: companies| organi[sz]ations)?|affected (?:companies|organi[sz]ations)|companies hit)\b/g,
+    /被害(?:を受けた|にあった|に遭った|のあった)?(?:企業|団体|組織|者)(?:[・や、]?(?:企業|団体|組織)等?)*|\b(?:victims?(?: companies| organi[sz]ations)?|(?:affected|damaged) (?:companies|organi[sz]ations)|(?:companies|firms|organi[sz]ations)(?: (?:that|which) were)? (?:hit|attacked|affected))\b|\b(?:companies|firms|businesses|organi[sz]ations) (?:that|which|who)(?: had| have)? suffered(?= (?:an? )?(?:ransomware )?(?:damage|attacks?)\b)|(?<=\b(?:companies|firms|businesses|organi[sz]ations) (?:that|which|who)(?: had| have)? suffered (?:an? )?(?:ransomware )?)(?:damage|attacks?)\b/g,
   ],
   [
     "respondents",

@@ -13,6 +13,9 @@ type Words = {
   unreadWhy: string;
   choose: string;
   chooseFigure: string;
+  choiceNumber: (label: string, value: string, edition: string) => string;
+  /** What decides a clause, beside the numbers that it names. */
+  decides: (sentences: readonly string[]) => string;
   place: string;
   headline: string;
   empty: string;
@@ -45,6 +48,8 @@ export const draftWords: Localised<Words> = {
     unreadWhy: "読み取れない言葉があるときは、「言える」とは答えません。その言葉を除くか、言い換えて確かめてください。",
     choose: "どの図のことか選んでください",
     chooseFigure: "どの図のことか読み取れません。",
+    choiceNumber: (label, value, edition) => `${label}　${value}（${edition}）`,
+    decides: (sentences) => `判定のもと：${sentences.join("。")}。`,
     place: "都道府県別の数値は公表されていません。全国の数値として書けるかどうかを確かめてください。",
     headline: "本サイトの見出しと同じ文です。",
     empty: "文を入れてください。",
@@ -75,6 +80,8 @@ export const draftWords: Localised<Words> = {
     unreadWhy: "Where a word was not read, the answer is never “holds”. Leave it out or put it differently.",
     choose: "Choose which figure is meant",
     chooseFigure: "It is not clear which figure is meant.",
+    choiceNumber: (label, value, edition) => `${label}: ${value} (${edition})`,
+    decides: (sentences) => `What decides it: ${sentences.join("; ")}.`,
     place: "No numbers by prefecture are published. Check whether the sentence can be said of the whole country.",
     headline: "This is a headline of this site.",
     empty: "Enter a sentence.",

@@ -185,7 +185,7 @@ export function judgeClause(
   subject: Subject,
   all: readonly Observation[],
   when: When,
-): { verdicts: Verdicts[]; odd: string[] } {
+): { verdicts: Verdicts[]; odd: string[]; parts: Parts } {
   const allotted = allotAmounts(read, subject.indicator);
   const parts: Parts = { read, subject, all, when, allotted };
   const verdicts: Verdicts[] = allotted.levels.map((one) => level(parts, one));
@@ -222,5 +222,5 @@ export function judgeClause(
   if (has("level")) verdicts.push(standing(parts, false));
   for (const place of allotted.ranks) verdicts.push(ranked(parts, place));
   if (read.ofHalves && spanOf(when.edition) !== "half") odd.push("半期");
-  return { verdicts, odd };
+  return { verdicts, odd, parts };
 }

@@ -34,7 +34,7 @@ export function extreme(parts: Parts, high: boolean): Verdicts {
     if (one.rank === null || !high) return noSuchNumber;
     return one.rank === 1 ? said("matches", "holds") : said("differs", "does-not-hold");
   }
-  const others = besides(indicator, all, one);
+  const others = besides(indicator, all, one).flatMap((other) => shareOf(other) ?? []);
   if (others.some((other) => (high ? other > share : other < share))) return said("differs", "does-not-hold");
   if (!high || others.length === 0) return said("matches", "uncertain");
   return said("matches", statisticsOf(judgeMost(indicator, all, one), full(indicator)));
@@ -48,7 +48,7 @@ export function second({ subject, all, when }: Parts): Verdicts {
   if (one.rank !== null) return one.rank === 2 ? said("matches", "holds") : said("differs", "does-not-hold");
   const share = shareOf(one);
   if (share === null) return noSuchNumber;
-  const above = besides(indicator, all, one).filter((other) => other > share).length;
+  const above = besides(indicator, all, one).filter((other) => (shareOf(other) ?? 0) > share).length;
   return above === 1 ? said("matches", full(indicator) ? "full-count" : "uncertain") : said("differs", "does-not-hold");
 }
 

@@ -97,16 +97,16 @@ export function seriesOf(
 }
 
 /** What stands beside an option in its edition, that may be more or less than it. */
-export function besides(indicator: Indicator, all: readonly Observation[], one: Observation): number[] {
+export function besides(indicator: Indicator, all: readonly Observation[], one: Observation): Observation[] {
   const here = all.filter(
     (of) =>
       of.indicator === one.indicator && of.edition === one.edition && of.breakdown === one.breakdown && of !== one,
   );
-  const rivals = here.filter(
+  return here.filter(
     (of) =>
       (one.segment === one.item ? true : of.segment === one.segment) &&
       !["other", "no-answer", "unknown"].includes(of.item) &&
-      !isOverlapping(indicator, of),
+      !isOverlapping(indicator, of) &&
+      shareOf(of) !== null,
   );
-  return rivals.flatMap((of) => shareOf(of) ?? []);
 }

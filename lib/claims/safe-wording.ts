@@ -19,7 +19,7 @@ import { claimWording } from "./claim-wording";
 import { sameLength } from "./comparable";
 import { judgeGreater } from "./judge-order";
 
-type Context = { indicator: Indicator; all: readonly Observation[]; lang: Lang; era: Era };
+export type Context = { indicator: Indicator; all: readonly Observation[]; lang: Lang; era: Era };
 
 /** Option, and group where the share is of one: ランサムウェア（運輸業）. */
 export function targetLabel(one: Observation, lang: Lang): string {

@@ -12,3 +12,6 @@ export function shareOf(one: Observation): number | null {
 export function countOf(one: Observation): number | null {
   return indicatorById.get(one.indicator)?.unit === "count" ? one.value : one.count;
 }
+
+/** Whether a number is stated at all: a share, a count or a rank. */
+export const hasNumber = (one: Observation) => shareOf(one) !== null || countOf(one) !== null || one.rank !== null;

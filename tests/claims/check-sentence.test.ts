@@ -127,8 +127,77 @@ describe("what the check said wrongly before", () => {
 
   it("lets the reader choose where two figures fit", () => {
     const [clause] = ask("届け出なかったのは43.9%").clauses;
-    expect([clause?.answer, clause?.choices.length]).toEqual(["undecidable", 2]);
+    expect(clause?.answer).toBe("undecidable");
+    // Figures with the number that each states, of the newest year that has one.
+    expect(
+      clause?.choices.map(({ indicator, edition, numbers }) => [indicator, edition, numbers.map(({ value }) => value)]),
+    ).toEqual([
+      ["report-destination", "令和4年（2022年）", ["43.9%"]],
+      ["reported-or-not", "令和6年（2024年）", ["30%超"]],
+    ]);
     expect(checkSentence("届け出なかったのは43.9%", dataset, ja, "report-destination").answer).toBe("holds");
+  });
+});
+
+describe("the numbers that decide a clause", () => {
+  // 146, 230, 197, 222 and 226 cases in 2021 to 2025; 116 in the halves R4H2 and R7H1; routes of 2024: 55 and 31 of 100.
+  it.each([
+    ["令和7年のランサムウェア被害は226件で過去最多", ["R4", "R7"], "最多は令和4年の230件"],
+    ["令和4年のランサムウェア被害は230件で過去最多", ["R4", "R7"], "次に多いのは令和7年の226件"],
+    ["令和5年のランサムウェア被害は197件で過去最少", ["R3", "R5"], "最少は令和3年の146件"],
+    ["令和7年のランサムウェア被害は最も多い", ["R4", "R7"], "最多は令和4年の230件"],
+    ["令和7年のランサムウェア被害は高止まりしている", ["R4", "R7"], "最多は令和4年の230件"],
+    ["令和7年上半期のランサムウェア被害は半期として過去最多", ["R4H2", "R7H1"], "令和4年下半期も同じ116件"],
+    [
+      "令和7年のランサムウェア被害は3年連続で増加した",
+      ["R4", "R5", "R6", "R7"],
+      "令和4年の230件から令和5年の197件へは減少",
+    ],
+    ["令和7年のランサムウェア被害は増加に転じた", ["R5", "R6", "R7"], "令和5年は197件、令和6年は222件、令和7年は226件"],
+    ["令和6年の感染経路はリモートデスクトップが最も多い", ["R6", "R6"], "最も多いのは「VPN機器からの侵入」の55.0%"],
+    ["The number of ransomware cases is at a record high in 2025", ["R4", "R7"], "the highest was 230 cases in 2022"],
+    [
+      "Ransomware cases rose for the third year in a row in 2025",
+      ["R4", "R5", "R6", "R7"],
+      "from 230 cases in 2022 to 197 cases in 2023 it fell",
+    ],
+  ])("%s: %s", (sentence, editions, said) => {
+    const reader = /^[A-Z]/.test(sentence) ? ({ lang: "en", era: "western" } as const) : ja;
+    const finding = checkSentence(sentence, dataset, reader).clauses.at(-1)?.finding;
+    expect(finding?.numbers.map(({ key }) => key.split(" ")[0])).toEqual(editions);
+    expect(finding?.decides).toEqual([said]);
+    expect(finding?.wording.toLowerCase()).toContain(said.toLowerCase());
+    for (const edition of editions) expect(finding?.figure.path).toMatch(new RegExp(`[=,]${edition}(,|&|$)`));
+  });
+
+  it("are those of the source that states the record, too", () => {
+    const record = ask("令和7年のランサムウェア被害は過去最多").clauses[0]?.finding;
+    const source = dataset.observations.find(
+      ({ indicator, edition }) => indicator === "ransomware-cases" && edition === "R4",
+    )?.source;
+    expect(record?.sources.map(({ id }) => id)).toContain(source);
+  });
+});
+
+describe("whom a share is of, in English", () => {
+  // Routes are of victims who answered, ransomware damage is of those with any damage, remote access of all who answered.
+  it.each([
+    ["In 2024, VPN devices were the infection route of 55% of companies that suffered damage", "holds"],
+    ["In 2024, VPN devices were the infection route of 55% of companies that suffered ransomware damage", "holds"],
+    ["In 2024, VPN devices were the infection route of 55% of companies hit by ransomware", "holds"],
+    ["In 2024, VPN devices were the infection route of 55% of all companies", "does-not-hold"],
+    ["In 2024, VPN devices were the infection route of 55% of all the companies", "does-not-hold"],
+    ["In 2024, VPN devices were the infection route of 55% of companies in Japan", "does-not-hold"],
+    ["In 2021, 22.1% of companies that suffered damage suffered ransomware damage", "holds"],
+    ["In 2021, 22.1% of all companies suffered ransomware damage", "does-not-hold"],
+  ])("%s: %s", (sentence, answer) => {
+    expect(ask(sentence).answer).toBe(answer);
+  });
+
+  it("is told of a share of all who answered, too", () => {
+    const of = (whom: string) =>
+      ask(`In 2019, 55.6% of ${whom} allowed connections from outside`).clauses[0]?.quotation;
+    expect([of("respondents"), of("companies that suffered damage")]).toEqual(["matches", "differs"]);
   });
 });
 

@@ -2,7 +2,6 @@
 // not read, the figures to choose between, the numbers and what can be said.
 
 import { type PagePath, pageHref } from "../../../lib/address/page";
-import { indicatorById } from "../../../lib/catalogue/indicators";
 import type { Answer, ClauseChecked, SentenceChecked } from "../../../lib/claims/check-sentence";
 import { figureOf, wordingOf } from "../../../lib/claims/checked-answer";
 import { claimWords } from "../../../lib/claims/claim-words";
@@ -76,6 +75,7 @@ function Clause({
           <dd>{words.statistics[clause.statistics]}</dd>
         </div>
       </dl>
+      {finding && finding.decides.length > 0 && <p>{words.decides(finding.decides)}</p>}
       {unread.length > 0 && <p className="unread">{words.unread(unread.map(marks.quote).join(" "))}</p>}
       {headline && (
         <p>
@@ -89,11 +89,16 @@ function Clause({
             {words.chooseFigure} {words.choose}
             {marks.colon}
           </p>
-          <ul className="plain-list">
-            {choices.map((id) => (
-              <li key={id}>
-                <a href={pageHref(lang, addressOf(id))}>
-                  {claimWords[lang].otherReading(indicatorById.get(id)?.name[lang] ?? id)}
+          <ul className="figure-choices">
+            {choices.map(({ indicator, name, edition, numbers }) => (
+              <li key={indicator}>
+                <a href={pageHref(lang, addressOf(indicator))}>
+                  <span>{claimWords[lang].otherReading(name)}</span>
+                  {numbers.map(({ label, value }) => (
+                    <span key={label} className="figure-choice-number">
+                      {words.choiceNumber(label, value, edition)}
+                    </span>
+                  ))}
                 </a>
               </li>
             ))}
