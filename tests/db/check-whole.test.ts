@@ -3,8 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { importFiles } from "../../db/apply";
 import { checkWhole } from "../../db/check-whole";
 import * as queries from "../../db/queries";
+import { indicators } from "../../lib/catalogue/indicators";
 import { lackOf } from "../../lib/import/collected-figures";
 import { problemSentence, problemWords } from "../../lib/import/problem-words";
+import { undeclaredOverlaps } from "../../lib/import/undeclared-overlaps";
 import { wholeDataWords } from "../../lib/import/whole-data-words";
 import { langs } from "../../lib/localised";
 import type { Observation } from "../../lib/observation";
@@ -123,10 +125,23 @@ describe("a collected figure", () => {
   });
 });
 
+it("a row whose label says that it repeats others is told where the catalogue does not know it", () => {
+  const relabelled = (ja: string) =>
+    held.map((one) =>
+      one.indicator === "damage-experienced" && one.item === "ransomware"
+        ? { ...one, itemLabel: { ...one.itemLabel, ja } }
+        : one,
+    );
+  expect(undeclaredOverlaps(indicators, relabelled("ランサムウェア"))).toEqual([]);
+  const codes = undeclaredOverlaps(indicators, relabelled("被害の合計")).map((one) => one.code);
+  expect(codes).toEqual(["overlap-undeclared"]);
+  for (const one of codes) reached.add(one);
+});
+
 it("every rule has its sentence in both languages, with nothing left open", () => {
   expect([...reached].sort()).toEqual(Object.keys(wholeDataWords).sort());
   expect(Object.keys(wholeDataWords).filter((code) => code in problemWords)).toEqual([]);
-  const names = ["label", "codes", "found", "row", "text", "figure", "cell", "value", "source"];
+  const names = ["label", "codes", "found", "row", "text", "figure", "cell", "value", "source", "indicator", "edition"];
   const detail = Object.fromEntries(names.map((name) => [name, `<${name}>`]));
   for (const code of Object.keys(wholeDataWords)) {
     for (const lang of langs) {

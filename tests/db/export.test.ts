@@ -111,7 +111,7 @@ describe("npm run export", () => {
     );
     expect([status, dayless(files)]).toEqual([0, ["npa-survey_damage-experienced_r3_ja.csv"]]);
     const text = new TextDecoder("shift_jis", { fatal: true }).decode(read(files[0] ?? ""));
-    expect(text.split("\r\n")[0]).toMatch(/^指標コード,/);
+    expect(text.split("\r\n")[0]).toMatch(/^調査コード,/);
     expect(text).not.toContain(",R2,");
   });
 

@@ -79,8 +79,8 @@ describe("a figure as a file", () => {
   it("is CP932 on request, and says so", async () => {
     const answer = await ask("damage-experienced.csv?encoding=cp932");
     expect(answer.headers.get("content-type")).toBe("text/csv; charset=windows-31j");
-    // 指標コード in CP932 (JIS X 0208 rows in Shift_JIS).
-    expect((await bytesOf(answer)).subarray(0, 10).toString("hex")).toBe("8e7795578352815b8368");
+    // 調査コード in CP932 (JIS X 0208 rows in Shift_JIS).
+    expect((await bytesOf(answer)).subarray(0, 10).toString("hex")).toBe("92b28db88352815b8368");
   });
 });
 

@@ -137,7 +137,7 @@ describe("a ZIP of figures", () => {
     const answer = await ask("zip", chosen.slice(1, 2), { encoding: "cp932" });
     const book = unzipSync(await bytesOf(answer))["codebook.csv"] as Uint8Array;
     const text = new TextDecoder("shift_jis", { fatal: true }).decode(book);
-    expect(text).toMatch(/^field,code,label_ja,label_en,unit,.+\r\n指標コード,,/);
+    expect(text).toMatch(/^field,code,label_ja,label_en,unit,.+\r\n調査コード,,/);
   });
 
   it("holds the same tables as the addresses of its figures give", async () => {
