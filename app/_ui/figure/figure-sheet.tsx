@@ -64,7 +64,7 @@ export function FigureSheet({ figure, indicator, observations, locale, origin, c
     { id: "sources", label: words.sources, panel: <FigureSources figure={figure} observations={observations} /> },
   ];
   return (
-    <section className="figure-sheet" aria-labelledby={`title-${figure.indicator}`}>
+    <article className="figure-sheet" aria-labelledby={`title-${figure.indicator}`}>
       <FigureAnswer figure={figure} indicator={indicator} />
       {controls}
       <div className="figure-canvas">
@@ -80,7 +80,7 @@ export function FigureSheet({ figure, indicator, observations, locale, origin, c
         </div>
       </div>
       {drawn ? <Tabs label={words.label} tabs={tabs} /> : <FigureAbout {...about} heading="h2" />}
-    </section>
+    </article>
   );
 }
 
