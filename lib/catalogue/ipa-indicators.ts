@@ -70,8 +70,8 @@ export const ipaIndicators: readonly Indicator[] = [
     notes: [
       notTheAgencys,
       {
-        ja: "見えた文にある、割合の高い2つと低い2つだけを示す。",
-        en: "Only the two highest and the two lowest shares, which stand in the text seen.",
+        ja: "確認できた本文にある、割合の高い2つと低い2つだけを示す。",
+        en: "Only the two highest and the two lowest shares are given in the text consulted.",
       },
     ],
     keywords: ["IPA", "中小企業", "ウイルス対策", "更新"],

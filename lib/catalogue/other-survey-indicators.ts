@@ -19,8 +19,8 @@ const companiesInTokyo = {
   en: "Companies in Tokyo with 30 or more employees",
 };
 const unnamed = {
-  ja: "平成14年・17年・18年の値は、見えた白書の文に調査名の記載がなく、この調査によるとみられるもの。後の年とは比べない。",
-  en: "For 2002, 2005 and 2006 the text of the White Papers that could be seen does not name the survey; the values appear to be this one's. They are not compared with later years.",
+  ja: "平成14年・17年・18年の値は、白書の本文に調査名の記載がないが、この調査によるとみられる。後の年とは比べない。",
+  en: "The White Papers do not name the survey behind the values of 2002, 2005 and 2006; they appear to come from this one and are not compared with later years.",
 };
 const unnamedBreak = { before: "H18", after: "H25", reason: unnamed };
 const byMonth = {

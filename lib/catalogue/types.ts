@@ -6,7 +6,7 @@ import type { ChartKindFor } from "./chart-kinds";
 export type TopicId = "damage" | "telework" | "infection-routes" | "reporting" | "countermeasures";
 
 /** The population of an indicator whose source does not say who was asked. */
-export const undescribed: Localised = { ja: "母数の説明の記載なし", en: "Base not described by the source" };
+export const undescribed: Localised = { ja: "対象の記載なし", en: "Respondents not described in the source" };
 
 type IndicatorBase = {
   id: string;

@@ -3,7 +3,7 @@ import { chartTraits } from "../catalogue/chart-kinds";
 import type { Figure } from "../figure/figure";
 import type { Geometry, LegendEntry, TextLine } from "./geometry";
 import { halfInks } from "./halves";
-import { bandOpacity, dashes, emptyBox, filled, marker, whisker } from "./marks";
+import { bandOpacity, dashes, emptyBox, filled, marker, unconfirmedBox, whisker } from "./marks";
 import { lineInk } from "./palette";
 import type { SceneNode } from "./scene";
 import { textBounds } from "./text-line";
@@ -37,6 +37,12 @@ export function textOnGrid(lines: readonly TextLine[]): SceneNode[] {
 /** The line that bars start from; it lies over their feet. */
 export function zeroLine({ zero }: Geometry): SceneNode[] {
   return zero.map((line) => ({ type: "line", ...line, stroke: "axis", width: 1 }));
+}
+
+/** True where all that a series shows is unconfirmed: its sample in the legend is as hollow as its bars. */
+export function onlyUnconfirmed({ cells }: Pick<Figure, "cells">, series: number): boolean {
+  const shown = cells.flatMap((row) => row[series] ?? []).filter(({ value }) => value !== null);
+  return shown.length > 0 && shown.every(({ unconfirmed }) => unconfirmed);
 }
 
 /** A short piece of a line with its marker: in the legend, and before a direct label. */
@@ -75,7 +81,8 @@ function sample(figure: Figure, { mark, swatch }: LegendEntry): SceneNode[] {
     return [filled(box, halfInks[mark.half].fill)];
   }
   const style = figure.series[mark.series]?.style;
-  return style ? [filled(box, style.ink)] : [];
+  if (!style) return [];
+  return [onlyUnconfirmed(figure, mark.series) ? unconfirmedBox(box, style.ink) : filled(box, style.ink)];
 }
 
 export function legendNodes(figure: Figure, { legend }: Geometry): SceneNode[] {

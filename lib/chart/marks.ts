@@ -45,6 +45,11 @@ export function emptyBox(box: Box): SceneNode {
   return outlined(box, "outline", openDash);
 }
 
+/** A box for what is not confirmed. */
+export function unconfirmedBox(box: Box, ink: Ink): SceneNode {
+  return outlined(box, ink, unconfirmedDash);
+}
+
 /** A filled box; a pale one in an outline. */
 export function filled(box: Box, ink: Ink): SceneNode {
   if (!isPale(ink)) return { type: "rect", ...box, fill: ink };

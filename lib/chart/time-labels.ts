@@ -25,6 +25,8 @@ export type ValuePoint = {
 };
 
 const gap = 3;
+/** More than all that a value may cross. */
+const swapped = 60;
 
 /** Places around a point, best first: over it, under it, at its corners, at its sides, further up on a leader. */
 function candidates({ x, y, top, bottom, half }: ValuePoint, width: number, size: number, field: Bounds): Candidate[] {
@@ -65,6 +67,16 @@ function candidates({ x, y, top, bottom, half }: ValuePoint, width: number, size
   ];
 }
 
+/** Beyond the mark of another line a value would be read as that line's: there it stands only where nothing else is free. */
+function asOwn(places: readonly Candidate[], point: ValuePoint, points: readonly ValuePoint[]): Candidate[] {
+  const beside = point.half > 0 ? [] : points.filter(({ category, y }) => category === point.category && y !== point.y);
+  return places.map((place) => {
+    const middle = (place.bounds.top + place.bounds.bottom) / 2;
+    const beyond = beside.some(({ y }) => (y < point.y ? middle <= y : middle >= y));
+    return beyond ? { ...place, cost: place.cost + swapped } : place;
+  });
+}
+
 /** First and last editions are printed first: they carry what a trend says. */
 function importance({ category }: ValuePoint, last: number): number {
   return category === last ? 0 : category === 0 ? 1 : 2;
@@ -93,7 +105,7 @@ export function placeValues(
     .map((point) => ({ point, width: textWidth(point.text, size, 700) }))
     .sort((a, b) => importance(a.point, last) - importance(b.point, last) || a.width - b.width);
   return inOrder.flatMap(({ point, width }): SceneNode[] => {
-    const place = bestPlace(candidates(point, width, size, field), field, taken, obstacles);
+    const place = bestPlace(asOwn(candidates(point, width, size, field), point, points), field, taken, obstacles);
     if (!place) return [];
     const { bounds, leader } = place;
     taken.push(bounds, ...(leader ? [leaderBounds(leader)] : []));

@@ -29,7 +29,7 @@ import { breaksOf, linesOf } from "./joins";
 import { drawnLines } from "./lines";
 import { longNotes } from "./long-breakdown";
 import { lostOf } from "./lost";
-import { basesOf, cautionsOf, marksOf, notesOf, responseRatesOf, rulersOf } from "./notes";
+import { basesBeside, basesOf, cautionsOf, marksOf, notesOf, responseRatesOf, rulersOf } from "./notes";
 import { creditPieces, sourceLine, sourcesOf } from "./source-line";
 import { standingsInWords, standingsOf } from "./standings";
 import { axisFor, optionInks, seriesStyles } from "./styles";
@@ -98,8 +98,7 @@ export function buildFigure(indicator: Indicator, stored: Dataset, reader: Reade
   const flat = cells.flat();
   if (traits.rows === "segments") {
     categories.forEach((category, c) => {
-      const base = cells[c]?.find((cell) => cell.base !== null && !cell.unconfirmed)?.base;
-      if (base) category.sublabel = words.base(formatNumber(base, 0));
+      category.sublabel = basesBeside(cells[c] ?? [], lang);
     });
   }
   for (const category of categories.filter((one) => one.apart)) {

@@ -41,6 +41,18 @@ export function basesOf({ indicator, observations, lang, era }: Context): Figure
   });
 }
 
+/** The bases of a row, in the order of its bars; one where they agree, the span where they are many. */
+export function basesBeside(row: readonly Cell[], lang: Lang): string {
+  const { base, comma, intervalSpan } = figureWords[lang];
+  const all = row.flatMap((cell) => (cell.base === null || cell.unconfirmed ? [] : [cell.base]));
+  const [first, ...rest] = [...new Set(all)];
+  if (first === undefined) return "";
+  const written = (n: number) => formatNumber(n, 0);
+  if (rest.length === 0) return base(written(first));
+  if (all.length > 3) return base(intervalSpan(written(Math.min(...all)), written(Math.max(...all))));
+  return base(all.map(written).join(comma));
+}
+
 /** Response rate of each edition shown, computed where the source states sample and responses but no rate. */
 export function responseRatesOf(
   { indicator, observations, lang, era }: Context,
@@ -85,7 +97,8 @@ export function notesOf(
   const words = figureWords[lang];
   const said = (text: string) => ({ code: "text" as const, text });
   const notes: Figure["notes"] = (indicator.notes ?? []).map((note) => said(note[lang]));
-  if (indicator.answer === "multiple") notes.unshift({ code: "multiple-answers", text: words.noteMultiple });
+  if (indicator.answer === "multiple" && observations.some(({ value }) => value !== null))
+    notes.unshift({ code: "multiple-answers", text: words.noteMultiple });
   if (indicator.answer === "single" && chartTraits[state.kind].whole) {
     notes.push({ code: "rounding", text: words.noteRounding });
   }

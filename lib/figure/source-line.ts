@@ -7,13 +7,19 @@ import type { Figure } from "./figure";
 import { figureWords } from "./figure-words";
 
 /** Titles that were not seen are described, not quoted: `(記事名は見えた範囲に記載なし)…`. */
-const unseenTitle = /^[（(](?:記事名は見えた範囲に記載なし|title not seen)[）)]\s*/;
+const unseenTitle = /^[（(](?:記事名は見えた範囲に記載なし|題名は見えた範囲の外|title not seen)[）)]\s*/;
+
+/** A publisher that was not seen, with what is known of it. */
+const unseenPublisher = /^[（(]発行元は見えた範囲に記載なし。(.*)[）)]$/;
 
 /** A source as it is named in a credit: 「報告書名」（警察庁）. */
 export function sourceName(source: Source, lang: Lang): string {
   const words = figureWords[lang];
   const title = typeset(source.title[lang] || source.title.ja || source.title.en, lang);
-  const publisher = typeset(source.publisher[lang] || source.publisher.ja, lang);
+  const publisher = typeset(source.publisher[lang] || source.publisher.ja, lang).replace(
+    unseenPublisher,
+    "$1。発行元の記載なし",
+  );
   const named = unseenTitle.test(title) ? title.replace(unseenTitle, "") : words.quote(title);
   return `${named}${words.brackets(publisher)}`;
 }

@@ -2,7 +2,9 @@
 import { describe, expect, it } from "vitest";
 import { indicatorById } from "../../lib/catalogue/indicators";
 import type { Indicator } from "../../lib/catalogue/types";
-import { beyondWhisker, placeChart } from "../../lib/export/office/chart-place";
+import { beyondWhisker, placeChart, sidesOfPoints } from "../../lib/export/office/chart-place";
+import { chartShapes } from "../../lib/export/office/chart-shapes";
+import { printedLabel } from "../../lib/export/office/value-format";
 import { buildFigure } from "../../lib/figure/build-figure";
 import type { Cell } from "../../lib/figure/figure";
 import type { Lang } from "../../lib/localised";
@@ -22,6 +24,51 @@ const [slide, report] = [
 ];
 
 const categoryNames = (...of: Parameters<typeof placeChart>) => placeChart(...of).names;
+
+describe("values of points on lines", () => {
+  const figure = buildFigure(
+    indicatorById.get("ransomware-cases-by-industry") as Indicator,
+    dataset,
+    { lang: "ja", era: "wareki" },
+    { view: "trend" },
+  );
+
+  it("stand over, beside and under points that lie close, never on the axis", () => {
+    const low = { width: 820, height: 230, larger: 1.4 };
+    const place = placeChart(figure, low);
+    const sides = (...values: number[]) =>
+      sidesOfPoints({ ...figure, cells: [values.map((value) => ({ value }) as Cell)] }, place, low, 0);
+    expect(sides(44.8, 13.8, 10.3, 9.5)).toEqual(["t", "t", "r", "b"]);
+    expect(sides(0.8, 0.5, 0.2, 40)).toEqual(["t", "r", "r", "t"]);
+  });
+});
+
+describe("the column of differences", () => {
+  it("stands right of the plot in a native chart as in the picture, a row for each of its own", () => {
+    const figure = buildFigure(
+      indicatorById.get("ransomware-route") as Indicator,
+      dataset,
+      { lang: "ja", era: "wareki" },
+      { view: "compare", editions: "R5,R6" },
+    );
+    const { differences, plot } = placeChart(figure, slide);
+    expect(differences?.x).toBeGreaterThan(plot.x + plot.width);
+    const shapes = chartShapes(figure, { style: "color", theme: "light" }, slide) ?? "";
+    const texts = [...shapes.matchAll(/<a:t>(.*?)<\/a:t>/g)].map(([, text]) => text);
+    expect(texts).toContain("差（R5→R6）");
+    const marks = figure.categories.map(({ key }) => figure.changes?.rows.find((row) => row.key === key)?.mark ?? "－");
+    expect(texts.slice(texts.indexOf("差（R5→R6）") + 1)).toEqual(expect.arrayContaining(marks));
+    expect(placeChart(figureOf("ransomware-cases"), slide).differences).toBeNull();
+  });
+});
+
+describe("a place in the source's ranking", () => {
+  it("stands in brackets behind the value, apart from its digits", () => {
+    const figure = figureOf("damage-experienced");
+    const cell = { ...figure.cells[0]?.[0], before: "", digits: "17.5", after: "", rank: 1 } as Cell;
+    expect(printedLabel(figure, cell)).toBe("17.5（1位）");
+  });
+});
 
 describe("names of categories", () => {
   it("break between year and half-year, on a slide and, smaller, in a report", () => {

@@ -157,6 +157,14 @@ describe("slides", () => {
     expect(await keyOf("recovery-time", { kind: "composition" })).toEqual([]);
   });
 
+  it("part a title on two lines between its sentences", async () => {
+    const figure = { ...(japanese[0] as Figure), title: `${"あ".repeat(30)}。${"い".repeat(20)}。` };
+    const { parts } = open(await renderPptx([figure], options));
+    const [title] = slideBoxes(parts.get("ppt/slides/slide1.xml") ?? "");
+    const runs = title?.xml.split(/<a:br>.*?<\/a:br>/).map((part) => /<a:t>(.*?)<\/a:t>/.exec(part)?.[1]);
+    expect(runs).toEqual([`${"あ".repeat(30)}。`, `${"い".repeat(20)}。`]);
+  });
+
   it("have a title in its placeholder, shapes with names of their own in reading order, and their language", async () => {
     for (const [lang, code] of [
       ["ja", "ja-JP"],

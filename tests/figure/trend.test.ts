@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { FigureQuery } from "../../lib/address/state";
 import { indicatorById, indicators } from "../../lib/catalogue/indicators";
 import type { Indicator } from "../../lib/catalogue/types";
+import { layOut } from "../../lib/chart/lay-out";
 import { buildFigure } from "../../lib/figure/build-figure";
 import type { Cell, Figure } from "../../lib/figure/figure";
 import { breaksOf, linesOf } from "../../lib/figure/joins";
@@ -17,6 +18,21 @@ const trend = (id: string, query: FigureQuery = {}) =>
 
 const places = (...editions: string[]) => editions.map((edition) => ({ key: edition, edition }));
 const column = (...values: (number | null)[]) => values.map((value) => [{ value } as Cell]);
+
+describe("values at points that lie close", () => {
+  it("stand over one another as their points do", () => {
+    const figure = trend("ransomware-cases-by-industry");
+    const texts = ["44.8", "13.8", "10.3", "9.5"];
+    const first = figure.cells[0]?.[0] as Cell;
+    const close = texts.map((text) => ({ ...first, value: Number(text), text, interval: null, unconfirmed: false }));
+    const { nodes } = layOut({ ...figure, cells: [...figure.cells.slice(0, -1), close] }, 960);
+    const heights = texts.map((text) =>
+      nodes.flatMap((node) => (node.type === "text" && node.text === text ? [node.y] : [])),
+    );
+    expect(heights.map(({ length }) => length)).toEqual([1, 1, 1, 1]);
+    expect(heights.flat()).toEqual(heights.flat().toSorted((a, b) => a - b));
+  });
+});
 
 describe("lines over time", () => {
   it("run along years, across a break dashed, and nowhere over what is not published", () => {

@@ -37,8 +37,8 @@ export function font(look: Look, size: number, bold = false, ink = "text"): stri
 }
 
 /** The same for a run of text. */
-export function runFont(look: Look, size: number, ink: string): string {
-  return `<a:rPr lang="${look.language}" sz="${size}" b="0">${solid(colour(look, ink))}${faces}</a:rPr>`;
+export function runFont(look: Look, size: number, ink: string, bold = false): string {
+  return `<a:rPr lang="${look.language}" sz="${size}" b="${bold ? 1 : 0}">${solid(colour(look, ink))}${faces}</a:rPr>`;
 }
 
 export function textBody(look: Look, size: number, bold = false): string {
@@ -65,9 +65,9 @@ export function barFill(look: Look, fill: Pick<Fill, "ink" | "pattern">): string
   return `<c:spPr>${barLook(look, fill)}</c:spPr>`;
 }
 
-/** Of two series side by side the outlines tell them apart on a copier too. */
-export function hollowFill(look: Look, { ink, dash }: Fill): string {
-  return `<c:spPr>${solid(colour(look, "paper"))}${line(colour(look, lineInk(ink)), 15875, dashes[dash])}</c:spPr>`;
+/** Of two series side by side the outlines tell them apart on a copier too; that of what is unconfirmed is dashed. */
+export function hollowLook(look: Look, { ink, dash }: Pick<Fill, "ink" | "dash">, unconfirmed: boolean): string {
+  return solid(colour(look, "paper")) + line(colour(look, lineInk(ink)), 15875, unconfirmed ? "dash" : dashes[dash]);
 }
 
 /** What was not published: pale, in a dashed outline, like no answer of its own. */

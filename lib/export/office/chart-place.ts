@@ -2,6 +2,7 @@
 // the key find their places beside it, names are set in whole words and values stand off their whiskers.
 import { chartTraits } from "../../catalogue/chart-kinds";
 import { chartWords } from "../../chart/chart-words";
+import { differenceColumn } from "../../chart/differences";
 import { firstFitting } from "../../chart/first-fit";
 import type { Box } from "../../chart/geometry";
 import { drawnInterval, whiskerKinds } from "../../chart/legend";
@@ -35,6 +36,8 @@ export type ChartPlace = {
   gapWidth: number;
   /** Where brackets stand, right of the values; null where there is none. */
   brackets: { x: number; width: number } | null;
+  /** Where the column of differences stands, right of all else; null where there is none. */
+  differences: { x: number; width: number } | null;
   /** Below the plot: what lines beside the bars mean. */
   key: { lines: readonly string[]; top: number };
   /** Above the plot; 0 where no legend is needed. */
@@ -47,6 +50,8 @@ const nameSizes = [11, 10, 9, 8];
 const gap = 8;
 /** Of bars and columns at most, before they are made larger. */
 const thickest = { bar: 30, column: 56 };
+/** Of the type of the picture's column of differences, in its units. */
+const columnType = 12;
 /** Of the type of keys, brackets and breaks. */
 export const fine = 10;
 export const bracketArm = 8;
@@ -165,6 +170,7 @@ export function placeChart(figure: Figure, frame: ChartFrame): ChartPlace {
       plot,
       gapWidth,
       brackets: null,
+      differences: null,
       key: { lines, top: height - keyHeight + gap / 2 },
       legendHeight: legend,
     };
@@ -175,7 +181,9 @@ export function placeChart(figure: Figure, frame: ChartFrame): ChartPlace {
   const labels = figure.brackets.flatMap(({ label }) => bracketLines(figure, label, larger));
   const across = new Set(figure.brackets.map(({ series }) => series)).size;
   const bracketWidth = labels.length > 0 ? across * bracketArm + gap / 2 + 1.05 * widest(labels, fine * larger) : 0;
-  const right = width - gap / 2 - (bracketWidth > 0 ? bracketWidth + gap / 2 : 0);
+  const column = (1.06 * (differenceColumn(figure).width * fine * larger)) / columnType;
+  const edge = width - gap / 2 - (column > 0 ? column + gap / 2 : 0);
+  const right = edge - (bracketWidth > 0 ? bracketWidth + gap / 2 : 0);
   const rows = whole ? 1 : figure.series.length;
   const room = height - top - keyHeight - gap / 2;
   const plot = {
@@ -186,7 +194,16 @@ export function placeChart(figure: Figure, frame: ChartFrame): ChartPlace {
   };
   const gapWidth = gapFor(plot.height / count, thickest.bar, rows, whole ? 60 : 50);
   const brackets = bracketWidth > 0 ? { x: right + gap / 2, width: bracketWidth } : null;
-  return { names, plot, gapWidth, brackets, key: { lines, top: plot.y + plot.height + gap / 2 }, legendHeight: legend };
+  const differences = column > 0 ? { x: edge + gap / 2, width: column } : null;
+  return {
+    names,
+    plot,
+    gapWidth,
+    brackets,
+    differences,
+    key: { lines, top: plot.y + plot.height + gap / 2 },
+    legendHeight: legend,
+  };
 }
 
 /** Words beside a bracket. */
@@ -204,6 +221,31 @@ export function barMiddle(
   const thickness = band / (series.length + gapWidth / 100);
   const [category, one] = at;
   return plot.y + category * band + (gapWidth / 200 + one + 0.5) * thickness;
+}
+
+/**
+ * Where the values of a category stand by the points of their lines, a series each: over the point where there is room,
+ * else under it, else at its right, so that none is read as its neighbour's.
+ */
+export function sidesOfPoints(
+  { axis, cells }: Figure,
+  { plot }: Pick<ChartPlace, "plot">,
+  { larger }: Pick<ChartFrame, "larger">,
+  category: number,
+): ("t" | "b" | "r")[] {
+  const row = cells[category] ?? [];
+  const line = (1.3 * 11 * larger * axis.max) / plot.height;
+  const sides = row.map((): "t" | "b" | "r" => "t");
+  const order = row.flatMap(({ value }, series) => (value === null ? [] : [{ value, series }]));
+  order.sort((a, b) => b.value - a.value || a.series - b.series);
+  let ceiling = Number.POSITIVE_INFINITY;
+  order.forEach(({ value, series }, index) => {
+    const floor = order[index + 1]?.value ?? 0;
+    const side = ceiling - value >= line ? "t" : value - floor >= line ? "b" : "r";
+    sides[series] = side;
+    ceiling = side === "b" ? value - line : value;
+  });
+  return sides;
 }
 
 /**

@@ -6,8 +6,8 @@ import { drawnInterval } from "../../chart/legend";
 import { lineInk } from "../../chart/palette";
 import type { Cell, Figure, SeriesStyle } from "../../figure/figure";
 import { text } from "../xml";
-import { barFill, colour, dashes, hollowFill, type Look, line, noLine, paleFill, solid, textBody } from "./chart-look";
-import { beyondWhisker, type ChartFrame, type ChartPlace } from "./chart-place";
+import { barFill, colour, dashes, hollowLook, type Look, line, noLine, paleFill, solid, textBody } from "./chart-look";
+import { beyondWhisker, type ChartFrame, type ChartPlace, sidesOfPoints } from "./chart-place";
 import type { ChartColumn, ChartRanges } from "./chart-table";
 import { numberFormat, textFormat, valueFormat } from "./value-format";
 
@@ -70,7 +70,7 @@ function pointXml({ figure, look }: Setting, style: SeriesStyle, cell: Cell, ser
     return `<c:dPt><c:idx val="${c}"/><c:bubble3D val="0"/><c:spPr>${other}</c:spPr></c:dPt>`;
   }
   if (!cell.unconfirmed && !cell.smallBase) return "";
-  return `<c:dPt><c:idx val="${c}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>${hollowFill(look, style)}</c:dPt>`;
+  return `<c:dPt><c:idx val="${c}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/><c:spPr>${hollowLook(look, style, cell.unconfirmed)}</c:spPr></c:dPt>`;
 }
 
 type Drawn = { marks: string; points: string; labels: string; smooth?: boolean };
@@ -80,15 +80,16 @@ function ownSeries(setting: Setting, { series }: ChartColumn): Drawn {
   const style = figure.series[series]?.style as SeriesStyle;
   const { joined, whole } = chartTraits[figure.kind];
   const above = figure.halves.length > 0;
-  const position = joined || above ? "t" : whole ? "ctr" : "outEnd";
+  const position = above ? "t" : whole ? "ctr" : "outEnd";
+  const positionOf = (c: number) => (joined ? (sidesOfPoints(figure, place, frame, c)[series] ?? "t") : position);
   const column = figure.categories.map((_, c) => figure.cells[c]?.[series]);
   const each = (of: (cell: Cell, c: number) => string) =>
     column.map((cell, c) => (cell && cell.value !== null ? of(cell, c) : "")).join("");
   const labels = each((cell, c) =>
     labelXml(look, c, {
       format: valueFormat(figure, cell),
-      position,
-      shift: beyondWhisker(figure, cell, place, frame),
+      position: positionOf(c),
+      shift: positionOf(c) === "b" || positionOf(c) === "r" ? null : beyondWhisker(figure, cell, place, frame),
     }),
   );
   const ink = colour(look, lineInk(style.ink));

@@ -2,17 +2,20 @@
 // (ISO/IEC 29500-1 §21.3): brackets of places whose order is open, breaks in a series, the key of its lines.
 import { chartTraits } from "../../catalogue/chart-kinds";
 import { chartWords } from "../../chart/chart-words";
+import { differenceColumn } from "../../chart/differences";
+import { onlyUnconfirmed } from "../../chart/frame";
 import type { Box } from "../../chart/geometry";
 import { textWidth } from "../../chart/text-metrics";
+import { differenceOf } from "../../figure/difference-column";
 import type { Figure } from "../../figure/figure";
 import type { ExportOptions } from "../options";
 import { attribute, text } from "../xml";
-import { barLook, colour, type Look, line, lookOf, runFont, solid } from "./chart-look";
+import { barLook, colour, hollowLook, type Look, line, lookOf, runFont, solid } from "./chart-look";
 import { barMiddle, bracketArm, bracketLines, type ChartFrame, type ChartPlace, fine, placeChart } from "./chart-place";
 import { xmlHead } from "./xml-head";
 
 type Shape = Box & { name: string } & (
-    | { type: "text"; lines: readonly string[]; ground: boolean; size?: number }
+    | { type: "text"; lines: readonly string[]; ground: boolean; size?: number; strong?: boolean }
     | { type: "bracket" }
     | { type: "break" }
     | { type: "swatch"; series: number }
@@ -43,6 +46,27 @@ function brackets(figure: Figure, place: ChartPlace, larger: number): Shape[] {
       const width = room.x + room.width - textX;
       return [mark, { type: "text", name: label, x: textX, y, width, height, lines, ground: false }];
     });
+}
+
+/** The heading over the plot, and each row's difference at the middle of its bars, as in the picture. */
+function differences(figure: Figure, { differences: column, plot }: ChartPlace, larger: number): Shape[] {
+  const { changes, categories } = figure;
+  if (!column || !changes) return [];
+  const line = 1.3 * fine * larger;
+  const at = (y: number, lines: readonly string[], strong = false): Shape => ({
+    ...{ type: "text", name: lines.join(""), lines, ground: false, strong },
+    ...{ ...column, y, height: lines.length * line },
+  });
+  const { heading } = differenceColumn(figure);
+  const band = plot.height / categories.length;
+  return [
+    at(Math.max(plot.y - 3 - heading.length * line, 0), heading),
+    ...categories.map(({ key }, index) => {
+      const verdict = changes.rows.find((row) => row.key === key)?.verdict;
+      const y = plot.y + (index + 0.5) * band - line / 2;
+      return at(y, [differenceOf(changes, key)], verdict === "rise" || verdict === "fall");
+    }),
+  ];
 }
 
 function breaks(figure: Figure, { plot }: ChartPlace, larger: number): Shape[] {
@@ -101,7 +125,8 @@ function key({ key: { lines, top }, plot }: ChartPlace, { width, larger }: Chart
 
 function swatchFill(figure: Figure, series: number, look: Look): string {
   const style = figure.series[series]?.style;
-  return style ? barLook(look, style) : "<a:noFill/>";
+  if (!style) return "<a:noFill/>";
+  return onlyUnconfirmed(figure, series) ? hollowLook(look, style, true) : barLook(look, style);
 }
 
 function shapeXml(figure: Figure, shape: Shape, id: number, look: Look, frame: ChartFrame): string {
@@ -125,7 +150,7 @@ function shapeXml(figure: Figure, shape: Shape, id: number, look: Look, frame: C
   }
   const paragraphs = shape.lines.map(
     (one) =>
-      `<a:p><a:pPr algn="${shape.ground ? "ctr" : "l"}"/><a:r>${runFont(look, Math.round(100 * (shape.size ?? fine) * frame.larger), shape.size ? "text" : "muted")}<a:t>${text(one)}</a:t></a:r></a:p>`,
+      `<a:p><a:pPr algn="${shape.ground ? "ctr" : "l"}"/><a:r>${runFont(look, Math.round(100 * (shape.size ?? fine) * frame.larger), shape.size || shape.strong ? "text" : "muted", shape.strong)}<a:t>${text(one)}</a:t></a:r></a:p>`,
   );
   const body = `<cdr:txBody><a:bodyPr wrap="none" lIns="0" tIns="0" rIns="0" bIns="0" anchor="t"/><a:lstStyle/>${paragraphs.join("")}</cdr:txBody>`;
   return `<cdr:relSizeAnchor>${anchor}<cdr:sp macro="" textlink="">${own}${body}</cdr:sp></cdr:relSizeAnchor>`;
@@ -142,6 +167,7 @@ export function chartShapes(
   const all = [
     ...legend(figure, place, frame),
     ...brackets(figure, place, larger),
+    ...differences(figure, place, larger),
     ...breaks(figure, place, larger),
     ...key(place, frame),
   ];

@@ -1,5 +1,6 @@
 // One page of a slide as a part of a deck: each box of the page as a shape with its name, in reading order, the title in
 // the placeholder of its layout, the plot as a native chart, a single number in large type, a list as a native table.
+import { chartTraits } from "../../catalogue/chart-kinds";
 import { formOf, intervalText, onlyNumber } from "../../chart/figure-form";
 import { textWidth } from "../../chart/text-metrics";
 import type { Figure } from "../../figure/figure";
@@ -15,6 +16,16 @@ import { deckWords } from "./deck-words";
 import { type Frame, namespaces, paragraph, shape, shapeTree, transform } from "./drawing";
 import { slideTable } from "./slide-table";
 import { xmlHead } from "./xml-head";
+
+/** A title that needs two lines parts between its sentences where each has room, whatever program sets it. */
+function brokenAtSentence(one: BoxParagraph, width: number): BoxParagraph {
+  const fits = (text: string) => textWidth(text, one.size, one.weight) <= 0.97 * width;
+  if (fits(one.text)) return one;
+  const at = [...one.text.matchAll(/。|\. /g)].map(({ index }) => index + 1);
+  const end = at.find((place) => fits(one.text.slice(0, place)) && fits(one.text.slice(place).trim()));
+  if (end === undefined) return one;
+  return { ...one, text: `${one.text.slice(0, end)}\n${one.text.slice(end).trim()}` };
+}
 
 type DeckChart = { figure: Figure; frame: Frame; larger: number };
 type Words = Frame & { role: keyof (typeof deckWords)["ja"]["roles"]; paragraphs: readonly BoxParagraph[] };
@@ -43,8 +54,10 @@ function drawnOf(plot: Plot | null): Drawn {
   if (form === "list") return { chart: null, list: plot, words: [] };
   if (form === "number") return { chart: null, list: null, words: numberOf(plot) };
   const { figure, x, y, width, height, scale } = plot;
-  // The smallest type of a chart is 10 points, that of a plot 12 units.
-  return { chart: { figure, frame: { x, y, width, height }, larger: 1.2 * scale }, list: null, words: [] };
+  // The smallest type of a chart is 10 points, that of a plot 12 units. Between several lines room is worth more than type.
+  const least = smallest / 10;
+  const larger = chartTraits[figure.kind].joined && figure.series.length > 1 ? least : 1.2 * scale;
+  return { chart: { figure, frame: { x, y, width, height }, larger }, list: null, words: [] };
 }
 
 function chartFrame({ figure, frame }: DeckChart, id: number, name: string, relation: string): string {
@@ -80,7 +93,8 @@ export function slidePart(page: SlidePage, lang: Lang, chartRelation: string) {
     const placeholder = own.name === roles[role] ? (places as Record<string, string | undefined>)[role] : undefined;
     const alone = role === "number" || role === "source";
     const box = { ...frame, width: frame.width * (alone ? 1 : wider) };
-    const body = paragraphs.map((one) => paragraph(one, { language, align, link })).join("");
+    const set = role === "title" ? paragraphs.map((one) => brokenAtSentence(one, frame.width)) : paragraphs;
+    const body = set.map((one) => paragraph(one, { language, align, link })).join("");
     return shape({ ...own, frame: box, ...(placeholder ? { placeholder } : {}), body });
   };
   // Where the reader wants no title on the slide, it stands above it: for lists of slides, and for those who hear it.

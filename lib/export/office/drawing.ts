@@ -34,8 +34,13 @@ export function paragraph(one: BoxParagraph, { language, align = "l", link }: Se
   const spacing = `<a:lnSpc><a:spcPts val="${hundredths(lineHeight(size))}"/></a:lnSpc><a:spcBef><a:spcPts val="0"/></a:spcBef><a:spcAft><a:spcPts val="${hundredths(after)}"/></a:spcAft><a:buNone/>`;
   const tab = labelWidth > 0 ? `<a:tabLst><a:tab pos="${emu(labelWidth)}" algn="l"/></a:tabLst>` : "";
   const colour = `<a:solidFill><a:schemeClr val="${schemeOf(fill)}"/></a:solidFill>`;
-  const run = (content: string, bold: boolean, more = "") =>
-    `<a:r><a:rPr lang="${language}" sz="${hundredths(size)}" b="${bold ? 1 : 0}" dirty="0">${colour}${more}</a:rPr><a:t>${text(content)}</a:t></a:r>`;
+  const run = (content: string, bold: boolean, more = "") => {
+    const look = `lang="${language}" sz="${hundredths(size)}" b="${bold ? 1 : 0}" dirty="0"`;
+    const lines = content
+      .split("\n")
+      .map((one) => `<a:r><a:rPr ${look}>${colour}${more}</a:rPr><a:t>${text(one)}</a:t></a:r>`);
+    return lines.join(`<a:br><a:rPr ${look}/></a:br>`);
+  };
   // A point of a list is as wide as what it hangs before; a word is not.
   const bullet = label === "・";
   const before = label ? run(bullet ? label : `${label}\t`, !bullet) : "";

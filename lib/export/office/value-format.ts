@@ -3,6 +3,7 @@
 import { chartTraits } from "../../catalogue/chart-kinds";
 import { chartWords } from "../../chart/chart-words";
 import type { Cell, Figure } from "../../figure/figure";
+import { officeWords } from "../../words/office-words";
 
 /** Thousands parted, with so many decimals. */
 export function numberFormat(decimals: number): string {
@@ -13,7 +14,7 @@ export function numberFormat(decimals: number): string {
 const quoted = (text: string) => (text === "" ? "" : `"${text.replaceAll('"', "”")}"`);
 
 function behind({ kind, lang }: Figure, { rank, after }: Cell): string {
-  const place = chartTraits[kind].places && rank !== null ? ` ${chartWords[lang].place(rank)}` : "";
+  const place = chartTraits[kind].places && rank !== null ? officeWords[lang].aside(chartWords[lang].place(rank)) : "";
   return after + place;
 }
 
