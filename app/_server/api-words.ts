@@ -1,6 +1,6 @@
 // What the endpoints and their parameters are, for the API's description and for the page that lists them.
 import { mostFigures } from "../../lib/address/tray";
-import { maximumSentenceLength } from "../../lib/claims/read-claim";
+import { maximumSentenceLength } from "../../lib/claims/normalise";
 import type { Localised } from "../../lib/localised";
 import type { EndpointId } from "./endpoint";
 

@@ -25,6 +25,8 @@ export const checkedSchema = z.strictObject({
   ),
 });
 
+export type CheckedAnswer = z.infer<typeof checkedSchema>;
+
 /** The figure that decides a clause. */
 export function figureOf({ finding, headline }: ClauseChecked, lang: Lang): string | null {
   return headline?.href ?? (finding ? pageHref(lang, finding.figure.path) : null);
@@ -35,7 +37,7 @@ export function wordingOf({ finding, headline, ofPlace }: ClauseChecked, lang: L
   return ofPlace ? draftWords[lang].place : (finding?.wording ?? headline?.text ?? null);
 }
 
-export function checkedAnswer({ answer, clauses }: SentenceChecked, lang: Lang): z.infer<typeof checkedSchema> {
+export function checkedAnswer({ answer, clauses }: SentenceChecked, lang: Lang): CheckedAnswer {
   return {
     answer,
     clauses: clauses.map((clause) => ({

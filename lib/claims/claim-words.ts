@@ -49,7 +49,7 @@ const ja: Words = {
   sentence: {
     heading: "文で確かめる",
     label: "確かめたい文",
-    hint: "数値や増減を述べる文を入れてください（200字まで）。句読点で分けて判定します。年を書かないときは、最も新しい調査年でみます。",
+    hint: "数値や増減を述べる文を入れてください（200字まで）。句読点で分けて判定します。何文もあるときは、下の「原稿をまとめて確かめる」へ。年を書かないときは、最も新しい調査年でみます。",
     button: "確かめる",
   },
   examples: {
@@ -129,7 +129,7 @@ const en: Words = {
   sentence: {
     heading: "Check a sentence",
     label: "Sentence to check",
-    hint: "A sentence with numbers or movements (up to 200 characters); it is checked part by part. Without a year the newest edition is taken.",
+    hint: "A sentence with numbers or movements (up to 200 characters); it is checked part by part. For more sentences, use “Check a whole draft” below. Without a year the newest edition is taken.",
     button: "Check",
   },
   examples: {

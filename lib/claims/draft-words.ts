@@ -1,9 +1,18 @@
 // How the check of a draft speaks: its answer to a sentence and to each clause, and the two verdicts behind it.
 import type { Localised } from "../localised";
+import type { Answer } from "./check-sentence";
 import type { Quotation, Statistics } from "./published";
 
+/** As marked on paper; the word beside it says the same. */
+export const answerSigns: Record<Answer, string> = {
+  holds: "○",
+  "does-not-hold": "×",
+  undecidable: "？",
+  unread: "？",
+};
+
 type Words = {
-  answer: Record<"holds" | "does-not-hold" | "undecidable" | "unread", string>;
+  answer: Record<Answer, string>;
   quotationHeading: string;
   statisticsHeading: string;
   quotation: Record<Quotation, string>;

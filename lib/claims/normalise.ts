@@ -1,6 +1,9 @@
 // One spelling for what is read: half-width, lower case, digits for kanji numerals and small English numbers where they
 // count something, no commas inside numbers. Words keep their places among each other; nothing is looked up here.
 
+/** Characters; longer sentences are cut or refused. */
+export const maximumSentenceLength = 200;
+
 const kanjiDigits = "〇一二三四五六七八九";
 const kanjiUnits: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
 

@@ -8,12 +8,9 @@ import { chooseEditions, quotingEditions } from "./choose-editions";
 import type { Claim } from "./claim";
 import { isChange, isLevel } from "./claim";
 import { blankLabels, type Candidate, findTargets } from "./find-targets";
-import { normalise } from "./normalise";
+import { maximumSentenceLength, normalise } from "./normalise";
 import { type EditionsRead, readEditions } from "./read-editions";
 import { type RelationProblem, type RelationRead, readRelation } from "./read-relation";
-
-/** Longer sentences are cut. */
-export const maximumSentenceLength = 200;
 
 /** Another figure is named as another reading where it explains this part of what the first explains. */
 const alikeFrom = 0.6;

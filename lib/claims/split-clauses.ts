@@ -5,7 +5,7 @@ import { readAmounts } from "./read-amounts";
 import { readEditions } from "./read-editions";
 
 /** True for a piece with a number or a movement: it says something that can be checked. */
-function saysSomething(piece: string): boolean {
+export function saysSomething(piece: string): boolean {
   const { rest } = readEditions(piece);
   return (
     readAmounts(rest).length > 0 ||

@@ -22,6 +22,8 @@ test("a number that is missing is asked for, and what was chosen stays", async (
 
 test("where several figures fit, they are offered", async ({ page }) => {
   await page.goto(`/check?q=${encodeURIComponent("届け出なかったのは4割以上")}`);
+  // With their numbers, so that one need not open both.
+  await expect(page.locator(".figure-choices")).toContainText("43.9%（令和4年");
   await page.getByRole("link", { name: "「被害発生時の届出先」として確かめる" }).click();
   await expect(page.locator(".verdict")).toContainText("判定できない");
 });

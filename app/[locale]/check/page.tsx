@@ -13,7 +13,8 @@ import { claimReading } from "../../../lib/claims/claim-reading";
 import { claimWords } from "../../../lib/claims/claim-words";
 import { describeClaim } from "../../../lib/claims/describe-claim";
 import { claimFromForm, type ClaimForm as Fields, formFields, formOfClaim } from "../../../lib/claims/form-claim";
-import { maximumSentenceLength, readClaim } from "../../../lib/claims/read-claim";
+import { maximumSentenceLength } from "../../../lib/claims/normalise";
+import { readClaim } from "../../../lib/claims/read-claim";
 import type { Dataset } from "../../../lib/figure/dataset";
 import type { Lang } from "../../../lib/localised";
 import { askedOrigin } from "../../_server/asked-origin";
@@ -25,6 +26,7 @@ import { PageShell } from "../../_ui/shell/page-shell";
 import { PlaceAnswer } from "../search/place-answer";
 import { ClaimForm } from "./claim-form";
 import { ClaimResult } from "./claim-result";
+import { DraftCheck } from "./draft-check";
 import { SentenceResult } from "./sentence-result";
 import "../../_ui/styles/reference.css";
 import "../search/search.css";
@@ -133,6 +135,7 @@ export default async function CheckPage({ params, searchParams }: Props) {
         ) : (
           <Examples lang={lang} />
         )}
+        <DraftCheck lang={lang} />
         <ClaimForm
           locale={locale}
           indicator={asked.indicator}

@@ -2,15 +2,13 @@
 // not read, the figures to choose between, the numbers and what can be said.
 
 import { type PagePath, pageHref } from "../../../lib/address/page";
-import type { Answer, ClauseChecked, SentenceChecked } from "../../../lib/claims/check-sentence";
+import type { ClauseChecked, SentenceChecked } from "../../../lib/claims/check-sentence";
 import { figureOf, wordingOf } from "../../../lib/claims/checked-answer";
 import { claimWords } from "../../../lib/claims/claim-words";
-import { draftWords } from "../../../lib/claims/draft-words";
+import { answerSigns, draftWords } from "../../../lib/claims/draft-words";
 import { figureWords } from "../../../lib/figure/figure-words";
 import type { Lang } from "../../../lib/localised";
 import { ClaimNumbers } from "./claim-result";
-
-const signs: Record<Answer, string> = { holds: "○", "does-not-hold": "×", undecidable: "？", unread: "？" };
 
 type Props = {
   checked: SentenceChecked;
@@ -27,7 +25,7 @@ export function SentenceResult({ checked, lang, addressOf }: Props) {
       <div className={`verdict verdict-${answer === "unread" ? "undecidable" : answer}`} role="status">
         <p className="verdict-word">
           <span aria-hidden="true" className="verdict-sign">
-            {signs[answer]}
+            {answerSigns[answer]}
           </span>
           {words.answer[answer]}
         </p>
@@ -62,7 +60,7 @@ function Clause({
     <section className="clause">
       {several && (
         <h4>
-          {signs[clause.answer]} {marks.quote(clause.text)}
+          {answerSigns[clause.answer]} {marks.quote(clause.text)}
         </h4>
       )}
       <dl className="terms">

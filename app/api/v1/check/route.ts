@@ -3,7 +3,7 @@ import { checkParameters } from "../../../../lib/address/query";
 import { askedLang, readReader } from "../../../../lib/address/reader";
 import { checkSentence } from "../../../../lib/claims/check-sentence";
 import { checkedAnswer } from "../../../../lib/claims/checked-answer";
-import { maximumSentenceLength } from "../../../../lib/claims/read-claim";
+import { maximumSentenceLength } from "../../../../lib/claims/normalise";
 import { BadRequest } from "../../../../lib/errors";
 import { answer, etagOf, notModified, originOf } from "../../../_server/answer";
 import { refuseInBoth } from "../../../_server/api-list";
