@@ -22,7 +22,12 @@ export function formOf(figure: Figure): FigureForm {
 export function onlyNumber(figure: Figure): { cell: Cell; label: string; value: string } | null {
   const cell = figure.cells[0]?.[0];
   if (formOf(figure) !== "number" || !cell) return null;
-  const names = [figure.categories[0]?.label, figure.categories[0]?.sublabel, figure.series[0]?.label];
+  const [category, series] = [figure.categories[0], figure.series[0]];
+  // What, then when; the year has its second name in the subtitle.
+  const overEditions = chartTraits[figure.kind].rows === "editions";
+  const names = overEditions
+    ? [series?.label || figure.name, category?.label]
+    : [category?.label, category?.sublabel, series?.label];
   const label = [...new Set(names)].filter(Boolean).join(figure.lang === "ja" ? "　" : ", ");
   return { cell, label, value: `${cell.before}${cell.digits}${figure.unit}${cell.after}` };
 }
