@@ -185,17 +185,16 @@ function checkClause(text: string, carried: Carried, context: Context): { checke
   const elsewhere = (other: string) =>
     together(judgeClause(read, subject, ofIndicator, { edition: other, since: sinceOf(read, other, there) }).verdicts)
       .quotation === "matches";
-  const decided =
-    here === "does-not-hold" && of !== false && assumed && read.amounts.length > 0 && !ofNow && there.some(elsewhere)
-      ? "undecidable"
-      : here;
+  const open =
+    here === "does-not-hold" && of !== false && assumed && read.amounts.length > 0 && !ofNow && there.some(elsewhere);
+  const decided = open ? "undecidable" : here;
   // A word that was not read may turn the meaning round: neither yes nor no.
   const answer: Answer = unread.length > 0 || verdicts.length === 0 ? "unread" : decided;
   return {
     checked: {
       ...base,
       answer,
-      ...both,
+      ...(open ? ({ quotation: "none", statistics: "not-decidable" } as const) : both),
       unread,
       finding: checkClaim(claim, dataset, context.reader, (of) => decidingNumbers(parts, of)),
     },

@@ -21,8 +21,15 @@ test("a pasted sentence gets its verdict, numbers and a wording that holds", asy
 test("another reading of the sentence is one link away", async ({ page }) => {
   await page.goto(doubled);
   await page.getByRole("link", { name: "「ランサムウェア被害の報告件数」として確かめる" }).click();
-  await expect(page.locator(".verdict")).toContainText("言えない");
+  // No year is named, and between some years the cases did double.
+  await expect(page.locator(".verdict")).toContainText("判定できない");
+  await expect(page.locator(".answer table")).toContainText("226件");
   await expect(page.locator("#sentence")).toHaveValue("ランサムウェア被害は2倍になった");
+});
+
+test("a number that the year named does not have is told", async ({ page }) => {
+  await page.goto(`/check?q=${encodeURIComponent("令和7年のランサムウェア被害の報告件数は前年の2倍になった")}`);
+  await expect(page.locator(".verdict")).toContainText("言えない");
 });
 
 test("the figure that the answer names can be opened", async ({ page, request }) => {
