@@ -29,7 +29,8 @@ export function onlyNumber(figure: Figure): { cell: Cell; label: string; value: 
     ? [series?.label || figure.name, category?.label]
     : [category?.label, category?.sublabel, series?.label];
   const label = [...new Set(names)].filter(Boolean).join(figure.lang === "ja" ? "　" : ", ");
-  return { cell, label, value: `${cell.before}${cell.digits}${figure.unit}${cell.after}` };
+  const unit = /^\p{Script=Latin}/u.test(figure.unit) ? ` ${figure.unit}` : figure.unit;
+  return { cell, label, value: `${cell.before}${cell.digits}${unit}${cell.after}` };
 }
 
 /** An interval as it is said beside a single number. */
@@ -39,9 +40,13 @@ export function intervalText({ lang }: Figure, { lower, upper, kind }: NonNullab
   return `${kind === "reference" ? chartWords[lang].reference : chartWords[lang].interval}${words.colon}${span}%`;
 }
 
-/** Rows of a figure that is a list: a name, then what is stated of it by series; those with a place first, in its order. */
-export function listRows({ categories, cells }: Figure): { label: string; texts: string[] }[] {
-  const rows = categories.map(({ label, sublabel }, index) => {
+/**
+ * Rows of a figure that is a list: a name, then what is stated of it by series; those with a place first, in its order.
+ * @param narrow with the short names
+ */
+export function listRows({ categories, cells }: Figure, narrow = false): { label: string; texts: string[] }[] {
+  const rows = categories.map(({ label: long, short, sublabel }, index) => {
+    const label = narrow ? short : long;
     const row = cells[index] ?? [];
     const rank = row.map((cell) => cell.rank).find((one) => one !== null) ?? Number.POSITIVE_INFINITY;
     return { label: [label, sublabel].filter(Boolean).join(" "), texts: row.map(({ text }) => text), rank };

@@ -1,10 +1,14 @@
-// Figure → Scene. Each chart kind is one function; a kind without one does not compile.
+// Figure → Scene. Each chart kind is one function; a kind without one does not compile. What is no chart, but a number or
+// a list, is set in type.
 import type { ChartKind } from "../catalogue/chart-kinds";
 import type { Figure } from "../figure/figure";
 import { composition } from "./composition";
 import { counts } from "./counts";
+import { formOf } from "./figure-form";
 import type { Geometry } from "./geometry";
 import { groups } from "./groups";
+import { listed } from "./listed";
+import { numberScene } from "./only-number";
 import { plotGeometry } from "./plot-geometry";
 import { ranking } from "./ranking";
 import type { Scene, SceneNode } from "./scene";
@@ -24,6 +28,9 @@ const kinds: Record<ChartKind, (figure: Figure, geometry: Geometry) => SceneNode
  * @param plotHeight as in plotGeometry
  */
 export function layOut(figure: Figure, width: number, plotHeight?: number): Scene {
+  const form = formOf(figure);
+  if (form === "number") return numberScene(figure, width);
+  if (form === "list") return listed(figure, width);
   const geometry = plotGeometry(figure, width, plotHeight);
   return { width, height: geometry.height, nodes: kinds[figure.kind](figure, geometry) };
 }

@@ -3,6 +3,7 @@
 // marks and source stand on every page, or on one behind them; notes where they fit, else with the speaker.
 
 import { chartTraits } from "../catalogue/chart-kinds";
+import { formOf } from "../chart/figure-form";
 import { firstFit } from "../chart/first-fit";
 import { lostWords } from "../chart/frame-blocks";
 import { frameBody, lostGap } from "../chart/full-frame";
@@ -62,7 +63,7 @@ function bodyOf(figure: Figure, width: number, plotHeight?: number): Body {
 
 /** The plot at a scale, as it fits into the room; null where it does not. */
 function bodyAt(figure: Figure, { width, height }: Room, scale: number, setting: Setting): Body | null {
-  const vertical = chartTraits[figure.kind].overTime;
+  const vertical = chartTraits[figure.kind].overTime && formOf(figure) === "chart";
   const natural = bodyOf(figure, width / scale);
   const over = natural.height - height / scale;
   if (!vertical || natural.nodes.length === 0) {

@@ -2,10 +2,10 @@
 // draw nothing: there every value has its area over what the still picture draws of it.
 import { expect, type Page } from "@playwright/test";
 
-/** What only one of the two shows, or what stands more than a pixel elsewhere; empty where they are alike. */
+/** Of charts alone: a number or a list has no interactive view. What only one of the two shows, or what stands more than a pixel elsewhere; empty where they are alike. */
 export async function differences(page: Page): Promise<string[]> {
   const found: string[] = [];
-  for (const picture of await page.locator(".picture").all()) {
+  for (const picture of await page.locator(".picture[data-form=chart]").all()) {
     await picture.scrollIntoViewIfNeeded();
     await expect(picture.locator(".interactive[data-ready]")).toBeVisible();
     found.push(

@@ -39,7 +39,7 @@ for (const { id } of topics) {
     letScriptsCome();
     // Those that come later are asked for as by any reader.
     await page.unrouteAll({ behavior: "wait" });
-    const cards = page.locator(".figure-card:has(.picture)");
+    const cards = page.locator(".figure-card:has(.picture[data-form=chart])");
     for (const card of await cards.all()) {
       await card.scrollIntoViewIfNeeded();
       await expect(card.locator(".interactive[data-ready]")).toBeVisible();

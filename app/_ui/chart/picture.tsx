@@ -2,6 +2,7 @@
 // so that its text is neither tiny nor huge, and over them the interactive view, once it has loaded, in the same box.
 
 import { viewTraits } from "../../../lib/catalogue/views";
+import { formOf } from "../../../lib/chart/figure-form";
 import { layOut } from "../../../lib/chart/lay-out";
 import { palettes } from "../../../lib/chart/palette";
 import { toSvg } from "../../../lib/chart/to-svg";
@@ -19,8 +20,9 @@ type Props = {
 };
 
 export function Picture({ figure, wide = 340 }: Props) {
+  const form = formOf(figure);
   return (
-    <div className="picture">
+    <div className="picture" data-form={form}>
       {widths.slice(widths.indexOf(wide)).map((width) => (
         <div
           key={width}
@@ -36,7 +38,7 @@ export function Picture({ figure, wide = 340 }: Props) {
           }}
         />
       ))}
-      <Chart figure={drawnPart(figure)} />
+      {form === "chart" && <Chart figure={drawnPart(figure)} />}
     </div>
   );
 }

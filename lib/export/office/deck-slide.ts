@@ -1,8 +1,8 @@
 // One page of a slide as a part of a deck: each box of the page as a shape with its name, in reading order, the title in
 // the placeholder of its layout, the plot as a native chart, a single number in large type, a list as a native table.
 import { chartTraits } from "../../catalogue/chart-kinds";
-import { formOf, intervalText, onlyNumber } from "../../chart/figure-form";
-import { textWidth } from "../../chart/text-metrics";
+import { formOf } from "../../chart/figure-form";
+import { numberLines } from "../../chart/only-number";
 import type { Figure } from "../../figure/figure";
 import type { Lang } from "../../localised";
 import type { Plot } from "../../slides/figure-pages";
@@ -33,16 +33,13 @@ type Words = Frame & { role: keyof (typeof deckWords)["ja"]["roles"]; paragraphs
 /** PowerPoint's letters stand a little wider than the typeface says: a box reaches as far into the margin. */
 const wider = 1.015;
 
-/** A single number in the largest type that its room takes. */
+/** A single number, in the type of its picture. */
 function numberOf({ figure, scale, ...box }: Plot): Words[] {
-  const one = onlyNumber(figure);
-  if (!one) return [];
-  const size = Math.max(Math.min(96, 0.5 * box.height, (0.9 * box.width) / textWidth(one.value, 1, 700)), smallest);
-  const label = { text: one.label, size: Math.max(smallest, 14 * scale), after: 4 };
-  const interval = one.cell.interval
-    ? [{ text: intervalText(figure, one.cell.interval), size: smallest, fill: "muted" as const }]
-    : [];
-  return [{ ...box, role: "value", paragraphs: [label, { text: one.value, size, weight: 700 }, ...interval] }];
+  const paragraphs = numberLines(figure, box.width / scale).map((one) => ({
+    ...{ text: one.text, size: one.size * scale, after: (one.after ?? 0) * scale },
+    ...{ weight: one.weight ?? 400, fill: one.fill ?? "text" },
+  }));
+  return [{ ...box, role: "value", paragraphs }];
 }
 
 type Drawn = { chart: DeckChart | null; list: Plot | null; words: Words[] };
