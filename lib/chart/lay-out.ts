@@ -29,7 +29,7 @@ const kinds: Record<ChartKind, (figure: Figure, geometry: Geometry) => SceneNode
  */
 export function layOut(figure: Figure, width: number, plotHeight?: number): Scene {
   const form = formOf(figure);
-  if (form === "number") return numberScene(figure, width);
+  if (form === "number") return numberScene(figure, width, plotHeight);
   if (form === "list") return listed(figure, width);
   const geometry = plotGeometry(figure, width, plotHeight);
   return { width, height: geometry.height, nodes: kinds[figure.kind](figure, geometry) };

@@ -4,25 +4,33 @@ import type { Figure } from "../figure/figure";
 import { intervalText, onlyNumber } from "./figure-form";
 import { type SetParagraph, setParagraphs } from "./frame-blocks";
 import type { Scene } from "./scene";
+import { lineHeight } from "./text-line";
 import { textWidth } from "./text-metrics";
 
 const largest = 64;
+/** However little room there is. */
+const smallest = 28;
 
-/** The lines of the number, for outputs that set text of their own too. @param width in which the number is one line */
-export function numberLines(figure: Figure, width: number): SetParagraph[] {
+/**
+ * The lines of the number, for outputs that set text of their own too.
+ * @param width in which the number is one line
+ * @param height where there may be less than the largest type takes
+ */
+export function numberLines(figure: Figure, width: number, height = Number.POSITIVE_INFINITY): SetParagraph[] {
   const one = onlyNumber(figure);
   if (!one) return [];
-  const size = Math.max(14, Math.min(largest, Math.floor((0.95 * width) / textWidth(one.value, 1, 700))));
   const { interval } = one.cell;
-  const lines: SetParagraph[] = [
-    { text: one.label, size: 14, after: 2 },
-    { text: one.value, size, weight: 700, after: 4 },
-    { text: interval ? intervalText(figure, interval) : "", size: 12, fill: "muted" },
-  ];
-  return lines.filter(({ text }) => text !== "");
+  const label: SetParagraph[] = one.label ? [{ text: one.label, size: 14, after: 2 }] : [];
+  const under: SetParagraph[] = interval ? [{ text: intervalText(figure, interval), size: 12, fill: "muted" }] : [];
+  const room = height - setParagraphs([...label, ...under], width).height - 4;
+  const fits = (size: number) => textWidth(one.value, size, 700) <= width && lineHeight(size) <= room;
+  let size = largest;
+  while (size > smallest && !fits(size)) size -= 2;
+  return [...label, { text: one.value, size, weight: 700, after: 4 }, ...under];
 }
 
-export function numberScene(figure: Figure, width: number): Scene {
-  const { nodes, height } = setParagraphs(numberLines(figure, width), width);
+/** @param plotHeight as in numberLines */
+export function numberScene(figure: Figure, width: number, plotHeight?: number): Scene {
+  const { nodes, height } = setParagraphs(numberLines(figure, width, plotHeight), width);
   return { width, height: Math.ceil(height), nodes };
 }

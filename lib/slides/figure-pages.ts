@@ -66,6 +66,10 @@ function bodyAt(figure: Figure, { width, height }: Room, scale: number, setting:
   const vertical = chartTraits[figure.kind].overTime && formOf(figure) === "chart";
   const natural = bodyOf(figure, width / scale);
   const over = natural.height - height / scale;
+  if (over > 0 && formOf(figure) === "number") {
+    const smaller = bodyOf(figure, width / scale, Math.floor(natural.plotHeight - over));
+    return smaller.height <= height / scale ? smaller : null;
+  }
   if (!vertical || natural.nodes.length === 0) {
     if (over <= 0) return natural;
     if (!setting.closer || figure.categories.length === 0) return null;

@@ -1,6 +1,8 @@
 // What the tests of pictures share: the shipped figures, and what a file says when it is read again.
+
 import { defaultLooks } from "../../lib/address/looks";
 import { indicators } from "../../lib/catalogue/indicators";
+import { onlyNumber } from "../../lib/chart/figure-form";
 import { whiskerKinds } from "../../lib/chart/legend";
 import type { ExportOptions } from "../../lib/export/options";
 import { buildFigure } from "../../lib/figure/build-figure";
@@ -26,11 +28,12 @@ export const bare = (text: string) => text.replace(/\s/g, "");
 export function wordsOf(figure: Figure): string[] {
   const { title, subtitle, categories } = figure;
   const around = surroundings(figure).filter(({ role }) => role !== "interval" || whiskerKinds(figure).length > 0);
+  const values = figure.cells.flat().flatMap(({ value, text }) => (value === null ? [] : [text]));
   return [
     title,
     subtitle,
     ...categories.map(({ label }) => label),
     ...around.flatMap(({ role, label, text }) => (role === "lost" ? [label, text] : [text])),
-    ...figure.cells.flat().flatMap(({ value, text }) => (value === null ? [] : [text])),
+    ...(onlyNumber(figure) ? [onlyNumber(figure)?.value ?? ""] : values),
   ];
 }

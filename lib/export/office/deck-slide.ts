@@ -35,7 +35,7 @@ const wider = 1.015;
 
 /** A single number, in the type of its picture. */
 function numberOf({ figure, scale, ...box }: Plot): Words[] {
-  const paragraphs = numberLines(figure, box.width / scale).map((one) => ({
+  const paragraphs = numberLines(figure, box.width / scale, box.height / scale).map((one) => ({
     ...{ text: one.text, size: one.size * scale, after: (one.after ?? 0) * scale },
     ...{ weight: one.weight ?? 400, fill: one.fill ?? "text" },
   }));
