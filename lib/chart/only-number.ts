@@ -1,6 +1,7 @@
 // A figure of a single number: what it is of, the number in the largest type, its interval. A bar alone, with nothing
 // beside it, would say no more.
 import type { Figure } from "../figure/figure";
+import { chartWords } from "./chart-words";
 import { intervalText, onlyNumber } from "./figure-form";
 import { type SetParagraph, setParagraphs } from "./frame-blocks";
 import type { Scene } from "./scene";
@@ -21,7 +22,15 @@ export function numberLines(figure: Figure, width: number, height = Number.POSIT
   if (!one) return [];
   const { interval } = one.cell;
   const label: SetParagraph[] = one.label ? [{ text: one.label, size: 14, after: 2 }] : [];
-  const under: SetParagraph[] = interval ? [{ text: intervalText(figure, interval), size: 12, fill: "muted" }] : [];
+  const words = chartWords[figure.lang];
+  const halves = figure.halves[0];
+  const said = [
+    ...(halves
+      ? [words.join((["first", "second"] as const).map((h) => words.listed(words.halves[h], `${halves[h]}`)))]
+      : []),
+    ...(interval ? [intervalText(figure, interval)] : []),
+  ];
+  const under = said.map((text): SetParagraph => ({ text, size: 12, fill: "muted" }));
   const room = height - setParagraphs([...label, ...under], width).height - 4;
   const fits = (size: number) => textWidth(one.value, size, 700) <= width && lineHeight(size) <= room;
   let size = largest;

@@ -3,6 +3,7 @@
 import { chartTraits } from "../../catalogue/chart-kinds";
 import { formOf } from "../../chart/figure-form";
 import { numberLines } from "../../chart/only-number";
+import { textWidth } from "../../chart/text-metrics";
 import type { Figure } from "../../figure/figure";
 import type { Lang } from "../../localised";
 import type { Plot } from "../../slides/figure-pages";
