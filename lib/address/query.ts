@@ -66,6 +66,10 @@ export function withForm<P extends string>(path: P, pairs: Pairs): P | `${P}?${s
 /** The parameters of a page as Next gives them. */
 export function pairsOf(query: Readonly<Record<string, string | readonly string[] | undefined>>): [string, string][] {
   return Object.entries(query).flatMap(([name, value]) =>
-    [value ?? []].flat().map((one): [string, string] => [name, one]),
+    [value ?? []]
+      .flat()
+      // For a name like `toString` Next gives what every object has.
+      .filter((one) => typeof one === "string")
+      .map((one): [string, string] => [name, one]),
   );
 }

@@ -6,6 +6,7 @@ import { GET as present } from "../../app/[locale]/present/route";
 import { GET as figureFile } from "../../app/figures/[indicator]/route";
 import { POST as packFile } from "../../app/packs/[file]/route";
 import { POST as slide } from "../../app/packs/mine.slide/route";
+import { pairsOf } from "../../lib/address/query";
 import { packToLink } from "../../lib/slides/pack-link";
 import { readPack } from "../../lib/slides/read-pack";
 import config from "../../next.config";
@@ -42,6 +43,17 @@ describe("names that every object knows", () => {
     });
     expect(extension.status).toBe(404);
   });
+});
+
+it("what Next gives for the names that every object knows is no value of an address", () => {
+  const query = { toString: Object.prototype.toString, q: ["a", "b"], kind: undefined } as unknown as Record<
+    string,
+    string
+  >;
+  expect(pairsOf(query)).toEqual([
+    ["q", "a"],
+    ["q", "b"],
+  ]);
 });
 
 describe("a deeply nested pack", () => {

@@ -189,9 +189,19 @@ export const makers: Readonly<Record<string, Maker>> = {
   }),
 };
 
-/** Any route with equal chance: those that make files are as often asked as all pages together. */
+/** What takes long to make is asked for a fifth as often as the rest, so that there is time for many requests. */
+const making = [
+  "[locale]/present",
+  "data.zip",
+  "figures/[indicator]",
+  "leaflet.pdf",
+  "packs/[file]",
+  "packs/mine.slide",
+];
+
 export function hostileRequest(random: Random): HostileRequest & { route: string } {
-  const route = random.pick(Object.keys(makers));
+  const any = random.pick(Object.keys(makers));
+  const route = making.includes(any) && random.chance(0.8) ? random.pick(Object.keys(makers)) : any;
   const request = (makers[route] as Maker)(random);
   if (!random.chance(0.03)) return { route, ...request };
   return {

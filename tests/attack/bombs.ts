@@ -7,7 +7,8 @@ import { header, Sandbox, sampleRow } from "../db/sample-files";
 import { childProgram } from "./child-program";
 import { isOver, type Outcome, outcome, type Task } from "./outcome";
 
-const mostMegabytes = 250;
+/** As the bench asks of a million rows. */
+const mostMegabytes = 400;
 /** Of a processor, so that a busy machine is not taken for a slow import. */
 const mostSeconds = 60;
 const longestWait = 300_000;
@@ -36,7 +37,7 @@ const bombs: readonly Bomb[] = [
   { name: "a million duplicates", head: top, piece: row({}), times: 1000 },
   { name: "a million short rows", head: top, piece: "a,b\n", times: 1000 },
   { name: "a million groups of one", head: top, piece: (index) => row({ ...group(index), rank: "2" }), times: 300 },
-  { name: "a ranking of 100,000", head: top, piece: (index) => row({ item: `i${index}`, rank: "1" }), times: 100 },
+  { name: "a ranking of 300,000", head: top, piece: (index) => row({ item: `i${index}`, rank: "1" }), times: 300 },
   { name: "a hundred megabytes of blank lines", head: top, piece: "\n".repeat(1000), times: 100 },
   { name: "a hundred megabytes of commas", head: top, piece: ",".repeat(1000), times: 100 },
   { name: "rows of commas alone", head: top, piece: `${",".repeat(columns - 1)}\n`, times: 1000 },

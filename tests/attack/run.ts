@@ -1,5 +1,7 @@
 // `npm run attack`: what people with bad intentions, bad files and bad luck do, within ten minutes, and a table of it.
 // `npm run attack -- --short`: a part of it within a minute, as `npm test` does. `--seed N` does the same again.
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,11 +9,8 @@ import { parseArgs } from "node:util";
 import { prepare } from "../../app/_commands/prepare";
 import { serve } from "../bench/serve";
 import { frozenFolder } from "../frozen-data";
-import { importSpoiltTables } from "../import/spoilt-tables";
-import { attackWithBombs } from "./bombs";
 import { attackWithExports, attackWithSlowReaders } from "./crowds";
-import { attackWithKills } from "./kills";
-import { type Limits, type Outcome, outcome, outcomeTable, type Task } from "./outcome";
+import { type Limits, type Outcome, outcomeTable, type Task } from "./outcome";
 import { attackWithRequests } from "./requests";
 
 const { short, seed: asked } = parseArgs({
@@ -49,13 +48,20 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
+/** In a process of its own: what it does to files leaves no time between for the answers of a server. */
 async function withFiles(task: (count: number) => Task): Promise<Outcome[]> {
-  const tables = task(counts.tables);
-  const bombs = await attackWithBombs(task(counts.bombs));
-  const kills = await attackWithKills(task(counts.kills));
-  const { tried, stored, refused, failures } = await importSpoiltTables(tables, () => performance.now() < tables.until);
-  const measured = `${stored} stored, ${refused} refused`;
-  return [kills, outcome("spoilt tables", tables, { tried, failures, measured }), bombs];
+  const { until } = task(0);
+  const asked = JSON.stringify({ seed, counts, ms: until - performance.now() });
+  const child = spawn(process.execPath, ["--import", "tsx", "tests/attack/files.ts", asked], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  let said = "";
+  child.stdout.on("data", (text) => {
+    said += text;
+  });
+  const [status] = await once(child, "close");
+  if (status !== 0) return [{ name: "files", tried: 0, failures: [`ended with ${status}`] }];
+  return JSON.parse(said);
 }
 
 async function withServer(task: (count: number) => Task): Promise<Outcome[]> {

@@ -38,7 +38,9 @@ type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Query>
 /** A field of the address, no longer than anything that makes sense in it. */
 function field(query: Query, name: string): string {
   const value = query[name];
-  const text = (Array.isArray(value) ? value[0] : value) ?? "";
+  const text = Array.isArray(value) ? value[0] : value;
+  // Next gives what every object has for a name like `toString`, whatever the address says.
+  if (typeof text !== "string") return "";
   return [...text.trim()].slice(0, maximumSentenceLength).join("");
 }
 
