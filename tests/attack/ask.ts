@@ -16,15 +16,18 @@ export function ask(origin: string, asked: Asked, agent?: Agent): Promise<Answer
   const started = performance.now();
   const { hostname, port } = new URL(origin);
   return new Promise<Answered>((done, fail) => {
-    const sent = request({ hostname, port, path, method, headers, ...(agent ? { agent } : {}) }, (answer) => {
-      const pieces: Buffer[] = [];
-      answer.on("data", (piece: Buffer) => pieces.push(piece));
-      answer.on("error", fail);
-      answer.on("end", () => {
-        const ms = performance.now() - started;
-        done({ status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(pieces), ms });
-      });
-    });
+    const sent = request(
+      { hostname, port, path, method, headers, maxHeaderSize: 65_536, ...(agent ? { agent } : {}) },
+      (answer) => {
+        const pieces: Buffer[] = [];
+        answer.on("data", (piece: Buffer) => pieces.push(piece));
+        answer.on("error", fail);
+        answer.on("end", () => {
+          const ms = performance.now() - started;
+          done({ status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(pieces), ms });
+        });
+      },
+    );
     sent.on("error", (error: NodeJS.ErrnoException) => {
       // The server had closed the connection that was kept for the next request: any client asks once more.
       if (sent.reusedSocket && error.code === "ECONNRESET") done(ask(origin, asked));

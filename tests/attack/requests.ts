@@ -47,7 +47,10 @@ export function faultOf({ status, headers, body, ms }: Answered, longest: number
   if (status >= 500) return `status ${status}`;
   if (ms > longest) return `${Math.round(ms)} ms`;
   if (injectedHeader in headers) return "a header of the request's";
-  const said = JSON.stringify(headers);
+  // Next leads a request for its own data to the same address with a mark: the query goes along, and leads nowhere.
+  const { location = "" } = headers;
+  const own = /^\/(?![/\\])/.test(location);
+  const said = JSON.stringify({ ...headers, ...(own ? { location: location.split("?")[0] } : {}) });
   if (said.includes(strangeHost)) return "a strange host in a header";
   const type = headers["content-type"] ?? "";
   const markup = /html|[/+]xml/.test(type);
