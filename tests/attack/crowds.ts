@@ -8,7 +8,6 @@ import type { Limits, Outcome } from "./outcome";
 import { faultOf } from "./requests";
 
 const pages = 40;
-const mostMegabytes = 500;
 
 /** @returns how long each of some pages took, one after the other */
 async function pagesMeanwhile(origin: string, failures: string[], { longest }: Limits): Promise<number[]> {
@@ -63,7 +62,7 @@ export async function attackWithExports({ page, pid }: Served, count: number, li
   const times = await pagesMeanwhile(page, failures, limits);
   await Promise.all(asked);
   const peak = Math.round(peakMegabytes(pid));
-  if (peak > mostMegabytes) failures.push(`the server took ${peak} MB`);
+  if (peak > limits.megabytes) failures.push(`the server took ${peak} MB`);
   const measured = `${count - busy} made, ${busy} told to come again; ${slowest(times)}; server at most ${peak} MB`;
   return { name: "exports at once", tried: count, failures, measured };
 }

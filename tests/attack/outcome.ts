@@ -10,7 +10,7 @@ export type Outcome = {
 };
 
 /** What an answer may take, in milliseconds, and by how much the server's memory may have grown. */
-export type Limits = { longest: number; growth: number };
+export type Limits = { longest: number; growth: number; megabytes: number };
 
 /** How much of it, and by when: a part that can't do all of its own by then has failed. */
 export type Task = { seed: number; count: number; until: number };
