@@ -3,14 +3,15 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import "../_ui/styles/all.css";
-import { paletteProperties } from "../../lib/chart/palette";
+import { forcedColours, paletteProperties } from "../../lib/chart/palette";
 import { pageWords } from "../../lib/words/page-words";
 import { locales, parseLocale } from "../_server/locale";
 import type { LocaleParams } from "../_server/page-locale";
 
 const chartColours =
   `:root{${paletteProperties("light")}}` +
-  `@media screen and (prefers-color-scheme:dark){:root{${paletteProperties("dark")}}}`;
+  `@media screen and (prefers-color-scheme:dark){:root{${paletteProperties("dark")}}}` +
+  forcedColours;
 
 // Where a device lacks the typeface, text would jump when it arrives: the page is shown once it is set, after a second
 // at the latest (base.css). Written without characters that HTML escapes.

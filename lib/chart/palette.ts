@@ -75,6 +75,30 @@ export const palettes: Record<PaletteName, Palette> = {
   },
 };
 
+/** The reader's own colours, where a page is shown in them. Patterns, dashes and markers then tell the series apart. */
+const readersOwn: Palette = {
+  paper: "Canvas",
+  text: "CanvasText",
+  muted: "CanvasText",
+  grid: "GrayText",
+  axis: "CanvasText",
+  outline: "CanvasText",
+  series1: "CanvasText",
+  series2: "LinkText",
+  series3: "VisitedText",
+  series4: "GrayText",
+  series5: "CanvasText",
+  series6: "LinkText",
+  year2: "LinkText",
+  year3: "Canvas",
+  year4: "Canvas",
+  year5: "Canvas",
+  year6: "Canvas",
+  rest: "Canvas",
+  rest2: "Canvas",
+  rest3: "GrayText",
+};
+
 /** Fills with less than 3:1 on paper in some palette: drawn in an outline, never as a line. */
 const pale: ReadonlySet<Ink> = new Set<Ink>(["year3", "year4", "year5", "year6", "rest", "rest2"]);
 
@@ -95,8 +119,15 @@ export function inkProperty(ink: Ink): string {
 /** Name of the custom property that a page sets to 1 where patterns are to be seen. */
 export const hatchProperty = "--chart-hatch";
 
-/** Custom properties of a palette, for a page's style sheet: `--chart-series1: #0017c1; …` */
-export function paletteProperties(name: PaletteName): string {
-  const inks = Object.entries(palettes[name]) as [Ink, string][];
+function propertiesOf(palette: Palette): string {
+  const inks = Object.entries(palette) as [Ink, string][];
   return inks.map(([ink, colour]) => `${inkProperty(ink)}: ${colour};`).join(" ");
 }
+
+/** Custom properties of a palette, for a page's style sheet: `--chart-series1: #0017c1; …` */
+export function paletteProperties(name: PaletteName): string {
+  return propertiesOf(palettes[name]);
+}
+
+/** What a page's style sheet says of the reader's own colours. It wins over a theme, wherever it stands. */
+export const forcedColours = `@media (forced-colors:active){:root:root:root{${propertiesOf(readersOwn)} ${hatchProperty}: 1;}}`;

@@ -4,7 +4,7 @@
 import { createHash } from "node:crypto";
 import { type SlideSize, slideSizes } from "../../address/looks";
 import { webAddress } from "../../address/web-address";
-import { paletteProperties } from "../../chart/palette";
+import { forcedColours, paletteProperties } from "../../chart/palette";
 import { toSvg } from "../../chart/to-svg";
 import type { DeckData } from "../../player/deck";
 import { layOutSlides, type SlidePage } from "../../slides/lay-out-slides";
@@ -148,6 +148,7 @@ export async function presentationHtml(presentation: Presentation, options: Pres
 ${sharedAs(presentation, options.origin ?? "")}
 <link rel="icon" href="data:,">
 <style>:root{${paletteProperties(options.style === "mono" ? "mono" : "light")}}:root[data-theme="dark"]{${paletteProperties("dark")}}
+${forcedColours}
 ${style}
 ${fonts.join("\n")}</style>
 <script>${firstScript}</script>

@@ -1,8 +1,8 @@
 // A figure as a page of its own for an iframe on another site: still pictures, words, table and source in one light
-// document that asks for nothing else, and a few lines of script that tell the page around it how high it is.
+// document without a script that asks for nothing else.
 
 import { layOut } from "../../chart/lay-out";
-import { hatchProperty, paletteProperties, palettes } from "../../chart/palette";
+import { forcedColours, hatchProperty, paletteProperties, palettes } from "../../chart/palette";
 import { toSvg } from "../../chart/to-svg";
 import type { Figure } from "../../figure/figure";
 import { figureWords } from "../../figure/figure-words";
@@ -12,18 +12,13 @@ import { toldApart } from "../picture/photocopy";
 import { attribute, text } from "../xml";
 import { embedWords } from "./embed-words";
 
-/** The one script of the page; also what the security policy allows, by its hash. */
-export const heightScript =
-  'if(parent!==window)new ResizeObserver(function(){parent.postMessage({type:"npa-survey:height",' +
-  'height:Math.ceil(document.body.getBoundingClientRect().height)},"*")}).observe(document.body)';
-
 const [wide, narrow] = [720, 340];
 
 const style = `
 :root{color-scheme:light dark;${paletteProperties("light")}}
 @media (prefers-color-scheme:dark){:root{${paletteProperties("dark")}}}
 @media print{:root{${hatchProperty}:1}}
-@media (forced-colors:active){:root{${hatchProperty}:1;--chart-paper:Canvas;--chart-text:CanvasText;--chart-muted:CanvasText;--chart-axis:CanvasText;--chart-series1:CanvasText;--chart-series2:LinkText}}
+${forcedColours}
 html{background:var(--chart-paper);color:var(--chart-text);font:1rem/1.6 "BIZ UDPGothic","BIZ UDPゴシック","Noto Sans JP",sans-serif}
 body{display:flow-root;margin:0;padding:.75rem;line-break:strict;overflow-wrap:anywhere}
 h1{font-size:1.125rem;line-height:1.5;margin:0}
@@ -95,6 +90,6 @@ export function embedPage(figure: Figure): string {
     table(figure) +
     paragraphs([...around(figure, ["base", "ruler", "mark", "note", "interval"]), ...textsAround(figure, ["credit"])]) +
     `<p class="small"><a href=${attribute(href)} target="_blank" rel="noopener">${text(embedWords[lang].open(pageWords[lang].product))}</a></p>` +
-    `</main><script>${heightScript}</script></body></html>\n`
+    `</main></body></html>\n`
   );
 }
