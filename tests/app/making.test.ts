@@ -7,18 +7,9 @@ import { GET as page } from "../../app/embed/[indicator]/route";
 import { GET as figureFile } from "../../app/figures/[indicator]/route";
 import { indicators } from "../../lib/catalogue/indicators";
 import { serveShippedData } from "../export/shipped-database";
+import { threads } from "../watched-threads";
 
-const threads = vi.hoisted(() => [] as Worker[]);
-vi.mock("node:worker_threads", async (original) => {
-  const real = await original<typeof import("node:worker_threads")>();
-  class Watched extends real.Worker {
-    constructor(...given: ConstructorParameters<typeof real.Worker>) {
-      super(...given);
-      threads.push(this);
-    }
-  }
-  return { ...real, Worker: Watched };
-});
+vi.mock("node:worker_threads", async (original) => (await import("../watched-threads")).watched(await original()));
 
 serveShippedData();
 

@@ -2,13 +2,9 @@
 // `npm run attack -- --short`: a part of it within a minute, as `npm test` does. `--seed N` does the same again.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { prepare } from "../../app/_commands/prepare";
 import { serve } from "../bench/serve";
-import { frozenFolder } from "../frozen-data";
+import { onPreparedSite } from "../prepared-site";
 import { attackWithExports, attackWithSlowReaders } from "./crowds";
 import { type Limits, type Outcome, outcomeTable, type Task } from "./outcome";
 import { attackWithRequests } from "./requests";
@@ -28,17 +24,7 @@ const limits: Limits = short
   ? { longest: 30_000, growth: 0.3, megabytes: 700 }
   : { longest: 5000, growth: 0.1, megabytes: 500 };
 
-const folder = mkdtempSync(join(tmpdir(), "npa-cyber-survey-attack-"));
-Object.assign(process.env, {
-  DATABASE_URL: `file:${join(folder, "survey.db")}`,
-  DATA_FOLDER: frozenFolder,
-  NEXT_TELEMETRY_DISABLED: "1",
-  // Its requests come from many readers, and not from one who has no more than a share.
-  PROXIES: "1",
-});
-
-try {
-  if (!(await prepare())) throw new Error("the data or the pages are not as they should be");
+await onPreparedSite(async () => {
   console.log(`seed ${seed}`);
   const until = performance.now() + minutes * 60_000;
   const task = (count: number): Task => ({ seed, count, until });
@@ -47,9 +33,7 @@ try {
   for (const { name, failures } of outcomes) for (const one of failures.slice(0, 50)) console.error(`${name}: ${one}`);
   console.log(`\n${outcomeTable(outcomes)}`);
   process.exitCode = outcomes.some(({ failures }) => failures.length > 0) ? 1 : 0;
-} finally {
-  rmSync(folder, { recursive: true, force: true });
-}
+});
 
 /** In a process of its own: what it does to files leaves no time between for the answers of a server. */
 async function withFiles(task: (count: number) => Task): Promise<Outcome[]> {

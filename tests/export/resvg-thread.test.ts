@@ -1,20 +1,10 @@
 // The thread that draws pictures: one for all, another after one that died or has taken its share of memory.
-import type { Worker } from "node:worker_threads";
 import { describe, expect, it, vi } from "vitest";
 import { pictureFont } from "../../lib/export/picture/fonts";
 import { inThread } from "../../lib/export/picture/resvg-thread";
+import { threads } from "../watched-threads";
 
-const threads = vi.hoisted(() => [] as Worker[]);
-vi.mock("node:worker_threads", async (original) => {
-  const real = await original<typeof import("node:worker_threads")>();
-  class Watched extends real.Worker {
-    constructor(...given: ConstructorParameters<typeof real.Worker>) {
-      super(...given);
-      threads.push(this);
-    }
-  }
-  return { ...real, Worker: Watched };
-});
+vi.mock("node:worker_threads", async (original) => (await import("../watched-threads")).watched(await original()));
 
 const draw = (width: number, svg = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"/>') =>
   inThread("draw", { svg, font: pictureFont([]), width, height: width / 2, paper: "#ffffff" });
