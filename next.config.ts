@@ -11,6 +11,15 @@ const japanesePage = `/:path((?!${notPages}).*)`;
 const places =
   "(?:figures|packs|api|embed|era|_next|ja|ja-western|en|en-wareki)(?:/|$)|__nextjs|(?:data\\.zip|leaflet\\.pdf|licences\\.txt|icon\\.svg)$";
 const noAddress = `/:path((?!${places}).*\\..*)`;
+/** Where pages stood before the papers had one place; their query and fragment go along. */
+const oldPages: Readonly<Record<string, string>> = {
+  "/check": "/papers/check",
+  "/verify": "/papers/update",
+  "/tray": "/papers/new",
+  "/packs": "/papers/packs",
+  "/packs/:pack([a-z0-9-]+)/edit": "/papers/packs/:pack/edit",
+  "/leaflet": "/papers/leaflet",
+};
 const era = (value: string) => [{ type: "cookie" as const, key: "era", value }];
 
 // A static page can't carry a nonce, so Next's own inline data scripts need 'unsafe-inline'; script-src-attr still
@@ -70,6 +79,13 @@ const config: NextConfig = {
       { source: "/:locale(ja|ja-western)", destination: "/", permanent: true },
       { source: "/:locale(ja|ja-western)/:path*", destination: "/:path*", permanent: true },
       { source: "/en-wareki/:path*", destination: "/en/:path*", permanent: true },
+      ...["", "/en"].flatMap((prefix) =>
+        Object.entries(oldPages).map(([old, now]) => ({
+          source: prefix + old,
+          destination: prefix + now,
+          permanent: true,
+        })),
+      ),
     ];
   },
 

@@ -10,7 +10,7 @@ import { BadRequest } from "./lib/errors";
 
 export const config = {
   matcher: [
-    "/((?!$|en$|(?:en/)?(?:damage|telework|infection-routes|reporting|countermeasures|sources|methods|search|leaflet|check|present|tray|open-data|verify|packs)$|(?:api|embed|era|_next)(?:/|$)|.*\\.).*)",
+    "/((?!$|en$|(?:en/)?(?:damage|telework|infection-routes|reporting|countermeasures|sources|methods|search|present|open-data|papers(?:/(?:check|update|new|packs|leaflet))?)$|(?:api|embed|era|_next)(?:/|$)|.*\\.).*)",
     { source: "/:path*", has: [{ type: "query", key: "as-of" }] },
   ],
 };
@@ -19,7 +19,7 @@ export const config = {
 const looked = new RegExp(`^${config.matcher[0]}$`);
 const figurePath = /^(?:\/en)?\/figures\/([^/]+)$/;
 /** A pack of any name may be kept in the reader's browser. */
-const packEditPath = /^(?:\/en)?\/packs\/[a-z0-9]+(?:-[a-z0-9]+)*\/edit$/;
+const packEditPath = /^(?:\/en)?\/papers\/packs\/[a-z0-9]+(?:-[a-z0-9]+)*\/edit$/;
 
 /** No address of ours is half as long; a longer one would be too long a name for a file of Next's. */
 const longestPath = 300;
@@ -33,7 +33,7 @@ export async function proxy({ nextUrl }: NextRequest): Promise<NextResponse> {
   }
   if (nextUrl.pathname.length > longestPath) {
     const { lang } = splitLang(nextUrl.pathname);
-    return NextResponse.rewrite(new URL(`${pageHref(lang, "/packs")}/too-long`, nextUrl), { status: 404 });
+    return NextResponse.rewrite(new URL(`${pageHref(lang, "/papers")}/too-long`, nextUrl), { status: 404 });
   }
   if (packEditPath.test(nextUrl.pathname)) return NextResponse.next();
   const indicator = figurePath.exec(nextUrl.pathname)?.[1];

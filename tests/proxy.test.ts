@@ -6,11 +6,9 @@ import { pageNames } from "../lib/address/page";
 import { config, proxy } from "../proxy";
 
 const matcher = new RegExp(`^${config.matcher[0]}$`);
-const pages = readdirSync("app/[locale]", { withFileTypes: true })
-  .filter(
-    (entry) => entry.isDirectory() && entry.name !== "figures" && entry.name !== "as-of" && !entry.name.startsWith("["),
-  )
-  .map(({ name }) => `/${name}`);
+const pages = readdirSync("app/[locale]", { recursive: true, encoding: "utf8" })
+  .flatMap((file) => /^([^[]+)[\\/](?:page\.tsx|route\.ts)$/.exec(file)?.[1] ?? [])
+  .map((folder) => `/${folder.replaceAll("\\", "/")}`);
 
 describe("addresses that need a status of their own", () => {
   it("leaves every static page alone, in both languages", () => {
@@ -27,6 +25,10 @@ describe("addresses that need a status of their own", () => {
       "/nope",
       "/en/nope",
       "/damage/x",
+      "/papers/x",
+      "/papers/packs/x",
+      "/check",
+      "/packs",
       "/damages",
       "/english",
     ];

@@ -123,14 +123,16 @@ describe("addresses", () => {
     const made = found(others, /new URLSearchParams/).map((line) => line.split(":")[0]);
     // They read: the parameters of a page, and what a command or a thread was given.
     expect([...new Set(made)]).toEqual([
-      "app/[locale]/leaflet/page.tsx",
+      "app/[locale]/papers/leaflet/page.tsx",
       "app/_commands/export-command.ts",
       "app/_server/making/tasks.ts",
     ]);
   });
 
   it("leaves the addresses of figures and packs to it", () => {
-    expect(found(others, /[`"']\/(figures|embed|packs|present)(\/|\.|\?)[^"'`]*\$\{(?!string\})/)).toEqual([]);
+    expect(found(others, /[`"']\/(figures|embed|(?:papers\/)?packs|present)(\/|\.|\?)[^"'`]*\$\{(?!string\})/)).toEqual(
+      [],
+    );
   });
 
   it("leaves refusals of parameters to it", () => {

@@ -12,13 +12,14 @@ export const pageNames = [
   "sources",
   "methods",
   "search",
-  "leaflet",
-  "check",
   "present",
-  "tray",
   "open-data",
-  "verify",
-  "packs",
+  "papers",
+  "papers/check",
+  "papers/update",
+  "papers/new",
+  "papers/packs",
+  "papers/leaflet",
 ] as const;
 type PageName = (typeof pageNames)[number];
 
@@ -29,8 +30,8 @@ export type PagePath =
   | `/${PageName}`
   | `/${PageName}${"#" | "?"}${string}`
   | `/figures/${string}`
-  | `/packs/${string}/edit`
-  | `/packs/${string}/edit?${string}`;
+  | `/papers/packs/${string}/edit`
+  | `/papers/packs/${string}/edit?${string}`;
 
 const prefixes: Record<Lang, string> = { ja: "", en: "/en" };
 
@@ -55,23 +56,23 @@ export function searchPath(words: string): PagePath {
 /** A claim to check: a sentence, read for one figure where that is given, or the fields of the form. */
 export function checkPath(fields: Readonly<Record<string, string>>): PagePath {
   return withForm(
-    "/check",
+    "/papers/check",
     Object.entries(fields).filter(([, value]) => value !== ""),
   );
 }
 
 /** The leaflet's page as its form asks for it. */
 export function leafletPath(pairs: Pairs): PagePath {
-  return withForm("/leaflet", pairs);
+  return withForm("/papers/leaflet", pairs);
 }
 
 export function packEditPath(name: string): PagePath {
-  return `/packs/${name}/edit`;
+  return `/papers/packs/${name}/edit`;
 }
 
 /** A pack that begins with what a link holds (lib/slides/pack-link); once changed, it stays in the browser. */
 export function packStartPath(name: string, link: string): PagePath {
-  return withQuery(`/packs/${name}/edit`, [["p", link]]);
+  return withQuery(`/papers/packs/${name}/edit`, [["p", link]]);
 }
 
 /** The presentation: a shipped pack by its name, or a whole pack as a link (lib/slides/pack-link). */

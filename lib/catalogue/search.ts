@@ -25,7 +25,8 @@ type SearchField = {
 /** A page without its language. */
 type Path =
   | "/"
-  | `/${TopicId | "methods" | "sources" | "packs" | "leaflet" | "check" | "verify" | "open-data" | "tray"}`
+  | `/${TopicId | "methods" | "sources" | "open-data" | "papers"}`
+  | `/papers/${"check" | "update" | "new" | "packs" | "leaflet"}`
   | `/figures/${string}`
   | `/${"countermeasures" | "sources"}#${string}`;
 

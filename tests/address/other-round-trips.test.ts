@@ -39,7 +39,7 @@ describe("a meeting pack's address", () => {
       ),
     );
     expect(readPackOptions(queryOf(plainPackFile({ name: "a", format: "pptx", lang: "en" }))).reader.lang).toBe("en");
-    expect(packEditPath("a-b")).toBe("/packs/a-b/edit");
+    expect(packEditPath("a-b")).toBe("/papers/packs/a-b/edit");
   });
 
   it("gives back which slide is drawn, for whom", () => {

@@ -108,7 +108,9 @@ describe("a page's address", () => {
           ["desk", text],
           ["tel", other],
         ]);
-        expect(queryOf(eraHref({ to: "western", back: `/check?q=${other}` })).get("back")).toBe(`/check?q=${other}`);
+        expect(queryOf(eraHref({ to: "western", back: `/papers/check?q=${other}` })).get("back")).toBe(
+          `/papers/check?q=${other}`,
+        );
       }),
     );
   });

@@ -1,11 +1,11 @@
 // The editor of meeting packs: figures are found by their words, and what is wrong is told at its place.
 import { describe, expect, it } from "vitest";
 import type { BreakdownChoice, FigureChoice } from "../../app/_server/figure-choices";
-import { chosenKind } from "../../app/[locale]/packs/[pack]/edit/chosen-kind";
-import { choicesOf, problemsAt, settle } from "../../app/[locale]/packs/[pack]/edit/draft-problems";
-import { findFigures } from "../../app/[locale]/packs/[pack]/edit/find-figures";
-import { slideName } from "../../app/[locale]/packs/[pack]/edit/slide-name";
-import { slideRequest } from "../../app/[locale]/packs/[pack]/edit/slide-request";
+import { chosenKind } from "../../app/[locale]/papers/packs/[pack]/edit/chosen-kind";
+import { choicesOf, problemsAt, settle } from "../../app/[locale]/papers/packs/[pack]/edit/draft-problems";
+import { findFigures } from "../../app/[locale]/papers/packs/[pack]/edit/find-figures";
+import { slideName } from "../../app/[locale]/papers/packs/[pack]/edit/slide-name";
+import { slideRequest } from "../../app/[locale]/papers/packs/[pack]/edit/slide-request";
 import { indexDocuments, type SearchDocument } from "../../lib/catalogue/search";
 import { draftOf, edited } from "../../lib/slides/draft";
 import type { Pack } from "../../lib/slides/pack";

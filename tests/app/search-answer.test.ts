@@ -34,13 +34,13 @@ describe("the answer to a search", () => {
 
   it("keeps advice, pages and sources apart", async () => {
     const page = {
-      path: "/packs" as const,
+      path: "/papers/packs" as const,
       title: { ja: "会議資料", en: "Meeting packs" },
       lead: { ja: "", en: "" },
       words: { ja: "パワポ、スライド", en: "slides" },
     };
     const { pages, figures, sources, advice } = await answerSearch("ぱわぽ", ja, [page]);
-    expect(pages.map(({ path }) => path)).toEqual(["/packs"]);
+    expect(pages.map(({ path }) => path)).toEqual(["/papers/packs"]);
     expect([figures, sources, advice]).toEqual([[], [], []]);
     const backup = await answerSearch("バックアップ", ja, [page]);
     expect(backup.advice.map(({ path }) => path)).toContain("/countermeasures#backup");

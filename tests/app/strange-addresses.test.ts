@@ -112,7 +112,7 @@ describe("addresses of no place", () => {
     const answer = await proxy(new NextRequest(`http://localhost/en/figures/${"%E3%81%82".repeat(300)}`));
     expect([answer.status, answer.headers.get("x-middleware-rewrite")]).toEqual([
       404,
-      "http://localhost/en/packs/too-long",
+      "http://localhost/en/papers/too-long",
     ]);
   });
 });

@@ -50,6 +50,29 @@ test("addresses of the variants lead to the public ones", async ({ request }) =>
   }
 });
 
+test("where papers were made before leads to where they are made now, with what was asked", async ({ request }) => {
+  const moved = [
+    ["/check?q=%E8%A2%AB%E5%AE%B3&x=1", "/papers/check?q=%E8%A2%AB%E5%AE%B3&x=1"],
+    ["/verify", "/papers/update"],
+    ["/tray", "/papers/new"],
+    ["/packs", "/papers/packs"],
+    ["/packs/crisis-meeting-2022-06-20/edit?p=a-_1", "/papers/packs/crisis-meeting-2022-06-20/edit?p=a-_1"],
+    ["/leaflet?edition=R6&desk=%E7%AA%93%E5%8F%A3", "/papers/leaflet?edition=R6&desk=%E7%AA%93%E5%8F%A3"],
+  ] as const;
+  for (const prefix of ["", "/en"]) {
+    for (const [old, now] of moved) {
+      const answer = await request.get(prefix + old, { maxRedirects: 0 });
+      expect([old, answer.status(), answer.headers().location]).toEqual([old, 308, prefix + now]);
+      expect((await request.get(prefix + old)).status()).toBe(200);
+    }
+  }
+  // Addresses of files stay.
+  for (const file of ["/packs/newest-figures.json", "/packs/schema.json", "/leaflet.pdf", "/present"]) {
+    const answer = await request.get(file, { maxRedirects: 0 });
+    expect([file, answer.status()]).toEqual([file, 200]);
+  }
+});
+
 test("the switch never leads to another site", async ({ request }) => {
   for (const back of ["https://example.com/", "//example.com/", "/\\example.com", "/.//example.com", "javascript:x"]) {
     const answer = await request.get(`/era?to=western&back=${encodeURIComponent(back)}`, { maxRedirects: 0 });

@@ -1,14 +1,14 @@
 // The check of a claim, with script: the verdict, the ways on, and copying over plain http.
 import { expect, visit as test } from "./watched-test";
 
-const doubled = `/check?q=${encodeURIComponent("ランサムウェア被害は2倍になった")}`;
+const doubled = `/papers/check?q=${encodeURIComponent("ランサムウェア被害は2倍になった")}`;
 const chosen = `${doubled}&indicator=damage-experienced`;
 
 test("a pasted sentence gets its verdict, numbers and a wording that holds", async ({ page }) => {
-  await page.goto("/check");
+  await page.goto("/papers/check");
   await page.locator("#sentence").fill("ランサムウェア被害は2倍になった");
   await page.locator("#sentence").press("Enter");
-  await expect(page).toHaveURL(/\/check\?q=/);
+  await expect(page).toHaveURL(/\/papers\/check\?q=/);
   // A share and a count fit: the reader chooses.
   await expect(page.locator(".verdict")).toContainText("判定できない");
   await page.getByRole("link", { name: "「過去1年以内に受けたことのある被害」として確かめる" }).click();
@@ -28,7 +28,7 @@ test("another reading of the sentence is one link away", async ({ page }) => {
 });
 
 test("a number that the year named does not have is told", async ({ page }) => {
-  await page.goto(`/check?q=${encodeURIComponent("令和7年のランサムウェア被害の報告件数は前年の2倍になった")}`);
+  await page.goto(`/papers/check?q=${encodeURIComponent("令和7年のランサムウェア被害の報告件数は前年の2倍になった")}`);
   await expect(page.locator(".verdict")).toContainText("言えない");
 });
 
@@ -50,9 +50,9 @@ test("the wording can be copied, or at least is selected", async ({ page }) => {
 });
 
 test("what was typed is shown as text, and too much of it is cut", async ({ page }) => {
-  await page.goto(`/check?q=${encodeURIComponent('<img src=x onerror="alert(1)">ランサムウェア被害は22.1%')}`);
+  await page.goto(`/papers/check?q=${encodeURIComponent('<img src=x onerror="alert(1)">ランサムウェア被害は22.1%')}`);
   await expect(page.locator("main img")).toHaveCount(0);
   await expect(page.locator(".answer h2")).toContainText("<img src=x");
-  await page.goto(`/check?q=${"%F0%9F%94%92".repeat(400)}`);
+  await page.goto(`/papers/check?q=${"%F0%9F%94%92".repeat(400)}`);
   await expect(page.locator(".answer h2")).toBeVisible();
 });

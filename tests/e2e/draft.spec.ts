@@ -2,7 +2,7 @@
 import { expect, visit as test } from "./watched-test";
 
 test("a pasted draft is answered sentence by sentence, with number, source and wording", async ({ page }) => {
-  await page.goto("/check");
+  await page.goto("/papers/check");
   await page
     .locator("#draft-text")
     .fill(
@@ -23,7 +23,7 @@ test("a pasted draft is answered sentence by sentence, with number, source and w
 });
 
 test("a draft in English, with nothing to check in it, says so", async ({ page }) => {
-  await page.goto("/en/check");
+  await page.goto("/en/papers/check");
   await page.locator("#draft-text").fill("We go on.");
   await page.getByRole("button", { name: "Check the draft" }).click();
   await expect(page.locator(".draft > [role=status]")).toHaveText("No sentence has a number or a movement.");

@@ -2,7 +2,7 @@
 import { expect, test } from "./watched-test";
 
 test("the leaflet needs no script", async ({ page }) => {
-  await page.goto("/leaflet");
+  await page.goto("/papers/leaflet");
   await page.getByRole("combobox").selectOption("R6");
   await page.getByLabel("電話").fill("000-000-0000");
   await page.getByRole("button", { name: "この内容で表示" }).click();

@@ -6,7 +6,7 @@ import { expect, test } from "./watched-test";
 
 const typed = "?edition=R6&style=mono&desk=%E8%A6%8B%E6%9C%AC%E7%AA%93%E5%8F%A3&tel=000-000-0000&office=%3Cb%3E";
 
-for (const path of ["/leaflet", "/en/leaflet"]) {
+for (const path of ["/papers/leaflet", "/en/papers/leaflet"]) {
   test(`${path} prints as two pages of A4, the sheets and nothing else`, async ({ page }) => {
     await page.goto(path, { waitUntil: "networkidle" });
     expect(await printed(page)).toEqual(["595 × 842", "595 × 842"]);
@@ -36,7 +36,7 @@ for (const path of ["/leaflet", "/en/leaflet"]) {
 }
 
 test("the form fills the leaflet in, and its address and file say the same", async ({ page, request }) => {
-  await page.goto("/leaflet");
+  await page.goto("/papers/leaflet");
   await expect(page.getByRole("combobox")).toHaveValue("R3");
   await page.getByRole("combobox").selectOption("R6");
   await page.getByRole("radio", { name: "白黒" }).check();
@@ -44,7 +44,7 @@ test("the form fills the leaflet in, and its address and file say the same", asy
   await page.getByLabel("電話").fill("000-000-0000");
   await page.getByLabel("作成する部署").fill("<b>");
   await page.getByRole("button", { name: "この内容で表示" }).click();
-  await expect(page).toHaveURL(`/leaflet${typed}`);
+  await expect(page).toHaveURL(`/papers/leaflet${typed}`);
   const sheets = page.locator(".leaflet-sheet");
   await expect(sheets.first()).toContainText("令和6年（2024年）調査");
   await expect(sheets.last()).toContainText("000-000-0000");
@@ -66,14 +66,14 @@ test("what is not understood is said in one sentence", async ({ page, request })
   const answer = await request.get("/leaflet.pdf?edition=R99");
   expect(answer.status()).toBe(400);
   expect(await answer.text()).toContain("edition に「R99」は指定できません。");
-  await page.goto("/en/leaflet?edition=R99");
+  await page.goto("/en/papers/leaflet?edition=R99");
   await expect(page.locator("main").getByRole("alert")).toContainText("“R99” is not a choice of edition.");
   await expect(page.locator(".leaflet-sheet")).toHaveCount(2);
 });
 
 test("filled in it stands on a telephone, and axe finds nothing", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
-  for (const path of [`/leaflet${typed}`, `/en/leaflet${typed}`]) {
+  for (const path of [`/papers/leaflet${typed}`, `/en/papers/leaflet${typed}`]) {
     await page.goto(path, { waitUntil: "networkidle" });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     // Every panel also stands as text.

@@ -2,7 +2,7 @@
 import { expect, test } from "./watched-test";
 
 test("the editor's page leads to the pack as it is", async ({ page }) => {
-  await page.goto("/packs/crisis-meeting-2022-06-20/edit");
+  await page.goto("/papers/packs/crisis-meeting-2022-06-20/edit");
   const without = page.locator("noscript");
   await expect(without.locator("p").first()).toBeVisible();
   await expect(without.locator("p").first()).toContainText("ブラウザーのJavaScriptが必要です。");

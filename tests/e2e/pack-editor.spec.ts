@@ -5,7 +5,7 @@ import type { Locator, Page } from "@playwright/test";
 import { open } from "./presentation";
 import { expect, test } from "./watched-test";
 
-const shipped = "/packs/crisis-meeting-2022-06-20/edit";
+const shipped = "/papers/packs/crisis-meeting-2022-06-20/edit";
 const slides = (page: Page) => page.getByRole("listbox", { name: /^(スライド|Slides)$/ }).getByRole("option");
 const names = (page: Page) => slides(page).locator(".edit-name").allInnerTexts();
 const kept = (page: Page) => page.getByText("このブラウザーに記憶しました。");
@@ -35,7 +35,7 @@ async function tabTo(page: Page, wanted: Locator, key: "Tab" | "Shift+Tab" = "Ta
 }
 
 test("the keyboard alone builds a pack and presents it; a reload keeps it", async ({ page }) => {
-  await edit(page, "/packs/new/edit");
+  await edit(page, "/papers/packs/new/edit");
   const add = page.getByRole("button", { name: "図を追加" });
   await tabTo(page, add);
   await page.keyboard.press("Enter");
@@ -75,7 +75,7 @@ test("the keyboard alone builds a pack and presents it; a reload keeps it", asyn
   const order = ["表紙", "ランサムウェアの感染経路", "相談窓口", "テレワークの実施状況", "お知らせ"];
   const inOrder = async () => (await names(page)).map((one) => one.split("\n")[0]);
   expect(await inOrder()).toEqual(order);
-  await expect(page).toHaveURL(/\/packs\/meeting\/edit$/);
+  await expect(page).toHaveURL(/\/papers\/packs\/meeting\/edit$/);
   await page.reload();
   await expect(slides(page)).toHaveCount(5);
   expect(await inOrder()).toEqual(order);
@@ -109,7 +109,7 @@ test("a saved file opens again elsewhere; a broken one is told of and changes no
 
   const elsewhere = await browser.newContext({ locale: "ja-JP" });
   const other = await elsewhere.newPage();
-  await edit(other, new URL("/packs/new/edit", page.url()).href);
+  await edit(other, new URL("/papers/packs/new/edit", page.url()).href);
   const chooser = other.getByLabel("ファイルを開く");
   const upload = (name: string, text: string) =>
     chooser.setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
@@ -131,7 +131,7 @@ test("a saved file opens again elsewhere; a broken one is told of and changes no
 });
 
 test("slides are dragged, removed, brought back, saved as a deck and passed on in a link", async ({ page }) => {
-  await edit(page, "/packs/new/edit");
+  await edit(page, "/papers/packs/new/edit");
   for (const heading of ["一", "二", "三"]) {
     await page.getByRole("button", { name: "文章を追加" }).click();
     await page.getByRole("textbox", { name: "見出し", exact: true }).fill(heading);
@@ -189,7 +189,7 @@ test("two windows on one pack don't overwrite each other; without storage the pa
   await expect(page.getByRole("textbox", { name: "場所" })).toHaveValue("県庁3階特別会議室");
 
   await other.addInitScript(() => Object.defineProperty(window, "indexedDB", { value: undefined }));
-  await edit(other, "/packs/new/edit");
+  await edit(other, "/papers/packs/new/edit");
   await other.getByRole("button", { name: "文章を追加" }).click();
   await expect(other.getByText("このブラウザーには記憶できません。")).toBeVisible();
   await expect(slides(other)).toHaveCount(3);
@@ -198,7 +198,7 @@ test("two windows on one pack don't overwrite each other; without storage the pa
 test("own packs are listed, and an unknown name is told of; axe finds nothing in dialog and fields", async ({
   page,
 }) => {
-  await edit(page, "/packs/new/edit");
+  await edit(page, "/papers/packs/new/edit");
   await page.getByRole("textbox", { name: "会議名" }).fill("係の打合せ");
   await expect(kept(page)).toBeVisible();
   await page.getByRole("button", { name: "図を追加" }).click();
@@ -207,7 +207,7 @@ test("own packs are listed, and an unknown name is told of; axe finds nothing in
   await expect(picture(page).locator("svg")).toBeVisible();
   for (const more of await page.locator(".pack-editor summary").all()) await more.click();
   await axeFindsNothing(page);
-  await page.goto("/packs");
+  await page.goto("/papers/packs");
   const own = page.getByRole("region", { name: "このブラウザーで作った資料" });
   await own.getByRole("button", { name: "削除する：係の打合せ" }).click();
   await expect(own.getByText("「係の打合せ」を削除しました。")).toBeVisible();
@@ -215,12 +215,12 @@ test("own packs are listed, and an unknown name is told of; axe finds nothing in
   await own.getByRole("link", { name: "編集する：係の打合せ" }).click();
   await expect(page.getByRole("textbox", { name: "会議名" })).toHaveValue("係の打合せ");
 
-  expect((await page.goto("/en/packs/nowhere/edit"))?.status()).toBe(200);
+  expect((await page.goto("/en/papers/packs/nowhere/edit"))?.status()).toBe(200);
   await expect(page.getByText("This browser remembers no meeting pack of this name.")).toBeVisible();
 });
 
 test("the list of packs counts slides as their presentations do", async ({ page }) => {
-  await page.goto("/packs");
+  await page.goto("/papers/packs");
   const counts = await page
     .locator(".pack-details dd")
     .filter({ hasText: /^\d+枚$/ })

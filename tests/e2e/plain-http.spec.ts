@@ -9,7 +9,7 @@ test("an office without https builds a pack and fills in the leaflet", async ({ 
     const page = await (await browser.newContext({ locale: "ja-JP" })).newPage();
     const errors: string[] = [];
     page.on("pageerror", (error) => errors.push(`${error}`));
-    await page.goto(`${origin}/packs/new/edit`);
+    await page.goto(`${origin}/papers/packs/new/edit`);
     expect(await page.evaluate(() => isSecureContext)).toBe(false);
     await page.getByRole("button", { name: "文章を追加" }).click();
     await page.getByRole("textbox", { name: "見出し", exact: true }).fill("相談窓口");
@@ -25,7 +25,7 @@ test("an office without https builds a pack and fills in the leaflet", async ({ 
     await page.getByRole("button", { name: "発表する" }).click();
     await expect((await opened).locator(".slide.current h2")).toBeVisible();
 
-    await page.goto(`${origin}/leaflet`);
+    await page.goto(`${origin}/papers/leaflet`);
     await page.getByLabel("相談窓口の名称").fill("見本窓口");
     await page.getByRole("button", { name: "この内容で表示" }).click();
     await expect(page.locator(".leaflet-sheet").last()).toContainText("見本窓口");

@@ -9,12 +9,22 @@ const withFigures: readonly (readonly [path: string, picture: RegExp])[] = [
   ["/en", /lang=en/],
   ...topics.map(({ id }) => [`/${id}`, /^\/figures\//] as const),
   ["/en/figures/damage-experienced?editions=R3", /damage-experienced\.png\?editions=R3&lang=en/],
-  ["/en/leaflet", /^\/figures\/damage-.*lang=en/],
-  ["/check?indicator=ransomware-route", /ransomware-route\.png/],
+  ["/en/papers/leaflet", /^\/figures\/damage-.*lang=en/],
+  ["/papers/check?indicator=ransomware-route", /ransomware-route\.png/],
   ["/present?figure=ransomware-route%3Feditions%3DR3&figure=damage-experienced", /ransomware-route\.png\?editions=R3/],
   ["/en/present?pack=newest-figures", /lang=en/],
 ];
-const others = ["packs", "tray", "verify", "open-data", "methods", "sources", "search?q=VPN", "check"];
+const others = [
+  "papers",
+  "papers/packs",
+  "papers/new",
+  "papers/update",
+  "papers/check",
+  "open-data",
+  "methods",
+  "sources",
+  "search?q=VPN",
+];
 
 test("every page names a title, a description and a picture that is there", async ({ request, baseURL }) => {
   const pictures = new Set<string>();

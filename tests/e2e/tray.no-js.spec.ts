@@ -5,7 +5,7 @@ import { expect, test } from "./watched-test";
 test("figures are ticked in a form and saved as one file", async ({ page }) => {
   await page.goto("/en/infection-routes");
   await page.locator("#fig-ransomware-route").getByRole("button", { name: "Collect" }).click();
-  await expect(page).toHaveURL(/\/en\/tray\??#pick-ransomware-route$/);
+  await expect(page).toHaveURL(/\/en\/papers\/new\??#pick-ransomware-route$/);
   await page.getByRole("checkbox", { name: "Infection routes of ransomware" }).check();
   await page.getByRole("checkbox", { name: "Damage suffered within the past year" }).check();
   await page.getByLabel("Colours").selectOption("mono");

@@ -29,7 +29,7 @@ test("figures are picked on pages, ordered, and saved as one deck", async ({ pag
   await other.close();
 
   await count.click();
-  await expect(page).toHaveURL("/tray");
+  await expect(page).toHaveURL("/papers/new");
   const chosen = page.locator(".tray-chosen > li");
   await expect(chosen).toHaveCount(3);
   await expect(chosen.nth(1)).toContainText("過去1年以内に受けたことのある被害");
@@ -78,7 +78,7 @@ test("a tray is bounded, whatever wrote it, and keeps a change that storage has 
   const write = (text: string) => page.evaluate((text) => localStorage.setItem("npa-survey-tray", text), text);
   const chosen = page.locator(".tray-chosen > li");
   const box = page.getByRole("checkbox", { name: "テレワークの実施状況" });
-  await page.goto("/tray");
+  await page.goto("/papers/new");
   await expect(page.getByText("まだ選ばれていません。")).toBeVisible();
   await write('{"figures":"<img src=x>"}');
   await page.reload();

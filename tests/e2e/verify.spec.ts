@@ -32,7 +32,7 @@ async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> 
 test("files are checked in the browser, over plain http too, and none of them leaves it", async ({ page, request }) => {
   // Over plain http to another machine, browsers have no crypto.subtle.
   await page.addInitScript(() => Object.defineProperty(Crypto.prototype, "subtle", { value: undefined }));
-  await page.goto("/verify");
+  await page.goto("/papers/update");
   await page.waitForLoadState("networkidle");
   expect(await page.evaluate(() => crypto.subtle)).toBeUndefined();
   const asked: string[] = [];
@@ -87,7 +87,7 @@ test("files are checked in the browser, over plain http too, and none of them le
 });
 
 test("a file is chosen by keyboard and its result cleared, in English", async ({ page }) => {
-  await page.goto("/en/verify");
+  await page.goto("/en/papers/update");
   const field = page.getByLabel("Choose files");
   await field.focus();
   // Chromium drops keys that come before the first painted frame.

@@ -1,6 +1,6 @@
 // A file against the server of today: what is asked of it, and what is said where it has no answer.
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { checkFile } from "../../app/[locale]/verify/check-file";
+import { checkFile } from "../../app/[locale]/papers/update/check-file";
 import type { Figure } from "../../lib/figure/figure";
 import { fileOfAll } from "../../lib/verify/figure-record";
 import { corrected, figureOf, figuresIn, make } from "./made-files";

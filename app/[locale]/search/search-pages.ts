@@ -7,25 +7,38 @@ import { verifyWords } from "../../../lib/verify/verify-words";
 import { sourcesWords } from "../../../lib/words/sources-words";
 import { openDataWords } from "../../_ui/shell/open-data-words";
 import { methodsWords } from "../methods/methods-words";
+import { papersWords } from "../papers/papers-words";
 
 export const searchPages: readonly SearchablePage[] = [
   {
-    path: "/packs",
+    path: "/papers",
+    title: { ja: papersWords.ja.title, en: papersWords.en.title },
+    lead: { ja: papersWords.ja.lead, en: papersWords.en.lead },
+    words: { ja: "資料、資料をつくる、資料を作る、資料作成、資料を直す", en: "papers、make papers、documents" },
+  },
+  {
+    path: "/papers/new",
+    title: { ja: papersWords.ja.make.title, en: papersWords.en.make.title },
+    lead: { ja: papersWords.ja.make.lead, en: papersWords.en.make.lead },
+    words: { ja: "まとめる図、図をまとめて保存、新しい資料", en: "collection、collect、new papers" },
+  },
+  {
+    path: "/papers/packs",
     title: { ja: packWords.ja.heading, en: packWords.en.heading },
     lead: { ja: packWords.ja.lead, en: packWords.en.lead },
     words: {
-      ja: "会議資料、資料、資料をつくる、スライド、発表、発表資料、プレゼン、パワポ、パワーポイント、PowerPoint",
+      ja: "会議資料、スライド、発表、発表資料、プレゼン、パワポ、パワーポイント、PowerPoint",
       en: "slides、presentation、powerpoint、pptx、meeting、pack、packs",
     },
   },
   {
-    path: "/leaflet",
+    path: "/papers/leaflet",
     title: { ja: leafletWords.ja.nav, en: leafletWords.en.nav },
     lead: { ja: packWords.ja.leafletLead, en: packWords.en.leafletLead },
     words: { ja: "リーフレット、チラシ、配布資料、配布物、A4", en: "leaflet、hand-out、handout、flyer" },
   },
   {
-    path: "/check",
+    path: "/papers/check",
     title: { ja: claimWords.ja.nav, en: claimWords.en.nav },
     lead: { ja: claimWords.ja.lead, en: claimWords.en.lead },
     words: {
@@ -34,7 +47,7 @@ export const searchPages: readonly SearchablePage[] = [
     },
   },
   {
-    path: "/verify",
+    path: "/papers/update",
     title: { ja: verifyWords.ja.nav, en: verifyWords.en.nav },
     lead: { ja: verifyWords.ja.lead, en: verifyWords.en.lead },
     words: { ja: "検証、照合、検算、改ざん、真正性", en: "verify、verification" },

@@ -47,7 +47,7 @@ export function FigureTrayToggle({ figure: { href, indicator, lang } }: { figure
     <TrayToggle
       entry={entryOf(href)}
       indicator={indicator}
-      page={pageHref(lang, "/tray")}
+      page={pageHref(lang, "/papers/new")}
       words={{ pick: trayWords[lang].pick, full: trayWords[lang].full(mostFigures) }}
     />
   );

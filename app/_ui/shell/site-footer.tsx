@@ -1,9 +1,6 @@
 // Footer: what this site is, on whose material it stands, which data it shows. On paper also the page's address.
 
 import { type PagePath, pageHref } from "../../../lib/address/page";
-import { claimWords } from "../../../lib/claims/claim-words";
-import { leafletWords } from "../../../lib/leaflet/leaflet-words";
-import { verifyWords } from "../../../lib/verify/verify-words";
 import { formatDate } from "../../../lib/words/numbers";
 import { pageWords } from "../../../lib/words/page-words";
 import { loadDataset } from "../../_server/load";
@@ -15,9 +12,7 @@ export async function SiteFooter({ locale, path }: { locale: Locale; path: PageP
   const { lang, era } = locale;
   const words = pageWords[lang];
   const more: { href: PagePath; name: string }[] = [
-    { href: "/leaflet", name: leafletWords[lang].nav },
-    { href: "/check", name: claimWords[lang].nav },
-    { href: "/verify", name: verifyWords[lang].nav },
+    { href: "/papers", name: words.papers },
     { href: "/sources", name: words.sources },
     { href: "/open-data", name: openDataWords[lang].title },
   ];

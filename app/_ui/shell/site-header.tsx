@@ -10,13 +10,19 @@ import { trayWords } from "../tray/tray-words";
 
 const otherLang: Record<Lang, Lang> = { ja: "en", en: "ja" };
 
+/** A page below that of a link is no page of its own there: the link leads to the place it stands in. */
+function currentAt(href: string, here = ""): "page" | "true" | undefined {
+  if (href === here) return "page";
+  return here.startsWith(`${href}/`) ? "true" : undefined;
+}
+
 export function SiteHeader({ locale, path }: { locale: Locale; path: PagePath }) {
   const { lang, era } = locale;
   const words = pageWords[lang];
   // As many as stand in one row in either language; the rest is in the footer.
   const pages: { href: PagePath; name: string }[] = [
     ...topics.map((topic) => ({ href: `/${topic.id}` as const, name: topic.name[lang] })),
-    { href: "/packs", name: words.papers },
+    { href: "/papers", name: words.papers },
     { href: "/methods", name: words.dataAndMethods },
   ];
   const asOf = asOfIn(path);
@@ -43,7 +49,7 @@ export function SiteHeader({ locale, path }: { locale: Locale; path: PagePath })
                 <button type="submit">{words.search}</button>
               </form>
             </search>
-            <TrayLink href={pageHref(lang, "/tray")} label={trayWords[lang].link} />
+            <TrayLink href={pageHref(lang, "/papers/new")} label={trayWords[lang].link} />
             <a href={pageHref(other, path)} lang={other} hrefLang={other}>
               {words.otherLanguage}
             </a>
@@ -63,7 +69,7 @@ export function SiteHeader({ locale, path }: { locale: Locale; path: PagePath })
                 <li key={href}>
                   <a
                     href={pageHref(lang, dependsOnDay(href) ? atDay(href, asOf) : href)}
-                    aria-current={href === here ? "page" : undefined}
+                    aria-current={currentAt(href, here)}
                   >
                     {name}
                   </a>

@@ -1,0 +1,63 @@
+// What the leaflet shows, as a plain GET form: its address can be kept and sent on, and nothing needs a script.
+
+import { type LeafletStyle, leafletStyles, longest } from "../../../../lib/address/leaflet";
+import { pageHref } from "../../../../lib/address/page";
+import { leafletWords } from "../../../../lib/leaflet/leaflet-words";
+import { editionLabel } from "../../../../lib/words/edition-label";
+import type { Locale } from "../../../_server/locale";
+
+type LeafletFields = { edition: string; style: LeafletStyle; desk: string; tel: string; office: string };
+
+type Props = { locale: Locale; editions: readonly string[]; fields: LeafletFields };
+
+export function LeafletForm({ locale: { lang, era }, editions, fields }: Props) {
+  const words = leafletWords[lang];
+  const typed = [
+    { name: "desk", label: words.deskName },
+    { name: "tel", label: words.telephone },
+    { name: "office", label: words.officeName },
+  ] as const;
+  return (
+    <form className="leaflet-form" action={pageHref(lang, "/papers/leaflet")} aria-label={words.choose}>
+      <p>
+        <label htmlFor="leaflet-edition">{words.edition}</label>
+        <select id="leaflet-edition" name="edition" defaultValue={fields.edition}>
+          {editions.map((edition) => (
+            <option key={edition} value={edition}>
+              {editionLabel(edition, lang, era).full}
+            </option>
+          ))}
+        </select>
+      </p>
+      <fieldset>
+        <legend>{words.style}</legend>
+        {leafletStyles.map((style) => (
+          <label key={style}>
+            <input type="radio" name="style" value={style} defaultChecked={style === fields.style} />
+            {words.styles[style]}
+          </label>
+        ))}
+      </fieldset>
+      {typed.map(({ name, label }) => (
+        <p key={name}>
+          <label htmlFor={`leaflet-${name}`}>{label}</label>
+          <input
+            id={`leaflet-${name}`}
+            type="text"
+            name={name}
+            defaultValue={fields[name]}
+            maxLength={longest[name]}
+            aria-describedby="leaflet-hint"
+            autoComplete="off"
+          />
+        </p>
+      ))}
+      <p className="hint" id="leaflet-hint">
+        {words.deskHint}
+      </p>
+      <p>
+        <button type="submit">{words.show}</button>
+      </p>
+    </form>
+  );
+}

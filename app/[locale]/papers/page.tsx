@@ -1,0 +1,76 @@
+// Papers: three doors, each with what it does and its first step. Plain forms and links.
+import type { Metadata } from "next";
+import { pageHref } from "../../../lib/address/page";
+import { maximumQueryLength } from "../../../lib/catalogue/search-query";
+import { maximumSentenceLength } from "../../../lib/claims/normalise";
+import { packWords } from "../../../lib/export/meeting/pack-words";
+import { leafletWords } from "../../../lib/leaflet/leaflet-words";
+import { type LocaleParams, pageLocale } from "../../_server/page-locale";
+import { DashboardPicture } from "../../_ui/figure/share-picture";
+import { PageShell } from "../../_ui/shell/page-shell";
+import { papersWords } from "./papers-words";
+import "./papers.css";
+
+export const revalidate = 5;
+
+export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
+  const { title, lead } = papersWords[(await pageLocale(params)).lang];
+  return { title, description: lead };
+}
+
+export default async function PapersPage({ params }: LocaleParams) {
+  const locale = await pageLocale(params);
+  const { lang } = locale;
+  const { title, lead, check, update, make } = papersWords[lang];
+  return (
+    <PageShell locale={locale} path="/papers">
+      <DashboardPicture locale={locale} />
+      <h1>{title}</h1>
+      <p className="lead">{lead}</p>
+      <ol className="doors">
+        <li>
+          <h2>
+            <a href={pageHref(lang, "/papers/check")}>{check.title}</a>
+          </h2>
+          <p>{check.lead}</p>
+          <form action={pageHref(lang, "/papers/check")}>
+            <label htmlFor="door-sentence">{check.label}</label>
+            <input id="door-sentence" type="text" name="q" maxLength={maximumSentenceLength} autoComplete="off" />
+            <button type="submit">{check.button}</button>
+          </form>
+        </li>
+        <li>
+          <h2>
+            <a href={pageHref(lang, "/papers/update")}>{update.title}</a>
+          </h2>
+          <p>{update.lead}</p>
+          <p className="hint">{update.label}</p>
+          <p>
+            <a className="button" href={pageHref(lang, "/papers/update")}>
+              {update.button}
+            </a>
+          </p>
+        </li>
+        <li>
+          <h2>
+            <a href={pageHref(lang, "/papers/new")}>{make.title}</a>
+          </h2>
+          <p>{make.lead}</p>
+          <form action={pageHref(lang, "/papers/new")}>
+            <label htmlFor="door-subject">{make.label}</label>
+            <input id="door-subject" type="search" name="q" maxLength={maximumQueryLength} autoComplete="off" />
+            <button type="submit">{make.button}</button>
+          </form>
+          <ul className="plain-list">
+            <li>
+              <a href={pageHref(lang, "/papers/packs")}>{packWords[lang].heading}</a>
+            </li>
+            <li>
+              <a href={pageHref(lang, "/papers/leaflet")}>{leafletWords[lang].nav}</a>
+            </li>
+          </ul>
+        </li>
+      </ol>
+    </PageShell>
+  );
+}

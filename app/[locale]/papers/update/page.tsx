@@ -1,0 +1,47 @@
+// The bring-back check: files made here, read in the browser and held against the data of today.
+import type { Metadata } from "next";
+import { exporters } from "../../../../lib/export/registry";
+import { readableFormats } from "../../../../lib/verify/found-figure";
+import { verifyWords } from "../../../../lib/verify/verify-words";
+import { type LocaleParams, pageLocale } from "../../../_server/page-locale";
+import { DashboardPicture } from "../../../_ui/figure/share-picture";
+import { PageShell } from "../../../_ui/shell/page-shell";
+import { PapersCrumb } from "../papers-crumb";
+import type { MadeFormats } from "./file-result";
+import { VerifyFiles } from "./verify-files";
+import "./verify.css";
+
+export const revalidate = 5;
+
+export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
+  const { title, lead } = verifyWords[(await pageLocale(params)).lang];
+  return { title, description: lead };
+}
+
+export default async function VerifyPage({ params }: LocaleParams) {
+  const locale = await pageLocale(params);
+  const { lang, era } = locale;
+  const words = verifyWords[lang];
+  const formats = Object.fromEntries(
+    readableFormats.map((format) => {
+      const { label, several } = exporters[format];
+      return [format, { label: label[lang], several }];
+    }),
+  ) as MadeFormats;
+  return (
+    <PageShell locale={locale} path="/papers/update">
+      <DashboardPicture locale={locale} />
+      <PapersCrumb lang={lang} />
+      <div className="verify-page">
+        <h1>{words.title}</h1>
+        <p className="lead">{words.lead}</p>
+        <VerifyFiles reader={{ lang, era }} formats={formats} />
+        <ul className="verify-scope">
+          {words.scope.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </div>
+    </PageShell>
+  );
+}

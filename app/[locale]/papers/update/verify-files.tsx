@@ -1,0 +1,121 @@
+"use client";
+// Where files are chosen or dropped, and what was found in them.
+import { type DragEvent, useRef, useState } from "react";
+import { verifyWords } from "../../../../lib/verify/verify-words";
+import { useScripted } from "../../../_ui/shell/use-scripted";
+import { type CheckedFile, checkFile, type Reader } from "./check-file";
+import { FileResult, type MadeFormats } from "./file-result";
+
+export function VerifyFiles({ reader: { lang, era }, formats }: { reader: Reader; formats: MadeFormats }) {
+  const words = verifyWords[lang];
+  const [files, setFiles] = useState<{ id: number; file: CheckedFile }[]>([]);
+  const [said, setSaid] = useState("");
+  const [over, setOver] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const next = useRef(0);
+  const queue = useRef(Promise.resolve());
+
+  async function check(chosen: readonly File[]): Promise<void> {
+    const checked: CheckedFile[] = [];
+    for (const file of chosen) {
+      setSaid(words.reading(file.name));
+      const result = await checkFile(file, { lang, era });
+      checked.push(result);
+      next.current += 1;
+      const id = next.current;
+      setFiles((before) => [...before, { id, file: result }]);
+    }
+    if (chosen.length > 0) setSaid(words.done(countsOf(checked)));
+  }
+
+  function add(chosen: FileList | null): void {
+    const list = [...(chosen ?? [])];
+    // What is chosen while others are read waits its turn.
+    queue.current = queue.current.then(() => check(list));
+  }
+
+  function drag(event: DragEvent, inside: boolean): void {
+    event.preventDefault();
+    setOver(inside);
+  }
+
+  if (!useScripted()) {
+    return (
+      <p className="verify-no-script">
+        <strong>{words.noScript}</strong>
+        <br />
+        {words.noScriptHow}
+      </p>
+    );
+  }
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is an extra; the field inside does the same by keyboard */}
+      <div
+        className={over ? "verify-drop over" : "verify-drop"}
+        onDragOver={(event) => drag(event, true)}
+        onDragLeave={(event) => drag(event, false)}
+        onDrop={(event) => {
+          drag(event, false);
+          add(event.dataTransfer.files);
+        }}
+      >
+        <label>
+          <span>{words.pick}</span>
+          <input
+            ref={field}
+            type="file"
+            multiple
+            accept=".pptx,.docx,.xlsx,.pdf,.png,.svg"
+            aria-describedby="verify-limits"
+            onChange={(event) => {
+              add(event.currentTarget.files);
+              // The same file can be chosen again after it was saved anew.
+              event.currentTarget.value = "";
+            }}
+          />
+        </label>
+        <p>{words.drop}</p>
+        <p className="hint" id="verify-limits">
+          {words.limits}
+        </p>
+      </div>
+      <p className="verify-said" role="status">
+        {said}
+      </p>
+      {files.length > 0 && (
+        <section className="verify-results" aria-labelledby="verify-results">
+          <h2 id="verify-results">{words.results}</h2>
+          {files.map(({ id, file }) => (
+            <FileResult key={id} file={file} reader={{ lang, era }} made={formats} />
+          ))}
+          <p>
+            <button
+              type="button"
+              onClick={() => {
+                setFiles([]);
+                setSaid("");
+                field.current?.focus();
+              }}
+            >
+              {words.clear}
+            </button>
+          </p>
+        </section>
+      )}
+    </>
+  );
+}
+
+function countsOf(files: readonly CheckedFile[]) {
+  const figures = files.flatMap((one) => one.figures);
+  const count = (is: (one: (typeof figures)[number]) => boolean) => figures.filter(is).length;
+  return {
+    files: files.length,
+    figures: figures.length,
+    latest: count(({ found, today }) => today.status === "latest" && found.byHand !== "yes"),
+    updated: count(({ today }) => today.status === "updated"),
+    byHand: count(({ found }) => found.byHand === "yes"),
+    both: count(({ found, today }) => today.status === "updated" && found.byHand === "yes"),
+  };
+}
