@@ -18,6 +18,7 @@ export type Refusal =
   | "unknown-place"
   | "no-data"
   | "text-too-long"
+  | "unreadable-sentences"
   | "cp932-impossible"
   | "unknown-pack"
   | "unusable-pack"

@@ -9,7 +9,7 @@ const proxies = Number(process.env.PROXIES || 0);
 
 const methods = ["GET", "HEAD", "POST", "OPTIONS"];
 /** What takes something that is sent along; everything else is only read. */
-const takesPosts = /^\/(?:en\/)?present$|^\/packs\/[^/]+$/;
+const takesPosts = /^\/(?:en\/)?present$|^\/packs\/[^/]+$|^\/api\/v1\/check$/;
 
 const refusals = {
   400: "このアドレスは読み取れません。 / This address cannot be read.",

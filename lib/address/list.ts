@@ -39,7 +39,7 @@ const listsPath = "/api/v1";
 export const openApiPath = `${listsPath}/openapi.json`;
 
 /** Address of the check of a sentence. */
-export function checkFile(asked: { q?: string; lang?: string }): string {
+export function checkFile(asked: { q?: string; lang?: string; era?: string }): string {
   return withForm(`${listsPath}/check`, Object.entries(asked));
 }
 

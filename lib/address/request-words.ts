@@ -70,6 +70,12 @@ const sentences: Record<Refusal, Localised<(detail: Detail) => string>> = {
     ja: ({ name, most }) => `${name} は${most}字までです。`,
     en: ({ name, most }) => `${name} takes at most ${most} characters.`,
   },
+  "unreadable-sentences": {
+    ja: ({ most, long }) =>
+      `文を読み取れません。{"sentences": […]} として、1文${long}字まで、${most}文までを送ってください。`,
+    en: ({ most, long }) =>
+      `The sentences cannot be read. Send {"sentences": […]} with at most ${most} sentences of ${long} characters.`,
+  },
   "cp932-impossible": {
     ja: ({ letters }) => `CP932（Shift_JIS）では書けない文字があります：${letters}（UTF-8なら保存できます）`,
     en: ({ letters }) => `CP932 cannot write these letters: ${letters} (UTF-8 can).`,

@@ -47,7 +47,11 @@ export type Finding = Judgement & {
   numbers: CheckedNumber[];
   /** What decides it, said in words: 最多は令和4年の230件. */
   decides: string[];
-  /** Says only what holds, with its source line. */
+  /** Says only what holds. */
+  said: string;
+  /** Its source line; empty where there is no number. */
+  credit: string;
+  /** Both, a line each. */
   wording: string;
   figure: { path: PagePath; name: string };
   sources: Figure["sources"];
@@ -138,7 +142,7 @@ export function checkClaim(
   const all = dataset.observations.filter((one) => one.indicator === indicator.id);
   const { judgement, some: named } = judge(indicator, all, claim);
   const context: Context = { indicator, all, lang, era };
-  const { observations, said } = deciding?.(context) ?? decidingOf(context, claim);
+  const { observations, said: decides } = deciding?.(context) ?? decidingOf(context, claim);
   const some = inOrder([...new Set([...named, ...observations])]);
   const percent = indicator.unit === "percent";
   const numbers = some.map((one): CheckedNumber => {
@@ -168,14 +172,17 @@ export function checkClaim(
   const cells = some.map((one) => cellOf(context, one));
   const cautions = cautionsOf({ indicator, observations: some, lang, era }, cells);
   const standings = standingsOf(some, dataset.sources, lang).filter(({ code }) => code !== "primary");
-  const more = said.length > 0 ? claimWording[lang].sentence(said) : "";
-  const wording = [safeWording(context, claim, named), more].filter(Boolean).join(lang === "ja" ? "" : " ");
+  const more = decides.length > 0 ? claimWording[lang].sentence(decides) : "";
+  const said = [safeWording(context, claim, named), more].filter(Boolean).join(lang === "ja" ? "" : " ");
+  const credit = sources.length > 0 ? sourceLine(sources, lang) : "";
   return {
     ...judgement,
     reason: claimReasonWords[lang][judgement.why],
     numbers,
-    decides: said,
-    wording: sources.length > 0 ? `${wording}\n${sourceLine(sources, lang)}` : wording,
+    decides,
+    said,
+    credit,
+    wording: [said, credit].filter(Boolean).join("\n"),
     figure: { path: figurePath(addressInState(indicator, all, state)), name: indicator.name[lang] },
     sources,
     notes: [

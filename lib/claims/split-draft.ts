@@ -9,6 +9,9 @@ export const maximumDraftLength = 10_000;
 
 export type DraftSentence = {
   text: string;
+  /** Where it stands in the draft, without what numbers the line and the blanks around it. */
+  start: number;
+  end: number;
   /** `checked` asks for an answer, `plain` says nothing that can be checked, `long` is more than one sentence may be. */
   kind: "checked" | "plain" | "long";
 };
@@ -30,16 +33,29 @@ function kindOf(text: string): DraftSentence["kind"] {
   return [...text].length > maximumSentenceLength ? "long" : "checked";
 }
 
-/** The sentences of a draft in order, cut at the most that is taken. */
-export function splitDraft(draft: string): DraftSentence[] {
-  const text = [...draft].slice(0, maximumDraftLength).join("");
-  return text.split(/\r?\n/).flatMap((line) =>
-    line
-      .replace(bullet, "")
+/** The sentences of a text in order, however long it is. */
+export function sentencesOf(text: string): DraftSentence[] {
+  const found: DraftSentence[] = [];
+  let lineStart = 0;
+  for (const line of text.split("\n")) {
+    let at = lineStart + (bullet.exec(line)?.[0].length ?? 0);
+    for (const part of text
+      .slice(at, lineStart + line.length)
       .replace(inside, hide)
-      .split(end)
-      .map((piece) => show(piece).trim())
-      .filter((piece) => piece !== "")
-      .map((piece) => ({ text: piece, kind: kindOf(piece) })),
-  );
+      .split(end)) {
+      const piece = show(part).trim();
+      if (piece === "") continue;
+      const start = text.indexOf(piece, at);
+      at = start + piece.length;
+      found.push({ text: piece, kind: kindOf(piece), start, end: at });
+    }
+    lineStart += line.length + 1;
+  }
+  return found;
 }
+
+/** As much of a draft as is taken. */
+const cutDraft = (draft: string) => [...draft].slice(0, maximumDraftLength).join("");
+
+/** The sentences of a draft in order, cut at the most that is taken. */
+export const splitDraft = (draft: string) => sentencesOf(cutDraft(draft));

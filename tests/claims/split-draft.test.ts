@@ -30,10 +30,17 @@ describe("a draft in its sentences", () => {
 
   it("cuts nothing from a sentence that is too long, and does not ask about it", () => {
     const long = `被害は226件で${"、対策を進め".repeat(40)}た。`;
-    expect(splitDraft(`${long}件数は増加した。`)).toEqual([
+    expect(splitDraft(`${long}件数は増加した。`)).toMatchObject([
       { text: long, kind: "long" },
       { text: "件数は増加した。", kind: "checked" },
     ]);
+  });
+
+  it("knows where each stands, behind what its line is numbered by", () => {
+    const draft = "１　件数は増加した。件数は増加した。\r\n\n　(2) In 2021 cases rose. Cases fell. ";
+    const found = splitDraft(draft);
+    expect(found.map(({ start, end }) => draft.slice(start, end))).toEqual(found.map(({ text }) => text));
+    expect(found.map(({ start }) => start)).toEqual([2, 10, 26, 46]);
   });
 
   it("takes three pages and no more, whatever they hold", () => {

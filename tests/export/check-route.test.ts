@@ -1,10 +1,12 @@
 // GET /api/v1/check: the answer as the page gives it, in the form that is promised, to anything that is asked.
 import { describe, expect, it } from "vitest";
 import { loadDataset } from "../../app/_server/load";
-import { GET } from "../../app/api/v1/check/route";
+import { GET, POST } from "../../app/api/v1/check/route";
 import { checkFile } from "../../lib/address/list";
 import { checkSentence } from "../../lib/claims/check-sentence";
 import { checkedSchema } from "../../lib/claims/checked-answer";
+import { draftAnswerSchema } from "../../lib/claims/draft-answer";
+import { mostAtOnce } from "../../lib/claims/mark-document";
 import { serveShippedData } from "./shipped-database";
 
 serveShippedData();
@@ -50,5 +52,43 @@ describe("the check of a sentence, for programs", () => {
     expect([refused.status, Object.keys((await refused.json()).error)]).toEqual([400, ["code", "ja", "en"]]);
     const etag = (await ask(checkFile({ q: "被害" }))).headers.get("etag") ?? "";
     expect((await ask(checkFile({ q: "被害" }), { "if-none-match": etag })).status).toBe(304);
+  });
+});
+
+describe("many sentences at once", () => {
+  const post = (body: unknown, path = checkFile({ lang: "ja" })) => {
+    const text = typeof body === "string" ? body : JSON.stringify(body);
+    const headers = { "content-length": String(new TextEncoder().encode(text).length) };
+    return POST(new Request(`http://localhost:3000${path}`, { method: "POST", body: text, headers }));
+  };
+
+  it("are answered in their order, with numbers, source, choices and what can be said instead", async () => {
+    const sentences = [
+      "令和7年のランサムウェア被害は226件",
+      "令和7年のランサムウェア被害は300件",
+      "届け出なかったのは43.9%",
+    ];
+    const response = await post({ sentences: [...sentences, { text: sentences[2], indicator: "report-destination" }] });
+    const { sentences: answers } = await response.json();
+    for (const one of answers) expect(draftAnswerSchema.parse(one)).toEqual(one);
+    expect(answers.map(({ answer }: { answer: string }) => answer)).toEqual([
+      ...["holds", "does-not-hold", "undecidable", "holds"],
+    ]);
+    expect(answers[1].details[0].numbers[0]).toMatchObject({ edition: "令和7年（2025年）", value: "226件" });
+    expect(answers[1].details[0].credit).toMatch(/^出典：/);
+    expect(answers[1].replacements[0]).toContain("226件");
+    expect(answers[2].details[0].choices.map(({ indicator }: { indicator: string }) => indicator)).toEqual([
+      ...["report-destination", "reported-or-not"],
+    ]);
+    expect(response.headers.get("cache-control")).toBe("no-store");
+  });
+
+  it("are refused where they are too many, too long or no list, in both languages", async () => {
+    const lots = Array.from({ length: mostAtOnce + 1 }, () => "被害");
+    for (const body of [{ sentences: lots }, { sentences: ["あ".repeat(201)] }, { sentences: [{}] }, "x", {}]) {
+      const response = await post(body);
+      expect([response.status, Object.keys((await response.json()).error)]).toEqual([400, ["code", "ja", "en"]]);
+    }
+    expect((await post({ sentences: [] }, "/api/v1/check?q=x")).status).toBe(400);
   });
 });

@@ -2,7 +2,6 @@
 // A whole draft: pasted, divided into sentences, each with a number or a movement asked of the check that programs ask, and
 // answered in a list with marks in its margin. Works by script alone; without it one sentence at a time is checked above.
 import { type FormEvent, useRef, useState } from "react";
-import { checkFile } from "../../../../lib/address/list";
 import { checkPath, pageHref } from "../../../../lib/address/page";
 import type { Answer } from "../../../../lib/claims/check-sentence";
 import type { CheckedAnswer } from "../../../../lib/claims/checked-answer";
@@ -11,25 +10,17 @@ import { maximumSentenceLength } from "../../../../lib/claims/normalise";
 import { type DraftSentence, maximumDraftLength, splitDraft } from "../../../../lib/claims/split-draft";
 import { wholeDraftWords } from "../../../../lib/claims/whole-draft-words";
 import { figureWords } from "../../../../lib/figure/figure-words";
-import type { Lang } from "../../../../lib/localised";
+import type { Era, Lang } from "../../../../lib/localised";
 import { formatNumber } from "../../../../lib/words/numbers";
+import { askCheck } from "../../../_ui/check/ask-check";
 import { useScripted } from "../../../_ui/shell/use-scripted";
 
 type Checked = DraftSentence & { answer: CheckedAnswer | "failed" | null };
 
-/** So many sentences are asked at once. */
-const atOnce = 3;
+/** So many sentences are asked at once, so that the first are soon there. */
+const atOnce = 20;
 
-async function ask(q: string, lang: Lang): Promise<CheckedAnswer | "failed"> {
-  try {
-    const response = await fetch(checkFile({ q, lang }));
-    return response.ok ? ((await response.json()) as CheckedAnswer) : "failed";
-  } catch {
-    return "failed";
-  }
-}
-
-export function DraftCheck({ lang }: { lang: Lang }) {
+export function DraftCheck({ lang, era }: { lang: Lang; era: Era }) {
   const words = wholeDraftWords[lang];
   const scripted = useScripted();
   const [sentences, setSentences] = useState<readonly Checked[] | null>(null);
@@ -46,16 +37,19 @@ export function DraftCheck({ lang }: { lang: Lang }) {
     setCut([...draft].length > maximumDraftLength);
     setSentences(found);
     const waiting = found.flatMap(({ kind }, index) => (kind === "checked" ? [index] : []));
-    const work = async () => {
-      for (let index = waiting.shift(); index !== undefined; index = waiting.shift()) {
-        const at = index;
-        const answer = await ask(found[at]?.text ?? "", lang);
-        // Another draft was pasted meanwhile.
-        if (turn.current !== own) return;
-        setSentences((before) => before?.map((one, place) => (place === at ? { ...one, answer } : one)) ?? null);
-      }
-    };
-    await Promise.all(Array.from({ length: atOnce }, work));
+    while (waiting.length > 0) {
+      const lot = waiting.splice(0, atOnce);
+      const answers = await askCheck(
+        lot.map((place) => found[place]?.text ?? ""),
+        { lang, era },
+      );
+      // Another draft was pasted meanwhile.
+      if (turn.current !== own) return;
+      const answerAt = new Map(lot.map((place, index) => [place, answers?.[index] ?? ("failed" as const)]));
+      setSentences(
+        (before) => before?.map((one, place) => ({ ...one, answer: answerAt.get(place) ?? one.answer })) ?? null,
+      );
+    }
   }
 
   return (

@@ -139,7 +139,7 @@ export default async function CheckPage({ params, searchParams }: Props) {
         ) : (
           <Examples lang={lang} />
         )}
-        <DraftCheck lang={lang} />
+        <DraftCheck lang={lang} era={locale.era} />
         <ClaimForm
           locale={locale}
           indicator={asked.indicator}
