@@ -9,7 +9,7 @@ export const layers: readonly (readonly string[])[] = [
   ["db"],
   ["lib/figure"],
   ["lib/chart", "lib/claims"],
-  ["lib/slides", "lib/leaflet", "lib/verify"],
+  ["lib/slides", "lib/sheets", "lib/leaflet", "lib/verify"],
   ["lib/player"],
   ["lib/export"],
   ["app"],

@@ -3,15 +3,17 @@
 
 import { stateNames } from "./figure";
 import { type Looks, lookNames, readLooks } from "./looks";
-import { checkParameters } from "./query";
+import { checkParameters, choice } from "./query";
 import { type Reader, readerNames, readReader } from "./reader";
 import { type Chosen, readSelection } from "./selection";
 import type { FigureQuery } from "./state";
+import { type SheetTemplate, sheetTemplates, templateName } from "./template";
 
 type Asked = { reader: Reader; options: Looks };
 /** `state` is checked against the figure by resolveState. */
 export type ExportRequest = Asked & { state: FigureQuery };
-export type SelectionRequest = Asked & { figures: Chosen[] };
+/** `template`: the sheet of paper that the figures are set in; null for a page or slide a figure. */
+export type SelectionRequest = Asked & { figures: Chosen[]; template: SheetTemplate | null };
 
 /**
  * What an address asks of the file of one figure. An empty value takes the default, as a form sends it.
@@ -37,8 +39,10 @@ export function readFigureRequest(query: URLSearchParams): Pick<ExportRequest, "
  * @throws BadRequest as readOptions and lib/address/selection do
  */
 export function readSelectionOptions(query: URLSearchParams): SelectionRequest {
-  checkParameters(query, ["figure", ...readerNames, ...lookNames], "figure");
-  return { ...askedOf(query), figures: readSelection(query.getAll("figure")) };
+  checkParameters(query, ["figure", templateName, ...readerNames, ...lookNames], "figure");
+  const template = choice(query, templateName, ["none", ...sheetTemplates], "none");
+  const figures = readSelection(query.getAll("figure"));
+  return { ...askedOf(query), figures, template: template === "none" ? null : template };
 }
 
 function askedOf(query: URLSearchParams): Asked {

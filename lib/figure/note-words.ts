@@ -15,6 +15,8 @@ export type NoteWords = {
   standing: Record<Standing, string>;
   /** What stands before and behind the address of a source; where none is printed, `address` is false. */
   credit: (list: string, address: boolean) => readonly [before: string, after: string];
+  /** Where there is no room for a title: who published it. */
+  creditOf: (publishers: string) => string;
   /** Where nothing was processed, as with numbers that could not be had. */
   seenIn: (source: string) => string;
   others: (n: number) => string;
@@ -51,6 +53,7 @@ const ja: NoteWords = {
     blog: "個人の記事",
   },
   seenIn: (source) => `出典：${source}`,
+  creditOf: (publishers) => `出典：${publishers}の資料を加工して作成`,
   credit: (list, address) => [`出典：${list}${address ? "（" : ""}`, `${address ? "）" : ""}を加工して作成`],
   others: (n) => `ほか${n}件`,
   lostHeading: "原資料は図のみ（数値は未取得）",
@@ -88,6 +91,7 @@ const en: NoteWords = {
     blog: "personal article",
   },
   seenIn: (source) => `Source: ${source}`,
+  creditOf: (publishers) => `Processed from ${publishers}`,
   credit: (list, address) => [`Source: compiled by processing ${list}${address ? ", " : ""}`, ""],
   others: (n) => `and ${n} more`,
   lostHeading: "Picture only in the source (numbers not obtained)",

@@ -66,7 +66,45 @@ export function creditPieces(list: Figure["sources"], lang: Lang): Figure["credi
   return pieces.filter(({ text }) => text !== "");
 }
 
-/** The same as one line. */
+/** What stands in the brackets at the end of a source's name: who published it; empty where it has none. */
+function publisherIn(name: string): string {
+  let depth = 0;
+  for (let at = name.length - 1; at >= 0; at--) {
+    if ("）)".includes(name[at] ?? "")) depth += 1;
+    if ("（(".includes(name[at] ?? "") && --depth === 0) {
+      return name.slice(at + 1, -1);
+    }
+  }
+  return "";
+}
+
+/**
+ * Credits without an address, fullest first, for where there is one line: all sources that a credit names; the newest with
+ * its title cut to `letters`; its publisher alone, with the number of the others.
+ */
+export function shortCredits(
+  { sources, lang }: Pick<Figure, "sources" | "lang">,
+  letters: readonly number[],
+): string[] {
+  const last = sources.at(-1);
+  if (!last) return [];
+  const words = figureWords[lang];
+  const more = sources.length > 1 ? [words.others(sources.length - 1)] : [];
+  const cut = (most: number) =>
+    last.text.replace(/^([「“])([^」”]*)(?=[」”])/, (whole, open: string, title: string) =>
+      [...title].length > most ? `${open}${[...title].slice(0, most).join("").trimEnd()}…` : whole,
+    );
+  const named = [
+    namedSources(sources, lang),
+    ...[Number.POSITIVE_INFINITY, ...letters].map((most) => [cut(most), ...more]),
+  ].map((one) => words.credit(words.join(one), false).join(""));
+  const publisher = publisherIn(last.text);
+  // Behind the publisher of a copy stands, in brackets again, what it is a copy of.
+  const publishers = [publisher, publisher.replace(/[（(].*$/, "").trim()].filter(Boolean);
+  return [...new Set([...named, ...publishers.map((one) => words.creditOf(words.join([one, ...more])))])];
+}
+
+/** The whole credit as one line. */
 export function sourceLine(list: Figure["sources"], lang: Lang): string {
   return creditPieces(list, lang)
     .map(({ text }) => text)

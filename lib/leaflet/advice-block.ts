@@ -3,10 +3,10 @@ import { setParagraphs } from "../chart/frame-blocks";
 import type { SceneNode } from "../chart/scene";
 import { textWidth } from "../chart/text-metrics";
 import { wrapText } from "../chart/wrap-text";
+import { moved, part, type Stack, smallestType, stack } from "../sheets/sheet";
 import type { Leaflet } from "./leaflet";
 import { leafletWords } from "./leaflet-words";
 import { barBlock, innerWidth, type Step, underBar } from "./panel-block";
-import { moved, part, type Stack, smallestType, stack } from "./sheet";
 
 const gutter = 16;
 

@@ -6,9 +6,9 @@ import { aroundPicture } from "../chart/legend";
 import { textWidth } from "../chart/text-metrics";
 import { type Role, roleName, textsAround } from "../figure/surroundings";
 import type { Lang } from "../localised";
+import { part, type Stack, smallestType } from "../sheets/sheet";
 import type { Leaflet, LeafletPanel } from "./leaflet";
 import { leafletWords } from "./leaflet-words";
-import { part, type Stack, smallestType } from "./sheet";
 
 /** A base that is longer than this, in points, stands at the foot: response rates. */
 const longBase = 200;

@@ -2,12 +2,21 @@
 // goes between the rows. Advice gives way first: its second points are left out before anything becomes smaller.
 import { firstFit } from "../chart/first-fit";
 import type { SceneNode } from "../chart/scene";
+import {
+  innerPage as inner,
+  margin,
+  moved,
+  type Sheet,
+  type SheetPart,
+  type Stack,
+  sheetSize,
+  stack,
+} from "../sheets/sheet";
 import { adviceBlock, callBlock } from "./advice-block";
 import { adviceFoot, commonTexts, panelFoot } from "./foot-block";
 import type { Leaflet, LeafletPanel } from "./leaflet";
 import { endLines, headBand, ruled, runningHead } from "./page-edges";
 import { frame, panelBlock, type Step } from "./panel-block";
-import { innerPage as inner, margin, moved, type Sheet, type SheetPart, type Stack, sheetSize, stack } from "./sheet";
 
 const gutter = 8;
 const half = (inner - gutter) / 2;
@@ -26,7 +35,13 @@ const steps: readonly Step[] = [
   { text: 8.5, number: 18, picture: 0, gap: 2 },
 ];
 
-type Page = { head: Stack; foot: Stack; boxes: readonly Stack[]; below: readonly Stack[] };
+type Page = {
+  panels: readonly LeafletPanel[];
+  head: Stack;
+  foot: Stack;
+  boxes: readonly Stack[];
+  below: readonly Stack[];
+};
 
 /** Boxes in two columns, each in reading order: the columns that differ least in height. */
 function twoColumns(boxes: readonly Stack[]): [left: Stack[], right: Stack[]] {
@@ -83,7 +98,8 @@ function place(page: Page): Sheet {
   const parts = [...head.parts, ...placed, ...moved(foot, margin.side, footTop).parts];
   const paper: SceneNode = { type: "rect", x: 0, y: 0, ...sheetSize, fill: "paper" };
   const all: SheetPart[] = [{ role: "Artifact", nodes: [paper] }, ...parts];
-  return { ...sheetSize, nodes: all.flatMap(({ nodes }) => nodes), parts: all };
+  const figures = page.panels.flatMap((panel) => panel.figures).filter(({ categories }) => categories.length > 0);
+  return { ...sheetSize, nodes: all.flatMap(({ nodes }) => nodes), parts: all, figures };
 }
 
 /** A page in every step; where there are several, the fuller first. */
@@ -113,7 +129,7 @@ function firstPage(leaflet: Leaflet, panels: readonly LeafletPanel[], blocks: On
   const { lang } = leaflet;
   const foot = ruled(stack([panelFoot(panels, inner, lang), { ...endLines(leaflet, 1), gap: 2 }]));
   const head = headBand(leaflet);
-  return (step) => [{ head, foot, boxes: panelBoxes(leaflet, panels, step, blocks), below: [] }];
+  return (step) => [{ panels, head, foot, boxes: panelBoxes(leaflet, panels, step, blocks), below: [] }];
 }
 
 function secondPage(leaflet: Leaflet, panels: readonly LeafletPanel[], blocks: Once): Pages {
@@ -131,7 +147,7 @@ function secondPage(leaflet: Leaflet, panels: readonly LeafletPanel[], blocks: O
     const boxes = [...panelBoxes(leaflet, panels, step, blocks), call];
     return feet.map(({ points, foot }) => {
       const advice = blocks(`advice|${index}|${points}`, () => adviceBlock(leaflet, inner, step, points));
-      return { head, foot, boxes, below: [advice] };
+      return { panels, head, foot, boxes, below: [advice] };
     });
   };
 }

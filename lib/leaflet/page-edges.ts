@@ -4,9 +4,9 @@ import { setParagraphs } from "../chart/frame-blocks";
 import type { SceneNode } from "../chart/scene";
 import { textWidth } from "../chart/text-metrics";
 import { wrapText } from "../chart/wrap-text";
+import { innerPage as inner, margin, moved, part, type Stack, sheetSize, smallestType, stack } from "../sheets/sheet";
 import type { Leaflet } from "./leaflet";
 import { leafletWords } from "./leaflet-words";
-import { innerPage as inner, margin, moved, part, type Stack, sheetSize, smallestType, stack } from "./sheet";
 
 /** Over the first page: title, whose survey, which edition. */
 export function headBand({ title, lead, editionLabel }: Leaflet): Stack {

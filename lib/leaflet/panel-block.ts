@@ -12,9 +12,9 @@ import type { Figure } from "../figure/figure";
 import { figureWords } from "../figure/figure-words";
 import { surroundings, textsAround } from "../figure/surroundings";
 import type { Lang } from "../localised";
+import { part, type Stack, smallestType, stack } from "../sheets/sheet";
 import type { LeafletPanel } from "./leaflet";
 import { leafletWords } from "./leaflet-words";
-import { part, type Stack, smallestType, stack } from "./sheet";
 
 /** Of the type and the pictures, from roomy to tight. `picture` enlarges the chart, whose smallest type is 12; 0 leaves it out. */
 export type Step = { text: number; number: number; picture: number; gap: number };

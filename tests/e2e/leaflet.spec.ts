@@ -1,6 +1,6 @@
 // The leaflet: chosen in a form, printed as two pages of A4 and nothing else, read on a telephone, saved as PDF.
 import AxeBuilder from "@axe-core/playwright";
-import { margin, sheetSize } from "../../lib/leaflet/sheet";
+import { margin, sheetSize } from "../../lib/sheets/sheet";
 import { printed } from "./printed";
 import { expect, test } from "./watched-test";
 

@@ -42,6 +42,20 @@ describe("several figures at one address", () => {
     }
   });
 
+  it("are sheets of A4 in a template, and refuse a format that it is not made as", async () => {
+    for (const template of ["one-sheet", "handout-6"]) {
+      const answer = await ask("pdf", chosen, { template });
+      expect(answer.headers.get("content-disposition")).toContain(`npa-survey_${template}_3-figures_ja_`);
+      const pages = new TextDecoder("latin1")
+        .decode(await bytesOf(answer))
+        .match(/\/MediaBox \[0 0 595\.28 841\.89\]/g);
+      expect(pages).toHaveLength(template === "one-sheet" ? 3 : 1);
+    }
+    const refused = await ask("pptx", chosen, { template: "handout-6" });
+    expect([refused.status, await refused.text()]).toEqual([400, expect.stringContaining("pdf")]);
+    expect((await ask("pdf", chosen, { template: "poster" })).status).toBe(400);
+  });
+
   it("come in the order asked for, each in its own state, in the language asked for", async () => {
     const { figures } = JSON.parse(strFromU8(await bytesOf(await ask("json", chosen, { lang: "en" }))));
     const said = figures.map((one: { indicator: string; lang: string; state: { editions: string[] } }) => [
@@ -91,6 +105,7 @@ describe("an import in between", () => {
       figures: readSelection(chosen),
       reader: { lang: "ja", era: "wareki" },
       format: "json",
+      template: null,
       options,
     } as const;
     const made = await doTask("figures", three);

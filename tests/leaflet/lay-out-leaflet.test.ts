@@ -8,7 +8,7 @@ import { alikeWhenCopied } from "../../lib/export/picture/photocopy";
 import { textsAround } from "../../lib/figure/surroundings";
 import { layOutLeaflet } from "../../lib/leaflet/lay-out-leaflet";
 import type { Leaflet } from "../../lib/leaflet/leaflet";
-import type { Sheet } from "../../lib/leaflet/sheet";
+import type { Sheet } from "../../lib/sheets/sheet";
 import { everyLeaflet, leafletOf, sampleTyped } from "./leaflets";
 
 const a4 = { width: 595.28, height: 841.89 };

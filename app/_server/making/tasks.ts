@@ -4,12 +4,14 @@
 import type { PackLooks, SlideRequest } from "../../../lib/address/pack";
 import type { Reader } from "../../../lib/address/reader";
 import type { Chosen } from "../../../lib/address/selection";
+import type { SheetTemplate } from "../../../lib/address/template";
 import { toSvg } from "../../../lib/chart/to-svg";
 import { renderDataPackage } from "../../../lib/export/data/data-package";
 import { leafletFileName, renderLeaflet } from "../../../lib/export/meeting/leaflet";
 import type { PackFormat } from "../../../lib/export/meeting/pack-options";
 import { packExporters, packFileName } from "../../../lib/export/meeting/pack-registry";
 import { type PresentationOptions, presentationHtml } from "../../../lib/export/meeting/presentation-html";
+import { renderSheets, sheetFileName } from "../../../lib/export/meeting/sheets";
 import type { ExportOptions } from "../../../lib/export/options";
 import { exportFileName } from "../../../lib/export/provenance";
 import { type ExportFormat, exporters } from "../../../lib/export/registry";
@@ -27,7 +29,13 @@ import { usablePack } from "../packs";
 
 /** What is asked of each. Plain data: it goes to a thread. */
 export type Asked = {
-  figures: { figures: readonly Chosen[]; reader: Reader; format: ExportFormat; options: ExportOptions };
+  figures: {
+    figures: readonly Chosen[];
+    reader: Reader;
+    format: ExportFormat;
+    template: SheetTemplate | null;
+    options: ExportOptions;
+  };
   pack: { text: string; reader: Reader; format: PackFormat; options: PackLooks & ExportOptions };
   presentation: {
     /** `sent`: the text came with a link. */
@@ -83,8 +91,12 @@ type Answered = { body: Uint8Array | string; name?: string; link?: string };
 
 /** Each of the dataset that it is given: what is in an answer is all of one version. */
 export const tasks: { [K in Task]: (asked: Asked[K], dataset: Dataset) => Promise<Answered> } = {
-  figures: async ({ figures: chosen, reader, format, options }, dataset) => {
+  figures: async ({ figures: chosen, reader, format, template, options }, dataset) => {
     const figures = figuresIn(dataset, chosen, reader);
+    if (template) {
+      const body = await renderSheets(template, figures, format, options);
+      return { body, name: sheetFileName(template, figures, format, options.date) };
+    }
     const body = await exporters[format].render(figures, options);
     return { body, name: exportFileName(figures, format, options.date) };
   },

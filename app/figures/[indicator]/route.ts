@@ -1,10 +1,13 @@
 // GET /figures/INDICATOR.EXT?editions=…&lang=…: a figure in its state as a file, in every format of the registry.
-// GET /figures/selected.EXT?figure=…&figure=…: several figures, each with its own state, as one file.
+// GET /figures/selected.EXT?figure=…&figure=…: several figures, each with its own state, as one file; with
+// template=one-sheet or handout-6 as sheets of A4.
 import { codebookFile } from "../../../lib/address/figure";
 import { readOptions, readSelectionOptions, type SelectionRequest } from "../../../lib/address/file";
+import { oneOf } from "../../../lib/address/query";
 import { askedLang } from "../../../lib/address/reader";
 import { BadRequest } from "../../../lib/errors";
 import { exportDate } from "../../../lib/export/export-date";
+import { sheetFormats } from "../../../lib/export/meeting/sheets";
 import { type ExportFormat, exporters, exportFormats } from "../../../lib/export/registry";
 import { answer, etagOf, notModified, originOf } from "../../_server/answer";
 import { type DataVersion, dataVersion } from "../../_server/load";
@@ -24,8 +27,10 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
 async function fileOf(request: Request, name: string, query: URLSearchParams): Promise<Response> {
   const dot = name.lastIndexOf(".");
   const format = formatOf(name.slice(dot + 1));
-  const asked = name.slice(0, dot) === "selected" ? readSelectionOptions(query) : oneOf(name.slice(0, dot), query);
+  const asked = name.slice(0, dot) === "selected" ? readSelectionOptions(query) : single(name.slice(0, dot), query);
   const { mime, several } = exporters[format];
+  const { template } = asked;
+  if (template) oneOf("format", format, sheetFormats[template]);
   if (!several && asked.figures.length > 1) throw new BadRequest(400, "one-figure", { format, several: forSeveral });
   const origin = originOf(request);
   const date = exportDate(new Date());
@@ -37,7 +42,7 @@ async function fileOf(request: Request, name: string, query: URLSearchParams): P
   const { figures, reader, options } = asked;
   const made = await make(
     "figures",
-    { figures, reader, format, options: { ...options, origin, date } },
+    { figures, reader, format, template, options: { ...options, origin, date } },
     request,
     now.version,
   );
@@ -50,9 +55,9 @@ async function fileOf(request: Request, name: string, query: URLSearchParams): P
   });
 }
 
-function oneOf(indicator: string, query: URLSearchParams): SelectionRequest {
+function single(indicator: string, query: URLSearchParams): SelectionRequest {
   const { state, ...looks } = readOptions(query);
-  return { ...looks, figures: [{ indicator, state }] };
+  return { ...looks, figures: [{ indicator, state }], template: null };
 }
 
 /** @throws BadRequest 404 `unknown-format` */

@@ -13,7 +13,10 @@ import type { SlidePage } from "../../slides/lay-out-slides";
 import type { Presentation } from "../../slides/slide";
 import { drawFigure, placeLink } from "../picture/pdf-document";
 import { drawScene } from "../picture/pdf-ink";
+import { addPageRecords } from "../picture/pdf-record";
+import { paletteOf } from "../picture/picture";
 import { handoutWords, type WordsRoom } from "./pack-handout-words";
+import type { PackOptions } from "./pack-options";
 import { packWords } from "./pack-words";
 
 const paper = { width: 595.28, height: 841.89 };
@@ -134,8 +137,9 @@ export function drawHandout(
   presentation: Presentation,
   pages: readonly SlidePage[],
   handout: 2 | 6,
-  palette: Palette,
+  options: PackOptions,
 ): void {
+  const palette = paletteOf(options);
   const head = headOf(presentation);
   const entries = pages.map((page, index) => ({ page, number: index + 1 }));
   const sheets = Math.ceil(pages.length / handout);
@@ -155,5 +159,7 @@ export function drawHandout(
     document.markContent("Artifact", { type: "Pagination" });
     drawScene(document, { ...paper, nodes: [...head.nodes, ...lines, foot] }, palette);
     document.endMarkedContent();
+    const shown = new Set(cells.flatMap(({ page: { slide } }) => slide.figure ?? []));
+    addPageRecords(document, [...shown], options);
   }
 }

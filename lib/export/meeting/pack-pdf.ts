@@ -6,6 +6,7 @@ import { layOutSlides, type SlidePage } from "../../slides/lay-out-slides";
 import type { Presentation } from "../../slides/slide";
 import { drawFigure, placeLink, writePdf } from "../picture/pdf-document";
 import { drawScene } from "../picture/pdf-ink";
+import { addPageRecords } from "../picture/pdf-record";
 import { toldApart } from "../picture/photocopy";
 import { paletteOf } from "../picture/picture";
 import { drawHandout } from "./pack-handout";
@@ -18,11 +19,12 @@ function fullAlt({ alt, slide: { figure } }: SlidePage): string {
 
 function drawSlides(document: PDFKit.PDFDocument, pages: readonly SlidePage[], options: PackOptions): void {
   for (const page of pages) {
-    const { scene, heading, links } = page;
+    const { scene, heading, links, slide } = page;
     document.addPage({ size: [scene.width, scene.height], margin: 0 });
     document.outline.addItem(heading);
     drawFigure(document, { title: heading, alt: fullAlt(page) }, () => drawScene(document, scene, paletteOf(options)));
     for (const link of links) placeLink(document, link);
+    addPageRecords(document, slide.figure ? [slide.figure] : [], options);
   }
 }
 
@@ -34,7 +36,7 @@ export async function packPdf(presentation: Presentation, options: PackOptions):
   // In black and white, neighbours that a copier would make one take other patterns.
   const pages = options.style === "mono" ? laid.map((one) => ({ ...one, scene: toldApart(one.scene) })) : laid;
   return writePdf({ title, lang, figures }, options, (document) => {
-    if (options.handout) drawHandout(document, presentation, pages, options.handout, paletteOf(options));
+    if (options.handout) drawHandout(document, presentation, pages, options.handout, options);
     else drawSlides(document, pages, options);
   });
 }

@@ -6,7 +6,7 @@ import type { Figure } from "../../figure/figure";
 import type { ExportOptions } from "../options";
 import { drawFigure, writePdf } from "./pdf-document";
 import { drawScene } from "./pdf-ink";
-import { addPageRecord } from "./pdf-record";
+import { addPageRecords } from "./pdf-record";
 import { paletteOf, pictureOf } from "./picture";
 
 /** @returns the bytes of a .pdf file. @throws RangeError for no figure at all */
@@ -20,7 +20,7 @@ export async function renderPdf(figures: readonly Figure[], options: ExportOptio
       document.addPage({ size: [scene.width, scene.height], margin: 0 });
       if (figures.length > 1) document.outline.addItem(figure.title);
       drawFigure(document, figure, () => drawScene(document, scene, paletteOf(options)));
-      addPageRecord(document, figure, options);
+      addPageRecords(document, [figure], options);
     }
   });
 }

@@ -1,7 +1,8 @@
-// A page of the leaflet: one Scene, and its parts for those who hear it (headings, paragraphs, pictures with their words).
+// A sheet of A4 in the hand: one Scene, and its parts for those who hear it (headings, paragraphs, pictures with their words).
 import type { Block } from "../chart/frame-blocks";
 import { placeNodes } from "../chart/place-scene";
 import type { Scene, SceneNode } from "../chart/scene";
+import type { Figure } from "../figure/figure";
 
 /** A4 across the short side, in points. */
 export const sheetSize = { width: 595.28, height: 841.89 };
@@ -22,7 +23,8 @@ export type SheetPart = {
   nodes: SceneNode[];
 };
 
-export type Sheet = Scene & { parts: SheetPart[] };
+/** `figures`: those whose values stand on it. */
+export type Sheet = Scene & { parts: SheetPart[]; figures: Figure[] };
 
 /** Parts one under the other, and their height. */
 export type Stack = { parts: SheetPart[]; height: number };
