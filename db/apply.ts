@@ -3,12 +3,13 @@ import { basename, resolve } from "node:path";
 import type Database from "better-sqlite3";
 import { indicatorById } from "../lib/catalogue/indicators";
 import type { Known } from "../lib/import/check-row";
-import type { Db } from "./client";
 import { onCopy } from "./copy";
 import { computeDataVersion, seal } from "./data-version";
+import type { Db } from "./engine";
 import { type ImportReport, importFile } from "./import-file";
 import { localTime } from "./local-time";
 import { importOrder } from "./read-file";
+import type { SqliteFile } from "./sqlite-file";
 
 export type { ImportReport } from "./import-file";
 
@@ -47,13 +48,13 @@ export async function importFiles(
   paths: readonly string[],
   options: ImportOptions = {},
 ): Promise<ImportReport[]> {
-  if (!options.dryRun) return runImports(db, paths, options);
+  if (!options.dryRun) return db.write((file) => runImports(file, paths, options));
   // What is only tried is tried on a copy: nobody waits for it to end.
   return onCopy(db, (copy) => runImports(copy, paths, options));
 }
 
 function runImports(
-  { $client: client }: Db,
+  { $client: client }: SqliteFile,
   paths: readonly string[],
   { dryRun = false, now = new Date(), onProgress }: ImportOptions,
 ): ImportReport[] {

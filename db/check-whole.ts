@@ -2,6 +2,7 @@
 // and what the texts about them refer to.
 import type Database from "better-sqlite3";
 import type { Problem } from "../lib/problem";
+import type { SqliteFile } from "./sqlite-file";
 
 type Row = Record<string, string>;
 
@@ -10,7 +11,11 @@ const codeForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const dateForm = /^(\d{4}(-\d\d){0,2})?$/;
 
 /** Every problem of a database into which a whole folder was imported, and nothing besides. */
-export function* checkWhole(db: Database.Database): Generator<Problem> {
+export function checkWhole({ $client }: SqliteFile): Problem[] {
+  return [...problemsOf($client)];
+}
+
+function* problemsOf(db: Database.Database): Generator<Problem> {
   yield* checkLabels(db);
   yield* checkBases(db);
   yield* checkEnglish(db);

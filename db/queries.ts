@@ -1,5 +1,5 @@
 // The only SELECTs of the application. They return promises, so that another engine changes no caller.
-import { and, asc, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, inArray, type SQL, sql } from "drizzle-orm";
 import type {
   Citation,
   Contradiction,
@@ -15,20 +15,9 @@ import type {
   SurveyId,
 } from "../lib/observation";
 import { noBreakdown } from "../lib/observation";
-import type { Db } from "./client";
-import {
-  changes,
-  citations,
-  contradictions as contradictionTable,
-  editionGroups,
-  editions as editionTable,
-  imports as importTable,
-  items,
-  notObtained as notObtainedTable,
-  observations as observationTable,
-  segments,
-  sources as sourceTable,
-} from "./schema";
+import { inOrder } from "./kit";
+import type { Tables } from "./schema";
+import type { View } from "./view";
 
 export type ObservationFilter = {
   indicators?: readonly string[];
@@ -39,22 +28,25 @@ export type ObservationFilter = {
 };
 
 /** Cells of options that are among the largest of their breakdown: by value, count or place, in whatever edition. */
-function amongLargest(table: typeof observationTable | typeof citations, most: number): SQL {
+function amongLargest(table: Tables["observations"] | Tables["citations"], most: number): SQL {
   return sql`(${table.indicator}, ${table.breakdown}, ${table.segment}, ${table.item}) in (
     select indicator, breakdown, segment, item from (
       select indicator, breakdown, segment, item, row_number() over (
-        partition by indicator, breakdown order by max(coalesce(value, count, -rank)) desc, segment, item
+        partition by indicator, breakdown order by max(coalesce(value, count, -rank)) desc nulls last, segment, item
       ) as place from observations group by indicator, breakdown, segment, item
-    ) where place <= ${most})`;
+    ) as ranked where place <= ${most})`;
 }
 
 /** Breakdowns with more options than that: `indicator breakdown` → how many. */
-export async function longBreakdowns(db: Db, most: number): Promise<Map<string, number>> {
-  const rows = db.all<{ indicator: string; breakdown: string; options: number }>(sql`
-    select indicator, breakdown, count(*) as options
-    from (select distinct indicator, breakdown, segment, item from observations)
-    group by indicator, breakdown having options > ${most}`);
-  return new Map(rows.map(({ indicator, breakdown, options }) => [`${indicator} ${breakdown}`, options]));
+export async function longBreakdowns({ orm, tables }: View, most: number): Promise<Map<string, number>> {
+  const { indicator, breakdown, segment, item } = tables.observations;
+  const options = orm.selectDistinct({ indicator, breakdown, segment, item }).from(tables.observations).as("options");
+  const rows = await orm
+    .select({ indicator: options.indicator, breakdown: options.breakdown, count: count() })
+    .from(options)
+    .groupBy(options.indicator, options.breakdown)
+    .having(gt(count(), most));
+  return new Map(rows.map((row) => [`${row.indicator} ${row.breakdown}`, row.count]));
 }
 
 function cellOf(row: { indicator: string; edition: string; breakdown: string; segment: string; item: string }): string {
@@ -62,9 +54,9 @@ function cellOf(row: { indicator: string; edition: string; breakdown: string; se
 }
 
 /** Observations with their labels and citations, in the order of their cells. */
-export async function observations(db: Db, filter: ObservationFilter = {}): Promise<Observation[]> {
-  const table = observationTable;
-  const rows = db
+export async function observations({ orm, tables }: View, filter: ObservationFilter = {}): Promise<Observation[]> {
+  const { observations: table, items, segments, citations } = tables;
+  const rows = await orm
     .select({ one: table, item: items, segment: segments })
     .from(table)
     .innerJoin(items, and(eq(items.indicator, table.indicator), eq(items.code, table.item)))
@@ -77,10 +69,9 @@ export async function observations(db: Db, filter: ObservationFilter = {}): Prom
         filter.most === undefined ? undefined : amongLargest(table, filter.most),
       ),
     )
-    .orderBy(asc(table.indicator), asc(table.edition), asc(table.breakdown), asc(table.segment), asc(table.item))
-    .all();
+    .orderBy(asc(table.indicator), asc(table.edition), asc(table.breakdown), asc(table.segment), asc(table.item));
   const cited = new Map<string, Citation[]>();
-  const further = db
+  const further = await orm
     .select()
     .from(citations)
     .where(
@@ -89,8 +80,7 @@ export async function observations(db: Db, filter: ObservationFilter = {}): Prom
         filter.most === undefined ? undefined : amongLargest(citations, filter.most),
       ),
     )
-    .orderBy(asc(citations.source), asc(citations.face), asc(citations.locator))
-    .all();
+    .orderBy(asc(citations.source), asc(citations.face), asc(citations.locator));
   for (const row of further) {
     const citation: Citation = {
       face: row.face as Face,
@@ -129,8 +119,8 @@ export async function observations(db: Db, filter: ObservationFilter = {}): Prom
   }));
 }
 
-export async function sources(db: Db): Promise<Source[]> {
-  const rows = db.select().from(sourceTable).orderBy(asc(sourceTable.id)).all();
+export async function sources({ orm, tables: { sources: table } }: View): Promise<Source[]> {
+  const rows = await orm.select().from(table).orderBy(asc(table.id));
   return rows.map((row) => ({
     id: row.id,
     kind: row.kind as SourceKind,
@@ -145,10 +135,11 @@ export async function sources(db: Db): Promise<Source[]> {
   }));
 }
 
-/** Editions by survey and time, each followed by the responses of its groups. */
-export async function editions(db: Db): Promise<Edition[]> {
-  const whole = db.select().from(editionTable).all();
-  const groups = db.select().from(editionGroups).all();
+/** Editions in the order of their file, each followed by the responses of its groups. */
+export async function editions({ orm, tables }: View): Promise<Edition[]> {
+  const { editions: table, editionGroups } = tables;
+  const whole = await orm.select().from(table).orderBy(inOrder(table));
+  const groups = await orm.select().from(editionGroups).orderBy(inOrder(editionGroups));
   return whole.flatMap((row) => {
     const shared = {
       survey: row.survey as SurveyId,
@@ -182,14 +173,14 @@ export async function editions(db: Db): Promise<Edition[]> {
   });
 }
 
-function responsesOf(row: typeof editionGroups.$inferSelect | typeof editionTable.$inferSelect) {
+function responsesOf(row: Tables["editionGroups" | "editions"]["$inferSelect"]) {
   const { sampleSize, responses, responseRate, source, quote, note, noteEn } = row;
   return { sampleSize, responses, responseRate, source: source ?? "", quote, note: { ja: note, en: noteEn } };
 }
 
 /** What could not be had, in the order of its numbers. */
-export async function notObtained(db: Db): Promise<NotObtained[]> {
-  const rows = db.select().from(notObtainedTable).orderBy(asc(notObtainedTable.number)).all();
+export async function notObtained({ orm, tables: { notObtained: table } }: View): Promise<NotObtained[]> {
+  const rows = await orm.select().from(table).orderBy(asc(table.number));
   return rows.map((row) => ({
     number: row.number,
     subject: { ja: row.subjectJa, en: row.subjectEn },
@@ -208,8 +199,9 @@ export async function notObtained(db: Db): Promise<NotObtained[]> {
 }
 
 /** Where sources contradict each other or themselves, by number. */
-export async function contradictions(db: Db): Promise<Contradiction[]> {
-  const rows = db.select().from(contradictionTable).orderBy(asc(contradictionTable.number)).all();
+export async function contradictions({ orm, tables }: View): Promise<Contradiction[]> {
+  const table = tables.contradictions;
+  const rows = await orm.select().from(table).orderBy(asc(table.number));
   return rows.map((row) => ({
     number: row.number,
     subject: { ja: row.subjectJa, en: row.subjectEn },
@@ -220,16 +212,17 @@ export async function contradictions(db: Db): Promise<Contradiction[]> {
   }));
 }
 
-export type ImportRecord = typeof importTable.$inferSelect;
+export type ImportRecord = Tables["imports"]["$inferSelect"];
 
 /** Every import, the latest first. */
-export async function imports(db: Db): Promise<ImportRecord[]> {
-  return db.select().from(importTable).orderBy(desc(importTable.id)).all();
+export async function imports({ orm, tables: { imports: table } }: View): Promise<ImportRecord[]> {
+  return orm.select().from(table).orderBy(desc(table.id));
 }
 
 /** Data version and date (YYYY-MM-DD) of the last import; empty texts where there was none. */
-export async function dataState(db: Db): Promise<{ version: string; updated: string }> {
-  const last = db.select().from(importTable).orderBy(desc(importTable.id)).limit(1).get();
+export async function dataState({ orm, tables }: View): Promise<{ version: string; updated: string }> {
+  const { id, dataVersion, at } = tables.imports;
+  const [last] = await orm.select({ dataVersion, at }).from(tables.imports).orderBy(desc(id)).limit(1);
   return { version: last?.dataVersion ?? "", updated: last?.at.slice(0, 10) ?? "" };
 }
 
@@ -248,16 +241,16 @@ export type HistoryEntry = {
 type Kept = { value: number | null; missing: string | null };
 
 /** What imports replaced or withdrew of an indicator, the latest first. */
-export async function history(db: Db, indicator: string): Promise<HistoryEntry[]> {
-  const rows = db
-    .select({ change: changes, file: importTable.file, at: importTable.at })
+export async function history(view: View, indicator: string): Promise<HistoryEntry[]> {
+  const { changes, imports: table } = view.tables;
+  const all = await view.orm
+    .select({ change: changes, file: table.file, at: table.at })
     .from(changes)
-    .innerJoin(importTable, eq(importTable.id, changes.importId))
+    .innerJoin(table, eq(table.id, changes.importId))
     .where(eq(changes.table, "observations"))
-    .orderBy(desc(changes.importId), asc(changes.key))
-    .all()
-    .filter(({ change }) => (JSON.parse(change.key) as string[])[0] === indicator);
-  const stored = await observations(db, { indicators: [indicator] });
+    .orderBy(desc(changes.importId), asc(changes.key));
+  const rows = all.filter(({ change }) => (JSON.parse(change.key) as string[])[0] === indicator);
+  const stored = await observations(view, { indicators: [indicator] });
   const now = new Map(stored.map((one) => [cellOf(one), one as Kept]));
   // Going back in time, what a change replaced is what the change before it had put there.
   return rows.map(({ change, file, at }) => {

@@ -1,9 +1,12 @@
 // Takes back the last run of imports exactly, and records that it did; what would be taken back can be asked before.
 import type Database from "better-sqlite3";
-import type { Db } from "./client";
+import { desc, sql } from "drizzle-orm";
 import { computeDataVersion, seal } from "./data-version";
+import type { Db } from "./engine";
 import { localTime } from "./local-time";
+import type { SqliteFile } from "./sqlite-file";
 import { contentTables } from "./tables";
+import { type View, viewOf } from "./view";
 
 /** `kind` of the record of an undo among the imports: it holds no rows of its own. */
 const undoKind = "undo";
@@ -20,25 +23,35 @@ export type Undoable = {
 
 const lastRun = `run = (select max(run) from imports where kind <> '${undoKind}')`;
 
+function filesOfLastRun({ orm, tables: { imports } }: View) {
+  const { file, at, sha256, rows, added, changed, withdrawn } = imports;
+  return orm
+    .select({ file, at, sha256, rows, added, changed, withdrawn })
+    .from(imports)
+    .where(sql.raw(lastRun))
+    .orderBy(desc(imports.id));
+}
+
 /** What `undoLastImport` would take back, the last file first; empty where there is nothing. */
-export function lastImport({ $client: client }: Db): Undoable[] {
-  return client
-    .prepare(`select file, at, sha256, rows, added, changed, withdrawn from imports where ${lastRun} order by id desc`)
-    .all() as Undoable[];
+export async function lastImport(view: View): Promise<Undoable[]> {
+  return filesOfLastRun(view);
 }
 
 /** True where something would be left of the data behind it. */
-export function leavesData({ $client: client }: Db): boolean {
-  return (
-    client.prepare(`select 1 from imports where kind <> '${undoKind}' and not (${lastRun}) limit 1`).get() !== undefined
-  );
+export async function leavesData({ orm, tables: { imports } }: View): Promise<boolean> {
+  const others = sql.raw(`kind <> '${undoKind}' and not (${lastRun})`);
+  return (await orm.select({ id: imports.id }).from(imports).where(others).limit(1)).length > 0;
 }
 
 /** Takes back the last run of imports exactly; the files it had, or an empty list where there is none. */
-export async function undoLastImport(db: Db, now = new Date()): Promise<Undoable[]> {
-  const client = db.$client;
+export function undoLastImport(db: Db, now = new Date()): Promise<Undoable[]> {
+  return db.write((file) => undoIn(file, now));
+}
+
+function undoIn(file: SqliteFile, now: Date): Undoable[] {
+  const client = file.$client;
   const undo = client.transaction(() => {
-    const files = lastImport(db);
+    const files = filesOfLastRun(viewOf(file)).all();
     const ids = client.prepare(`select id from imports where ${lastRun} order by id desc`).pluck().all() as number[];
     const next = client.prepare("select max(id) + 1 id, max(run) + 1 run from imports").get() as Record<string, number>;
     client.pragma("defer_foreign_keys = ON");

@@ -7,10 +7,10 @@ import { indicatorById } from "../lib/catalogue/indicators";
 import { checkShare } from "../lib/import/check-row";
 import type { Problem } from "../lib/problem";
 import { checkStored } from "./check-stored";
-import type { Db } from "./client";
 import { computeDataVersion, computeSeal, storedSeal } from "./data-version";
-import { dataState } from "./queries";
+import type { Db } from "./engine";
 import { inspectFile } from "./read-file";
+import type { SqliteFile } from "./sqlite-file";
 import { contentTables } from "./tables";
 
 export type Finding = {
@@ -24,10 +24,15 @@ export type Finding = {
 };
 
 /** Everything that is off, and what is known to be. @param folder where the imported files are looked for */
-export async function verify(db: Db, folder: string): Promise<Finding[]> {
-  const client = db.$client;
+export function verify(db: Db, folder: string): Promise<Finding[]> {
+  return db.inspect((file) => findingsIn(file, folder));
+}
+
+/** The same of a file. */
+export function findingsIn(file: SqliteFile, folder: string): Finding[] {
+  const client = file.$client;
   return [
-    ...(await damageOf(db)),
+    ...damageIn(file),
     ...readable(() => brokenReferences(client)),
     ...readable(() => changedFiles(client, folder)),
     ...readable(() => wrongShares(client)),
@@ -36,15 +41,15 @@ export async function verify(db: Db, folder: string): Promise<Finding[]> {
 }
 
 /** Whether what is stored is what was stored: the file by itself, its content, and what stands beside it. */
-export async function damageOf(db: Db): Promise<Finding[]> {
-  const client = db.$client;
-  const version = await dataState(db).then(
-    (state) => state.version,
-    () => "",
-  );
+export function damageOf(db: Db): Promise<Finding[]> {
+  return db.inspect(damageIn);
+}
+
+/** The same of a file. */
+export function damageIn({ $client: client }: SqliteFile): Finding[] {
   return [
     ...readable(() => damage(client)),
-    ...readable(() => wrongVersion(client, version)),
+    ...readable(() => wrongVersion(client)),
     ...readable(() => wrongSeal(client)),
   ];
 }
@@ -70,7 +75,9 @@ function* brokenReferences(client: Database.Database): Generator<Finding> {
   }
 }
 
-function* wrongVersion(client: Database.Database, stored: string): Generator<Finding> {
+function* wrongVersion(client: Database.Database): Generator<Finding> {
+  const last = client.prepare("select data_version from imports order by id desc limit 1").pluck();
+  const stored = (last.get() ?? "") as string;
   const computed = computeDataVersion(client);
   if (computed !== stored) yield { code: "version-differs", place: "", detail: { stored, computed }, known: false };
 }

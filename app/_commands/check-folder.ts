@@ -5,7 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type ImportReport, importFiles } from "../../db/apply";
 import { checkWhole } from "../../db/check-whole";
-import { type Db, openDatabase } from "../../db/client";
+import { openDatabase } from "../../db/database";
+import type { Db } from "../../db/engine";
 import { contradictions, dataState, editions, notObtained, observations, sources } from "../../db/queries";
 import { verify } from "../../db/verify";
 import { indicators } from "../../lib/catalogue/indicators";
@@ -34,14 +35,14 @@ const filesIn = (folder: string, ending: string) =>
 /** @param folder of tables, with `packs` and `collected` below it where there are any */
 export async function checkFolder(folder: string): Promise<FolderReport> {
   const own = mkdtempSync(join(tmpdir(), "npa-cyber-survey-check-"));
-  const db = openDatabase(join(own, "survey.db"));
+  const db = await openDatabase(join(own, "survey.db"));
   try {
     const reports = await importFiles(db, filesIn(folder, ".csv"));
     const errors = reports.flatMap(({ problems }) => problems).filter(({ severity }) => severity === "error");
     if (errors.length > 0) return { reports, problems: errors, packs: [] };
     const dataset = await datasetOf(db);
     const problems = [
-      ...checkWhole(db.$client),
+      ...(await db.inspect(checkWhole)),
       ...(await unlistedContradictions(db, folder)),
       ...undeclaredOverlaps(indicators, dataset.observations),
       ...lostFigures(join(folder, "collected", "figures.csv"), await observations(db), dataset.sources),
@@ -49,7 +50,7 @@ export async function checkFolder(folder: string): Promise<FolderReport> {
     const packs = filesIn(join(folder, "packs"), ".json").map((path) => checkPackFile(path, dataset));
     return { reports, problems, packs };
   } finally {
-    db.$client.close();
+    await db.close();
     rmSync(own, { recursive: true, force: true });
   }
 }

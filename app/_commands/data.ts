@@ -1,8 +1,9 @@
 // `npm run data -- …`: check, import, status, history, undo, verify, backup and restore, for people who are no engineers.
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { databaseName } from "../../db/address";
 import { type ImportReport, importFiles } from "../../db/apply";
-import { databasePath, openDatabase } from "../../db/client";
+import { openDatabase } from "../../db/database";
 import { dataState, history, imports, observations } from "../../db/queries";
 import { verify } from "../../db/verify";
 import { indicatorById } from "../../lib/catalogue/indicators";
@@ -53,7 +54,7 @@ function print(reports: readonly ImportReport[], mode: "check" | "dry-run" | "im
 
 async function bring(files: readonly string[], mode: "check" | "dry-run" | "import"): Promise<number> {
   if (files.length === 0) return usage();
-  const db = openDatabase();
+  const db = await openDatabase();
   let shown = "";
   const onProgress = (file: string, share: number) => {
     if (!process.stderr.isTTY) return;
@@ -108,11 +109,11 @@ async function checkPacks(files: readonly string[]): Promise<number> {
 }
 
 async function status(): Promise<number> {
-  const db = openDatabase();
+  const db = await openDatabase();
   const { version, updated } = await dataState(db);
   const all = await imports(db);
   const count = (await observations(db)).length;
-  console.log(words.status(databasePath(), version, updated, count));
+  console.log(words.status(databaseName(), version, updated, count));
   for (const one of all.slice(0, 20)) console.log(words.importLine(one));
   return 0;
 }
@@ -122,14 +123,14 @@ async function tellHistory(indicator: string | undefined): Promise<number> {
     console.log(words.unknownIndicator(indicator ?? "", [...indicatorById.keys()].join(", ")));
     return 1;
   }
-  const entries = await history(openDatabase(), indicator);
+  const entries = await history(await openDatabase(), indicator);
   if (entries.length === 0) console.log(words.noHistory(indicator));
   for (const entry of entries) console.log(words.historyLine(entry));
   return 0;
 }
 
 async function verifyAll(): Promise<number> {
-  const found = await verify(openDatabase(), dataFolder());
+  const found = await verify(await openDatabase(), dataFolder());
   for (const { code, place, detail, known } of found) {
     const sentence = words.damage[code] ?? problemWords[code]?.[lang];
     console.log(words.finding(place, code, sentence?.(detail) ?? "", known));

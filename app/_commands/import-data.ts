@@ -2,8 +2,9 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { databaseName } from "../../db/address";
 import { importFiles } from "../../db/apply";
-import { databasePath, openDatabase } from "../../db/client";
+import { openDatabase } from "../../db/database";
 import { imports } from "../../db/queries";
 import { damageOf } from "../../db/verify";
 import { problemSentence } from "../../lib/import/problem-words";
@@ -13,10 +14,10 @@ import { safetyWords } from "./safety-words";
 
 /** False where a file has an error: it is printed, and the database is as it was. */
 export async function importData(folder = dataFolder()): Promise<boolean> {
-  const db = openDatabase();
+  const db = await openDatabase();
   try {
     if ((await damageOf(db)).length > 0) {
-      for (const lang of langs) console.error(safetyWords[lang].unsound(databasePath()));
+      for (const lang of langs) console.error(safetyWords[lang].unsound(databaseName()));
       return false;
     }
     const lastImport = new Map((await imports(db)).reverse().map((one) => [one.file, one.sha256]));
@@ -30,7 +31,7 @@ export async function importData(folder = dataFolder()): Promise<boolean> {
     for (const error of errors) for (const lang of langs) console.error(problemSentence(error, lang));
     return errors.length === 0;
   } finally {
-    db.$client.close();
+    await db.close();
   }
 }
 

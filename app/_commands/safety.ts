@@ -1,8 +1,8 @@
 // `npm run data -- undo`, `backup` and `restore`: nothing is lost by any of them, and each says what it does.
 import { existsSync } from "node:fs";
 import { basename, resolve } from "node:path";
-import { openDatabase } from "../../db/client";
 import { backup, keptName, restore } from "../../db/copy";
+import { openDatabase } from "../../db/database";
 import { dataState } from "../../db/queries";
 import { lastImport, leavesData, undoLastImport } from "../../db/undo";
 import type { Lang } from "../../lib/localised";
@@ -15,9 +15,9 @@ const quoted = (path: string) => (/\s/.test(path) ? `"${path}"` : path);
 /** Says what the last import was and, with `yes`, takes it back. @param files those meant, which must be in it */
 export async function undoCommand(files: readonly string[], yes: boolean, lang: Lang): Promise<number> {
   const [words, common] = [safetyWords[lang], commandWords[lang]];
-  const db = openDatabase();
+  const db = await openDatabase();
   try {
-    const last = lastImport(db);
+    const last = await lastImport(db);
     if (last.length === 0) {
       console.log(common.nothingToUndo);
       return 1;
@@ -31,7 +31,7 @@ export async function undoCommand(files: readonly string[], yes: boolean, lang: 
       console.log(words.plan);
       for (const one of last) console.log(words.planned(one));
       if (last.length > 1) console.log(words.together);
-      if (!leavesData(db)) console.log(words.empties);
+      if (!(await leavesData(db))) console.log(words.empties);
       console.log(words.confirm(["npm run data -- undo", ...files.map(quoted), "--yes"].join(" ")));
       return 0;
     }
@@ -42,7 +42,7 @@ export async function undoCommand(files: readonly string[], yes: boolean, lang: 
     console.log(common.version((await dataState(db)).version));
     return 0;
   } finally {
-    db.$client.close();
+    await db.close();
   }
 }
 
@@ -54,11 +54,11 @@ export async function backupCommand([named, ...more]: readonly string[], lang: L
     console.error(path && more.length === 0 ? words.exists(path) : words.backupUsage);
     return 1;
   }
-  const db = openDatabase();
+  const db = await openDatabase();
   try {
     await backup(db, path);
   } finally {
-    db.$client.close();
+    await db.close();
   }
   console.log(words.backedUp(path));
   return 0;

@@ -1,5 +1,5 @@
 // A fault of the database or the disk becomes one sentence with what to do; a bug stays a bug.
-import { databasePath } from "../../db/client";
+import { databaseName } from "../../db/address";
 import { faultOf } from "../../db/fault";
 import type { Lang } from "../../lib/localised";
 import { safetyWords } from "./safety-words";
@@ -11,7 +11,7 @@ export function tellFault(error: unknown, langs: readonly Lang[]): void {
   const { path } = error as { path?: unknown };
   // The file that was refused where the error names one; SQLite names none.
   for (const lang of langs) {
-    console.error(safetyWords[lang].fault[fault](typeof path === "string" ? path : databasePath()));
+    console.error(safetyWords[lang].fault[fault](typeof path === "string" ? path : databaseName()));
   }
   process.exitCode = 1;
 }

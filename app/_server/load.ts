@@ -1,5 +1,5 @@
 // From the database to Figures: the one bridge between db and lib. Pages and route handlers call nothing else.
-import { type Db, openForReading } from "../../db/client";
+import { openForReading } from "../../db/database";
 import {
   contradictions,
   dataState,
@@ -10,6 +10,7 @@ import {
   observations,
   sources,
 } from "../../db/queries";
+import type { View } from "../../db/view";
 import type { Chosen } from "../../lib/address/selection";
 import type { FigureQuery } from "../../lib/address/state";
 import { indicatorById } from "../../lib/catalogue/indicators";
@@ -39,13 +40,13 @@ export type DataVersion = { version: string; updated: string };
 
 /** Of what is stored now; empty texts where no database exists yet. */
 export async function dataVersion(): Promise<DataVersion> {
-  const db = openForReading();
-  return db ? dataState(db) : { version: "", updated: "" };
+  const db = await openForReading();
+  return db ? db.read(dataState) : { version: "", updated: "" };
 }
 
-/** What is stored of some indicators or of all, in one version: of each breakdown all of it, or its largest options. */
-async function read(db: Db, filter: ObservationFilter): Promise<Dataset> {
-  const before = await dataState(db);
+/** What is stored of some indicators or of all: of each breakdown all of it, or its largest options. */
+async function read(db: View, filter: ObservationFilter): Promise<Dataset> {
+  const state = await dataState(db);
   const [some, list, all, gaps, said, long] = await Promise.all([
     observations(db, filter),
     sources(db),
@@ -55,10 +56,7 @@ async function read(db: Db, filter: ObservationFilter): Promise<Dataset> {
     filter.most === undefined ? new Map<string, number>() : longBreakdowns(db, filter.most),
   ]);
   const byId = new Map(list.map((one) => [one.id, one]));
-  const rest = { sources: byId, editions: all, notObtained: gaps, contradictions: said, ...before };
-  // An import may have come between these readings: a version is only what was read before and after it.
-  const { version, updated } = await dataState(db);
-  if (version !== before.version || updated !== before.updated) return read(db, filter);
+  const rest = { sources: byId, editions: all, notObtained: gaps, contradictions: said, ...state };
   return { ...splitUnconfirmed(some, byId), ...(long.size > 0 ? { long } : {}), ...rest };
 }
 
@@ -67,20 +65,21 @@ async function read(db: Db, filter: ObservationFilter): Promise<Dataset> {
  * (at build time).
  */
 export async function loadDataset(): Promise<Dataset> {
-  const db = openForReading();
+  const db = await openForReading();
   if (!db) return empty;
-  const { version, updated } = await dataState(db);
-  if (version !== kept.version || updated !== kept.updated) kept = await read(db, { most: mostOptions });
+  const { version, updated } = await db.read(dataState);
+  if (version !== kept.version || updated !== kept.updated)
+    kept = await db.read((view) => read(view, { most: mostOptions }));
   return kept;
 }
 
 /** The same with every option. @param indicators whose observations are read; of all, where it is left out */
 export async function loadWhole(indicators?: readonly string[]): Promise<Dataset> {
   const shown = await loadDataset();
-  const db = openForReading();
+  const db = await openForReading();
   const long = [...(shown.long?.keys() ?? [])].map((key) => key.split(" ")[0] ?? "");
   const isWhole = indicators ? !indicators.some((id) => long.includes(id)) : long.length === 0;
-  return isWhole || !db ? shown : read(db, indicators ? { indicators } : {});
+  return isWhole || !db ? shown : db.read((view) => read(view, indicators ? { indicators } : {}));
 }
 
 type Reader = { lang: Lang; era: Era };

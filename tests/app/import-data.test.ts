@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { importData } from "../../app/_commands/import-data";
-import { openDatabase } from "../../db/client";
+import { openDatabase } from "../../db/database";
 import { dataState, imports } from "../../db/queries";
 import { frozenFolder } from "../frozen-data";
 
@@ -25,10 +25,10 @@ afterEach(() => {
 });
 
 async function stored() {
-  const db = openDatabase();
+  const db = await openDatabase();
   const files = (await imports(db)).map(({ file }) => file);
   const { version } = await dataState(db);
-  db.$client.close();
+  await db.close();
   return { files, version };
 }
 

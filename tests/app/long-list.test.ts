@@ -12,7 +12,7 @@ import { FigureCard } from "../../app/_ui/figure/figure-card";
 import { GET as observations } from "../../app/api/v1/observations/route";
 import { GET as figureFile } from "../../app/figures/[indicator]/route";
 import { importFiles } from "../../db/apply";
-import { openDatabase } from "../../db/client";
+import { openDatabase } from "../../db/database";
 import { mostOptions } from "../../lib/figure/long-breakdown";
 import { columnsOf } from "../../lib/import/columns";
 import { langs } from "../../lib/localised";
@@ -39,12 +39,12 @@ beforeAll(async () => {
   const columns = columnsOf.extract.map(({ name }) => name);
   const rows = Array.from({ length: options }, (_, index) => row(index + 1));
   writeFileSync(extract, `${Papa.unparse(rows, { columns, newline: "\n" })}\n`);
-  const db = openDatabase();
+  const db = await openDatabase();
   for (const { file, problems } of await importFiles(db, [...frozenTables, extract])) {
     const errors = problems.filter(({ severity }) => severity === "error");
     if (errors.length > 0) throw new Error(`${file}: ${JSON.stringify(errors[0])}`);
   }
-  db.$client.close();
+  await db.close();
 });
 afterAll(() => {
   vi.unstubAllEnvs();

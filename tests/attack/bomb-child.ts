@@ -1,11 +1,11 @@
 // A process that imports one file and says what came of it and how much memory it took.
 import { importFiles } from "../../db/apply";
-import { openDatabase } from "../../db/client";
+import { openDatabase } from "../../db/database";
 import { problemSentence } from "../../lib/import/problem-words";
 import { langs } from "../../lib/localised";
 
 const [, , database = "", file = ""] = process.argv;
-const db = openDatabase(database);
+const db = await openDatabase(database);
 const [report] = await importFiles(db, [file]);
 const sentences = (report?.problems ?? []).flatMap((one) => langs.map((lang) => problemSentence(one, lang)));
 const { user, system } = process.cpuUsage();

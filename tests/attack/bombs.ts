@@ -80,7 +80,7 @@ function write(path: string, { head = "", piece, times, tail = "" }: Bomb, scale
 }
 
 async function faultOf(sandbox: Sandbox, file: string): Promise<{ fault: string | null; megabytes: number }> {
-  const before = sandbox.dump();
+  const before = await sandbox.dump();
   const database = join(sandbox.folder, "survey.db");
   const child = spawn(process.execPath, [childProgram("bomb-child"), database, file], {
     stdio: ["ignore", "pipe", "pipe"],
@@ -97,7 +97,7 @@ async function faultOf(sandbox: Sandbox, file: string): Promise<{ fault: string 
     ...(seconds > mostSeconds ? [`${Math.round(seconds)} s of a processor`] : []),
     ...(!applied && (errors === 0 || sentences === 0) ? ["refused without a word"] : []),
     ...(longest > 2000 ? [`a sentence of ${longest} letters`] : []),
-    ...(!applied && sandbox.dump() !== before ? ["another state after a refusal"] : []),
+    ...(!applied && (await sandbox.dump()) !== before ? ["another state after a refusal"] : []),
   ];
   return { fault: faults.length > 0 ? faults.join(", ") : null, megabytes };
 }
@@ -108,7 +108,7 @@ export async function attackWithBombs(task: Task): Promise<Outcome> {
   let [tried, most] = [0, 0];
   for (const bomb of bombs) {
     if (isOver(task)) break;
-    const sandbox = new Sandbox();
+    const sandbox = await Sandbox.open();
     try {
       await sandbox.prepare();
       const file = join(sandbox.folder, "bomb.csv");
@@ -118,7 +118,7 @@ export async function attackWithBombs(task: Task): Promise<Outcome> {
       if (fault) failures.push(`${bomb.name}: ${fault}`);
       rmSync(file);
     } finally {
-      sandbox.close();
+      await sandbox.close();
     }
     tried += 1;
   }

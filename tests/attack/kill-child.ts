@@ -1,7 +1,7 @@
 // A process that does one thing to the database and says how far it is, to be killed on the way.
 import { importFiles } from "../../db/apply";
-import { openDatabase } from "../../db/client";
 import { backup, restore } from "../../db/copy";
+import { openDatabase } from "../../db/database";
 import { undoLastImport } from "../../db/undo";
 
 const [, , work = "", database = "", file = ""] = process.argv;
@@ -12,7 +12,7 @@ if (work === "restore") {
   say(0);
   await restore(file);
 } else {
-  const db = openDatabase(database);
+  const db = await openDatabase(database);
   say(0);
   if (work === "import") await importFiles(db, [file], { onProgress: (_, share) => say(share) });
   else if (work === "undo") await undoLastImport(db);

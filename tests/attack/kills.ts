@@ -2,10 +2,10 @@
 // sound and sealed, and a backup is whole or not there.
 import { copyFileSync, existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { connect } from "../../db/client";
 import { backup } from "../../db/copy";
+import { connect } from "../../db/sqlite-file";
 import { undoLastImport } from "../../db/undo";
-import { damageOf } from "../../db/verify";
+import { damageIn } from "../../db/verify";
 import { dumpOf, header, Sandbox, sampleRow } from "../db/sample-files";
 import { type Random, seededRandom } from "../seeded-random";
 import { startAndKill, type Work, works } from "./kill";
@@ -30,12 +30,12 @@ type Scene = {
 };
 
 async function prepare(): Promise<Scene> {
-  const sandbox = new Sandbox();
+  const sandbox = await Sandbox.open();
   await sandbox.prepare();
   await sandbox.import({ "long.csv": `${header}\n${sampleRow()}\n` });
   const [small, large] = [join(sandbox.folder, "small.db"), join(sandbox.folder, "large.db")];
   await backup(sandbox.db, small);
-  const before = sandbox.dump();
+  const before = await sandbox.dump();
   const lines = Array.from({ length: rows }, (_, index) =>
     sampleRow({
       breakdown: "industry",
@@ -47,7 +47,7 @@ async function prepare(): Promise<Scene> {
   const file = sandbox.write("long.csv", `${[header, ...lines].join("\n")}\n`);
   await sandbox.import({ "long.csv": `${[header, ...lines].join("\n")}\n` });
   await backup(sandbox.db, large);
-  const after = sandbox.dump();
+  const after = await sandbox.dump();
   await undoLastImport(sandbox.db);
   return {
     sandbox,
@@ -84,7 +84,7 @@ async function faultAfter(work: Work, scene: Scene, random: Random): Promise<str
 async function faultOf(path: string, dumps: readonly string[]): Promise<string | null> {
   const db = connect(path);
   try {
-    const damage = await damageOf(db);
+    const damage = damageIn(db);
     if (damage.length > 0) return `damaged: ${damage[0]?.code}`;
     return dumps.includes(timeless(dumpOf(db))) ? null : "neither the state before nor the one after";
   } finally {
@@ -109,7 +109,7 @@ export async function attackWithKills(task: Task): Promise<Outcome> {
       if (fault) failures.push(`${name}: ${fault}`);
     }
   } finally {
-    scene.sandbox.close();
+    await scene.sandbox.close();
   }
   return outcome("kills of import, undo, backup, restore", task, {
     tried,

@@ -3,16 +3,19 @@
 import { createReadStream } from "node:fs";
 import { basename } from "node:path";
 import Papa from "papaparse";
+import { databaseAddress, databasePath } from "../../db/address";
 import { importFiles } from "../../db/apply";
-import { openDatabase } from "../../db/client";
+import { openDatabase } from "../../db/database";
+import { openFile } from "../../db/sqlite-file";
 import { contentTables } from "../../db/tables";
 
 type Value = string | number | null;
 export type Load = { ms: number; megabytes: number; rows: number };
 
 const [mode, extract = "", ...before] = process.argv.slice(2);
-const db = openDatabase();
-const client = db.$client;
+const db = await openDatabase();
+const client = openFile(databasePath(databaseAddress())).$client;
+
 for (const { file, problems } of await importFiles(db, before)) {
   if (problems.length > 0) throw new Error(`${file}: ${JSON.stringify(problems[0])}`);
 }

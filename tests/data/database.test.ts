@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { importFiles } from "../../db/apply";
-import { type Db, openDatabase } from "../../db/client";
+import { openDatabase } from "../../db/database";
+import type { Db } from "../../db/engine";
 import * as queries from "../../db/queries";
 import { lackOf } from "../../lib/import/collected-figures";
 import type { Citation, Observation } from "../../lib/observation";
@@ -17,7 +18,7 @@ let db: Db;
 let stored: Observation[];
 
 beforeAll(async () => {
-  db = openDatabase(`file:${join(folder, "survey.db")}`);
+  db = await openDatabase(`file:${join(folder, "survey.db")}`);
   const files = readdirSync(dataFolder).filter((name) => name.endsWith(".csv"));
   const reports = await importFiles(
     db,
@@ -28,8 +29,8 @@ beforeAll(async () => {
   stored = await queries.observations(db);
 });
 
-afterAll(() => {
-  db.$client.close();
+afterAll(async () => {
+  await db.close();
   rmSync(folder, { recursive: true });
 });
 

@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { header, Sandbox, sampleEditions, sampleRow, sampleSources } from "./sample-files";
 
 let sandbox: Sandbox;
-beforeAll(() => {
-  sandbox = new Sandbox();
+beforeAll(async () => {
+  sandbox = await Sandbox.open();
   sandbox.write("sample-sources.csv", sampleSources);
   sandbox.write("sample-editions.csv", sampleEditions);
   sandbox.write("a.csv", `${header}\n${sampleRow()}\n`);
@@ -132,10 +132,10 @@ describe("npm run data", () => {
     expect(unknown.stdout).toContain("There is no indicator “damage”.");
   });
 
-  it("verifies, and fails where something is off", () => {
+  it("verifies, and fails where something is off", async () => {
     const sound = data("verify", "en_US.UTF-8");
     expect([sound.status, sound.stdout]).toEqual([0, "Checked. Problems: 0. Known contradictions: 0.\n"]);
-    sandbox.db.$client.exec("update observations set value = 99");
+    await sandbox.spoil("update observations set value = 99");
     const spoiled = data("verify");
     expect(spoiled.status).toBe(1);
     expect(spoiled.stdout).toMatch(/問題［version-differs］.*\n検査が終わりました。問題 1件、既知の食い違い 0件。/);

@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest
 import { exportCommand } from "../../app/_commands/export-command";
 import { GET } from "../../app/figures/[indicator]/route";
 import { importFiles } from "../../db/apply";
-import { openDatabase } from "../../db/client";
+import { openDatabase } from "../../db/database";
 import { indicators } from "../../lib/catalogue/indicators";
 import { packFormats } from "../../lib/export/meeting/pack-options";
 import { packExporters } from "../../lib/export/meeting/pack-registry";
@@ -20,9 +20,9 @@ let outs = 0;
 
 beforeAll(async () => {
   process.env.DATABASE_URL = `file:${join(folder, "survey.db")}`;
-  const db = openDatabase();
+  const db = await openDatabase();
   await importFiles(db, frozenTables);
-  db.$client.close();
+  await db.close();
 });
 
 afterEach(() => vi.restoreAllMocks());

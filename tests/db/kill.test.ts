@@ -3,7 +3,6 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { importFiles } from "../../db/apply";
-import { computeDataVersion } from "../../db/data-version";
 import { dataState } from "../../db/queries";
 import { undoLastImport } from "../../db/undo";
 import { startAndKill } from "../attack/kill";
@@ -15,7 +14,7 @@ let before: { dump: string; version: string };
 const rows = 40_000;
 
 beforeAll(async () => {
-  sandbox = new Sandbox();
+  sandbox = await Sandbox.open();
   await sandbox.prepare();
   await sandbox.import({ "long.csv": `${header}\n${sampleRow()}\n` });
   const lines = Array.from({ length: rows }, (_, index) =>
@@ -27,7 +26,7 @@ beforeAll(async () => {
     }),
   );
   file = sandbox.write("long.csv", `${[header, ...lines].join("\n")}\n`);
-  before = { dump: sandbox.dump(), version: (await dataState(sandbox.db)).version };
+  before = { dump: await sandbox.dump(), version: (await dataState(sandbox.db)).version };
 });
 afterAll(() => sandbox.close());
 
@@ -37,20 +36,19 @@ const importAndKill = (due: (share: number) => boolean) =>
 
 /** Whether all of the import is stored; anything between all and nothing fails. */
 async function isStored(): Promise<boolean> {
-  const client = sandbox.db.$client;
-  expect(client.pragma("integrity_check", { simple: true })).toBe("ok");
-  expect(client.pragma("foreign_key_check")).toEqual([]);
-  const stored = client.prepare("select count(*) from observations").pluck().get();
+  expect(await sandbox.db.inspect(({ $client }) => $client.pragma("integrity_check", { simple: true }))).toBe("ok");
+  expect(await sandbox.brokenReferences()).toEqual([]);
+  const [stored] = await sandbox.ask("select count(*) from observations");
   const { version } = await dataState(sandbox.db);
-  expect(computeDataVersion(client)).toBe(version);
+  expect(await sandbox.computedVersion()).toBe(version);
   if (version !== before.version) {
     expect(stored).toBe(rows);
     await undoLastImport(sandbox.db);
-    expect(sandbox.dump()).toBe(before.dump);
+    expect(await sandbox.dump()).toBe(before.dump);
     return true;
   }
   expect(stored).toBe(1);
-  expect(sandbox.dump()).toBe(before.dump);
+  expect(await sandbox.dump()).toBe(before.dump);
   return false;
 }
 
@@ -62,7 +60,7 @@ describe("a killed import", () => {
 
   // The log grows while the transaction is written out: its first byte, its midst, its end, and not at all.
   it.each([1, 5_000_000, 11_000_000, 100_000_000])("with %i bytes in the log leaves all or nothing", async (bytes) => {
-    sandbox.db.$client.pragma("wal_checkpoint(TRUNCATE)");
+    await sandbox.spoil("pragma wal_checkpoint(TRUNCATE)");
     const log = join(sandbox.folder, "survey.db-wal");
     const done = await importAndKill(() => (statSync(log, { throwIfNoEntry: false })?.size ?? 0) >= bytes);
     const stored = await isStored();
@@ -72,6 +70,6 @@ describe("a killed import", () => {
   it("can simply be run again", async () => {
     const [report] = await importFiles(sandbox.db, [file]);
     expect(report?.errors).toBe(0);
-    expect(sandbox.db.$client.prepare("select count(*) from observations").pluck().get()).toBe(rows);
+    expect(await sandbox.ask("select count(*) from observations")).toEqual([rows]);
   });
 });

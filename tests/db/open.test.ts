@@ -5,7 +5,9 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { databasePath, openDatabase } from "../../db/client";
+import { databasePath } from "../../db/address";
+import { openDatabase } from "../../db/database";
+import { openFile } from "../../db/sqlite-file";
 
 let folder: string;
 beforeEach(() => {
@@ -22,7 +24,7 @@ const migrationsTable =
 
 describe("a database", () => {
   it("is made with its folder, in WAL, with references enforced", () => {
-    const { $client: client } = openDatabase(`file:${join(folder, "new", "survey.db")}`);
+    const { $client: client } = openFile(join(folder, "new", "survey.db"));
     expect(tablesOf(client)).toContain("observations");
     expect(client.pragma("journal_mode", { simple: true })).toBe("wal");
     expect(client.pragma("foreign_keys", { simple: true })).toBe(1);
@@ -36,7 +38,7 @@ describe("a database", () => {
     old.pragma("journal_mode = WAL");
     old.exec(`${migrationsTable}; create table older (id integer); insert into older values (7)`);
     // Another process still has it open, so that the log is not folded in.
-    const { $client: client } = openDatabase(path);
+    const { $client: client } = openFile(path);
     expect(tablesOf(client)).toEqual(expect.arrayContaining(["older", "observations"]));
     client.close();
     old.close();
@@ -46,10 +48,9 @@ describe("a database", () => {
     copy.close();
   });
 
-  it("is not copied when there is nothing to migrate", () => {
+  it("is not copied when there is nothing to migrate", async () => {
     const path = join(folder, "survey.db");
-    openDatabase(path).$client.close();
-    openDatabase(path).$client.close();
+    for (let time = 0; time < 2; time += 1) await (await openDatabase(path)).close();
     expect(existsSync(`${path}.before-migration`)).toBe(false);
   });
 
@@ -61,7 +62,7 @@ describe("a database", () => {
     old.exec("create table child (id references parent (id))");
     old.exec("insert into child values (1)");
     old.close();
-    expect(() => openDatabase(path)).toThrow(/1 broken references/);
+    expect(() => openFile(path)).toThrow(/1 broken references/);
   });
 
   it("is named by a path, a file: path or a file:// address", () => {

@@ -7,7 +7,7 @@ import { header, Sandbox, sampleRow } from "./sample-files";
 
 let sandbox: Sandbox;
 beforeEach(async () => {
-  sandbox = new Sandbox();
+  sandbox = await Sandbox.open();
   await sandbox.prepare();
 });
 afterEach(() => sandbox.close());

@@ -6,12 +6,13 @@ import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { safetyWords } from "../../app/_commands/safety-words";
-import { connect, openDatabase } from "../../db/client";
 import { backup, restore } from "../../db/copy";
+import { openDatabase } from "../../db/database";
 import { faultOf, faults } from "../../db/fault";
 import { dataState, imports } from "../../db/queries";
+import { connect } from "../../db/sqlite-file";
 import { lastImport, undoLastImport } from "../../db/undo";
-import { damageOf, verify } from "../../db/verify";
+import { damageIn, damageOf, findingsIn } from "../../db/verify";
 import { langs } from "../../lib/localised";
 import { header, Sandbox, sampleRow } from "./sample-files";
 
@@ -19,16 +20,16 @@ let sandbox: Sandbox;
 let path: string;
 const extract = (...rows: string[]) => `${[header, ...rows].join("\n")}\n`;
 beforeEach(async () => {
-  sandbox = new Sandbox();
+  sandbox = await Sandbox.open();
   path = join(sandbox.folder, "survey.db");
   vi.stubEnv("DATABASE_URL", path);
   await sandbox.prepare();
   await sandbox.import({ "a.csv": extract(sampleRow({ quote: "引用" })) });
   await sandbox.import({ "a.csv": extract(sampleRow({ value: "13.5" })) });
 });
-afterEach(() => {
+afterEach(async () => {
   vi.unstubAllEnvs();
-  sandbox.close();
+  await sandbox.close();
 });
 
 const dataCommand = "app/_commands/data.ts";
@@ -65,7 +66,7 @@ describe("a flipped bit", () => {
           "changes",
         ].map((name) => db.prepare(`select * from ${name}`).all()),
       );
-    const before = contentOf(sandbox.db.$client);
+    const before = await sandbox.db.inspect(({ $client }) => contentOf($client));
     // A generator of numbers from a seed, so that the same bits are flipped each time.
     let seed = 20_260_620;
     const random = (below: number) => {
@@ -84,8 +85,8 @@ describe("a flipped bit", () => {
       try {
         const db = connect(file);
         try {
-          found = (await damageOf(db)).length > 0;
-          await verify(db, sandbox.folder);
+          found = damageIn(db).length > 0;
+          findingsIn(db, sandbox.folder);
           same = contentOf(db.$client) === before;
         } finally {
           db.$client.close();
@@ -102,12 +103,12 @@ describe("a flipped bit", () => {
 
   it("in the record of imports is found too", async () => {
     expect(await damageOf(sandbox.db)).toEqual([]);
-    sandbox.db.$client.exec("update imports set at = '1999' where id = 1");
+    await sandbox.spoil("update imports set at = '1999' where id = 1");
     expect((await damageOf(sandbox.db)).map(({ code }) => code)).toEqual(["record-differs"]);
   });
 
   it("keeps the site from being served, with a sentence in both languages", async () => {
-    sandbox.db.$client.exec("update observations set value = 99");
+    await sandbox.spoil("update observations set value = 99");
     const { importData } = await import("../../app/_commands/import-data");
     const said = vi.spyOn(console, "error").mockImplementation(() => {});
     expect(await importData(sandbox.folder)).toBe(false);
@@ -181,36 +182,36 @@ describe("a fault", () => {
 
 describe("undo", () => {
   it("says first what it would do, then does it, is recorded, and can be undone", async () => {
-    const state = sandbox.dump();
+    const state = await sandbox.dump();
     const asked = command(dataCommand, "undo", join(sandbox.folder, "a.csv"));
     expect(asked.status).toBe(0);
     expect(asked.stdout).toContain("変更された1行");
     expect(asked.stdout).toMatch(/まだ何も変えていません。.*undo .*a\.csv --yes/);
-    expect(sandbox.dump()).toBe(state);
+    expect(await sandbox.dump()).toBe(state);
 
     const done = command(dataCommand, "undo", "a.csv", "--yes");
     expect([done.status, done.stderr]).toEqual([0, ""]);
-    expect(sandbox.db.$client.prepare("select value from observations").pluck().all()).toEqual([12.5]);
+    expect(await sandbox.ask("select value from observations")).toEqual([12.5]);
     expect((await imports(sandbox.db))[0]).toMatchObject({ kind: "undo", file: "a.csv", changed: 1 });
     expect(await damageOf(sandbox.db)).toEqual([]);
 
     const kept = /restore (\S+)/.exec(done.stdout)?.[1] ?? "";
     expect(command(dataCommand, "restore", kept).status).toBe(0);
-    expect(sandbox.dump()).toBe(state);
+    expect(await sandbox.dump()).toBe(state);
   });
 
   it("undoes no other file than the one that is named", async () => {
-    const state = sandbox.dump();
+    const state = await sandbox.dump();
     const { status, stderr } = command(dataCommand, "undo", "b.csv", "--yes");
     expect(status).toBe(1);
     expect(stderr).toContain("「b.csv」は最後の取り込みではない");
-    expect(sandbox.dump()).toBe(state);
+    expect(await sandbox.dump()).toBe(state);
   });
 
   it("tells when nothing would be left", async () => {
     await undoLastImport(sandbox.db);
     await undoLastImport(sandbox.db);
-    expect(lastImport(sandbox.db).length).toBe(2);
+    expect((await lastImport(sandbox.db)).length).toBe(2);
     expect(command(dataCommand, "undo").stdout).toContain("サイトの数値はすべてなくなります。");
     await undoLastImport(sandbox.db);
     expect(await undoLastImport(sandbox.db)).toEqual([]);
@@ -226,19 +227,19 @@ describe("a backup", () => {
     for (let round = 0; round < 5; round++) {
       const file = join(sandbox.folder, `backup-${round}.db`);
       await backup(sandbox.db, file);
-      const copy = openDatabase(file);
+      const copy = await openDatabase(file);
       states.push((await dataState(copy)).version);
       expect(await damageOf(copy)).toEqual([]);
-      copy.$client.close();
+      await copy.close();
     }
     child.kill();
     await stopped;
-    const before = sandbox.dump();
+    const before = await sandbox.dump();
     const version = (await dataState(sandbox.db)).version;
     expect(new Set(states)).toEqual(new Set([version]));
     await undoLastImport(sandbox.db);
     const kept = await restore(join(sandbox.folder, "backup-0.db"));
-    expect(sandbox.dump()).toBe(before);
+    expect(await sandbox.dump()).toBe(before);
     expect(existsSync(kept ?? "")).toBe(true);
   });
 
@@ -247,10 +248,10 @@ describe("a backup", () => {
     const copy = new Database(file);
     copy.exec("update observations set value = 1");
     copy.close();
-    const state = sandbox.dump();
+    const state = await sandbox.dump();
     const { status, stderr } = command(dataCommand, "restore", file);
     expect([status, stderr]).toEqual([1, expect.stringMatching(/^データベース \S+ が壊れています。[^\n]*\n$/)]);
-    expect(sandbox.dump()).toBe(state);
+    expect(await sandbox.dump()).toBe(state);
   });
 
   it("overwrites no file", async () => {
@@ -271,9 +272,9 @@ describe("a backup", () => {
     writeFileSync(path, "no database ".repeat(900));
     const kept = await restore(file);
     expect(readFileSync(kept ?? "", "utf8")).toContain("no database");
-    const back = openDatabase(path);
+    const back = await openDatabase(path);
     expect(await damageOf(back)).toEqual([]);
-    back.$client.close();
+    await back.close();
   });
 });
 

@@ -3,7 +3,11 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { importFiles } from "../../db/apply";
-import { type Db, openDatabase } from "../../db/client";
+import { computeDataVersion } from "../../db/data-version";
+import { openDatabase } from "../../db/database";
+import type { Db } from "../../db/engine";
+import { withFile } from "../../db/sqlite-engine";
+import type { SqliteFile } from "../../db/sqlite-file";
 import { contentTables } from "../../db/tables";
 
 export const header =
@@ -45,10 +49,14 @@ export const sampleEditions =
   "npa-ransomware-report,R3H2,令和3年下半期,second half of 2021,,,,,,,,none,,,,,,\n";
 
 export class Sandbox {
-  readonly folder = mkdtempSync(join(tmpdir(), "survey-"));
-  readonly db: Db;
-  constructor() {
-    this.db = openDatabase(join(this.folder, "survey.db"));
+  private constructor(
+    readonly folder: string,
+    readonly db: Db,
+  ) {}
+  /** An empty database in a folder of its own. */
+  static async open(): Promise<Sandbox> {
+    const folder = mkdtempSync(join(tmpdir(), "survey-"));
+    return new Sandbox(folder, await openDatabase(join(folder, "survey.db")));
   }
   write(name: string, content: string | Uint8Array): string {
     const path = join(this.folder, name);
@@ -63,18 +71,37 @@ export class Sandbox {
     const paths = Object.entries(files).map(([name, content]) => this.write(name, content));
     return importFiles(this.db, paths, options);
   }
-  /** Every row of every table, to compare states exactly. */
-  dump(): string {
-    return dumpOf(this.db);
+  /** Changes what is stored past the program. @param references whether the database holds to them meanwhile */
+  async spoil(sql: string, references = true): Promise<void> {
+    await withFile(join(this.folder, "survey.db"), ({ $client }) => {
+      if (!references) $client.pragma("foreign_keys = OFF");
+      $client.exec(sql);
+    });
   }
-  close(): void {
-    this.db.$client.close();
+  /** The first column of what SQL finds. */
+  async ask(sql: string): Promise<unknown[]> {
+    return this.db.inspect(({ $client }) => $client.prepare(sql).pluck().all());
+  }
+  /** Every row of every table, to compare states exactly. */
+  dump(): Promise<string> {
+    return this.db.inspect(dumpOf);
+  }
+  /** References that lead nowhere. */
+  brokenReferences(): Promise<unknown> {
+    return this.db.inspect(({ $client }) => $client.pragma("foreign_key_check"));
+  }
+  /** The data version as the rows have it, whatever is recorded. */
+  computedVersion(): Promise<string> {
+    return this.db.inspect(({ $client }) => computeDataVersion($client));
+  }
+  async close(): Promise<void> {
+    await this.db.close();
     rmSync(this.folder, { recursive: true });
   }
 }
 
 /** Every row of every table of a database, to compare states exactly. */
-export function dumpOf({ $client: client }: Db): string {
+export function dumpOf({ $client: client }: SqliteFile): string {
   const names = [...Object.keys(contentTables), "imports", "changes"];
   return JSON.stringify(
     names.map((name) => [

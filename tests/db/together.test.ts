@@ -9,7 +9,7 @@ import { header, Sandbox, sampleEditions, sampleRow, sampleSources } from "./sam
 
 let sandbox: Sandbox;
 beforeEach(async () => {
-  sandbox = new Sandbox();
+  sandbox = await Sandbox.open();
   await sandbox.prepare();
 });
 afterEach(() => sandbox.close());
@@ -28,9 +28,9 @@ describe("one cell in two files of a command", () => {
     const files = { "a.csv": extract(sampleRow()), "b.csv": extract(sampleRow({ value: "99.9" })) };
     expect(codes(await sandbox.import(files))).toEqual(["b.csv 2 row-in-two-files"]);
     await sandbox.import({ "b.csv": files["b.csv"] });
-    const before = sandbox.dump();
+    const before = await sandbox.dump();
     expect(codes(await sandbox.import(files))).toContain("b.csv 2 row-in-two-files");
-    expect(sandbox.dump()).toBe(before);
+    expect(await sandbox.dump()).toBe(before);
   });
 
   it("may move from one to the other over two commands, and history tells", async () => {
@@ -70,21 +70,21 @@ describe("labels", () => {
 
   it("are not changed by one of the files that use them", async () => {
     await sandbox.import({ "a.csv": extract(sampleRow()), "b.csv": extract(other) });
-    const before = sandbox.dump();
+    const before = await sandbox.dump();
     expect(codes(await sandbox.import({ "a.csv": extract(renamed()) }))).toEqual(["a.csv 2 label-differs"]);
-    expect(sandbox.dump()).toBe(before);
+    expect(await sandbox.dump()).toBe(before);
   });
 
   it("are changed by all the files that use them, in any order, and undone", async () => {
     await sandbox.import({ "a.csv": extract(sampleRow()), "b.csv": extract(other) });
-    const before = sandbox.dump();
+    const before = await sandbox.dump();
     const files = { "b.csv": extract(renamed({ edition: "R2" })), "a.csv": extract(renamed()) };
     const reports = await sandbox.import(files);
     expect(codes(reports)).toEqual([]);
     expect(reports.reduce((sum, { relabelled }) => sum + relabelled, 0)).toBe(1);
     expect((await observations(sandbox.db)).map((one) => one.itemLabel.ja)).toEqual(["選択肢こう", "選択肢こう"]);
     await undoLastImport(sandbox.db);
-    expect(sandbox.dump()).toBe(before);
+    expect(await sandbox.dump()).toBe(before);
   });
 
   it("are changed by the one file that uses them, also where another had them first", async () => {
@@ -102,9 +102,9 @@ describe("labels", () => {
       "b.csv": extract(sampleRow({ ...beta, edition: "R2" })),
     });
     await sandbox.import({ "a.csv": extract(sampleRow()) });
-    expect(sandbox.db.$client.prepare("select count(*) from items").pluck().get()).toBe(2);
+    expect(await sandbox.ask("select count(*) from items")).toEqual([2]);
     await sandbox.import({ "b.csv": extract(sampleRow({ edition: "R2" })) });
-    expect(sandbox.db.$client.prepare("select count(*) from items").pluck().get()).toBe(1);
+    expect(await sandbox.ask("select count(*) from items")).toEqual([1]);
     await undoLastImport(sandbox.db);
     await undoLastImport(sandbox.db);
     await undoLastImport(sandbox.db);
@@ -115,12 +115,12 @@ describe("labels", () => {
 describe("what others refer to", () => {
   it("is not withdrawn: a source that a figure stands on, an edition that has figures", async () => {
     await sandbox.import({ "a.csv": extract(sampleRow()) });
-    const before = sandbox.dump();
+    const before = await sandbox.dump();
     const without = sampleSources.replace(/^X1.*$/m, "X2,primary,primary,見本,Sample,別の出典,Other source,2022,R3,,,");
     expect(codes(await sandbox.import({ "sources.csv": without }))).toEqual(["sources.csv 0 row-still-used"]);
     const noR3 = sampleEditions.replace(/^npa-unauthorized-access-survey,R3,.*\n/m, "");
     expect(codes(await sandbox.import({ "editions.csv": noR3 }))).toEqual(["editions.csv 0 row-still-used"]);
-    expect(sandbox.dump()).toBe(before);
+    expect(await sandbox.dump()).toBe(before);
   });
 
   it("may go when what refers to it changes in the same command", async () => {
@@ -156,7 +156,7 @@ describe("undo", () => {
       "b.csv": extract(sampleRow({ edition: "R2", quote: 'a "q", 改行\n"' })),
       "citations.csv": citations("alpha", "beta"),
     });
-    const before = sandbox.dump();
+    const before = await sandbox.dump();
     await sandbox.import({
       "sources.csv": `${sampleSources}X2,press,press,見本,Sample,別の出典,Other source,2022,R3,,,\n`,
       "editions.csv": sampleEditions.replace("200,100", "200,120"),
@@ -164,10 +164,10 @@ describe("undo", () => {
       "b.csv": extract(sampleRow({ edition: "R2", item_ja: "選択肢こう" }), sampleRow(gamma)),
       "citations.csv": citations("alpha"),
     });
-    expect(sandbox.dump()).not.toBe(before);
+    expect(await sandbox.dump()).not.toBe(before);
     await undoLastImport(sandbox.db);
-    expect(sandbox.dump()).toBe(before);
-    expect(sandbox.db.$client.pragma("foreign_key_check")).toEqual([]);
+    expect(await sandbox.dump()).toBe(before);
+    expect(await sandbox.brokenReferences()).toEqual([]);
   });
 });
 

@@ -13,7 +13,7 @@ import { header, Sandbox, sampleRow } from "./sample-files";
 
 let sandbox: Sandbox;
 beforeEach(async () => {
-  sandbox = new Sandbox();
+  sandbox = await Sandbox.open();
   await sandbox.prepare();
 });
 afterEach(() => sandbox.close());
@@ -21,7 +21,7 @@ afterEach(() => sandbox.close());
 const extract = (...rows: string[]) => `${[header, ...rows].join("\n")}\n`;
 const check = async (folder = sandbox.folder) =>
   (await verify(sandbox.db, folder)).map(({ code, place, known }) => [code, place, known]);
-const write = (sql: string) => sandbox.db.$client.exec(sql);
+const write = (sql: string, references = true) => sandbox.spoil(sql, references);
 
 describe("a database as imported", () => {
   it("has nothing wrong", async () => {
@@ -30,7 +30,7 @@ describe("a database as imported", () => {
   });
 
   it("has of the shipped data the contradictions of the list, all of them known", async () => {
-    const fresh = new Sandbox();
+    const fresh = await Sandbox.open();
     await importFiles(fresh.db, frozenTables);
     const found = await verify(fresh.db, frozenFolder);
     expect(found.map(({ code, place }) => [code, place])).toEqual([
@@ -47,14 +47,14 @@ describe("a database as imported", () => {
     expect(listed.map((cell) => cell.split("/").slice(0, 2).join(" / ")).sort()).toEqual(
       found.map(({ place }) => place.split(" / ").slice(0, 2).join(" / ")).sort(),
     );
-    fresh.close();
+    await fresh.close();
   });
 });
 
 describe("what is wrong is found:", () => {
   it("a value that was written past the import, by its share and by the data version", async () => {
     await sandbox.import({ "a.csv": extract(sampleRow({ value: "22.1", count: "21", base: "95" })) });
-    write("update observations set value = 23.1");
+    await write("update observations set value = 23.1");
     expect(await check()).toEqual([
       ["version-differs", "", false],
       ["share-count-disagree", "damage-experienced / R3 / none / all / alpha", false],
@@ -125,15 +125,13 @@ describe("what is wrong is found:", () => {
 
   it("a row whose source is gone", async () => {
     await sandbox.import({ "a.csv": extract(sampleRow()) });
-    sandbox.db.$client.pragma("foreign_keys = OFF");
-    write("delete from segments where code = 'all'");
+    await write("delete from segments where code = 'all'", false);
     expect(await check()).toContainEqual(["reference-broken", "observations 1", false]);
   });
 
   it("and has words for it in both languages", async () => {
     await sandbox.import({ "a.csv": extract(sampleRow()) });
-    sandbox.db.$client.pragma("foreign_keys = OFF");
-    write("delete from segments");
+    await write("delete from segments", false);
     const codes = ["file-damaged", "file-differs", "record-differs", "version-differs", "reference-broken"];
     expect(Object.keys(commandWords.ja.damage).sort()).toEqual(codes.sort());
     for (const { code, detail } of await verify(sandbox.db, sandbox.folder)) {

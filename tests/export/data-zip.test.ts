@@ -8,7 +8,8 @@ import Papa from "papaparse";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { GET } from "../../app/data.zip/route";
 import { importFiles } from "../../db/apply";
-import { type Db, openDatabase } from "../../db/client";
+import { openDatabase } from "../../db/database";
+import type { Db } from "../../db/engine";
 import { contradictions, dataState, editions, notObtained, observations, sources } from "../../db/queries";
 import { contentTables } from "../../db/tables";
 import { columnsOf, type FileKind } from "../../lib/import/columns";
@@ -24,13 +25,13 @@ const ask = (headers: Record<string, string> = {}, query = "") =>
 
 beforeAll(async () => {
   process.env.DATABASE_URL = `file:${join(folder, "survey.db")}`;
-  shipped = openDatabase();
+  shipped = await openDatabase();
   await importFiles(shipped, frozenTables);
   files = unzipSync(new Uint8Array(await (await ask()).arrayBuffer()));
 });
 
-afterAll(() => {
-  shipped.$client.close();
+afterAll(async () => {
+  await shipped.close();
   if (before === undefined) delete process.env.DATABASE_URL;
   else process.env.DATABASE_URL = before;
   rmSync(folder, { recursive: true });
@@ -102,7 +103,7 @@ describe("the data set as one ZIP", () => {
         .sort(),
     ).toEqual([...tables, "codebook.csv"].sort());
     for (const name of tables) writeFileSync(join(target, name), files[name] as Uint8Array);
-    const again = openDatabase(`file:${join(folder, "again.db")}`);
+    const again = await openDatabase(`file:${join(folder, "again.db")}`);
     const reports = await importFiles(
       again,
       tables.map((name) => join(target, name)),
@@ -112,7 +113,7 @@ describe("the data set as one ZIP", () => {
     expect((await dataState(again)).version).toMatch(/^[0-9a-f]{16}$/);
     for (const read of [observations, sources, editions, notObtained, contradictions])
       expect(await read(again)).toEqual(await read(shipped));
-    again.$client.close();
+    await again.close();
   });
 
   it("has a field for each column of the import, in its order, described in both languages", () => {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll } from "vitest";
 import { importFiles } from "../../db/apply";
-import { openDatabase } from "../../db/client";
+import { openDatabase } from "../../db/database";
 import { frozenTables } from "../frozen-data";
 
 /**
@@ -17,9 +17,9 @@ export function serveShippedData(further: readonly string[] = []): void {
 
   beforeAll(async () => {
     process.env.DATABASE_URL = `file:${join(folder, "survey.db")}`;
-    const db = openDatabase();
+    const db = await openDatabase();
     await importFiles(db, [...frozenTables, ...further]);
-    db.$client.close();
+    await db.close();
   });
 
   afterAll(() => {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { importFiles } from "../../db/apply";
+import { observations } from "../../db/queries";
 import { problemSentence, problemWords } from "../../lib/import/problem-words";
 import { langs } from "../../lib/localised";
 import { warningCodes } from "../../lib/problem";
@@ -131,9 +132,9 @@ const expected: Record<string, [string, number, string][]> = {
 let sandbox: Sandbox;
 let empty: string;
 beforeAll(async () => {
-  sandbox = new Sandbox();
+  sandbox = await Sandbox.open();
   await sandbox.prepare();
-  empty = sandbox.dump();
+  empty = await sandbox.dump();
 });
 afterAll(() => sandbox.close());
 
@@ -151,7 +152,7 @@ describe("broken files", () => {
     });
     expect(report?.problems.map(({ code, line, column }) => [code, line, column])).toEqual(expected[name]);
     expect(report?.applied).toBe(false);
-    expect(sandbox.dump()).toBe(empty);
+    expect(await sandbox.dump()).toBe(empty);
     for (const problem of report?.problems ?? []) {
       for (const lang of langs) expect(problemSentence(problem, lang)).not.toMatch(/undefined|NaN/);
     }
@@ -165,13 +166,11 @@ describe("broken files", () => {
 
 describe("what people write is understood, not refused", () => {
   const stored = async (name: string, content: string | Uint8Array) => {
-    const own = new Sandbox();
+    const own = await Sandbox.open();
     await own.prepare();
     const [report] = await own.import({ [name]: content });
-    const rows = own.db.$client
-      .prepare("select item, value, decimals, count, base from observations order by item")
-      .all() as { item: string; value: number; decimals: number; count: number; base: number }[];
-    own.close();
+    const rows = await observations(own.db);
+    await own.close();
     return { report, rows };
   };
 
@@ -241,9 +240,9 @@ describe("any mutation of a good file", () => {
   );
 
   it("never crashes the import, and changes nothing where it is refused", async () => {
-    const own = new Sandbox();
+    const own = await Sandbox.open();
     await own.prepare();
-    const before = own.dump();
+    const before = await own.dump();
     await fc.assert(
       fc.asyncProperty(mutation, async (steps) => {
         let bytes = [...good];
@@ -260,10 +259,10 @@ describe("any mutation of a good file", () => {
           const { undoLastImport } = await import("../../db/undo");
           await undoLastImport(own.db);
         } else expect(report?.errors === 0 && report.added > 0).toBe(false);
-        expect(own.dump()).toBe(before);
+        expect(await own.dump()).toBe(before);
       }),
       { numRuns: 150 },
     );
-    own.close();
+    await own.close();
   });
 });

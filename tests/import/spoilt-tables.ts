@@ -1,7 +1,6 @@
 // Good tables, spoiled in the ways of spreadsheets and editors: cells and rows swapped, doubled and dropped, quotation
 // marks, any characters. Whatever comes of it, the import does not throw, and what it refuses changes nothing.
 import fc from "fast-check";
-import { computeDataVersion } from "../../db/data-version";
 import { imports } from "../../db/queries";
 import { undoLastImport } from "../../db/undo";
 import { problemSentence } from "../../lib/import/problem-words";
@@ -63,13 +62,12 @@ export async function importSpoiltTables(
   { seed, count }: { seed: number; count: number },
   goOn = () => true,
 ): Promise<Spoilt> {
-  const sandbox = new Sandbox();
+  const sandbox = await Sandbox.open();
   try {
     await sandbox.prepare();
     await sandbox.import({ "m.csv": spoil(good, []) });
-    const { $client: client } = sandbox.db;
     const recorded = async () => (await imports(sandbox.db)).filter(({ kind }) => kind !== "undo").length;
-    const before = { dump: sandbox.dump(), version: computeDataVersion(client), recorded: await recorded() };
+    const before = { dump: await sandbox.dump(), version: await sandbox.computedVersion(), recorded: await recorded() };
     const seen: Spoilt = { tried: 0, stored: 0, refused: 0, failures: [] };
     const must = (held: boolean, what: string) => {
       if (!held) throw new Error(what);
@@ -81,14 +79,14 @@ export async function importSpoiltTables(
       }
       if (report?.applied) {
         seen.stored += 1;
-        must((client.pragma("foreign_key_check") as unknown[]).length === 0, "a broken reference");
+        must(`${await sandbox.brokenReferences()}` === "", "a broken reference");
         await undoLastImport(sandbox.db);
       } else if (report?.errors) {
         seen.refused += 1;
-        must(computeDataVersion(client) === before.version, "another version after a refusal");
+        must((await sandbox.computedVersion()) === before.version, "another version after a refusal");
         must((await recorded()) === before.recorded, "a record of what was refused");
       }
-      must(sandbox.dump() === before.dump, "another state");
+      must((await sandbox.dump()) === before.dump, "another state");
     };
     const tables = fc.sample(steps, { numRuns: count, seed });
     for (const [index, todo] of tables.entries()) {
@@ -98,6 +96,6 @@ export async function importSpoiltTables(
     }
     return seen;
   } finally {
-    sandbox.close();
+    await sandbox.close();
   }
 }

@@ -1,27 +1,21 @@
-// Opens the database: folder, migrations, WAL. The only place that knows where it is.
+// A database in a file of SQLite: folder, migrations, WAL.
 import { copyFileSync, existsSync, mkdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import Database from "better-sqlite3";
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
 import { migrate } from "drizzle-orm/better-sqlite3/migrator";
 import { readMigrationFiles } from "drizzle-orm/migrator";
 import { computeDataVersion, seal } from "./data-version";
 import { UnusableDatabase } from "./fault";
-import * as schema from "./schema";
+import { type Tables, tables } from "./schema";
 
-export type Db = BetterSQLite3Database<typeof schema> & { $client: Database.Database };
+/** An open file. What changes the data works on one, whatever engine keeps them. */
+export type SqliteFile = BetterSQLite3Database<Tables> & { $client: Database.Database };
 
 const migrationsFolder = resolve("db/migrations");
 
-/** Path of the database: `DATABASE_URL` as a path or a file: address, else .data/survey.db below the project. */
-export function databasePath(url = process.env.DATABASE_URL || "file:.data/survey.db"): string {
-  if (url.startsWith("file://")) return fileURLToPath(url);
-  return resolve(url.startsWith("file:") ? url.slice("file:".length) : url);
-}
-
 /** A connection as the application has it; the file is created where there is none. */
-export function connect(path: string, look?: (client: Database.Database) => void): Db {
+export function connect(path: string, look?: (client: Database.Database) => void): SqliteFile {
   const client = new Database(path);
   try {
     // Before the first write: a file that is not ours stays as it is.
@@ -30,7 +24,7 @@ export function connect(path: string, look?: (client: Database.Database) => void
     client.pragma("synchronous = NORMAL");
     client.pragma("busy_timeout = 10000");
     client.pragma("foreign_keys = ON");
-    return drizzle(client, { schema });
+    return drizzle(client, { schema: tables });
   } catch (error) {
     client.close();
     throw error;
@@ -51,12 +45,11 @@ function pendingMigrations(client: Database.Database, path: string): number {
 }
 
 /**
- * Opens the database for reading and writing; creates and migrates it where needed. Before a stored database is
+ * Opens a file for reading and writing; creates and migrates it where needed. Before a stored database is
  * migrated its file is copied beside it (`survey.db.before-migration`).
  * @throws where a migration would break a reference
  */
-export function openDatabase(url?: string): Db {
-  const path = databasePath(url);
+export function openFile(path: string): SqliteFile {
   const existed = existsSync(path);
   mkdirSync(dirname(path), { recursive: true });
   let pending = 0;
@@ -72,7 +65,7 @@ export function openDatabase(url?: string): Db {
   }
 }
 
-function migrateStored(db: Db, path: string, existed: boolean): void {
+function migrateStored(db: SqliteFile, path: string, existed: boolean): void {
   if (existed) {
     db.$client.pragma("wal_checkpoint(TRUNCATE)");
     copyFileSync(path, `${path}.before-migration`);
@@ -89,15 +82,4 @@ function migrateStored(db: Db, path: string, existed: boolean): void {
     db.$client.prepare("update imports set data_version = ? where id = (select max(id) from imports)").run(version);
     seal(db.$client);
   })();
-}
-
-let reader: { path: string; db: Db } | null = null;
-
-/** The application's connection, opened at the first call; null while there is no database (a build needs none). */
-export function openForReading(): Db | null {
-  const path = databasePath();
-  if (reader?.path === path && existsSync(path)) return reader.db;
-  if (!existsSync(path)) return null;
-  reader = { path, db: openDatabase(path) };
-  return reader.db;
 }

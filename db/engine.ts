@@ -1,0 +1,29 @@
+// What an engine does: a database opened, read, changed, copied. Above `db/` nothing more is known of it.
+import type { SqliteFile } from "./sqlite-file";
+import type { View } from "./view";
+
+/** Open for reading and writing. */
+export type Db = View & {
+  /** Looks at all that is stored, of one moment, in a file of SQLite: it changes nothing. */
+  inspect: <T>(work: (file: SqliteFile) => T | Promise<T>) => Promise<T>;
+  /** Changes what is stored: all that the work's transaction does, or nothing. */
+  write: <T>(work: (file: SqliteFile) => T) => Promise<T>;
+  /** All that is stored, of one moment, as a file of SQLite of its own. */
+  copyTo: (path: string) => Promise<void>;
+  close: () => Promise<void>;
+};
+
+/** Open for pages, for as long as the process lives. */
+export type Reading = {
+  /** All that the work reads is of one moment. It may be called again where an import came in between. */
+  read: <T>(work: (view: View) => Promise<T>) => Promise<T>;
+};
+
+export type Engine = {
+  /** Creates and migrates what is not there yet. @throws UnusableDatabase */
+  open: () => Promise<Db>;
+  /** Opened at the first call; null where there is no database, which a build does not need. */
+  openForReading: () => Promise<Reading | null>;
+  /** Puts what a sound file holds in the place of all that is stored, which is kept as another file; false: was empty. */
+  replace: (sound: string, kept: string) => Promise<boolean>;
+};
