@@ -1,15 +1,20 @@
 // Next.js settings: public addresses, security headers, how long a page may be old.
-// Pages live in app/[locale]/; the first segment is a language and an era (app/_server/locale.ts). The public address
-// carries only the language, the cookie `era` picks the variant, and each variant is a static page of its own, so that
-// no cache can mix them up.
+// Pages live in app/[locale]/; the first segment is a language and an era (app/_server/locale.ts), and so is that of public
+// addresses, where Japanese with Japanese years has none. The address alone decides what a page says: any cache may keep it.
 import type { NextConfig } from "next";
 
+/** Where public addresses begin (lib/address/page.ts). */
+const prefixes = ["", "/ja-western", "/en", "/en-wareki"];
 /** Everything that is not a page: internal locales (already rewritten), handlers, build output, and any file. */
-const notPages = "(?:ja|ja-western|en|en-wareki|api|embed|era|_next)(?:/|$)|.*\\.";
+const notPages = "(?:ja|ja-western|en|en-wareki|api|embed|_next)(?:/|$)|.*\\.";
+/** Every page, handlers beside them too. */
+const page = `/:path((?!(?:api|embed|_next)(?:/|$)|.*\\.).*)`;
+/** After an import a cache shows its old page for half a minute at most. */
+const keptBriefly = "public, max-age=0, s-maxage=5, stale-while-revalidate=25";
 const japanesePage = `/:path((?!${notPages}).*)`;
 /** Places of files; a name with a dot anywhere else is no address (`/x.y/damage`, `/constructor/a.b`). */
 const places =
-  "(?:figures|packs|api|embed|era|_next|ja|ja-western|en|en-wareki)(?:/|$)|__nextjs|(?:data\\.zip|leaflet\\.pdf|licences\\.txt|icon\\.svg)$";
+  "(?:figures|packs|api|embed|_next|ja|ja-western|en|en-wareki)(?:/|$)|__nextjs|(?:data\\.zip|leaflet\\.pdf|licences\\.txt|icon\\.svg)$";
 const noAddress = `/:path((?!${places}).*\\..*)`;
 /** Where pages stood before the papers had one place; their query and fragment go along. */
 const oldPages: Readonly<Record<string, string>> = {
@@ -20,7 +25,6 @@ const oldPages: Readonly<Record<string, string>> = {
   "/packs/:pack([a-z0-9-]+)/edit": "/papers/packs/:pack/edit",
   "/leaflet": "/papers/leaflet",
 };
-const era = (value: string) => [{ type: "cookie" as const, key: "era", value }];
 
 // A static page can't carry a nonce, so Next's own inline data scripts need 'unsafe-inline'; script-src-attr still
 // forbids every inline handler. No upgrade-insecure-requests and no HSTS: offices serve over plain http.
@@ -66,9 +70,12 @@ const config: NextConfig = {
         ],
       },
       { source: "/embed/:path*", headers: [{ key: "X-Content-Type-Options", value: "nosniff" }] },
-      // Browsers ask again each time (an ETag keeps that cheap): after a change of era no old page comes from their cache.
+      // Browsers ask again each time (an ETag keeps that cheap); caches between may answer for some seconds.
+      { source: page, headers: [{ key: "Cache-Control", value: keptBriefly }] },
+      // What a reader typed is kept nowhere.
       {
-        source: `/:path((?!(?:api|embed|_next)(?:/|$)|.*\\.).*)`,
+        source: page,
+        has: [{ type: "query", key: "q" }],
         headers: [{ key: "Cache-Control", value: "private, no-cache" }],
       },
     ];
@@ -76,10 +83,9 @@ const config: NextConfig = {
 
   async redirects() {
     return [
-      { source: "/:locale(ja|ja-western)", destination: "/", permanent: true },
-      { source: "/:locale(ja|ja-western)/:path*", destination: "/:path*", permanent: true },
-      { source: "/en-wareki/:path*", destination: "/en/:path*", permanent: true },
-      ...["", "/en"].flatMap((prefix) =>
+      { source: "/ja", destination: "/", permanent: true },
+      { source: "/ja/:path*", destination: "/:path*", permanent: true },
+      ...prefixes.flatMap((prefix) =>
         Object.entries(oldPages).map(([old, now]) => ({
           source: prefix + old,
           destination: prefix + now,
@@ -93,11 +99,8 @@ const config: NextConfig = {
     return {
       beforeFiles: [
         { source: noAddress, destination: "/api/:path" },
-        { source: "/", has: era("western"), destination: "/ja-western" },
         { source: "/", destination: "/ja" },
-        { source: japanesePage, has: era("western"), destination: "/ja-western/:path" },
         { source: japanesePage, destination: "/ja/:path" },
-        { source: "/en/:path*", has: era("wareki"), destination: "/en-wareki/:path*" },
       ],
       afterFiles: [],
       fallback: [],

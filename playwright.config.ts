@@ -24,7 +24,7 @@ export default defineConfig({
   ],
   webServer: {
     command: `node app/_commands/serve.mjs ${process.env.E2E_PORT}`,
-    url: `${baseURL}/era`,
+    url: `${baseURL}/icon.svg`,
     env: { NODE_ENV: "production", DATA_FOLDER: frozenFolder, NEXT_TELEMETRY_DISABLED: "1" },
   },
 });

@@ -5,21 +5,21 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { loadAskedFigure } from "./app/_server/asked-figure";
 import { asOfName, dayRoute, readAsOf } from "./lib/address/as-of";
-import { pageHref, splitLang } from "./lib/address/page";
+import { pageHref, splitReader } from "./lib/address/page";
 import { BadRequest } from "./lib/errors";
 
 export const config = {
   matcher: [
-    "/((?!$|en$|(?:en/)?(?:damage|telework|infection-routes|reporting|countermeasures|sources|methods|search|present|open-data|papers(?:/(?:check|update|new|packs|leaflet))?)$|(?:api|embed|era|_next)(?:/|$)|.*\\.).*)",
+    "/((?!$|(?:en|en-wareki|ja-western)$|(?:(?:en|en-wareki|ja-western)/)?(?:damage|telework|infection-routes|reporting|countermeasures|sources|methods|search|present|open-data|papers(?:/(?:check|update|new|packs|leaflet))?)$|(?:api|embed|_next)(?:/|$)|.*\\.).*)",
     { source: "/:path*", has: [{ type: "query", key: "as-of" }] },
   ],
 };
 
 /** Whose status is looked at whatever the query. */
 const looked = new RegExp(`^${config.matcher[0]}$`);
-const figurePath = /^(?:\/en)?\/figures\/([^/]+)$/;
+const figurePath = /^\/figures\/([^/]+)$/;
 /** A pack of any name may be kept in the reader's browser. */
-const packEditPath = /^(?:\/en)?\/papers\/packs\/[a-z0-9]+(?:-[a-z0-9]+)*\/edit$/;
+const packEditPath = /^\/papers\/packs\/[a-z0-9]+(?:-[a-z0-9]+)*\/edit$/;
 
 /** No address of ours is half as long; a longer one would be too long a name for a file of Next's. */
 const longestPath = 300;
@@ -31,12 +31,12 @@ export async function proxy({ nextUrl }: NextRequest): Promise<NextResponse> {
     // A page or a file that is the same on every day, or asks for the day itself.
     if (!looked.test(nextUrl.pathname)) return NextResponse.next();
   }
+  const { path, ...reader } = splitReader(nextUrl.pathname);
   if (nextUrl.pathname.length > longestPath) {
-    const { lang } = splitLang(nextUrl.pathname);
-    return NextResponse.rewrite(new URL(`${pageHref(lang, "/papers")}/too-long`, nextUrl), { status: 404 });
+    return NextResponse.rewrite(new URL(`${pageHref(reader, "/papers")}/too-long`, nextUrl), { status: 404 });
   }
-  if (packEditPath.test(nextUrl.pathname)) return NextResponse.next();
-  const indicator = figurePath.exec(nextUrl.pathname)?.[1];
+  if (packEditPath.test(path)) return NextResponse.next();
+  const indicator = figurePath.exec(path)?.[1];
   const status = indicator ? await figureStatus(indicator, nextUrl.searchParams) : 404;
   return status === 200 ? NextResponse.next() : NextResponse.rewrite(nextUrl, { status });
 }

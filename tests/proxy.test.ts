@@ -11,9 +11,11 @@ const pages = readdirSync("app/[locale]", { recursive: true, encoding: "utf8" })
   .map((folder) => `/${folder.replaceAll("\\", "/")}`);
 
 describe("addresses that need a status of their own", () => {
-  it("leaves every static page alone, in both languages", () => {
+  it("leaves every static page alone, in both languages and eras", () => {
     expect(pages.length).toBeGreaterThan(4);
-    const all = ["/", "/en", ...pages, ...pages.map((path) => `/en${path}`)];
+    const all = ["", "/ja-western", "/en", "/en-wareki"].flatMap((prefix) =>
+      ["/", ...pages].map((path) => (prefix && path === "/" ? prefix : prefix + path)),
+    );
     expect(all.filter((path) => matcher.test(path))).toEqual([]);
     expect(pageNames.map((name) => `/${name}`).sort()).toEqual([...pages].sort());
   });
@@ -22,6 +24,8 @@ describe("addresses that need a status of their own", () => {
     const looked = [
       "/figures/damage-experienced",
       "/en/figures/x",
+      "/ja-western/figures/x",
+      "/en-wareki/figures/x",
       "/nope",
       "/en/nope",
       "/damage/x",
@@ -36,7 +40,7 @@ describe("addresses that need a status of their own", () => {
   });
 
   it("leaves files and handlers alone", () => {
-    const others = ["/api/figures", "/era", "/_next/static/x.js", "/icon.svg", "/figures/x/template.csv"];
+    const others = ["/api/figures", "/_next/static/x.js", "/icon.svg", "/figures/x/template.csv"];
     expect(others.filter((path) => matcher.test(path))).toEqual([]);
   });
 });
@@ -51,6 +55,8 @@ describe("pages as of a day", () => {
   it.for([
     ["/?as-of=2022-06-20", [200, "/as-of?as-of=2022-06-20"]],
     ["/en?as-of=2022-06-20", [200, "/en/as-of?as-of=2022-06-20"]],
+    ["/ja-western?as-of=2022-06-20", [200, "/ja-western/as-of?as-of=2022-06-20"]],
+    ["/en-wareki/damage?as-of=2022-06-20", [200, "/en-wareki/as-of/damage?as-of=2022-06-20"]],
     ["/damage?as-of=2022-06-20", [200, "/as-of/damage?as-of=2022-06-20"]],
     ["/en/countermeasures?as-of=2022-06-20", [200, "/en/as-of/countermeasures?as-of=2022-06-20"]],
     // What is no day has a status of its own, and the page says why.
@@ -60,6 +66,7 @@ describe("pages as of a day", () => {
     ["/api/v1/sources?as-of=2022-06-20", [200, null]],
     ["/figures/damage-experienced.png?as-of=2022-06-20", [200, null]],
     ["/nope?as-of=2022-06-20", [404, "/nope?as-of=2022-06-20"]],
+    ["/ja-western/figures/nope", [404, "/ja-western/figures/nope"]],
   ] as const)("%s", async ([address, answer]) => {
     expect(await asked(address)).toEqual(answer);
   });

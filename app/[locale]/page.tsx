@@ -44,7 +44,7 @@ export default async function OverviewPage({ params, asOf = null }: LocaleParams
           {lastPublished && <li>{words.published(formatDate(lastPublished, lang, era))}</li>}
           {asOf === null && (
             <li>
-              <a href={pageHref(lang, atDay("/", meetingDay))}>{words.meeting}</a>
+              <a href={pageHref(locale, atDay("/", meetingDay))}>{words.meeting}</a>
             </li>
           )}
         </ul>
@@ -89,7 +89,7 @@ export default async function OverviewPage({ params, asOf = null }: LocaleParams
               {figure.headline.second && <p className="answer-second">{figure.headline.second}</p>}
               <CertaintyChip figure={figure} />
               <p>
-                <a href={pageHref(lang, atDay(`/${topic}`, asOf))}>{words.toTopic(topicOf(topic).name[lang])}</a>
+                <a href={pageHref(locale, atDay(`/${topic}`, asOf))}>{words.toTopic(topicOf(topic).name[lang])}</a>
               </p>
             </div>
             {figure.categories.length > 0 ? (

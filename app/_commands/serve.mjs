@@ -2,6 +2,7 @@
 // notes whose request it is. Arguments: port, and the address to listen on. Node alone, without TypeScript.
 import { createServer } from "node:http";
 import next from "next";
+import { oldEra } from "./old-era.mjs";
 
 const [port = "3000", host] = process.argv.slice(2);
 /** How many servers stand between readers and this one, each adding to X-Forwarded-For. */
@@ -9,7 +10,7 @@ const proxies = Number(process.env.PROXIES || 0);
 
 const methods = ["GET", "HEAD", "POST", "OPTIONS"];
 /** What takes something that is sent along; everything else is only read. */
-const takesPosts = /^\/(?:en\/)?present$|^\/packs\/[^/]+$|^\/api\/v1\/check$/;
+const takesPosts = /^\/(?:(?:en|en-wareki|ja-western)\/)?present$|^\/packs\/[^/]+$|^\/api\/v1\/check$/;
 
 const refusals = {
   400: "このアドレスは読み取れません。 / This address cannot be read.",
@@ -73,9 +74,25 @@ const server = createServer((request, response) => {
     response.shouldKeepAlive = false;
     return refuse(request, response, status);
   }
+  const old = oldEra(request);
+  if (old?.Location) {
+    response.writeHead(307, { ...common, ...old, "Content-Length": 0 });
+    return response.end();
+  }
+  if (old) response.setHeader("Set-Cookie", old["Set-Cookie"]);
+  keepNoError(response);
   request.headers["x-reader-address"] = addressOf(request);
   void answer(request, response);
 });
+
+/** An error is kept by nobody, whatever the settings say of its address. */
+function keepNoError(response) {
+  const { writeHead } = response;
+  response.writeHead = (status, ...rest) => {
+    if (status >= 400) response.setHeader("Cache-Control", "no-store");
+    return writeHead.call(response, status, ...rest);
+  };
+}
 
 // What is no HTTP at all.
 server.on("clientError", (error, socket) => {

@@ -1,4 +1,5 @@
-// A locale of the pages is a language and an era. Public addresses carry only the language (next.config.ts rewrites).
+// A locale of the pages is a language and an era, the first segment of its address; next.config.ts adds the one that public
+// addresses leave out.
 
 import type { Era, Lang } from "../../lib/localised";
 import { ownEntry } from "../../lib/own-entry";

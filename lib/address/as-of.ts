@@ -2,7 +2,7 @@
 
 import { topics } from "../catalogue/topics";
 import { BadRequest } from "../errors";
-import { type PagePath, pageHref, splitLang } from "./page";
+import { type PagePath, pageHref, splitReader } from "./page";
 import { withQuery } from "./query";
 
 export const asOfName = "as-of";
@@ -60,7 +60,7 @@ export function dependsOnDay(path: string): boolean {
 
 /** Route by which proxy.ts has such a page made as of a day; null for a page that is the same on every day. */
 export function dayRoute(pathname: string): string | null {
-  const { lang, path } = splitLang(pathname);
+  const { path, ...reader } = splitReader(pathname);
   if (!dependsOnDay(path)) return null;
-  return pageHref(lang, `/as-of${path === "/" ? "" : path}` as PagePath);
+  return pageHref(reader, `/as-of${path === "/" ? "" : path}` as PagePath);
 }

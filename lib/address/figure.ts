@@ -2,7 +2,7 @@
 // its numbers. All are written from the same parts and read back to them.
 import type { Lang } from "../localised";
 import { type Looks, looksPairs } from "./looks";
-import { type PagePath, pageHref, splitLang } from "./page";
+import { type PagePath, pageHref, splitReader } from "./page";
 import { type Pairs, withQuery } from "./query";
 import { type Reader, readerPairs } from "./reader";
 
@@ -18,20 +18,20 @@ export const stateNames = [
 /** `state` as parameters, defaults left out; resolveState holds it to what the figure has. */
 export type FigureAddress = { indicator: string; state: Pairs };
 
-/** `/figures/damage-experienced?editions=R2,R3`: the page, without its language. */
+/** `/figures/damage-experienced?editions=R2,R3`: the page, without language and era. */
 export function figurePath({ indicator, state }: FigureAddress): `/figures/${string}` {
   return withQuery(`/figures/${indicator}`, state);
 }
 
-export function figurePage(lang: Lang, figure: FigureAddress): string {
-  return pageHref(lang, figurePath(figure));
+export function figurePage(reader: Reader, figure: FigureAddress): string {
+  return pageHref(reader, figurePath(figure));
 }
 
 /** The parts of a page's address; null where it is no figure's. Names that no figure has are left out. */
-export function readFigurePage(href: string): (FigureAddress & { lang: Lang }) | null {
-  const { lang, path } = splitLang(href.split("#")[0] ?? "");
+export function readFigurePage(href: string): (FigureAddress & Reader) | null {
+  const { path, ...reader } = splitReader(href.split("#")[0] ?? "");
   const [, indicator, query] = /^\/figures\/([a-z0-9-]+)(?:\?(.*))?$/s.exec(path) ?? [];
-  return indicator === undefined ? null : { lang, indicator, state: statePairs(new URLSearchParams(query)) };
+  return indicator === undefined ? null : { ...reader, indicator, state: statePairs(new URLSearchParams(query)) };
 }
 
 /** A figure's state as an address has it; editions may stand once or several times. */
@@ -43,7 +43,7 @@ function statePairs(query: URLSearchParams): Pairs {
 export function newestPage({ href }: { href: string }): string {
   const found = readFigurePage(href);
   if (!found) throw new Error(`${href} is no figure's page`);
-  return figurePage(found.lang, { ...found, state: found.state.filter(([name]) => name !== "editions") });
+  return figurePage(found, { ...found, state: found.state.filter(([name]) => name !== "editions") });
 }
 
 type FileAddress = FigureAddress & { reader: Reader };
@@ -79,7 +79,7 @@ function figureEntry({ indicator, state }: FigureAddress): string {
   return withQuery(indicator, state);
 }
 
-/** The entry of a page's address in either language. */
+/** The entry of a page's address, whatever its language and era. */
 export function entryOf(href: string): string {
   const found = readFigurePage(href);
   return found ? figureEntry(found) : href;

@@ -1,6 +1,8 @@
-// Addresses of pages: Japanese ones stand at the root, English ones below /en. What a page is asked follows as a query.
-import type { Era, Lang } from "../localised";
+// Addresses of pages: language and era first, Japanese with Japanese years at the root. What a page is asked follows as a
+// query. So the address alone decides what a page says, and any cache may keep it.
+import { type Era, eras, type Lang, langs } from "../localised";
 import { type Pairs, withForm, withQuery } from "./query";
+import { type Reader, usualEra } from "./reader";
 
 /** Pages with a name of their own; proxy.ts has them once more, for Next wants it written out there. */
 export const pageNames = [
@@ -23,7 +25,7 @@ export const pageNames = [
 ] as const;
 type PageName = (typeof pageNames)[number];
 
-/** A page without its language, with its place or query where it has one: `/sources#editions`. */
+/** A page without language and era, with its place or query where it has one: `/sources#editions`. */
 export type PagePath =
   | "/"
   | `/?${string}`
@@ -33,19 +35,39 @@ export type PagePath =
   | `/papers/packs/${string}/edit`
   | `/papers/packs/${string}/edit?${string}`;
 
-const prefixes: Record<Lang, string> = { ja: "", en: "/en" };
+const prefixes: Record<Lang, Record<Era, string>> = {
+  ja: { wareki: "", western: "/ja-western" },
+  en: { western: "/en", wareki: "/en-wareki" },
+};
 
-/** Public address of a page: `/damage` in Japanese, `/en/damage` in English. */
-export function pageHref(lang: Lang, path: PagePath): string {
+/** Where addresses may begin, before the page. */
+export const prefixed: readonly (Reader & { prefix: string })[] = langs.flatMap((lang) =>
+  eras.map((era) => ({ lang, era, prefix: prefixes[lang][era] })),
+);
+
+/** Public address of a page: `/damage` in Japanese, `/ja-western/damage`, `/en/damage`, `/en-wareki/damage`. */
+export function pageHref({ lang, era }: Reader, path: PagePath): string {
   const [start, query] = path === "/" || path.startsWith("/?") ? ["", path.slice(1)] : [path, ""];
-  return (prefixes[lang] + start || "/") + query;
+  return (prefixes[lang][era] + start || "/") + query;
 }
 
-/** The language of a page's address, and the address without it. */
-export function splitLang(href: string): { lang: Lang; path: string } {
-  const [, rest] = /^\/en(?=[/?#]|$)(.*)$/s.exec(href) ?? [];
-  if (rest === undefined) return { lang: "ja", path: href };
-  return { lang: "en", path: rest.startsWith("/") ? rest : `/${rest}` };
+/** The page in the other language, in the era that is usual there; an era chosen against the usual is kept. */
+export function otherLang({ lang, era }: Reader): Reader {
+  const other = lang === "ja" ? "en" : "ja";
+  return { lang: other, era: era === usualEra[lang] ? usualEra[other] : era };
+}
+
+/** The same page with the other era's years. */
+export function otherEra({ lang, era }: Reader): Reader {
+  return { lang, era: era === "wareki" ? "western" : "wareki" };
+}
+
+/** Language and era of a page's address, and the address without them. */
+export function splitReader(href: string): Reader & { path: string } {
+  const [, first = "", rest] = /^(\/[a-z-]+)(?=[/?#]|$)(.*)$/s.exec(href) ?? [];
+  const found = first && prefixed.find(({ prefix }) => prefix === first);
+  if (!found || rest === undefined) return { lang: "ja", era: "wareki", path: href };
+  return { lang: found.lang, era: found.era, path: rest.startsWith("/") ? rest : `/${rest}` };
 }
 
 /** What can be asked of the search. */
@@ -78,9 +100,4 @@ export function packStartPath(name: string, link: string): PagePath {
 /** The presentation: a shipped pack by its name, or a whole pack as a link (lib/slides/pack-link). */
 export function presentPath(shown: { pack: string } | { link: string }): PagePath {
   return withQuery("/present", "pack" in shown ? [["pack", shown.pack]] : [["p", shown.link]]);
-}
-
-/** Turns to the other era and comes back. @param back full address of a page, language and all */
-export function eraHref({ to, back }: { to: Era; back: string }): string {
-  return `/era?to=${to}&back=${encodeURIComponent(back)}`;
 }

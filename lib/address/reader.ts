@@ -1,5 +1,4 @@
-// Language and era of a file: what its address asks, and how that is written. A page has its language in its path, and
-// its era in a cookie (app/_server/locale.ts).
+// Language and era: who reads. Of a file its address asks for them as parameters; a page has them in its path (page.ts).
 import { type Era, eras, type Lang, langs } from "../localised";
 import { choice, type Pairs } from "./query";
 
@@ -7,7 +6,8 @@ export type Reader = { lang: Lang; era: Era };
 
 export const readerNames = ["lang", "era"] as const;
 
-const usualEra: Record<Lang, Era> = { ja: "wareki", en: "western" };
+/** What each language is read in, where nothing else is asked for. */
+export const usualEra: Record<Lang, Era> = { ja: "wareki", en: "western" };
 
 /** The language that an address asks for; Japanese where it asks for none that there is. Never throws. */
 export function askedLang(query: URLSearchParams): Lang {

@@ -1,6 +1,7 @@
 // The check of a sentence as plain data, for programs: its form is promised in the OpenAPI document.
 import { z } from "zod";
 import { pageHref } from "../address/page";
+import type { Reader } from "../address/reader";
 import type { Lang } from "../localised";
 import { answers, type ClauseChecked, type SentenceChecked } from "./check-sentence";
 import { draftWords } from "./draft-words";
@@ -28,8 +29,8 @@ export const checkedSchema = z.strictObject({
 export type CheckedAnswer = z.infer<typeof checkedSchema>;
 
 /** The figure that decides a clause. */
-export function figureOf({ finding, headline }: ClauseChecked, lang: Lang): string | null {
-  return headline?.href ?? (finding ? pageHref(lang, finding.figure.path) : null);
+export function figureOf({ finding, headline }: ClauseChecked, reader: Reader): string | null {
+  return headline?.href ?? (finding ? pageHref(reader, finding.figure.path) : null);
 }
 
 /** What can be said instead, or of it. */
@@ -37,7 +38,7 @@ export function wordingOf({ finding, headline, ofPlace }: ClauseChecked, lang: L
   return ofPlace ? draftWords[lang].place : (finding?.wording ?? headline?.text ?? null);
 }
 
-export function checkedAnswer({ answer, clauses }: SentenceChecked, lang: Lang): CheckedAnswer {
+export function checkedAnswer({ answer, clauses }: SentenceChecked, reader: Reader): CheckedAnswer {
   return {
     answer,
     clauses: clauses.map((clause) => ({
@@ -46,8 +47,8 @@ export function checkedAnswer({ answer, clauses }: SentenceChecked, lang: Lang):
       quotation: clause.quotation,
       statistics: clause.statistics,
       unread: clause.unread,
-      figure: figureOf(clause, lang),
-      wording: wordingOf(clause, lang),
+      figure: figureOf(clause, reader),
+      wording: wordingOf(clause, reader.lang),
     })),
   };
 }

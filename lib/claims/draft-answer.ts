@@ -45,7 +45,7 @@ export function draftAnswer(
   const checked = checkSentence(sentence, dataset, reader, only);
   const wordings = new Set(checked.clauses.flatMap(({ finding }) => finding?.said ?? []));
   return {
-    ...checkedAnswer(checked, reader.lang),
+    ...checkedAnswer(checked, reader),
     details: checked.clauses.map(({ finding, headline, choices }) => ({
       numbers: (finding?.numbers ?? []).map(({ label, edition, value, base }) => ({ label, edition, value, base })),
       decides: finding?.decides ?? [],

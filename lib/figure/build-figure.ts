@@ -163,7 +163,7 @@ export function buildFigure(indicator: Indicator, stored: Dataset, reader: Reade
     lang,
     era,
     state,
-    href: figurePage(lang, addressInState(indicator, all, state)),
+    href: figurePage({ lang, era }, addressInState(indicator, all, state)),
     kind: state.kind,
     views: viewsInState(indicator, all, state),
     title,

@@ -12,7 +12,7 @@ export type SourceFigure = {
   indicator: Indicator;
   breakdown: string;
   editions: readonly string[];
-  /** Address of the figure without the language's prefix. */
+  /** Address of the figure without language and era. */
   path: PagePath;
   /** The source has this figure only as a picture: no number stands on it. */
   pictureOnly: boolean;

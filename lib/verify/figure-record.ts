@@ -1,7 +1,7 @@
 // The record that a file carries for each figure in it: address, state, data version, and all values as they were
 // stated, so that a check can say which number changed. One text, the same in a cell, a PNG chunk, a PDF or an SVG.
 import { type FigureAddress, figureFile, figurePage, readFigurePage, selectedFile } from "../address/figure";
-import { splitLang } from "../address/page";
+import { splitReader } from "../address/page";
 import type { Reader } from "../address/reader";
 import { type Era, eras, type Lang, langs } from "../localised";
 import { hashOfValues, type StatedRow } from "./stated-values";
@@ -50,8 +50,7 @@ export function readRecord(text: string): FigureRecord | null {
 
 /** What the properties of an Office file say of a figure: its hash, not its values. */
 export function recordFromProperties(properties: Readonly<Record<string, string>>): FigureRecord | null {
-  const lang = splitLang(pathIn(properties.address ?? "")).lang;
-  const era: Era = lang === "ja" ? "wareki" : "western";
+  const { lang, era } = splitReader(pathIn(properties.address ?? ""));
   const rest = { lang, era, name: "", items: [], series: [], values: null };
   return checked({ date: "", ...properties, ...rest });
 }
@@ -121,6 +120,6 @@ export function fileOfAll(records: readonly FigureRecord[], format: string): str
 }
 
 /** The figure's page in its state. */
-export function pageOfRecord(lang: Lang, record: FigureRecord): string {
-  return figurePage(lang, askedOf(record));
+export function pageOfRecord(reader: Reader, record: FigureRecord): string {
+  return figurePage(reader, askedOf(record));
 }

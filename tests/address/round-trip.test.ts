@@ -18,13 +18,15 @@ import { readFigureRequest, readOptions, readSelectionOptions } from "../../lib/
 import { defaultLooks, type Looks, pageSizes, pictureWidths, styles, themes } from "../../lib/address/looks";
 import {
   checkPath,
-  eraHref,
   leafletPath,
+  otherEra,
+  otherLang,
   type PagePath,
   pageHref,
   pageNames,
+  prefixed,
   searchPath,
-  splitLang,
+  splitReader,
 } from "../../lib/address/page";
 import { readReader } from "../../lib/address/reader";
 import { addressInState, type FigureQuery, resolveState } from "../../lib/address/state";
@@ -77,18 +79,20 @@ const looks: fc.Arbitrary<Looks> = fc.record({
 const words = fc.oneof(fc.constantFrom("a&b=c", "50%+1", "VPN 機器", "R2,R3", "#?/"), fc.string({ maxLength: 30 }));
 
 describe("a page's address", () => {
-  it("gives back its language and its path", () => {
+  it("gives back its language, its era and its path", () => {
     const path = fc.constantFrom<PagePath>("/", ...pageNames.map((name): PagePath => `/${name}`), "/sources#editions");
     fc.assert(
-      fc.property(lang, path, (one, to) => {
-        expect(splitLang(pageHref(one, to))).toEqual({ lang: one, path: to });
+      fc.property(reader, path, (who, to) => {
+        expect(splitReader(pageHref(who, to))).toEqual({ ...who, path: to });
       }),
     );
   });
 
   it("is Japanese where a path only begins like the English ones", () => {
-    expect(splitLang("/entry")).toEqual({ lang: "ja", path: "/entry" });
-    expect(splitLang("/en")).toEqual({ lang: "en", path: "/" });
+    expect(splitReader("/entry")).toEqual({ ...japanese, path: "/entry" });
+    expect(splitReader("/en-us")).toEqual({ ...japanese, path: "/en-us" });
+    expect(splitReader("/en")).toEqual({ lang: "en", era: "western", path: "/" });
+    expect(splitReader("/en-wareki?x=1")).toEqual({ lang: "en", era: "wareki", path: "/?x=1" });
   });
 
   it("gives back what is looked for, checked, typed or shown", () => {
@@ -108,20 +112,35 @@ describe("a page's address", () => {
           ["desk", text],
           ["tel", other],
         ]);
-        expect(queryOf(eraHref({ to: "western", back: `/papers/check?q=${other}` })).get("back")).toBe(
-          `/papers/check?q=${other}`,
-        );
       }),
     );
+  });
+});
+
+describe("the switches of language and era", () => {
+  it("lead to the other era and back", () => {
+    for (const { prefix, lang, era } of prefixed) {
+      expect([prefix, otherEra(otherEra({ lang, era }))]).toEqual([prefix, { lang, era }]);
+    }
+  });
+
+  it.each([
+    ["/damage", "/en/damage"],
+    ["/en/damage", "/damage"],
+    // An era that was chosen against the usual is kept.
+    ["/ja-western/damage", "/en/damage"],
+    ["/en-wareki/damage", "/damage"],
+  ])("lead from %s to %s", (from, to) => {
+    expect(pageHref(otherLang(splitReader(from)), "/damage")).toBe(to);
   });
 });
 
 describe("a figure's address", () => {
   it("gives back language, figure and state from its page", () => {
     fc.assert(
-      fc.property(figure, lang, ({ indicator, own, state, address }, one) => {
-        const page = figurePage(one, address);
-        expect(readFigurePage(page)).toEqual({ lang: one, ...address });
+      fc.property(figure, reader, ({ indicator, own, state, address }, who) => {
+        const page = figurePage(who, address);
+        expect(readFigurePage(page)).toEqual({ ...who, ...address });
         expect(resolveState(indicator, own, asked(queryOf(page)))).toEqual(state);
       }),
     );
@@ -146,7 +165,7 @@ describe("a figure's address", () => {
   it("is the one that its page knows, whoever reads the file", () => {
     fc.assert(
       fc.property(figure, reader, ({ address }, who) => {
-        expect(addressOf({ href: figurePage(who.lang, address), ...who })).toEqual({ ...address, reader: who });
+        expect(addressOf({ href: figurePage(who, address), ...who })).toEqual({ ...address, reader: who });
       }),
     );
     expect(() => addressOf({ href: "/sources", ...japanese })).toThrow("/sources");
@@ -158,15 +177,15 @@ describe("a figure's address", () => {
         fc.uniqueArray(figure, {
           minLength: 1,
           maxLength: mostFigures,
-          selector: (one) => figurePage("ja", one.address),
+          selector: (one) => figurePage(japanese, one.address),
         }),
         reader,
-        lang,
+        reader,
         (several, who, one) => {
           const entries = several.map(({ address }) => entryOf(figurePage(one, address)));
           expect(readTray(JSON.stringify(entries))).toEqual(entries);
           expect(entries.map((entry) => readFigurePage(pageHref(one, entryPath(entry))))).toEqual(
-            several.map(({ address }) => ({ lang: one, ...address })),
+            several.map(({ address }) => ({ ...one, ...address })),
           );
           const figures = several.map(({ address }) => address);
           const read = readSelectionOptions(queryOf(selectedFile({ figures, format: "pptx", reader: who })));

@@ -36,7 +36,7 @@ beforeAll(async () => {
   mkdirSync(join(folder, "node_modules", "next"), { recursive: true });
   writeFileSync(join(folder, "node_modules", "next", "package.json"), '{"type":"module","main":"index.js"}');
   writeFileSync(join(folder, "node_modules", "next", "index.js"), stub);
-  copyFileSync(resolve("app/_commands/serve.mjs"), join(folder, "serve.mjs"));
+  for (const file of ["serve.mjs", "old-era.mjs"]) copyFileSync(resolve("app/_commands", file), join(folder, file));
   await Promise.all(["", "1", "2"].map(begin));
 });
 
@@ -106,12 +106,61 @@ describe("a request that Next would answer with a fault", () => {
     const posts = foundRoutes().filter(({ methods }) => methods.includes("POST"));
     expect(posts.length).toBeGreaterThan(2);
     for (const { id } of posts) {
-      for (const locale of ["", "en/"]) {
+      for (const locale of ["", "en/", "ja-western/", "en-wareki/"]) {
         if (locale && !id.startsWith("[locale]")) continue;
         const path = `/${id.replace("[locale]/", locale).replace("[file]", "mine.pdf")}`;
         const { status } = await ask([`POST ${path} HTTP/1.1`, "Content-Length: 0"]);
         expect([path, status]).toEqual([path, 200]);
       }
+    }
+  });
+});
+
+describe("a reader of older addresses", () => {
+  const headers = async (path: string, cookie?: string) => {
+    const { status, head } = await ask([`GET ${path} HTTP/1.1`, ...(cookie ? [`Cookie: ${cookie}`] : [])]);
+    const of = (name: string) => new RegExp(`^${name}: (.*)$`, "im").exec(head)?.[1] ?? null;
+    return { status, to: of("location"), cookie: of("set-cookie") };
+  };
+  const forgotten = "era=; Path=/; Max-Age=0; SameSite=Lax; HttpOnly";
+
+  it.each<[path: string, cookie: string | undefined, to: string]>([
+    ["/", "era=western", "/ja-western"],
+    ["/?as-of=2022-06-20", "a=b; era=western", "/ja-western?as-of=2022-06-20"],
+    ["/figures/x?editions=R2,R3", "era=western", "/ja-western/figures/x?editions=R2,R3"],
+    ["/en", "era=wareki", "/en-wareki"],
+    ["/en/damage", "era=wareki", "/en-wareki/damage"],
+    ["//evil/", "era=western", "/ja-western//evil/"],
+    ["/era?to=western&back=/damage", undefined, "/ja-western/damage"],
+    ["/era?to=wareki&back=/ja-western/damage", undefined, "/damage"],
+    ["/era?to=wareki&back=%2Fen%3Fa%3D1", undefined, "/en-wareki?a=1"],
+    ["/era?to=wareki&back=/ja-western//evil.example", undefined, "/"],
+    ...["https://example.com/", "//example.com/", "/\\example.com", "/.//example.com", "javascript:x", ""].map(
+      (back) => [`/era?to=wareki&back=${encodeURIComponent(back)}`, undefined, "/"] as [string, undefined, string],
+    ),
+  ])("is led from %s with the cookie %s to %s, once", async (path, cookie, to) => {
+    expect(await headers(path, cookie)).toEqual({ status: 307, to, cookie: forgotten });
+  });
+
+  it("loses the cookie where the address is right already", async () => {
+    for (const [path, cookie] of [
+      ["/ja-western/damage", "era=wareki"],
+      ["/en", "era=western"],
+      ["/damage", "era=wareki"],
+      ["/damage", "era=x"],
+    ] as const) {
+      expect([path, await headers(path, cookie)]).toEqual([path, { status: 200, to: null, cookie: forgotten }]);
+    }
+  });
+
+  it("is nobody who asks for a file, or has no cookie", async () => {
+    for (const [path, cookie] of [
+      ["/figures/a.csv", "era=western"],
+      ["/api/v1/sources", "era=western"],
+      ["/damage", "camera=western"],
+      ["/damage", undefined],
+    ] as const) {
+      expect([path, await headers(path, cookie)]).toEqual([path, { status: 200, to: null, cookie: null }]);
     }
   });
 });

@@ -62,7 +62,8 @@ function query(random: Random, names: Names): string {
 /** A right name for the most part. */
 const part = (random: Random, right: readonly string[]) =>
   random.chance(0.7) ? random.pick(right) : hostilePart(random);
-const prefix = (random: Random) => (random.chance(0.1) ? `/${hostilePart(random)}` : random.pick(["", "/en"]));
+const prefix = (random: Random) =>
+  random.chance(0.1) ? `/${hostilePart(random)}` : random.pick(["", "/en", "/ja-western", "/en-wareki"]);
 const page =
   (name: string, names: Names = {}): Maker =>
   (random) => ({ path: `${prefix(random)}${name || "/"}${query(random, { ...names, "as-of": ["2022-06-20"] })}` });
@@ -176,7 +177,6 @@ export const makers: Readonly<Record<string, Maker>> = {
   "embed/[indicator]": (random) => ({
     path: `/embed/${part(random, ids)}${random.chance(0.1) ? `/${hostilePart(random)}` : ""}${query(random, { ...stateValues, ...readerValues })}`,
   }),
-  era: file("/era", { to: ["western", "wareki"], back: ["/damage", "//evil.zq.example/", "/\\evil.zq.example"] }),
   "figures/[indicator]": figureFile,
   "figures/[indicator]/template.csv": (random) => ({
     path: `/figures/${part(random, ids)}/template.csv${query(random, { lang: ["ja", "en"] })}`,

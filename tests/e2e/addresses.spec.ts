@@ -1,7 +1,7 @@
-// Addresses: the language in the path, the era in a cookie, and headers that keep both and the reader safe.
+// Addresses: language and era in the path and nowhere else, so that any cache may keep a page; headers that keep the reader safe.
 import { expect, test } from "./watched-test";
 
-const pages = ["/", "/damage", "/figures/damage-experienced", "/en", "/en/damage"];
+const pages = ["/", "/damage", "/figures/damage-experienced", "/en", "/en/damage", "/ja-western", "/en-wareki/damage"];
 
 test("Japanese years come first in Japanese, years of the common era in English", async ({ page }) => {
   await page.goto("/damage");
@@ -11,24 +11,52 @@ test("Japanese years come first in Japanese, years of the common era in English"
   await expect(page.locator("main")).not.toContainText("Reiwa 3");
 });
 
-test("the switch of eras stays on the page, and going back and forth never shows the other era", async ({ page }) => {
-  const address = "/figures/damage-experienced?editions=R2,R3";
+test("the switch of eras stays on the page, and every link from there keeps the era", async ({ page }) => {
+  const state = "/figures/damage-experienced?editions=R2,R3";
   const main = page.locator("main");
-  await page.goto(address);
+  await page.goto(state);
   await expect(main).toContainText("令和3年");
-  await page.locator('header a[href^="/era?to=western"]').click();
-  await expect(page).toHaveURL(address);
+  await page.locator(`header a[href="/ja-western${state}"]`).click();
+  await expect(page).toHaveURL(`/ja-western${state}`);
   await expect(main).toContainText("2021年");
   await expect(main.locator("h1")).not.toContainText("令和");
-  for (const path of ["/damage", "/"]) {
-    await page.goto(path);
-    await expect(main).toContainText("2021年");
+  const away = await page
+    .locator("a[href^='/'], form[action^='/']")
+    .evaluateAll((all) =>
+      all
+        .map((one) => one.getAttribute("href") ?? one.getAttribute("action") ?? "")
+        .filter((to) => !to.startsWith("/ja-western") && !/^\/[^?]*\.[a-z]+/.test(to)),
+    );
+  expect(away.sort()).toEqual([`/en${state}`, state].sort());
+  await page.locator(`header a[href="${state}"]`).click();
+  await expect(main).toContainText("令和3年");
+});
+
+test("a page says the same whatever cookies come along", async ({ request }) => {
+  for (const path of ["/damage", "/ja-western/damage"]) {
+    const plain = await (await request.get(path)).text();
+    const answer = await request.get(path, { headers: { cookie: "lang=en; theme=dark" } });
+    expect(await answer.text()).toBe(plain);
   }
-  await page.locator('header a[href^="/era?to=wareki"]').click();
-  await expect(page).toHaveURL("/");
-  await expect(main).toContainText("令和3年");
-  await page.goto("/damage");
-  await expect(main).toContainText("令和3年");
+});
+
+test("pages say under which address they are known, and where the other language is", async ({ page }) => {
+  const links = () =>
+    page
+      .locator("head link:is([rel=canonical], [rel=alternate][hreflang])")
+      .evaluateAll((all) => all.map((one) => [one.getAttribute("hreflang"), one.getAttribute("href")]));
+  for (const path of ["/damage", "/ja-western/damage"]) {
+    await page.goto(path);
+    expect(await links()).toEqual([
+      [null, "/damage"],
+      ["ja", "/damage"],
+      ["en", "/en/damage"],
+    ]);
+  }
+  await page.goto("/en-wareki");
+  expect((await links())[0]).toEqual([null, "/en"]);
+  await page.goto("/no-such-page");
+  expect(await links()).toEqual([]);
 });
 
 test("the other language is the same page", async ({ page }) => {
@@ -38,49 +66,29 @@ test("the other language is the same page", async ({ page }) => {
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
 });
 
-test("addresses of the variants lead to the public ones", async ({ request }) => {
-  for (const [from, to] of [
-    ["/ja", "/"],
-    ["/ja-western/damage", "/damage"],
-    ["/en-wareki", "/en"],
-    ["/en-wareki/damage", "/en/damage"],
+test("older addresses lead to the ones of today", async ({ request }) => {
+  for (const [from, status, to] of [
+    ["/ja", 308, "/"],
+    ["/ja/damage", 308, "/damage"],
+    ["/era?to=western&back=%2Fdamage", 307, "/ja-western/damage"],
+    ["/ja-western/tray", 308, "/ja-western/papers/new"],
   ] as const) {
     const answer = await request.get(from, { maxRedirects: 0 });
-    expect([from, answer.status(), answer.headers().location]).toEqual([from, 308, to]);
+    expect([from, answer.status(), answer.headers().location]).toEqual([from, status, to]);
   }
 });
 
-test("where papers were made before leads to where they are made now, with what was asked", async ({ request }) => {
-  const moved = [
-    ["/check?q=%E8%A2%AB%E5%AE%B3&x=1", "/papers/check?q=%E8%A2%AB%E5%AE%B3&x=1"],
-    ["/verify", "/papers/update"],
-    ["/tray", "/papers/new"],
-    ["/packs", "/papers/packs"],
-    ["/packs/crisis-meeting-2022-06-20/edit?p=a-_1", "/papers/packs/crisis-meeting-2022-06-20/edit?p=a-_1"],
-    ["/leaflet?edition=R6&desk=%E7%AA%93%E5%8F%A3", "/papers/leaflet?edition=R6&desk=%E7%AA%93%E5%8F%A3"],
-  ] as const;
-  for (const prefix of ["", "/en"]) {
-    for (const [old, now] of moved) {
-      const answer = await request.get(prefix + old, { maxRedirects: 0 });
-      expect([old, answer.status(), answer.headers().location]).toEqual([old, 308, prefix + now]);
-      expect((await request.get(prefix + old)).status()).toBe(200);
-    }
-  }
-  // Addresses of files stay.
-  for (const file of ["/packs/newest-figures.json", "/packs/schema.json", "/leaflet.pdf", "/present"]) {
-    const answer = await request.get(file, { maxRedirects: 0 });
-    expect([file, answer.status()]).toEqual([file, 200]);
-  }
+test("the cookie that once held the era leads over once, and is gone", async ({ page, context }) => {
+  await page.goto("/damage");
+  await context.addCookies([{ name: "era", value: "western", url: page.url() }]);
+  await page.goto("/damage");
+  await expect(page).toHaveURL("/ja-western/damage");
+  await page.locator('header a[href="/damage"]').click();
+  await expect(page).toHaveURL("/damage");
+  expect(await context.cookies()).toEqual([]);
 });
 
-test("the switch never leads to another site", async ({ request }) => {
-  for (const back of ["https://example.com/", "//example.com/", "/\\example.com", "/.//example.com", "javascript:x"]) {
-    const answer = await request.get(`/era?to=western&back=${encodeURIComponent(back)}`, { maxRedirects: 0 });
-    expect([back, answer.status(), answer.headers().location]).toEqual([back, 303, "/"]);
-  }
-});
-
-test("every page restricts what may load, who may frame it, and asks browsers to check again", async ({ request }) => {
+test("every page restricts what may load, who may frame it, and how long caches may keep it", async ({ request }) => {
   for (const path of pages) {
     const headers = (await request.get(path)).headers();
     const policy = headers["content-security-policy"] ?? "";
@@ -103,7 +111,14 @@ test("every page restricts what may load, who may frame it, and asks browsers to
       "referrer-policy": "same-origin",
       "cross-origin-opener-policy": "same-origin",
     });
-    expect(headers["cache-control"], path).toMatch(/^private, no-cache/);
+    expect(headers["cache-control"], path).toBe("public, max-age=0, s-maxage=5, stale-while-revalidate=25");
+  }
+  for (const path of ["/search?q=VPN", "/papers/check?q=x"]) {
+    expect((await request.get(path)).headers()["cache-control"], path).toMatch(/^private, no-cache/);
+  }
+  // An error is kept by nobody.
+  for (const path of ["/no-such-page", "/figures/damage-experienced?editions=R99"]) {
+    expect((await request.get(path)).headers()["cache-control"], path).toBe("no-store");
   }
 });
 

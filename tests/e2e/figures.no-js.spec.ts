@@ -49,7 +49,7 @@ test("search is a form with a results page", async ({ page }) => {
 
 test("eras switch without JavaScript", async ({ page }) => {
   await page.goto("/damage");
-  await page.locator('header a[href^="/era?to=western"]').click();
-  await expect(page).toHaveURL("/damage");
+  await page.locator('header a[href="/ja-western/damage"]').click();
+  await expect(page).toHaveURL("/ja-western/damage");
   await expect(page.locator("main")).toContainText("2021年");
 });

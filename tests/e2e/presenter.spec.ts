@@ -109,7 +109,7 @@ test("a pack that is kept in the browser is presented, with its presenter's wind
     ...{ name: "sample", title: "見本の会議", date: "2026-11-24" },
     slides: [{ heading: "見本の見出し", paragraphs: [{ text: "見本の本文" }], speech: "見本の話" }],
   };
-  await page.goto("/era");
+  await page.goto("/methods");
   await page.evaluate((text) => {
     const form = document.createElement("form");
     Object.assign(form, { method: "post", action: "/present" });

@@ -2,19 +2,20 @@
 import type { AdviceSection } from "../../../lib/catalogue/advice-point";
 import { adviceSources } from "../../../lib/catalogue/advice-sources";
 import { figureWords } from "../../../lib/figure/figure-words";
-import type { Lang } from "../../../lib/localised";
+import type { Locale } from "../../_server/locale";
 import { IndicatorLinks } from "../../_ui/figure/indicator-links";
 import { countermeasuresWords } from "./countermeasures-words";
 
 export function AdviceBlock({
   section,
   links,
-  lang,
+  locale,
 }: {
   section: AdviceSection;
   links: readonly string[];
-  lang: Lang;
+  locale: Locale;
 }) {
+  const { lang } = locale;
   const words = countermeasuresWords[lang];
   return (
     <div className="advice">
@@ -34,7 +35,7 @@ export function AdviceBlock({
         <p className="hint">
           {words.related}
           {figureWords[lang].colon}
-          <IndicatorLinks ids={links} lang={lang} />
+          <IndicatorLinks ids={links} reader={locale} />
         </p>
       )}
     </div>

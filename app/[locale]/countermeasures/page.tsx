@@ -85,7 +85,7 @@ export default async function CountermeasuresPage({ params, asOf = null }: Local
             <AdviceBlock
               section={section}
               links={section.relatedIndicators.filter((id) => !placed.get(section.id)?.includes(id))}
-              lang={lang}
+              locale={locale}
             />
             <div className="beside-figures">{cards(placed.get(section.id) ?? [])}</div>
           </section>
@@ -96,7 +96,7 @@ export default async function CountermeasuresPage({ params, asOf = null }: Local
           {medicalAdvice.map((section) => (
             <section key={section.id}>
               <h3 id={section.id}>{section.heading[lang]}</h3>
-              <AdviceBlock section={section} links={section.relatedIndicators} lang={lang} />
+              <AdviceBlock section={section} links={section.relatedIndicators} locale={locale} />
             </section>
           ))}
         </section>

@@ -17,20 +17,21 @@ import { ReferenceText } from "../../_ui/shell/reference-text";
 import { TextTable } from "../../_ui/tables/text-table";
 import { methodsWords } from "./methods-words";
 
-function row({ indicator, observation: one, count, base, computed, fits }: Disagreement, { lang, era }: Locale) {
+function row({ indicator, observation: one, count, base, computed, fits }: Disagreement, locale: Locale) {
+  const { lang, era } = locale;
   const words = methodsWords[lang];
   const range = fits && [...new Set([fits.from, fits.to])].map((one) => formatNumber(one, 0)).join("–");
   return {
     key: `${indicator.id} ${one.edition} ${one.item}`,
     cells: [
-      <IndicatorLink key="figure" id={indicator.id} lang={lang} state={[["editions", one.edition]]} />,
+      <IndicatorLink key="figure" id={indicator.id} reader={locale} state={[["editions", one.edition]]} />,
       typeset(one.itemLabel[lang], lang),
       editionLabel(one.edition, lang, era).plain,
       `${formatNumber(one.value ?? 0, one.decimals)}%`,
       `${formatNumber(count, 0)} / ${formatNumber(base, 0)}`,
       `${formatNumber(computed, one.decimals)}%${figureWords[lang].computed}`,
       range ?? words.noFit,
-      <a key="source" href={pageHref(lang, `/sources#${one.source}`)}>
+      <a key="source" href={pageHref(locale, `/sources#${one.source}`)}>
         {one.source}
       </a>,
     ],
@@ -57,7 +58,7 @@ function Entries({ entries, detectable, locale }: EntriesProps) {
             <p className="hint">
               {words.figuresConcerned}
               {figureWords[lang].colon}
-              <IndicatorLinks ids={ids} lang={lang} />
+              <IndicatorLinks ids={ids} reader={locale} />
             </p>
           </li>
         ))}

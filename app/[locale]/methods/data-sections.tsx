@@ -74,14 +74,15 @@ export function Definitions({ lang }: { lang: Lang }) {
   );
 }
 
-export function Breaks({ locale: { lang, era } }: { locale: Locale }) {
+export function Breaks({ locale }: { locale: Locale }) {
+  const { lang, era } = locale;
   const words = methodsWords[lang];
   const year = (code: string) => editionLabel(code, lang, era).plain;
   const rows = indicators.flatMap((indicator) =>
     (indicator.breaks ?? []).map(({ before, after, reason }) => ({
       key: `${indicator.id} ${before}`,
       cells: [
-        <IndicatorLink key={before} id={indicator.id} lang={lang} />,
+        <IndicatorLink key={before} id={indicator.id} reader={locale} />,
         words.between(year(before), year(after)),
         reason[lang],
       ],
@@ -95,12 +96,13 @@ export function Breaks({ locale: { lang, era } }: { locale: Locale }) {
   );
 }
 
-export function AssignedYears({ dataset, locale: { lang, era } }: { dataset: Dataset; locale: Locale }) {
+export function AssignedYears({ dataset, locale }: { dataset: Dataset; locale: Locale }) {
+  const { lang, era } = locale;
   const words = methodsWords[lang];
   const rows = withNote(indicators, dataset, "year-assigned").map(({ indicator, editions }) => ({
     key: indicator.id,
     cells: [
-      <IndicatorLink key={indicator.id} id={indicator.id} lang={lang} state={[["editions", editions.join(",")]]} />,
+      <IndicatorLink key={indicator.id} id={indicator.id} reader={locale} state={[["editions", editions.join(",")]]} />,
       editions.map((one) => editionLabel(one, lang, era).plain).join(figureWords[lang].comma),
     ],
   }));
@@ -114,12 +116,13 @@ export function AssignedYears({ dataset, locale: { lang, era } }: { dataset: Dat
   );
 }
 
-export function SecondHand({ dataset, locale: { lang, era } }: { dataset: Dataset; locale: Locale }) {
+export function SecondHand({ dataset, locale }: { dataset: Dataset; locale: Locale }) {
+  const { lang, era } = locale;
   const words = methodsWords[lang];
   const second = secondHand(indicators, dataset).map(({ indicator, kinds, count, total }) => ({
     key: indicator.id,
     cells: [
-      <IndicatorLink key={indicator.id} id={indicator.id} lang={lang} />,
+      <IndicatorLink key={indicator.id} id={indicator.id} reader={locale} />,
       kinds.map((kind) => figureWords[lang].sourceKind[kind]).join(figureWords[lang].comma),
       formatNumber(count, 0),
       formatNumber(total, 0),
@@ -130,7 +133,7 @@ export function SecondHand({ dataset, locale: { lang, era } }: { dataset: Datase
   const preliminary = withNote(indicators, dataset, "preliminary").map(({ indicator, editions, observations }) => ({
     key: indicator.id,
     cells: [
-      <IndicatorLink key={indicator.id} id={indicator.id} lang={lang} />,
+      <IndicatorLink key={indicator.id} id={indicator.id} reader={locale} />,
       editions.map((one) => editionLabel(one, lang, era).plain).join(figureWords[lang].comma),
       observations.map((one) => typeset(one.itemLabel[lang], lang)).join(figureWords[lang].comma),
     ],
@@ -158,7 +161,7 @@ export function NotObtained({ dataset, locale }: { dataset: Dataset; locale: Loc
       <ReferenceText key="missing" text={missing[lang]} locale={locale} />,
       <ReferenceText key="tried" text={tried[lang]} locale={locale} />,
       <ReferenceText key="known" text={known[lang]} locale={locale} />,
-      ids.length === 0 ? null : <FiguresToFill key="figures" ids={ids} lang={lang} />,
+      ids.length === 0 ? null : <FiguresToFill key="figures" ids={ids} reader={locale} />,
     ],
   }));
   return (

@@ -76,7 +76,7 @@ export default async function MethodsPage({ params }: LocaleParams) {
           ))}
         </dl>
         <p>
-          <a href={pageHref(lang, "/sources#editions")}>{words.outlineLink}</a>
+          <a href={pageHref(locale, "/sources#editions")}>{words.outlineLink}</a>
         </p>
       </>
     ),

@@ -30,10 +30,10 @@ export default async function PapersPage({ params }: LocaleParams) {
       <ol className="doors">
         <li>
           <h2>
-            <a href={pageHref(lang, "/papers/check")}>{check.title}</a>
+            <a href={pageHref(locale, "/papers/check")}>{check.title}</a>
           </h2>
           <p>{check.lead}</p>
-          <form action={pageHref(lang, "/papers/check")}>
+          <form action={pageHref(locale, "/papers/check")}>
             <label htmlFor="door-sentence">{check.label}</label>
             <input id="door-sentence" type="text" name="q" maxLength={maximumSentenceLength} autoComplete="off" />
             <button type="submit">{check.button}</button>
@@ -41,32 +41,32 @@ export default async function PapersPage({ params }: LocaleParams) {
         </li>
         <li>
           <h2>
-            <a href={pageHref(lang, "/papers/update")}>{update.title}</a>
+            <a href={pageHref(locale, "/papers/update")}>{update.title}</a>
           </h2>
           <p>{update.lead}</p>
           <p className="hint">{update.label}</p>
           <p>
-            <a className="button" href={pageHref(lang, "/papers/update")}>
+            <a className="button" href={pageHref(locale, "/papers/update")}>
               {update.button}
             </a>
           </p>
         </li>
         <li>
           <h2>
-            <a href={pageHref(lang, "/papers/new")}>{make.title}</a>
+            <a href={pageHref(locale, "/papers/new")}>{make.title}</a>
           </h2>
           <p>{make.lead}</p>
-          <form action={pageHref(lang, "/papers/new")}>
+          <form action={pageHref(locale, "/papers/new")}>
             <label htmlFor="door-subject">{make.label}</label>
             <input id="door-subject" type="search" name="q" maxLength={maximumQueryLength} autoComplete="off" />
             <button type="submit">{make.button}</button>
           </form>
           <ul className="plain-list">
             <li>
-              <a href={pageHref(lang, "/papers/packs")}>{packWords[lang].heading}</a>
+              <a href={pageHref(locale, "/papers/packs")}>{packWords[lang].heading}</a>
             </li>
             <li>
-              <a href={pageHref(lang, "/papers/leaflet")}>{leafletWords[lang].nav}</a>
+              <a href={pageHref(locale, "/papers/leaflet")}>{leafletWords[lang].nav}</a>
             </li>
           </ul>
         </li>

@@ -1,12 +1,12 @@
 // Over every page of the papers: the way back to the three doors.
 import { pageHref } from "../../../lib/address/page";
-import type { Lang } from "../../../lib/localised";
+import type { Locale } from "../../_server/locale";
 import { papersWords } from "./papers-words";
 
-export function PapersCrumb({ lang }: { lang: Lang }) {
+export function PapersCrumb({ locale }: { locale: Locale }) {
   return (
     <p className="crumb">
-      <a href={pageHref(lang, "/papers")}>{papersWords[lang].title}</a>
+      <a href={pageHref(locale, "/papers")}>{papersWords[locale.lang].title}</a>
     </p>
   );
 }

@@ -1,8 +1,7 @@
 // GET /present?pack=NAME, ?figure=…&figure=…, ?p=…: slides for the projector, one document without React or hydration.
 // POST with the field `pack`: the same for a pack that is kept in the reader's browser.
-import { pageHref } from "../../../lib/address/page";
+import { pageHref, prefixed } from "../../../lib/address/page";
 import { BadRequest } from "../../../lib/errors";
-import { langs } from "../../../lib/localised";
 import { answer, etagOf, notModified, originOf, refuse } from "../../_server/answer";
 import { refuseInBoth } from "../../_server/api-list";
 import { askedPresentation } from "../../_server/asked-presentation";
@@ -52,7 +51,7 @@ function noSuchAddress(request: Request): Response {
   return refuseInBoth(
     new BadRequest(404, "unknown-address", {
       address,
-      allowed: langs.map((lang) => pageHref(lang, "/present")).join(", "),
+      allowed: prefixed.map((reader) => pageHref(reader, "/present")).join(", "),
     }),
   );
 }

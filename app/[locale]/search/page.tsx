@@ -4,8 +4,8 @@ import type { Metadata } from "next";
 import { pageHref, searchPath } from "../../../lib/address/page";
 import { maximumQueryLength } from "../../../lib/catalogue/search-query";
 import { topics } from "../../../lib/catalogue/topics";
-import type { Lang } from "../../../lib/localised";
 import { askedOrigin } from "../../_server/asked-origin";
+import type { Locale } from "../../_server/locale";
 import { pageLocale } from "../../_server/page-locale";
 import { answerSearch } from "../../_server/search-answer";
 import { DashboardPicture } from "../../_ui/figure/share-picture";
@@ -35,7 +35,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   return { title: query === "" ? title : `${title}: ${query}`, description: hint, robots: { index: false } };
 }
 
-function Nothing({ query, lang }: { query: string; lang: Lang }) {
+function Nothing({ query, locale }: { query: string; locale: Locale }) {
+  const { lang } = locale;
   const words = searchWords[lang];
   return (
     <section>
@@ -50,7 +51,7 @@ function Nothing({ query, lang }: { query: string; lang: Lang }) {
       <ul className="topic-list">
         {topics.map((topic) => (
           <li key={topic.id}>
-            <a href={pageHref(lang, `/${topic.id}`)}>{topic.name[lang]}</a>
+            <a href={pageHref(locale, `/${topic.id}`)}>{topic.name[lang]}</a>
             <p>{topic.lead[lang]}</p>
           </li>
         ))}
@@ -70,7 +71,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
       <DashboardPicture locale={locale} origin={await askedOrigin()} />
       <div className="reading">
         <h1>{words.title}</h1>
-        <form className="search-form" action={pageHref(lang, "/search")} method="get">
+        <form className="search-form" action={pageHref(locale, "/search")} method="get">
           <label htmlFor="search-words">{words.label}</label>
           <div className="search-line">
             <input
@@ -95,10 +96,10 @@ export default async function SearchPage({ params, searchParams }: Props) {
               {words.found(answer.hits.length, query)}
             </p>
             {answer.parted && <p>{words.splitInto(answer.words.join(lang === "ja" ? "、" : ", "))}</p>}
-            <SearchResults answer={answer} lang={lang} />
+            <SearchResults answer={answer} reader={locale} />
           </>
         ) : (
-          !answer.place && <Nothing query={query} lang={lang} />
+          !answer.place && <Nothing query={query} locale={locale} />
         )}
       </div>
     </PageShell>

@@ -95,7 +95,7 @@ export async function PlaceAnswer({ place, locale }: { place: Place; locale: Loc
               <p className="download-links">
                 <button type="submit">{words.save}</button>
                 {link && (
-                  <a className="button" href={pageHref(lang, packStartPath(pack.name, link))}>
+                  <a className="button" href={pageHref(locale, packStartPath(pack.name, link))}>
                     {words.edit}
                   </a>
                 )}

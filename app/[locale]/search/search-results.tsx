@@ -2,31 +2,32 @@
 // advice, and the sources folded at the end.
 import { newestPage } from "../../../lib/address/figure";
 import { pageHref } from "../../../lib/address/page";
+import type { Reader } from "../../../lib/address/reader";
 import type { SearchHit } from "../../../lib/catalogue/search";
-import type { Lang } from "../../../lib/localised";
 import { typeset } from "../../../lib/words/numbers";
 import type { FoundFigure, SearchAnswer } from "../../_server/search-answer";
 import { KeyTile, TileMenu } from "../../_ui/figure/key-tile";
 import { MarkedText } from "../../_ui/shell/marked-text";
 import { searchWords } from "./search-words";
 
-type Props = { answer: SearchAnswer; lang: Lang };
+type Props = { answer: SearchAnswer; reader: Reader };
 
-export function SearchResults({ answer, lang }: Props) {
+export function SearchResults({ answer, reader }: Props) {
+  const { lang } = reader;
   const words = searchWords[lang];
   const { figures, more, topics, pages, advice, sources } = answer;
   // A page or topic of exactly that name is what was meant; a number stands before it all the same.
   const [first] = figures;
   return (
     <>
-      {first && <Card found={first} lang={lang} />}
+      {first && <Card found={first} reader={reader} />}
       {topics.length + pages.length > 0 && (
         <nav className="found-pages" aria-label={words.pages}>
           <p className="label">{words.pages}</p>
           <ul>
             {[...topics, ...pages].map((hit) => (
               <li key={hit.path} className="hit">
-                <a href={pageHref(lang, hit.path)}>
+                <a href={pageHref(reader, hit.path)}>
                   <MarkedText marked={hit.title} lang={lang} />
                 </a>
               </li>
@@ -39,13 +40,13 @@ export function SearchResults({ answer, lang }: Props) {
           <h2 id="found-indicator">{words.kind.indicator}</h2>
           <ol className="hits">
             {figures.map((found) => (
-              <Found key={found.figure.indicator} found={found} lang={lang} />
+              <Found key={found.figure.indicator} found={found} reader={reader} />
             ))}
           </ol>
           {more.length > 0 && (
             <details>
               <summary>{words.more(more.length)}</summary>
-              <Hits hits={more} lang={lang} />
+              <Hits hits={more} reader={reader} />
             </details>
           )}
         </section>
@@ -53,7 +54,7 @@ export function SearchResults({ answer, lang }: Props) {
       {advice.length > 0 && (
         <section>
           <h2 id="found-advice">{words.kind.advice}</h2>
-          <Hits hits={advice} lang={lang} />
+          <Hits hits={advice} reader={reader} />
         </section>
       )}
       {sources.length > 0 && (
@@ -61,7 +62,7 @@ export function SearchResults({ answer, lang }: Props) {
           <summary>
             <h2 id="found-source">{words.sources(sources.length)}</h2>
           </summary>
-          <Hits hits={sources} lang={lang} />
+          <Hits hits={sources} reader={reader} />
         </details>
       )}
     </>
@@ -69,7 +70,8 @@ export function SearchResults({ answer, lang }: Props) {
 }
 
 /** The number itself: of the option that was found, else the figure's own. */
-function Card({ found, lang }: { found: FoundFigure; lang: Lang }) {
+function Card({ found, reader }: { found: FoundFigure; reader: Reader }) {
+  const { lang } = reader;
   const { figure, options } = found;
   const { number, first, second } = figure.headline;
   const numbered = options.filter(({ value }) => value !== "");
@@ -114,7 +116,8 @@ function hrefOf({ figure, asked }: FoundFigure): string {
   return asked ? figure.href : newestPage(figure);
 }
 
-function Found({ found, lang }: { found: FoundFigure; lang: Lang }) {
+function Found({ found, reader }: { found: FoundFigure; reader: Reader }) {
+  const { lang } = reader;
   const { figure, hit, options, years } = found;
   const { headline } = figure;
   return (
@@ -135,7 +138,7 @@ function Found({ found, lang }: { found: FoundFigure; lang: Lang }) {
         <ul className="hit-options">
           {options.map((option) => (
             <li key={option.hit.path + option.hit.title.text}>
-              <a href={pageHref(lang, option.hit.path)}>
+              <a href={pageHref(reader, option.hit.path)}>
                 <MarkedText marked={option.hit.title} lang={lang} />
               </a>
               {option.value !== "" && (
@@ -152,12 +155,13 @@ function Found({ found, lang }: { found: FoundFigure; lang: Lang }) {
   );
 }
 
-function Hits({ hits, lang }: { hits: readonly SearchHit[]; lang: Lang }) {
+function Hits({ hits, reader }: { hits: readonly SearchHit[]; reader: Reader }) {
+  const { lang } = reader;
   return (
     <ol className="hits">
       {hits.map((hit) => (
         <li key={hit.path + hit.title.text} className="hit">
-          <a href={pageHref(lang, hit.path)}>
+          <a href={pageHref(reader, hit.path)}>
             <MarkedText marked={hit.title} lang={lang} />
           </a>
           {hit.context !== "" && <p className="hit-context">{typeset(hit.context, lang)}</p>}

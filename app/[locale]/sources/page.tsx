@@ -51,7 +51,7 @@ export default async function SourcesPage({ params }: LocaleParams) {
           <a className="button" href="/data.zip">
             {openDataWords[lang].data.button}
           </a>
-          <a className="button" href={pageHref(lang, "/open-data")}>
+          <a className="button" href={pageHref(locale, "/open-data")}>
             {openDataWords[lang].title}
           </a>
         </p>

@@ -63,7 +63,7 @@ function Figures({ figures, locale }: Pick<Props, "figures" | "locale">) {
       <ul className="plain-list">
         {figures.map(({ path, indicator, breakdown, editions, pictureOnly }) => (
           <li key={path}>
-            <a href={pageHref(locale.lang, path)}>{indicator.name[locale.lang]}</a>
+            <a href={pageHref(locale, path)}>{indicator.name[locale.lang]}</a>
             {pictureOnly
               ? words.pictureOnly
               : figureWords[locale.lang].brackets(

@@ -42,12 +42,13 @@ export function FigureActions({ figure, origin }: { figure: Figure; origin: stri
 }
 
 /** Puts a figure, in its state, into the tray. */
-export function FigureTrayToggle({ figure: { href, indicator, lang } }: { figure: Figure }) {
+export function FigureTrayToggle({ figure }: { figure: Figure }) {
+  const { href, indicator, lang } = figure;
   return (
     <TrayToggle
       entry={entryOf(href)}
       indicator={indicator}
-      page={pageHref(lang, "/papers/new")}
+      page={pageHref(figure, "/papers/new")}
       words={{ pick: trayWords[lang].pick, full: trayWords[lang].full(mostFigures) }}
     />
   );

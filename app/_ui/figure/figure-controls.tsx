@@ -102,7 +102,7 @@ export function FigureControls({ figure, indicator, observations, hasUnconfirmed
   if (rest.length === 0 && views.length < 2) return null;
   return (
     <ChoicesForm
-      action={figurePage(lang, { indicator: indicator.id, state: [] })}
+      action={figurePage(figure, { indicator: indicator.id, state: [] })}
       label={words.heading}
       href={figure.href}
     >

@@ -3,12 +3,13 @@ import { dayQuery } from "../../../lib/address/as-of";
 import { figurePage } from "../../../lib/address/figure";
 import { indicatorById } from "../../../lib/catalogue/indicators";
 import type { Indicator, Topic } from "../../../lib/catalogue/types";
-import type { Lang } from "../../../lib/localised";
 import { pageWords } from "../../../lib/words/page-words";
+import type { Locale } from "../../_server/locale";
 
-type Props = { indicator: Indicator; topic: Topic; lang: Lang; asOf: string | null };
+type Props = { indicator: Indicator; topic: Topic; locale: Locale; asOf: string | null };
 
-export function FigureNeighbours({ indicator, topic, lang, asOf }: Props) {
+export function FigureNeighbours({ indicator, topic, locale, asOf }: Props) {
+  const { lang } = locale;
   const words = pageWords[lang];
   const order = topic.sections.flatMap((section) => section.indicators);
   const place = order.indexOf(indicator.id);
@@ -22,7 +23,7 @@ export function FigureNeighbours({ indicator, topic, lang, asOf }: Props) {
         const name = id && indicatorById.get(id)?.name[lang];
         return (
           name && (
-            <a key={rel} rel={rel} href={figurePage(lang, { indicator: id, state: Object.entries(dayQuery(asOf)) })}>
+            <a key={rel} rel={rel} href={figurePage(locale, { indicator: id, state: Object.entries(dayQuery(asOf)) })}>
               <span>{label}</span> {name}
             </a>
           )

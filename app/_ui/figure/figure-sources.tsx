@@ -33,7 +33,7 @@ export function FigureSources({ figure, observations }: Props) {
               {[...(published ? [words.published(formatDate(published, lang, era))] : []), ...locators].join(
                 figureWords[lang].comma,
               )}{" "}
-              <a href={pageHref(lang, `/sources#${id}`)} aria-label={`${words.details} ${id}`}>
+              <a href={pageHref(figure, `/sources#${id}`)} aria-label={`${words.details} ${id}`}>
                 {id}
               </a>
             </span>

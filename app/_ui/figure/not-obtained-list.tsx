@@ -1,9 +1,9 @@
 // What could not be had of a topic's figures, once, at its end: what is missing, what is known, the form to fill it in.
 import { templateFile } from "../../../lib/address/figure";
 import { pageHref } from "../../../lib/address/page";
+import type { Reader } from "../../../lib/address/reader";
 import type { TopicId } from "../../../lib/catalogue/types";
 import { notObtainedOf } from "../../../lib/figure/not-obtained";
-import type { Lang } from "../../../lib/localised";
 import { pageWords } from "../../../lib/words/page-words";
 import { loadDataset } from "../../_server/load";
 import type { Locale } from "../../_server/locale";
@@ -11,12 +11,13 @@ import { ReferenceText } from "../shell/reference-text";
 import { IndicatorLink } from "./indicator-links";
 
 /** The figures concerned, each with the form that takes its numbers. */
-export function FiguresToFill({ ids, lang }: { ids: readonly string[]; lang: Lang }) {
+export function FiguresToFill({ ids, reader }: { ids: readonly string[]; reader: Reader }) {
+  const { lang } = reader;
   return (
     <ul className="plain-list">
       {ids.map((indicator) => (
         <li key={indicator}>
-          <IndicatorLink id={indicator} lang={lang} />{" "}
+          <IndicatorLink id={indicator} reader={reader} />{" "}
           <a href={templateFile({ indicator, lang })} download>
             {pageWords[lang].lostTemplate}
           </a>
@@ -35,7 +36,7 @@ export async function NotObtainedList({ topic, locale }: { topic: TopicId; local
     <section className="topic-section not-obtained">
       <h2 id="not-obtained">{words.notObtained}</h2>
       <p>
-        {words.notObtainedLead} <a href={pageHref(lang, "/methods#not-obtained")}>{words.notObtainedMore}</a>
+        {words.notObtainedLead} <a href={pageHref(locale, "/methods#not-obtained")}>{words.notObtainedMore}</a>
       </p>
       <dl>
         {lines.map(({ number, subject, missing, picture, indicators }) => (
@@ -46,7 +47,7 @@ export async function NotObtainedList({ topic, locale }: { topic: TopicId; local
             <dd>
               <ReferenceText text={missing[lang]} locale={locale} />
               {picture && <p>{picture.known[lang]}</p>}
-              <FiguresToFill ids={indicators} lang={lang} />
+              <FiguresToFill ids={indicators} reader={locale} />
             </dd>
           </div>
         ))}

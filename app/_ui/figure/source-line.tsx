@@ -4,7 +4,8 @@ import { webAddress } from "../../../lib/address/web-address";
 import type { Figure } from "../../../lib/figure/figure";
 import { pageWords } from "../../../lib/words/page-words";
 
-export function SourceLine({ figure: { sources, credit, standings, lang } }: { figure: Figure }) {
+export function SourceLine({ figure }: { figure: Figure }) {
+  const { sources, credit, standings, lang } = figure;
   if (credit.length === 0) return null;
   return (
     <p className="source-line">
@@ -19,13 +20,13 @@ export function SourceLine({ figure: { sources, credit, standings, lang } }: { f
         );
       })}
       {standings.map(({ code, label }) => (
-        <a key={code} className="standing" href={pageHref(lang, "/methods#second-hand")}>
+        <a key={code} className="standing" href={pageHref(figure, "/methods#second-hand")}>
           {label}
         </a>
       ))}
       <span className="source-links">
         {sources.map(({ id }) => (
-          <a key={id} href={pageHref(lang, `/sources#${id}`)} aria-label={pageWords[lang].openSource(id)}>
+          <a key={id} href={pageHref(figure, `/sources#${id}`)} aria-label={pageWords[lang].openSource(id)}>
             {id}
           </a>
         ))}

@@ -5,13 +5,14 @@ import { formatDate } from "../../../lib/words/numbers";
 import { pageWords } from "../../../lib/words/page-words";
 import type { Locale } from "../../_server/locale";
 
-export function DayNotice({ locale: { lang, era }, path }: { locale: Locale; path: PagePath }) {
+export function DayNotice({ locale, path }: { locale: Locale; path: PagePath }) {
+  const { lang, era } = locale;
   const day = asOfIn(path);
   if (day === null) return null;
   const words = pageWords[lang].asOf;
   return (
     <p className="day-notice">
-      {words.shown(formatDate(day, lang, era))} <a href={pageHref(lang, withoutDay(path))}>{words.today}</a>
+      {words.shown(formatDate(day, lang, era))} <a href={pageHref(locale, withoutDay(path))}>{words.today}</a>
     </p>
   );
 }

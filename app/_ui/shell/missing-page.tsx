@@ -7,7 +7,8 @@ import { PageShell } from "./page-shell";
 
 type Props = { locale: Locale; sentence: string; link?: { path: PagePath; name: string } | undefined };
 
-export function MissingPage({ locale: { lang }, locale, sentence, link }: Props) {
+export function MissingPage({ locale, sentence, link }: Props) {
+  const { lang } = locale;
   const words = pageWords[lang];
   const ways: { path: PagePath; name: string }[] = [
     ...(link ? [link] : []),
@@ -15,13 +16,13 @@ export function MissingPage({ locale: { lang }, locale, sentence, link }: Props)
     ...topics.map((topic) => ({ path: `/${topic.id}` as const, name: topic.name[lang] })),
   ];
   return (
-    <PageShell locale={locale} path={link?.path ?? "/"}>
+    <PageShell locale={locale} path={link?.path ?? "/"} missing>
       <h1>{words.missing.heading}</h1>
       <p className="lead">{sentence}</p>
       <ul className="ways">
         {ways.map(({ path, name }) => (
           <li key={path}>
-            <a href={pageHref(lang, path)}>{name}</a>
+            <a href={pageHref(locale, path)}>{name}</a>
           </li>
         ))}
       </ul>

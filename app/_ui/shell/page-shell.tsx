@@ -5,20 +5,24 @@ import type { PagePath } from "../../../lib/address/page";
 import { pageWords } from "../../../lib/words/page-words";
 import type { Locale } from "../../_server/locale";
 import { DayNotice } from "./day-notice";
+import { PageLinks } from "./page-links";
 import { SiteFooter } from "./site-footer";
 import { SiteHeader } from "./site-header";
 
 type Props = {
   locale: Locale;
-  /** Address without the language's prefix, with the query where there is one: `/damage`, `/search?q=VPN`. */
+  /** Address without language and era, with the query where there is one: `/damage`, `/search?q=VPN`. */
   path: PagePath;
+  /** Stands for an address that is no page. */
+  missing?: boolean;
   children: ReactNode;
 };
 
 /** The page gives its own h1. */
-export function PageShell({ locale, path, children }: Props) {
+export function PageShell({ locale, path, missing = false, children }: Props) {
   return (
     <>
+      {!missing && <PageLinks locale={locale} path={path} />}
       <a className="skip-link" href="#main">
         {pageWords[locale.lang].skip}
       </a>

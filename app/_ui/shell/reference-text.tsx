@@ -10,7 +10,7 @@ export function ReferenceText({ text, locale }: { text: string; locale: Locale }
   return referenceParts(text, lang, era).map((part, index) =>
     part.kind === "source" ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: parts of a fixed text never move
-      <a key={index} href={pageHref(lang, `/sources#${part.text}`)}>
+      <a key={index} href={pageHref(locale, `/sources#${part.text}`)}>
         {part.text}
       </a>
     ) : (

@@ -22,12 +22,12 @@ export async function SiteFooter({ locale, path }: { locale: Locale; path: PageP
       <div className="site-footer-inner">
         <p>{words.footer.unofficial}</p>
         <p>
-          {words.footer.licence} <a href={pageHref(lang, "/sources")}>{words.footer.licenceLink}</a>
+          {words.footer.licence} <a href={pageHref(locale, "/sources")}>{words.footer.licenceLink}</a>
         </p>
         <ul className="site-footer-links">
           {more.map(({ href, name }) => (
             <li key={href}>
-              <a href={pageHref(lang, href)}>{name}</a>
+              <a href={pageHref(locale, href)}>{name}</a>
             </li>
           ))}
         </ul>
@@ -36,7 +36,7 @@ export async function SiteFooter({ locale, path }: { locale: Locale; path: PageP
         </p>
         <p className="print-only">
           {words.address}
-          <PageAddress path={pageHref(lang, path)} />
+          <PageAddress path={pageHref(locale, path)} />
         </p>
       </div>
     </footer>

@@ -1,14 +1,11 @@
 // Header: name, search, language, era, pages. The menu of narrow screens is a native popover: no script.
 import { asOfIn, atDay, dependsOnDay } from "../../../lib/address/as-of";
-import { eraHref, type PagePath, pageHref } from "../../../lib/address/page";
+import { otherEra, otherLang, type PagePath, pageHref } from "../../../lib/address/page";
 import { topics } from "../../../lib/catalogue/topics";
-import type { Lang } from "../../../lib/localised";
 import { pageWords } from "../../../lib/words/page-words";
 import type { Locale } from "../../_server/locale";
 import { TrayLink } from "../tray/tray-link";
 import { trayWords } from "../tray/tray-words";
-
-const otherLang: Record<Lang, Lang> = { ja: "en", en: "ja" };
 
 /** A page below that of a link is no page of its own there: the link leads to the place it stands in. */
 function currentAt(href: string, here = ""): "page" | "true" | undefined {
@@ -27,13 +24,13 @@ export function SiteHeader({ locale, path }: { locale: Locale; path: PagePath })
   ];
   const asOf = asOfIn(path);
   const here = path.split("?")[0];
-  const other = otherLang[lang];
+  const other = otherLang(locale);
   return (
     <header className="site-header">
       <div className="site-header-inner">
         <a
           className="site-name"
-          href={pageHref(lang, atDay("/", asOf))}
+          href={pageHref(locale, atDay("/", asOf))}
           aria-current={here === "/" ? "page" : undefined}
         >
           {words.product}
@@ -44,21 +41,16 @@ export function SiteHeader({ locale, path }: { locale: Locale; path: PagePath })
         <div className="site-menu" id="site-menu" popover="auto">
           <div className="site-tools">
             <search>
-              <form className="site-search" action={pageHref(lang, "/search")}>
+              <form className="site-search" action={pageHref(locale, "/search")}>
                 <input type="search" name="q" maxLength={100} aria-label={words.searchLabel} />
                 <button type="submit">{words.search}</button>
               </form>
             </search>
-            <TrayLink href={pageHref(lang, "/papers/new")} label={trayWords[lang].link} />
-            <a href={pageHref(other, path)} lang={other} hrefLang={other}>
+            <TrayLink href={pageHref(locale, "/papers/new")} label={trayWords[lang].link} />
+            <a href={pageHref(other, path)} lang={other.lang} hrefLang={other.lang}>
               {words.otherLanguage}
             </a>
-            <a
-              href={eraHref({ to: era === "wareki" ? "western" : "wareki", back: pageHref(lang, path) })}
-              rel="nofollow"
-            >
-              {words.otherEra[era]}
-            </a>
+            <a href={pageHref(otherEra(locale), path)}>{words.otherEra[era]}</a>
             <button type="button" className="menu-button" popoverTarget="site-menu" popoverTargetAction="hide">
               {words.close}
             </button>
@@ -68,7 +60,7 @@ export function SiteHeader({ locale, path }: { locale: Locale; path: PagePath })
               {pages.map(({ href, name }) => (
                 <li key={href}>
                   <a
-                    href={pageHref(lang, dependsOnDay(href) ? atDay(href, asOf) : href)}
+                    href={pageHref(locale, dependsOnDay(href) ? atDay(href, asOf) : href)}
                     aria-current={currentAt(href, here)}
                   >
                     {name}

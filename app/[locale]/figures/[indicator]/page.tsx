@@ -60,7 +60,7 @@ export default async function FigurePage({ params, searchParams }: Props) {
     <PageShell locale={locale} path={figurePath(addressInState(indicator, own, figure.state))}>
       <SharePicture figure={figure} origin={origin} />
       <nav className="crumb" aria-label={topic.name[lang]}>
-        <a href={pageHref(lang, atDay(`/${topic.id}`, figure.state.asOf))}>{topic.name[lang]}</a>
+        <a href={pageHref(locale, atDay(`/${topic.id}`, figure.state.asOf))}>{topic.name[lang]}</a>
       </nav>
       <div className="figure-page">
         <FigureSheet
@@ -74,7 +74,7 @@ export default async function FigurePage({ params, searchParams }: Props) {
           }
         />
         {figure.categories.length > 0 && <DownloadLooks figure={figure} asked={query} />}
-        <FigureNeighbours indicator={indicator} topic={topic} lang={lang} asOf={figure.state.asOf} />
+        <FigureNeighbours indicator={indicator} topic={topic} locale={locale} asOf={figure.state.asOf} />
       </div>
     </PageShell>
   );

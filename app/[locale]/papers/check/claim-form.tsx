@@ -29,7 +29,7 @@ export function ClaimForm({ locale, indicator, fields, observations }: Props) {
     <section className="pick" id="pick">
       <h2>{words.heading}</h2>
       <p>{words.lead}</p>
-      <form action={`${pageHref(lang, "/papers/check")}#pick`} className="pick-figure">
+      <form action={`${pageHref(locale, "/papers/check")}#pick`} className="pick-figure">
         <label htmlFor="pick-indicator">{words.indicator}</label>
         <select id="pick-indicator" name="indicator" defaultValue={indicator?.id}>
           {topics.map((topic) => (
@@ -71,7 +71,7 @@ function Choices({ locale, indicator, fields, observations }: Props & { indicato
   ];
   const ordered = relations.includes("greater") && targets.length > 1;
   return (
-    <form action={pageHref(lang, "/papers/check")} className="pick-claim" aria-label={indicator.name[lang]}>
+    <form action={pageHref(locale, "/papers/check")} className="pick-claim" aria-label={indicator.name[lang]}>
       <input type="hidden" name="indicator" value={indicator.id} />
       <Field name="target" label={words.target} options={targets} chosen={fields.target} />
       <Field name="edition" label={words.edition} options={editions} chosen={fields.edition} />

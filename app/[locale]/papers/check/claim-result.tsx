@@ -1,5 +1,6 @@
 // What the check of a claim came to: verdict, reason, numbers, a wording that holds, and the ways on.
 import { pageHref } from "../../../../lib/address/page";
+import type { Reader } from "../../../../lib/address/reader";
 import type { CheckedNumber, Finding } from "../../../../lib/claims/check-claim";
 import { claimWords } from "../../../../lib/claims/claim-words";
 import type { ClaimVerdict } from "../../../../lib/claims/judgement";
@@ -14,11 +15,11 @@ const signs: Record<ClaimVerdict, string> = { holds: "○", "does-not-hold": "×
 
 type Props = {
   finding: Finding;
-  lang: Lang;
+  reader: Reader;
 };
 
-export function ClaimResult({ finding, lang }: Props) {
-  const words = claimWords[lang];
+export function ClaimResult({ finding, reader }: Props) {
+  const words = claimWords[reader.lang];
   return (
     <>
       <div className={`verdict verdict-${finding.verdict}`} role="status">
@@ -30,13 +31,14 @@ export function ClaimResult({ finding, lang }: Props) {
         </p>
         <p>{finding.reason}</p>
       </div>
-      <ClaimNumbers finding={finding} lang={lang} />
+      <ClaimNumbers finding={finding} reader={reader} />
     </>
   );
 }
 
 /** The numbers with a wording that holds, their sources, and what to mind. */
-export function ClaimNumbers({ finding, lang }: Props) {
+export function ClaimNumbers({ finding, reader }: Props) {
+  const { lang } = reader;
   const words = claimWords[lang];
   return (
     <>
@@ -51,7 +53,7 @@ export function ClaimNumbers({ finding, lang }: Props) {
         <ul className="plain-list">
           {finding.sources.map(({ id, text, locators }) => (
             <li key={id}>
-              <a href={pageHref(lang, `/sources#${id}`)}>{text}</a>
+              <a href={pageHref(reader, `/sources#${id}`)}>{text}</a>
               {locators.map((locator) => (
                 <span key={locator} className="cite">
                   <DataText text={{ ja: locator, en: "" }} lang={lang} />
@@ -61,7 +63,7 @@ export function ClaimNumbers({ finding, lang }: Props) {
           ))}
         </ul>
         <p>
-          <a href={pageHref(lang, finding.figure.path)}>{words.figure(finding.figure.name)}</a>
+          <a href={pageHref(reader, finding.figure.path)}>{words.figure(finding.figure.name)}</a>
         </p>
       </section>
       {finding.notes.length > 0 && (

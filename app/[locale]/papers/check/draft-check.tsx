@@ -3,6 +3,7 @@
 // answered in a list with marks in its margin. Works by script alone; without it one sentence at a time is checked above.
 import { type FormEvent, useRef, useState } from "react";
 import { checkPath, pageHref } from "../../../../lib/address/page";
+import type { Reader } from "../../../../lib/address/reader";
 import type { Answer } from "../../../../lib/claims/check-sentence";
 import type { CheckedAnswer } from "../../../../lib/claims/checked-answer";
 import { answerSigns, draftWords } from "../../../../lib/claims/draft-words";
@@ -10,7 +11,7 @@ import { maximumSentenceLength } from "../../../../lib/claims/normalise";
 import { type DraftSentence, maximumDraftLength, splitDraft } from "../../../../lib/claims/split-draft";
 import { wholeDraftWords } from "../../../../lib/claims/whole-draft-words";
 import { figureWords } from "../../../../lib/figure/figure-words";
-import type { Era, Lang } from "../../../../lib/localised";
+import type { Lang } from "../../../../lib/localised";
 import { formatNumber } from "../../../../lib/words/numbers";
 import { askCheck } from "../../../_ui/check/ask-check";
 import { useScripted } from "../../../_ui/shell/use-scripted";
@@ -20,7 +21,8 @@ type Checked = DraftSentence & { answer: CheckedAnswer | "failed" | null };
 /** So many sentences are asked at once, so that the first are soon there. */
 const atOnce = 20;
 
-export function DraftCheck({ lang, era }: { lang: Lang; era: Era }) {
+export function DraftCheck({ reader }: { reader: Reader }) {
+  const { lang, era } = reader;
   const words = wholeDraftWords[lang];
   const scripted = useScripted();
   const [sentences, setSentences] = useState<readonly Checked[] | null>(null);
@@ -74,7 +76,7 @@ export function DraftCheck({ lang, era }: { lang: Lang; era: Era }) {
           <ol className="draft-list">
             {sentences.map((one, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: sentences of one draft never move
-              <Sentence key={index} sentence={one} lang={lang} />
+              <Sentence key={index} sentence={one} reader={reader} />
             ))}
           </ol>
         </>
@@ -97,7 +99,8 @@ function progress(sentences: readonly Checked[], lang: Lang): string {
   return words.done(sentences.length, asked.length, counts);
 }
 
-function Sentence({ sentence: { text, kind, answer }, lang }: { sentence: Checked; lang: Lang }) {
+function Sentence({ sentence: { text, kind, answer }, reader }: { sentence: Checked; reader: Reader }) {
+  const { lang } = reader;
   const words = wholeDraftWords[lang];
   if (kind === "plain") return <li className="draft-plain">{text}</li>;
   if (kind === "long" || answer === null || answer === "failed") {
@@ -121,7 +124,7 @@ function Sentence({ sentence: { text, kind, answer }, lang }: { sentence: Checke
       <p className="draft-answer">{draftWords[lang].answer[answer.answer]}</p>
       <Ways answer={answer} lang={lang} />
       <p>
-        <a href={pageHref(lang, checkPath({ q: text }))} aria-label={words.aloneOf(text)}>
+        <a href={pageHref(reader, checkPath({ q: text }))} aria-label={words.aloneOf(text)}>
           {words.alone}
         </a>
       </p>

@@ -16,7 +16,6 @@ import { claimFromForm, type ClaimForm as Fields, formFields, formOfClaim } from
 import { maximumSentenceLength } from "../../../../lib/claims/normalise";
 import { readClaim } from "../../../../lib/claims/read-claim";
 import type { Dataset } from "../../../../lib/figure/dataset";
-import type { Lang } from "../../../../lib/localised";
 import { askedOrigin } from "../../../_server/asked-origin";
 import { loadDataset, loadFigure } from "../../../_server/load";
 import type { Locale } from "../../../_server/locale";
@@ -112,11 +111,11 @@ export default async function CheckPage({ params, searchParams }: Props) {
       ) : (
         <DashboardPicture locale={locale} origin={origin} />
       )}
-      <PapersCrumb lang={lang} />
+      <PapersCrumb locale={locale} />
       <div className="reading check">
         <h1>{words.title}</h1>
         <p>{words.lead}</p>
-        <form className="search-form" action={pageHref(lang, "/papers/check")}>
+        <form className="search-form" action={pageHref(locale, "/papers/check")}>
           <label htmlFor="sentence">{words.sentence.label}</label>
           <div className="search-line">
             <input
@@ -137,30 +136,30 @@ export default async function CheckPage({ params, searchParams }: Props) {
         {asked.sentence || asked.claim || asked.problem ? (
           <Answer asked={asked} dataset={dataset} locale={locale} />
         ) : (
-          <Examples lang={lang} />
+          <Examples locale={locale} />
         )}
-        <DraftCheck lang={lang} era={locale.era} />
+        <DraftCheck reader={{ lang, era: locale.era }} />
         <ClaimForm
           locale={locale}
           indicator={asked.indicator}
           fields={asked.fields}
           observations={dataset.observations}
         />
-        {(asked.sentence || asked.claim || asked.problem) && <Examples lang={lang} />}
+        {(asked.sentence || asked.claim || asked.problem) && <Examples locale={locale} />}
       </div>
     </PageShell>
   );
 }
 
-function Examples({ lang }: { lang: Lang }) {
-  const { heading, list } = claimWords[lang].examples;
+function Examples({ locale }: { locale: Locale }) {
+  const { heading, list } = claimWords[locale.lang].examples;
   return (
     <section>
       <h2>{heading}</h2>
       <ul className="plain-list">
         {list.map((sentence) => (
           <li key={sentence}>
-            <a href={pageHref(lang, addressOf(sentence))}>{sentence}</a>
+            <a href={pageHref(locale, addressOf(sentence))}>{sentence}</a>
           </li>
         ))}
       </ul>
@@ -179,7 +178,7 @@ function Answer({ asked, dataset, locale }: { asked: Asked; dataset: Dataset; lo
       <>
         <section className="answer">
           <h2>{read.quote(sentence)}</h2>
-          <SentenceResult checked={checked} lang={lang} addressOf={(id) => addressOf(sentence, id)} />
+          <SentenceResult checked={checked} reader={locale} addressOf={(id) => addressOf(sentence, id)} />
         </section>
         {place && <PlaceAnswer place={place} locale={locale} />}
       </>
@@ -206,7 +205,7 @@ function Answer({ asked, dataset, locale }: { asked: Asked; dataset: Dataset; lo
           </div>
         ))}
       </dl>
-      <ClaimResult finding={finding} lang={lang} />
+      <ClaimResult finding={finding} reader={locale} />
     </section>
   );
 }

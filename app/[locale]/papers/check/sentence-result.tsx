@@ -2,23 +2,23 @@
 // not read, the figures to choose between, the numbers and what can be said.
 
 import { type PagePath, pageHref } from "../../../../lib/address/page";
+import type { Reader } from "../../../../lib/address/reader";
 import type { ClauseChecked, SentenceChecked } from "../../../../lib/claims/check-sentence";
 import { figureOf, wordingOf } from "../../../../lib/claims/checked-answer";
 import { claimWords } from "../../../../lib/claims/claim-words";
 import { answerSigns, draftWords } from "../../../../lib/claims/draft-words";
 import { figureWords } from "../../../../lib/figure/figure-words";
-import type { Lang } from "../../../../lib/localised";
 import { ClaimNumbers } from "./claim-result";
 
 type Props = {
   checked: SentenceChecked;
-  lang: Lang;
+  reader: Reader;
   /** The same sentence, read for one figure. */
   addressOf: (indicator: string) => PagePath;
 };
 
-export function SentenceResult({ checked, lang, addressOf }: Props) {
-  const words = draftWords[lang];
+export function SentenceResult({ checked, reader, addressOf }: Props) {
+  const words = draftWords[reader.lang];
   const { answer, clauses } = checked;
   return (
     <>
@@ -38,7 +38,7 @@ export function SentenceResult({ checked, lang, addressOf }: Props) {
           key={index}
           clause={clause}
           several={clauses.length > 1}
-          lang={lang}
+          reader={reader}
           addressOf={addressOf}
         />
       ))}
@@ -49,12 +49,13 @@ export function SentenceResult({ checked, lang, addressOf }: Props) {
 function Clause({
   clause,
   several,
-  lang,
+  reader,
   addressOf,
-}: { clause: ClauseChecked; several: boolean } & Pick<Props, "lang" | "addressOf">) {
+}: { clause: ClauseChecked; several: boolean } & Pick<Props, "reader" | "addressOf">) {
+  const { lang } = reader;
   const [words, marks] = [draftWords[lang], figureWords[lang]];
   const { finding, headline, choices, unread, ofPlace } = clause;
-  const address = figureOf(clause, lang);
+  const address = figureOf(clause, reader);
   const wording = wordingOf(clause, lang);
   return (
     <section className="clause">
@@ -90,7 +91,7 @@ function Clause({
           <ul className="figure-choices">
             {choices.map(({ indicator, name, edition, numbers }) => (
               <li key={indicator}>
-                <a href={pageHref(lang, addressOf(indicator))}>
+                <a href={pageHref(reader, addressOf(indicator))}>
                   <span>{claimWords[lang].otherReading(name)}</span>
                   {numbers.map(({ label, value }) => (
                     <span key={label} className="figure-choice-number">
@@ -103,7 +104,7 @@ function Clause({
           </ul>
         </>
       )}
-      {finding && <ClaimNumbers finding={finding} lang={lang} />}
+      {finding && <ClaimNumbers finding={finding} reader={reader} />}
     </section>
   );
 }

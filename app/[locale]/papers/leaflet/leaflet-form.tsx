@@ -18,7 +18,7 @@ export function LeafletForm({ locale: { lang, era }, editions, fields }: Props) 
     { name: "office", label: words.officeName },
   ] as const;
   return (
-    <form className="leaflet-form" action={pageHref(lang, "/papers/leaflet")} aria-label={words.choose}>
+    <form className="leaflet-form" action={pageHref({ lang, era }, "/papers/leaflet")} aria-label={words.choose}>
       <p>
         <label htmlFor="leaflet-edition">{words.edition}</label>
         <select id="leaflet-edition" name="edition" defaultValue={fields.edition}>

@@ -58,7 +58,7 @@ export default async function LeafletPage({ params, searchParams }: Props) {
   return (
     <PageShell locale={locale} path={leafletPath(shown)}>
       {first && <SharePicture figure={first} origin={await askedOrigin()} />}
-      <PapersCrumb lang={lang} />
+      <PapersCrumb locale={locale} />
       <div className="leaflet">
         <h1>{words.title}</h1>
         <p>{words.pageLead}</p>

@@ -44,7 +44,7 @@ export default async function TrayPage({ params }: LocaleParams) {
   return (
     <PageShell locale={locale} path="/papers/new">
       <DashboardPicture locale={locale} />
-      <PapersCrumb lang={lang} />
+      <PapersCrumb locale={locale} />
       <div className="tray-page">
         <h1>{words.title}</h1>
         <p className="lead">{words.lead(mostFigures)}</p>
@@ -53,7 +53,7 @@ export default async function TrayPage({ params }: LocaleParams) {
           formats={formatsOffered("tray").map((format) => ({ format, label: exporters[format].label[lang] }))}
           lang={lang}
           era={era}
-          present={pageHref(lang, "/present")}
+          present={pageHref(locale, "/present")}
           kinds={pageWords[lang].form.kinds}
           breakdowns={sourcesWords[lang].breakdown}
         />

@@ -89,7 +89,7 @@ export function TrayChosen({ entries, names, lang, era, kinds, breakdowns, onCha
         {entries.map((entry, place) => (
           <li key={entry}>
             <input type="hidden" name="figure" value={entry} />
-            <a href={pageHref(lang, entryPath(entry))}>{nameOf(entry)}</a>
+            <a href={pageHref({ lang, era }, entryPath(entry))}>{nameOf(entry)}</a>
             <p>{stateOf(entry)}</p>
             <p className="tray-buttons">
               {button("up", entry, () => move(entry, -1), place === 0)}

@@ -2,14 +2,15 @@
 // The packs kept in this browser: to edit, to present, to remove. Nothing where there are none.
 import { useEffect, useRef, useState } from "react";
 import { packEditPath, pageHref } from "../../../../lib/address/page";
+import type { Reader } from "../../../../lib/address/reader";
 import { packWords } from "../../../../lib/export/meeting/pack-words";
-import type { Lang } from "../../../../lib/localised";
 import type { Pack } from "../../../../lib/slides/pack";
 import { inLang, tidyPack } from "../../../../lib/slides/pack-text";
 import { dropPack, keepPack, ownPacks } from "../../../_ui/tray/own-packs";
 import { packEditorWords } from "./[pack]/edit/pack-editor-words";
 
-export function OwnPacksList({ lang }: { lang: Lang }) {
+export function OwnPacksList({ reader }: { reader: Reader }) {
+  const { lang } = reader;
   const words = packEditorWords[lang].own;
   const [packs, setPacks] = useState<readonly Pack[]>([]);
   const [removed, setRemoved] = useState<Pack | null>(null);
@@ -58,7 +59,7 @@ export function OwnPacksList({ lang }: { lang: Lang }) {
       <ul>
         {packs.map((pack) => {
           const title = titleOf(pack);
-          const edit = pageHref(lang, packEditPath(pack.name));
+          const edit = pageHref(reader, packEditPath(pack.name));
           return (
             <li key={pack.name}>
               <p>
@@ -67,7 +68,7 @@ export function OwnPacksList({ lang }: { lang: Lang }) {
               <form
                 className="download-links"
                 method="post"
-                action={pageHref(lang, "/present")}
+                action={pageHref(reader, "/present")}
                 target="_blank"
                 rel="noopener"
               >

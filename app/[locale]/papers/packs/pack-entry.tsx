@@ -50,10 +50,10 @@ export function PackEntry({ pack, locale: { lang, era } }: Props) {
           ))}
       </dl>
       <p className="download-links">
-        <a className="button pack-present" href={pageHref(lang, presentPath({ pack: name }))}>
+        <a className="button pack-present" href={pageHref({ lang, era }, presentPath({ pack: name }))}>
           {words.present}
         </a>
-        <a className="button" href={pageHref(lang, packEditPath(name))}>
+        <a className="button" href={pageHref({ lang, era }, packEditPath(name))}>
           {packEditorWords[lang].own.edit}
         </a>
       </p>

@@ -33,16 +33,16 @@ export default async function PacksPage({ params }: LocaleParams) {
   return (
     <PageShell locale={locale} path="/papers/packs">
       <DashboardPicture locale={locale} />
-      <PapersCrumb lang={lang} />
+      <PapersCrumb locale={locale} />
       <div className="packs-page">
         <h1>{words.heading}</h1>
         <p className="lead">{words.lead}</p>
         <p className="download-links">
-          <a className="button" href={pageHref(lang, packEditPath("new"))}>
+          <a className="button" href={pageHref(locale, packEditPath("new"))}>
             {packEditorWords[lang].startNew}
           </a>
         </p>
-        <OwnPacksList lang={lang} />
+        <OwnPacksList reader={{ lang, era }} />
         {packs.length === 0 && <p>{words.none}</p>}
         {packs.map((pack) => (
           <PackEntry
@@ -67,7 +67,7 @@ export default async function PacksPage({ params }: LocaleParams) {
           <h2>{words.leaflet}</h2>
           <p>{words.leafletLead}</p>
           <p className="download-links">
-            <a className="button" href={pageHref(lang, "/papers/leaflet")}>
+            <a className="button" href={pageHref(locale, "/papers/leaflet")}>
               {words.leafletOpen}
             </a>
           </p>

@@ -81,7 +81,7 @@ function FigureResult({ found, today, reader, made }: FigureProps) {
       <p className="hint">{words.made(formatDate(record.date, lang, era), record.dataVersion.slice(0, 12))}</p>
       {today.status !== "gone" && (
         <p className="verify-links">
-          <a href={pageOfRecord(lang, record)}>{words.toFigure}</a>
+          <a href={pageOfRecord(reader, record)}>{words.toFigure}</a>
           <a href={fileOfRecord(record, format)}>{words.anew(made[format].label)}</a>
         </p>
       )}

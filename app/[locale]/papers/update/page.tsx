@@ -31,7 +31,7 @@ export default async function VerifyPage({ params }: LocaleParams) {
   return (
     <PageShell locale={locale} path="/papers/update">
       <DashboardPicture locale={locale} />
-      <PapersCrumb lang={lang} />
+      <PapersCrumb locale={locale} />
       <div className="verify-page">
         <h1>{words.title}</h1>
         <p className="lead">{words.lead}</p>

@@ -2,7 +2,7 @@
 // POST with { sentences: [SENTENCE or { text, indicator }] }: many at once, with numbers and what can be said instead.
 import { z } from "zod";
 import { checkParameters } from "../../../../lib/address/query";
-import { askedLang, readReader } from "../../../../lib/address/reader";
+import { readReader } from "../../../../lib/address/reader";
 import { checkSentence } from "../../../../lib/claims/check-sentence";
 import { checkedAnswer } from "../../../../lib/claims/checked-answer";
 import { draftAnswer } from "../../../../lib/claims/draft-answer";
@@ -26,7 +26,7 @@ export async function GET(request: Request): Promise<Response> {
     const etag = etagOf(dataset.version, dataset.updated, originOf(request), "check", reader.lang, sentence);
     const known = notModified(request, etag);
     if (known) return known;
-    const body = checkedAnswer(checkSentence(sentence, dataset, reader), askedLang(query));
+    const body = checkedAnswer(checkSentence(sentence, dataset, reader), reader);
     return answer(`${JSON.stringify(body)}\n`, etag, { "Content-Type": "application/json; charset=utf-8" });
   } catch (error) {
     if (!(error instanceof BadRequest)) throw error;

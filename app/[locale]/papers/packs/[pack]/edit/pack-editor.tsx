@@ -40,10 +40,10 @@ export function PackEditor({ name, shipped, taken, choices, lang, era }: Props) 
   const [said, setSaid] = useState("");
   const onName = useCallback(
     (next: string) => {
-      const address = pageHref(lang, packEditPath(next));
+      const address = pageHref({ lang, era }, packEditPath(next));
       if (location.pathname !== address) history.replaceState(history.state, "", address);
     },
-    [lang],
+    [lang, era],
   );
   const blank = useCallback(
     (free: string): Pack => ({
@@ -73,7 +73,7 @@ export function PackEditor({ name, shipped, taken, choices, lang, era }: Props) 
       <div className="edit-missing">
         <p>{words.missing}</p>
         <p>
-          <a href={pageHref(lang, packEditPath("new"))}>{words.startNew}</a>
+          <a href={pageHref({ lang, era }, packEditPath("new"))}>{words.startNew}</a>
         </p>
       </div>
     );

@@ -55,12 +55,12 @@ export default async function EditPage({ params, searchParams }: Props) {
     <PageShell locale={locale} path={packEditPath(name)}>
       <DashboardPicture locale={locale} />
       <p className="crumb">
-        <a href={pageHref(lang, "/papers/packs")}>{words.back}</a>
+        <a href={pageHref(locale, "/papers/packs")}>{words.back}</a>
       </p>
       <h1>{words.title}</h1>
       <p className="lead edit-lead">{words.lead}</p>
       <noscript>
-        <WithoutScript name={name} shipped={taken.includes(name)} lang={lang} />
+        <WithoutScript name={name} shipped={taken.includes(name)} reader={locale} />
       </noscript>
       <PackEditor {...{ name, shipped, lang, era }} taken={taken} choices={await loadFigureChoices(locale)} />
     </PageShell>

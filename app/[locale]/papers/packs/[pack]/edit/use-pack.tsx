@@ -64,7 +64,7 @@ export function UsePack({ pack, wrong, lang, era, onOpen, onSay }: Props) {
       <form
         method="post"
         target="_blank"
-        action={pageHref(lang, "/present")}
+        action={pageHref({ lang, era }, "/present")}
         onSubmit={(event) => {
           if (wrong) event.preventDefault();
         }}
@@ -110,7 +110,7 @@ export function UsePack({ pack, wrong, lang, era, onOpen, onSay }: Props) {
           <>
             <p>{words.linkHint}</p>
             <CopyText
-              text={location.origin + pageHref(lang, presentPath({ link }))}
+              text={location.origin + pageHref({ lang, era }, presentPath({ link }))}
               label={words.linkLabel}
               rows={3}
               words={downloadWords[lang].copy}

@@ -2,16 +2,17 @@
 
 import { plainPackFile } from "../../../../../../lib/address/pack";
 import { pageHref, presentPath } from "../../../../../../lib/address/page";
+import type { Reader } from "../../../../../../lib/address/reader";
 import { packWords } from "../../../../../../lib/export/meeting/pack-words";
-import type { Lang } from "../../../../../../lib/localised";
 import { packSchemaAddress } from "../../../../../../lib/slides/pack";
 import { packEditorWords } from "./pack-editor-words";
 
-type Props = { name: string; shipped: boolean; lang: Lang };
+type Props = { name: string; shipped: boolean; reader: Reader };
 
 const formats = ["pptx", "pdf", "docx", "json"] as const;
 
-export function WithoutScript({ name, shipped, lang }: Props) {
+export function WithoutScript({ name, shipped, reader }: Props) {
+  const { lang } = reader;
   const words = packEditorWords[lang];
   return (
     <div className="edit-missing">
@@ -22,7 +23,7 @@ export function WithoutScript({ name, shipped, lang }: Props) {
       {shipped && (
         <ul className="ways">
           <li>
-            <a href={pageHref(lang, presentPath({ pack: name }))}>{packWords[lang].present}</a>
+            <a href={pageHref(reader, presentPath({ pack: name }))}>{packWords[lang].present}</a>
           </li>
           {formats.map((format) => (
             <li key={format}>
