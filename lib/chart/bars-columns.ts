@@ -4,13 +4,12 @@ import type { Figure } from "../figure/figure";
 import { differenceColumn } from "./differences";
 import { widest } from "./text-line";
 import { textWidth } from "./text-metrics";
+import { fine } from "./type-scale";
 import { isOpen, labelGap, labelParts, labelWidth, openEnd } from "./value-label";
 import { wrapText } from "./wrap-text";
 
 /** Outer margin of a picture. */
 export const edge = 4;
-/** Size of ticks, sublabels and notes inside a picture. */
-export const fine = 12;
 /** Width of the bracket itself. */
 export const bracketArm = 10;
 

@@ -2,7 +2,7 @@
 // the picture is narrow; every band alike, so that any drawing library can follow.
 import { chartTraits } from "../catalogue/chart-kinds";
 import type { Category, Figure } from "../figure/figure";
-import { barsColumns, bracketLines, type Columns, edge, fine } from "./bars-columns";
+import { barsColumns, bracketLines, type Columns, edge } from "./bars-columns";
 import { chartWords } from "./chart-words";
 import { composition } from "./composition-parts";
 import { differenceColumn } from "./differences";
@@ -11,6 +11,7 @@ import { layOutLegend } from "./legend";
 import { lineHeight, linesHeight, setLines } from "./text-line";
 import { textWidth } from "./text-metrics";
 import { spacedTicks } from "./ticks";
+import { bodyType, fine, legendType } from "./type-scale";
 import { wrapText } from "./wrap-text";
 
 type Name = { texts: string[]; sub: string[]; height: number };
@@ -52,17 +53,30 @@ function nameOf({ label, short, sublabel }: Category, narrow: boolean, room: num
   return { texts, sub, height: linesHeight(texts.length, size) + linesHeight(sub.length, fine) };
 }
 
-type BandRoom = { listLines: number; above: boolean; narrow: boolean; plotHeight: number | undefined };
+type BandRoom = {
+  listLines: number;
+  above: boolean;
+  narrow: boolean;
+  plotHeight: number | undefined;
+  grow: boolean;
+};
 
 /** Between a bar and the end of its band where room is short. */
 const leastMargin = 3;
 
+/** A bar that takes its part of a high band, within what still looks like a bar. */
+function grown(own: number, rows: number, band: number): number {
+  return Math.round(Math.min(1.8 * own, Math.max(own, (0.55 * band) / rows)));
+}
+
 /** Heights of one band: the same for all, from the tallest name and the longest list. */
-function bandOf(figure: Figure, names: Name[], { listLines, above, narrow, plotHeight }: BandRoom): Band {
+function bandOf(figure: Figure, names: Name[], room: BandRoom): Band {
+  const { listLines, above, narrow, plotHeight, grow } = room;
   const stacked = chartTraits[figure.kind].whole;
   const rows = stacked ? 1 : Math.max(figure.series.length, 1);
   const gap = 2;
-  const thickness = stacked ? (narrow ? 24 : 28) : narrow ? 15 : rows === 1 ? 20 : 17;
+  const own = stacked ? (narrow ? 24 : 28) : narrow ? 15 : rows === 1 ? 20 : 17;
+  const thickness = grow ? grown(own, rows, (plotHeight ?? 0) / names.length) : own;
   const block = rows * thickness + (rows - 1) * gap;
   const list = listLines > 0 ? linesHeight(listLines, fine) + 3 : 0;
   const tallest = Math.max(0, ...names.map(({ height }) => height));
@@ -70,7 +84,7 @@ function bandOf(figure: Figure, names: Name[], { listLines, above, narrow, plotH
   const lower = above ? block / 2 + list : Math.max(block / 2 + list, tallest / 2);
   const usual = narrow ? 6 : 8;
   const asked = plotHeight === undefined ? usual : (plotHeight / names.length - upper - lower) / 2;
-  const margin = Math.min(usual, Math.max(leastMargin, asked));
+  const margin = Math.min(grow ? 2.5 * usual : usual, Math.max(leastMargin, asked));
   // A bracket joins at least two bands: its words must fit beside them.
   const words = figure.brackets.map(({ label }) => linesHeight(bracketLines(figure, label, narrow).length, fine) + 4);
   const size = Math.max(upper + lower + 2 * margin, Math.ceil(Math.max(0, ...words) / 2));
@@ -102,10 +116,10 @@ function nameLines(name: Name, columns: Columns, top: number, size: number): Tex
   ];
 }
 
-/** @param plotHeight where the bars must stand closer than they would; they do as far as their words allow */
-export function barsGeometry(figure: Figure, width: number, plotHeight?: number): Geometry {
+/** @param plotHeight where the bars must stand closer than they would; they do as far as their words allow @param grow as in plotGeometry */
+export function barsGeometry(figure: Figure, width: number, plotHeight?: number, grow = false): Geometry {
   const narrow = width < narrowBelow;
-  const type = narrow ? { label: 12, value: 12, tick: fine } : { label: 14, value: 14, tick: fine };
+  const type = narrow ? { label: fine, value: fine, tick: fine } : { label: bodyType, value: bodyType, tick: fine };
   const { categories, axis } = figure;
   const stacked = chartTraits[figure.kind].whole;
   const columns = barsColumns(figure, width, narrow, type);
@@ -116,10 +130,10 @@ export function barsGeometry(figure: Figure, width: number, plotHeight?: number)
     stacked ? listUnderBar(figure, category, length, type.value, narrow) : [],
   );
   const listLines = Math.max(0, ...lists.map((list) => list.length));
-  const band = bandOf(figure, names, { listLines, above, narrow, plotHeight });
+  const band = bandOf(figure, names, { listLines, above, narrow, plotHeight, grow });
 
   const withSeries = figure.series.length > 1;
-  const legend = layOutLegend(figure, { width, left: edge, size: narrow ? fine : 13, narrow, withSeries });
+  const legend = layOutLegend(figure, { width, left: edge, size: narrow ? fine : legendType, narrow, withSeries });
   const legendBottom = legend.height > 0 ? legend.height + 8 : 0;
   const drawn = hasValues(figure);
   const zeroLeft = x - textWidth(axis.ticks[0]?.label ?? "", fine) / 2;

@@ -6,9 +6,9 @@ import { textNode } from "./frame";
 import { type Geometry, valuePosition } from "./geometry";
 import type { SceneNode } from "./scene";
 import { type Bounds, lineHeight, overlap, setLines, textBounds, widest } from "./text-line";
+import { fine as size } from "./type-scale";
 import { wrapText } from "./wrap-text";
 
-const size = 12;
 const mostWidth = 96;
 
 /** Words of the heading, and how wide the column must be; 0 where the figure has none. */

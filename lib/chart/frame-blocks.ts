@@ -10,6 +10,7 @@ import { aroundPicture } from "./legend";
 import type { Ink, SceneNode } from "./scene";
 import { lineHeight } from "./text-line";
 import { ascent, textWidth, type Weight } from "./text-metrics";
+import { bodyType, fine, headingType, titleType } from "./type-scale";
 import { wrapText } from "./wrap-text";
 
 /** What stands in a picture beside its plot. */
@@ -19,8 +20,6 @@ export type Parts = { title: boolean; notes: boolean; source: boolean };
 export type Block = { nodes: SceneNode[]; height: number };
 type Style = { size: number; weight?: Weight; fill?: Ink; label?: string; labelWidth?: number; after?: number };
 export type SetParagraph = Style & { text: string };
-
-const small = 12;
 
 /** Sets paragraphs one under the other; a label stands before the first line, the others hang under its text. */
 export function setParagraphs(paragraphs: readonly SetParagraph[], width: number, x = 0): Block {
@@ -60,11 +59,16 @@ export function frameHead(figure: Figure, parts: Parts, width: number): Block {
   const paragraphs: SetParagraph[] = [];
   if (parts.title) {
     const name = figure.name === figure.title ? "" : figure.name;
-    paragraphs.push({ text: figure.title, size: 20, weight: 700, after: 4 });
-    paragraphs.push({ text: [name, figure.subtitle].filter(Boolean).join("　"), size: 14, fill: "muted", after: 2 });
+    paragraphs.push({ text: figure.title, size: titleType, weight: 700, after: 4 });
+    paragraphs.push({
+      text: [name, figure.subtitle].filter(Boolean).join("　"),
+      size: bodyType,
+      fill: "muted",
+      after: 2,
+    });
   }
   if (parts.notes) {
-    paragraphs.push(...labelled(labelledOnce(surroundings(figure, ["caution"])), { size: small }));
+    paragraphs.push(...labelled(labelledOnce(surroundings(figure, ["caution"])), { size: fine }));
   }
   return setParagraphs(paragraphs, width);
 }
@@ -83,7 +87,7 @@ export function frameFoot(figure: Figure, parts: Parts, width: number, runOn = f
       ...underOneLabel(marks.length > 0 ? [marks.map(({ text }) => text).join("　")] : [], marks[0]?.label),
       ...aroundPicture(figure, ["note", "interval"]),
     ];
-    paragraphs.push(...labelled(rows, { size: small }));
+    paragraphs.push(...labelled(rows, { size: fine }));
   }
   if (parts.source) {
     const last = paragraphs.at(-1);
@@ -93,7 +97,7 @@ export function frameFoot(figure: Figure, parts: Parts, width: number, runOn = f
       formatDate(figure.updated, figure.lang, figure.era),
     );
     const lines = [...textsAround(figure, ["credit"]), ...(figure.updated ? [version] : [])];
-    paragraphs.push(...set(lines).map((text) => ({ text, size: small, fill: "muted" as const })));
+    paragraphs.push(...set(lines).map((text) => ({ text, size: fine, fill: "muted" as const })));
   }
   return setParagraphs(paragraphs, width);
 }
@@ -104,10 +108,10 @@ const lostPadding = 16;
 export function lostWords(figure: Figure, width: number): Block & { paragraphs: SetParagraph[] } {
   const paragraphs = [
     ...surroundings(figure, ["lost"]).flatMap(({ label, text }) => [
-      { text: label, size: 16, weight: 700 as const, after: 6 },
-      { text, size: 14, after: 6 },
+      { text: label, size: headingType, weight: 700 as const, after: 6 },
+      { text, size: bodyType, after: 6 },
     ]),
-    ...textsAround(figure, ["lost-credit"]).map((text) => ({ text, size: small, fill: "muted" as const })),
+    ...textsAround(figure, ["lost-credit"]).map((text) => ({ text, size: fine, fill: "muted" as const })),
   ].filter(({ text }) => text !== "");
   const { nodes, height } = setParagraphs(paragraphs, width - 2 * lostPadding, lostPadding);
   const moved = nodes.map((node) => (node.type === "text" ? { ...node, y: node.y + lostPadding } : node));

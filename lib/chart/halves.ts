@@ -4,6 +4,7 @@ import type { Box } from "./geometry";
 import { bar, filled } from "./marks";
 import type { Ink, SceneNode } from "./scene";
 import { ascent, descent, textWidth } from "./text-metrics";
+import { fine as size } from "./type-scale";
 
 /** Looks of a half, and of a year without any: its fill, and a text on it that can be read. */
 export const halfInks = {
@@ -12,8 +13,6 @@ export const halfInks = {
   /** A year beside others in two parts. */
   none: { fill: "year2", text: "text" },
 } as const;
-
-const size = 12;
 
 /** Paper between the two. */
 const seam = 1;

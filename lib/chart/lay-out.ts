@@ -26,11 +26,12 @@ const kinds: Record<ChartKind, (figure: Figure, geometry: Geometry) => SceneNode
  * Lays out the plot of a figure with its legend; title, notes and source are not in it.
  * @param width in pixels
  * @param plotHeight as in plotGeometry
+ * @param grow as in plotGeometry
  */
-export function layOut(figure: Figure, width: number, plotHeight?: number): Scene {
+export function layOut(figure: Figure, width: number, plotHeight?: number, grow = false): Scene {
   const form = formOf(figure);
   if (form === "number") return numberScene(figure, width, plotHeight);
   if (form === "list") return listed(figure, width);
-  const geometry = plotGeometry(figure, width, plotHeight);
+  const geometry = plotGeometry(figure, width, plotHeight, grow);
   return { width, height: geometry.height, nodes: kinds[figure.kind](figure, geometry) };
 }

@@ -7,6 +7,7 @@ import { narrowBelow } from "./geometry";
 import { placeNodes } from "./place-scene";
 import type { Scene, SceneNode } from "./scene";
 import { widest } from "./text-line";
+import { bodyType, fine } from "./type-scale";
 
 const gap = 16;
 const padding = 3;
@@ -29,12 +30,12 @@ function stacked(rows: readonly Row[], width: number): Scene {
 
 export function listed(figure: Figure, width: number): Scene {
   const narrow = width < narrowBelow;
-  const size = narrow ? 12 : 14;
+  const size = narrow ? fine : bodyType;
   const rows = listRows(figure, narrow);
   const heads = figure.series.map((one) => (narrow ? one.short : one.label));
   const columns = heads.map((head, s) =>
     Math.max(
-      widest([head], 12),
+      widest([head], fine),
       widest(
         rows.map(({ texts }) => texts[s] ?? ""),
         size,
@@ -65,7 +66,7 @@ export function listed(figure: Figure, width: number): Scene {
     ...columns.map((_, s) => name + gap + columns.slice(0, s).reduce((sum, one) => sum + one + gap, 0)),
   ];
   const row = (label: Block, cells: readonly Block[]): Row => ({ blocks: [label, ...cells], lefts });
-  const head = heads.map((text) => setParagraphs(text ? [{ text, size: 12, fill: "muted" }] : [], width));
+  const head = heads.map((text) => setParagraphs(text ? [{ text, size: fine, fill: "muted" }] : [], width));
   return stacked(
     [
       ...(heads.some(Boolean) ? [row({ nodes: [], height: 0 }, head)] : []),

@@ -3,14 +3,12 @@
 import type { Figure } from "../figure/figure";
 import { chartWords } from "./chart-words";
 import { intervalText, onlyNumber } from "./figure-form";
+import { firstFitting } from "./first-fit";
 import { type SetParagraph, setParagraphs } from "./frame-blocks";
 import type { Scene } from "./scene";
 import { lineHeight } from "./text-line";
 import { textWidth } from "./text-metrics";
-
-const largest = 64;
-/** However little room there is. */
-const smallest = 28;
+import { bodyType, fine, numberTypes } from "./type-scale";
 
 /**
  * The lines of the number, for outputs that set text of their own too.
@@ -21,7 +19,7 @@ export function numberLines(figure: Figure, width: number, height = Number.POSIT
   const one = onlyNumber(figure);
   if (!one) return [];
   const { interval } = one.cell;
-  const label: SetParagraph[] = one.label ? [{ text: one.label, size: 14, after: 2 }] : [];
+  const label: SetParagraph[] = one.label ? [{ text: one.label, size: bodyType, after: 2 }] : [];
   const words = chartWords[figure.lang];
   const halves = figure.halves[0];
   const said = [
@@ -30,11 +28,11 @@ export function numberLines(figure: Figure, width: number, height = Number.POSIT
       : []),
     ...(interval ? [intervalText(figure, interval)] : []),
   ];
-  const under = said.map((text): SetParagraph => ({ text, size: 12, fill: "muted" }));
+  const under = said.map((text): SetParagraph => ({ text, size: fine, fill: "muted" }));
   const room = height - setParagraphs([...label, ...under], width).height - 4;
   const fits = (size: number) => textWidth(one.value, size, 700) <= width && lineHeight(size) <= room;
-  let size = largest;
-  while (size > smallest && !fits(size)) size -= 2;
+  // However little room there is, the smallest.
+  const size = firstFitting(numberTypes, fits);
   return [...label, { text: one.value, size, weight: 700, after: 4 }, ...under];
 }
 

@@ -9,8 +9,9 @@ import { timeGeometry } from "./time-geometry";
  * Lays out the frame of a figure.
  * @param width of the picture in pixels, 280–2000
  * @param plotHeight where it is not the width's own; bars only stand closer, as far as their words allow
+ * @param grow bars take more room too, where the height has it: thicker first, then further apart
  */
-export function plotGeometry(figure: Figure, width: number, plotHeight?: number): Geometry {
-  const geometry = chartTraits[figure.kind].overTime ? timeGeometry : barsGeometry;
-  return geometry(figure, width, plotHeight);
+export function plotGeometry(figure: Figure, width: number, plotHeight?: number, grow = false): Geometry {
+  if (chartTraits[figure.kind].overTime) return timeGeometry(figure, width, plotHeight);
+  return barsGeometry(figure, width, plotHeight, grow);
 }

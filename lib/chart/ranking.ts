@@ -8,6 +8,7 @@ import { grid, legendNodes, textNode, zeroLine } from "./frame";
 import { barBox, type Geometry } from "./geometry";
 import type { SceneNode } from "./scene";
 import { linesHeight, setLines } from "./text-line";
+import { fine } from "./type-scale";
 
 /** Brackets with their words, in the column at the right. */
 function bracketNodes(figure: Figure, geometry: Geometry): SceneNode[] {
@@ -29,12 +30,12 @@ function bracketNodes(figure: Figure, geometry: Geometry): SceneNode[] {
       const stem = Math.round((x + bracketArm - 3) * 10) / 10;
       const d = `M${x} ${top}H${stem}V${bottom}H${x}`;
       const mark: SceneNode = { type: "path", d, fill: "none", stroke: "muted", width: 1.5 };
-      const height = linesHeight(lines.length, 12);
+      const height = linesHeight(lines.length, fine);
       const textTop = Math.min(Math.max((top + bottom - height) / 2, floor), plot.y + plot.height - height);
       // Brackets of several editions may crowd; the mark stays, the words are already said by the one before.
       if (textTop < floor) return [mark];
       floor = textTop + height + 2;
-      const words = setLines(lines, { x: textX, top: textTop, size: 12, anchor: "start", muted: true });
+      const words = setLines(lines, { x: textX, top: textTop, size: fine, anchor: "start", muted: true });
       return [mark, ...words.map(textNode)];
     });
 }

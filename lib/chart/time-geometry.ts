@@ -7,10 +7,10 @@ import { layOutLegend } from "./legend";
 import { lineHeight, linesHeight, setLines, widest } from "./text-line";
 import { spacedTicks } from "./ticks";
 import { timeTicks } from "./time-ticks";
+import { bodyType, fine, legendType } from "./type-scale";
 import { wrapText } from "./wrap-text";
 
 const edge = 4;
-const fine = 12;
 const swatch = 18;
 
 /** Room over the plot for values of the highest points. @param size of values in pixels */
@@ -58,14 +58,14 @@ function placeEndLabels(figure: Figure, labels: string[][], plot: Geometry["plot
 
 export function timeGeometry(figure: Figure, width: number, height?: number): Geometry {
   const narrow = width < narrowBelow;
-  const type = { label: fine, value: narrow ? 12 : 14, tick: fine };
+  const type = { label: fine, value: narrow ? fine : bodyType, tick: fine };
   const { categories, series, axis } = figure;
   const plotHeight = height ?? (narrow ? 190 : width > 900 ? 300 : 230);
   const direct = directLabels(figure, width, plotHeight, narrow);
   const legend = layOutLegend(figure, {
     width,
     left: edge,
-    size: narrow ? fine : 13,
+    size: narrow ? fine : legendType,
     narrow,
     withSeries: series.length > 1 && !direct,
   });

@@ -8,6 +8,7 @@ import type { SceneNode } from "./scene";
 import { type Bounds, lineHeight, overlap, textBounds, widest } from "./text-line";
 import { ascent, textWidth } from "./text-metrics";
 import { headroom } from "./time-geometry";
+import { fine } from "./type-scale";
 import { wrapText } from "./wrap-text";
 
 type TextNode = Extract<SceneNode, { type: "text" }>;
@@ -129,7 +130,7 @@ export function placeValues(
 /** `…` on the axis where a number is missing; each reason once a category. */
 export function missingNodes(figure: Figure, geometry: Geometry): SceneNode[] {
   const { plot, bandSize } = geometry;
-  const size = 12;
+  const size = fine;
   const set: Bounds[] = [];
   // Beside the values of other lines a mark would be read as theirs.
   const spoken = (row: readonly Cell[]) => chartTraits[figure.kind].joined && row.some(({ value }) => value !== null);
@@ -156,7 +157,7 @@ export function missingNodes(figure: Figure, geometry: Geometry): SceneNode[] {
 /** Dashed lines where the series breaks, each with its word over the plot where there is room for it. */
 export function breakNodes(figure: Figure, geometry: Geometry): SceneNode[] {
   const { plot, type } = geometry;
-  const size = 12;
+  const size = fine;
   const text = chartWords[figure.lang].breakMark;
   const top = plot.y - headroom(type.value);
   const width = textWidth(text, size);

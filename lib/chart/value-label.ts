@@ -4,6 +4,7 @@ import type { Cell, Figure } from "../figure/figure";
 import { chartWords } from "./chart-words";
 import type { Ink } from "./scene";
 import { textWidth, type Weight } from "./text-metrics";
+import { fine } from "./type-scale";
 
 export type LabelPart = { text: string; size: number; weight: Weight; fill: Ink; width: number };
 
@@ -28,7 +29,7 @@ export function labelParts(figure: Figure, cell: Cell, size: number): LabelPart[
   if (cell.value === null) return [part(cell.text, 400, "muted", size)];
   const value = part(cell.text, 700, "text", size);
   if (!chartTraits[figure.kind].places || cell.rank === null) return [value];
-  return [value, part(chartWords[figure.lang].place(cell.rank), 400, "muted", 12)];
+  return [value, part(chartWords[figure.lang].place(cell.rank), 400, "muted", fine)];
 }
 
 /** Width of a label in pixels. */

@@ -90,10 +90,10 @@ const ja: Words = {
     show: "プレビューを表示",
     showCopied: "白黒コピーした場合を表示",
     copied: "白黒コピーした場合を見る",
-    note: "PNG・SVG・PDFは、この画像のとおりに保存されます。PowerPointは、同じ内容の編集できるグラフになります。「白黒コピーした場合」は、色を明るさだけにし、薄い色を紙の白、濃い色を黒とした目安です。保存されるファイルは変わりません。",
+    note: "PNG・SVGは、この画像のとおりに保存されます。PDFは、同じ内容を、選んだ大きさの紙に収まる文字で組みます。PowerPointは、編集できるグラフになります。「白黒コピーした場合」は、色を明るさだけにし、薄い色を紙の白、濃い色を黒とした目安です。保存されるファイルは変わりません。",
   },
   looksNote:
-    "ここで選んだ内容は、すぐ下のボタンで保存する画像、PDF、PowerPointだけに使われます。Word、Excelなど、図の「保存」から選ぶファイルは変わりません。「白黒（模様）」の背景は、いつも白です。長い図の画像とPDFは、文字を8pt以上に保つため、選んだ大きさより縦に長くなることがあります。",
+    "ここで選んだ内容は、すぐ下のボタンで保存する画像、PDF、PowerPointだけに使われます。Word、Excelなど、図の「保存」から選ぶファイルは変わりません。「白黒（模様）」の背景は、いつも白です。画像の文字の大きさはどの図も同じで、Wordの本文の幅（160mm）に置いても7.5ptより小さくなりません。そのため、文の多い図の画像は、選んだ大きさより縦に長くなります。",
   caption: "図題",
   captions: [(name) => `図○　${name}`, (name) => `【図表○：${name}】`],
   cite: ({ name, subtitle, sources, product, address, updated }) =>
@@ -139,10 +139,10 @@ const en: Words = {
     show: "Show a preview",
     showCopied: "Show it copied in black and white",
     copied: "As a black-and-white copier gives it",
-    note: "PNG, SVG and PDF are saved exactly like this picture; PowerPoint gets the same as a chart that can be edited. The black-and-white copy is an approximation: colours become their lightness, pale ones turn into white paper and dark ones into black. The saved files stay as they are.",
+    note: "PNG and SVG are saved exactly like this picture; PDF sets the same in type that fits the size of paper chosen, and PowerPoint gets a chart that can be edited. The black-and-white copy is an approximation: colours become their lightness, pale ones turn into white paper and dark ones into black. The saved files stay as they are.",
   },
   looksNote:
-    "These choices apply only to the pictures, PDF and PowerPoint saved with the buttons below; Word, Excel and the other files of the “Save” menu stay as they are. Black and white always has a white background. To keep its text at 8 pt or more, the picture or PDF of a long figure may be higher than the size chosen.",
+    "These choices apply only to the pictures, PDF and PowerPoint saved with the buttons below; Word, Excel and the other files of the “Save” menu stay as they are. Black and white always has a white background. Type is the same in every picture, and never under 7.5 pt at the text width of a page in Word (160 mm): the picture of a figure with many words is higher than the size chosen.",
   caption: "Caption",
   captions: [(name) => `Figure X. ${name}`, (name) => `[Figure X: ${name}]`],
   cite: ({ name, subtitle, sources, product, address, updated }) =>

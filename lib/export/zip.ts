@@ -9,6 +9,7 @@ import { pages } from "../slides/slide-room";
 import { figureCodebook } from "./data/codebook";
 import { packFiles, textFile } from "./meeting/pack-files";
 import type { ExportOptions } from "./options";
+import { pictureOf } from "./picture/picture";
 import { exportFileName, provenanceOf } from "./provenance";
 
 type Inside = {
@@ -17,14 +18,18 @@ type Inside = {
 };
 
 /** Of the pictures of one ZIP: sixty figures as wide as they are by themselves. */
-const mostPixels = 130_000_000;
+const mostPixels = 220_000_000;
 
 /** @throws BadRequest 400 `pictures-large` */
-function checkPixels(count: number, { width: asked, scale, size }: ExportOptions): void {
-  const page = pages[size];
-  const width = asked ?? Math.round(page.width * scale);
-  const most = Math.floor(mostPixels / ((width * width * page.height) / page.width));
-  if (count > most) throw new BadRequest(400, "pictures-large", { count, width, most });
+function checkPixels(figures: readonly Figure[], options: ExportOptions): void {
+  const width = options.width ?? Math.round(pages[options.size].width * options.scale);
+  let pixels = 0;
+  const most = figures.findIndex((figure) => {
+    const picture = pictureOf(figure, options);
+    pixels += (width * width * picture.height) / picture.width;
+    return pixels > mostPixels;
+  });
+  if (most >= 0) throw new BadRequest(400, "pictures-large", { count: figures.length, width, most });
 }
 
 /**
@@ -36,7 +41,7 @@ export async function renderZip(
   options: ExportOptions,
   inside: readonly Inside[],
 ): Promise<Uint8Array> {
-  checkPixels(figures.length, options);
+  checkPixels(figures, options);
   const files: { name: string; bytes: Uint8Array }[] = [];
   for (const [index, figure] of figures.entries()) {
     const place = figures.length > 1 ? `${String(index + 1).padStart(2, "0")}_` : "";

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { indicatorById } from "../../lib/catalogue/indicators";
 import { onlyNumber } from "../../lib/chart/figure-form";
-import { fullFrame } from "../../lib/chart/full-frame";
+import { fullPicture } from "../../lib/chart/full-frame";
 import { layOut } from "../../lib/chart/lay-out";
 import { buildFigure } from "../../lib/figure/build-figure";
 import { shippedDataset } from "../figure/shipped-dataset";
@@ -32,7 +32,7 @@ describe("a figure of a single number", () => {
       expect(largest).toMatchObject({ text: value });
       expect(largest?.size).toBeGreaterThanOrEqual(36);
     }
-    const page = fullFrame(figure, { width: 960, height: 540 }, { title: true, notes: true, source: true });
+    const page = fullPicture(figure, { width: 960, height: 540 }, { title: true, notes: true, source: true });
     expect(textsOf(page).some(({ text, size }) => text === value && size > 40)).toBe(true);
   });
 

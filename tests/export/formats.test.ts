@@ -77,7 +77,7 @@ describe("any figure", () => {
       fc.property(anyFigure, (figure) => {
         const html = embedPage(figure);
         for (const [svg] of html.matchAll(/<svg .*?<\/svg>/gs)) expect(xmlFault(svg)).toBeNull();
-        expect(html.match(/<script>/g)).toHaveLength(1);
+        expect(html).not.toContain("<script");
       }),
       { numRuns: 15 },
     );

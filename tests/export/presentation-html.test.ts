@@ -136,7 +136,7 @@ describe("a link to it", () => {
     const tags = await said({ ...pack, slides: [cover, ...pack.slides.slice(1, 3)] }, "https://survey.example.jp");
     expect([tags.title, tags.description]).toEqual([pack.title, "20 June 2022; Agenda: “R&D”"]);
     expect(tags["image:alt"]).toBe(figure?.title);
-    expect(tags.image).toMatch(/^https:\/\/survey\.example\.jp\/figures\/.+lang=en.*&width=1200$/);
+    expect(tags.image).toMatch(/^https:\/\/survey\.example\.jp\/figures\/.+lang=en.*&width=1200&notes=off$/);
     expect(tags.image).toContain(`/figures/${figure?.indicator}.png?`);
   });
 

@@ -9,12 +9,13 @@ import { Resvg } from "@resvg/resvg-js";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { pageSizes } from "../../lib/address/looks";
-import { fullFrame } from "../../lib/chart/full-frame";
+import { fullPage, fullPicture } from "../../lib/chart/full-frame";
+import { layOut } from "../../lib/chart/lay-out";
 import { palettes } from "../../lib/chart/palette";
 import { placePath } from "../../lib/chart/place-scene";
 import type { Scene, SceneNode } from "../../lib/chart/scene";
 import { overlap, textBounds } from "../../lib/chart/text-line";
-import { pictureOf } from "../../lib/export/picture/picture";
+import { pageOf, pictureOf } from "../../lib/export/picture/picture";
 import { renderSvg } from "../../lib/export/picture/svg";
 import type { Figure } from "../../lib/figure/figure";
 import { textsAround } from "../../lib/figure/surroundings";
@@ -144,12 +145,37 @@ describe.runIf(inkscape)("Inkscape", { timeout: 240_000 }, () => {
   });
 });
 
+describe("a picture", () => {
+  it.each(pageSizes)("holds every shipped figure at %s, and is higher where that takes more", (size) => {
+    for (const figure of langs.flatMap(shippedFigures)) {
+      const scene = pictureOf(figure, { ...options, size });
+      expect(faultsOf(scene), figure.indicator).toEqual([]);
+      expect(scene.width).toBe(pages[size].width);
+      expect(scene.height).toBeGreaterThanOrEqual(pages[size].height);
+      // No strip of paper down a page.
+      expect(scene.height, `${figure.indicator} ${size} ${figure.lang}`).toBeLessThanOrEqual(scene.width);
+    }
+  });
+
+  it("fills the room that few bars leave with thicker ones, and keeps its type", () => {
+    const few = shippedFigures("ja").find(({ indicator }) => indicator === "damage-content") as Figure;
+    // 720 points wide, as many as its units.
+    const square = pictureOf(few, { ...options, size: "square" });
+    const heights = ({ nodes }: Scene) =>
+      nodes.flatMap((node) => (node.type === "rect" && node.fill === "series1" ? [node.height] : []));
+    const plain = layOut(few, 672);
+    const sizes = (of: Scene) => new Set(texts(of).map(({ size }) => size));
+    expect(Math.min(...heights(square))).toBeGreaterThan(1.5 * Math.max(...heights(plain)));
+    expect([...sizes(plain)].filter((size) => !sizes(square).has(size))).toEqual([]);
+  });
+});
+
 describe("the full frame", () => {
   /** Two editions of seven rows with their notes in English are more than an A5 holds: the page grows. */
   const grown = new Set(["ransomware-cases-by-industry a5 en"]);
-  it.each(pageSizes)("holds every shipped figure at %s", (size) => {
+  it.each(pageSizes)("holds every shipped figure on a page of %s", (size) => {
     for (const figure of langs.flatMap(shippedFigures)) {
-      const scene = pictureOf(figure, { ...options, size });
+      const scene = pageOf(figure, { ...options, size });
       expect(faultsOf(scene), figure.indicator).toEqual([]);
       expect(scene.width).toBe(pages[size].width);
       const what = `${figure.indicator} ${size} ${figure.lang}`;
@@ -173,11 +199,12 @@ describe("the full frame", () => {
     fc.assert(
       fc.property(randomFigure, more, fc.constantFrom(...pageSizes), (figure, words, size) => {
         const whole = { ...figure, ...words };
-        const scene = fullFrame(whole, pages[size], all);
-        expect(faultsOf(scene)).toEqual([]);
-        const drawn = written(scene);
         const expected = [whole.title, ...textsAround(whole, ["credit", "note", "base", "lost"])];
-        expect(expected.filter((text) => !drawn.includes(bare(text)))).toEqual([]);
+        for (const scene of [fullPicture(whole, pages[size], all), fullPage(whole, pages[size], all)]) {
+          expect(faultsOf(scene)).toEqual([]);
+          const drawn = written(scene);
+          expect(expected.filter((text) => !drawn.includes(bare(text)))).toEqual([]);
+        }
       }),
       { numRuns: 40 },
     );
@@ -186,9 +213,9 @@ describe("the full frame", () => {
   it("sets smaller type before it grows, and grows before anything is lost", () => {
     const [figure] = shippedFigures("ja") as [Figure];
     const title = (of: Scene) => texts(of)[0]?.size ?? 0;
-    const few = pictureOf({ ...figure, notes: [] }, options);
-    const many = pictureOf({ ...figure, notes: Array(8).fill(figure.notes[1]) }, options);
-    const tooMany = pictureOf({ ...figure, notes: Array(60).fill(figure.notes[1]) }, options);
+    const few = pageOf({ ...figure, notes: [] }, options);
+    const many = pageOf({ ...figure, notes: Array(8).fill(figure.notes[1]) }, options);
+    const tooMany = pageOf({ ...figure, notes: Array(60).fill(figure.notes[1]) }, options);
     expect(title(many)).toBeLessThan(title(few));
     expect(many.height).toBe(540);
     expect(tooMany.height).toBeGreaterThan(540);

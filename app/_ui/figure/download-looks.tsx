@@ -2,15 +2,21 @@
 // page's address, where there is no script to show them at once.
 
 import { addressOf, figureFileForm } from "../../../lib/address/figure";
-import { defaultLooks } from "../../../lib/address/looks";
+import { defaultLooks, pageSizes } from "../../../lib/address/looks";
 import type { FigureQuery } from "../../../lib/address/state";
 import { downloadWords } from "../../../lib/export/download-words";
+import { pictureOf } from "../../../lib/export/picture/picture";
 import { exporters, formatsOffered } from "../../../lib/export/registry";
 import type { Figure } from "../../../lib/figure/figure";
-import { pages } from "../../../lib/slides/slide-room";
 import { LooksPreview } from "./looks-preview";
 
-const ratios = Object.fromEntries(Object.entries(pages).map(([size, { width, height }]) => [size, width / height]));
+const ratiosOf = (figure: Figure) =>
+  Object.fromEntries(
+    pageSizes.map((size) => {
+      const { width, height } = pictureOf(figure, { ...defaultLooks, size });
+      return [size, width / height];
+    }),
+  );
 
 /** @param asked the page's parameters; what is no choice of the form is passed over */
 export function DownloadLooks({ figure, asked }: { figure: Figure; asked: FigureQuery }) {
@@ -74,7 +80,7 @@ export function DownloadLooks({ figure, asked }: { figure: Figure; asked: Figure
           page={`${figure.href.split("?")[0]}#looks`}
           first={first}
           copied={asked.copied === "on"}
-          ratios={ratios}
+          ratios={ratiosOf(figure)}
           alt={words.preview.of(figure.name)}
           words={{ preview: withoutName(words.preview), copyPicture: words.copyPicture }}
         />

@@ -15,7 +15,7 @@ type Props = {
   first: Pairs;
   /** As copied in black and white. */
   copied: boolean;
-  /** Width ÷ height of each size. */
+  /** Width ÷ height of the picture at each size. */
   ratios: Record<string, number>;
   alt: string;
   words: {

@@ -1,4 +1,4 @@
-import { fullFrame } from "../../chart/full-frame";
+import { fullPage, fullPicture } from "../../chart/full-frame";
 import { type Palette, palettes } from "../../chart/palette";
 import type { Scene } from "../../chart/scene";
 import type { Figure } from "../../figure/figure";
@@ -6,15 +6,22 @@ import { pages } from "../../slides/slide-room";
 import type { ExportOptions } from "../options";
 import { copiedPalette, toldApart } from "./photocopy";
 
+type Asked = Pick<ExportOptions, "size" | "parts" | "style">;
+
 /**
- * The whole picture in points. Higher than its page only where a long figure could not be read otherwise. In black and
- * white, neighbours that a copier would make one take other patterns.
+ * The whole picture in points, in the type of all pictures and as high as it takes. In black and white, neighbours that
+ * a copier would make one take other patterns.
  */
-export function pictureOf(
-  figure: Figure,
-  { size, parts, style }: Pick<ExportOptions, "size" | "parts" | "style">,
-): Scene {
-  const scene = fullFrame(figure, pages[size], parts);
+export function pictureOf(figure: Figure, { size, parts, style }: Asked): Scene {
+  return onPaper(fullPicture(figure, pages[size], parts), style);
+}
+
+/** The same on a page to print. Higher than its page only where a long figure could not be read otherwise. */
+export function pageOf(figure: Figure, { size, parts, style }: Asked): Scene {
+  return onPaper(fullPage(figure, pages[size], parts), style);
+}
+
+function onPaper(scene: Scene, style: Asked["style"]): Scene {
   return style === "mono" ? toldApart(scene) : scene;
 }
 
