@@ -3,7 +3,8 @@ import { z } from "zod";
 import { pageHref } from "../address/page";
 import type { Reader } from "../address/reader";
 import type { Lang } from "../localised";
-import { answers, type ClauseChecked, type SentenceChecked } from "./check-sentence";
+import type { SentenceChecked } from "./check-sentence";
+import { answers, type ClauseChecked } from "./clause-checked";
 import { draftWords } from "./draft-words";
 import { quotations, statisticsVerdicts } from "./published";
 

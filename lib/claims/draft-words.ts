@@ -1,6 +1,6 @@
 // How the check of a draft speaks: its answer to a sentence and to each clause, and the two verdicts behind it.
 import type { Localised } from "../localised";
-import type { Answer } from "./check-sentence";
+import type { Answer } from "./clause-checked";
 import type { Quotation, Statistics } from "./published";
 
 /** As marked on paper; the word beside it says the same. */

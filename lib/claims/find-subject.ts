@@ -59,6 +59,21 @@ export function findSubjects(
   });
 }
 
+/** Counts of cases that words alone may point to: 被害件数. */
+export function vagueSubjects(forms: readonly string[], all: readonly Observation[]): Subject[] {
+  if (forms.length === 0) return [];
+  const { entries, pointing } = formsOf(all);
+  return entries.flatMap(({ indicator, target, observations, beside }, index) =>
+    indicator.unit === "count" &&
+    indicator.survey.startsWith("npa-") &&
+    beside === 1 &&
+    !mustSay[indicator.id] &&
+    forms.every((form) => wayOf(form, index, pointing) ?? countNouns.has(form))
+      ? [{ indicator, target, observations, forms: [...forms] }]
+      : [],
+  );
+}
+
 /** Two options of one figure that a comparison names, in the order of the clause. */
 export function findPair(
   read: ClauseRead,

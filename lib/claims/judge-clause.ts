@@ -10,10 +10,10 @@ import type { Movement } from "./draft-lexicon";
 import type { Subject } from "./find-subject";
 import { judgeChange } from "./judge-change";
 import { judgeLevel } from "./judge-level";
-import { extreme, ranked, record, second } from "./judge-place";
+import { extreme, nth, ranked, record, second } from "./judge-place";
 import { noSuchNumber, quoted, said, seriesOf, type Verdicts } from "./published";
 import type { ClauseRead } from "./read-clause";
-import { shareOf } from "./share";
+import { countOf, shareOf } from "./share";
 
 /** The period of the same length just before. */
 function periodBefore(edition: string, there: readonly string[]): string | null {
@@ -67,11 +67,16 @@ function movedBy(amount: Amount, moved: number): boolean {
 const nearly = ({ range, value }: Amount, factor: number) =>
   within(range, factor) === "inside" || Math.abs(factor - value) < 0.1 * value;
 
+const isOfCases = ({ amount, bare, counted }: ClauseRead["amounts"][number]) =>
+  amount.unit === "count" && !bare && counted === null;
+
 function change(parts: Parts, direction: Direction | null, since: string): Verdicts {
   const { subject, all, when, allotted } = parts;
   const { indicator } = subject;
   const [before, after] = [at(subject, since), at(subject, when.edition)];
-  const [from, to] = [before && shareOf(before), after && shareOf(after)];
+  const counts = indicator.unit !== "count" && parts.read.amounts.some(isOfCases);
+  const numberOf = counts ? countOf : shareOf;
+  const [from, to] = [before && numberOf(before), after && numberOf(after)];
   if (!before || !after || from == null || to == null) return noSuchNumber;
   if (editionsOverlap(since, when.edition) || spanOf(since) !== spanOf(when.edition))
     return said("matches", "not-decidable");
@@ -89,10 +94,15 @@ function change(parts: Parts, direction: Direction | null, since: string): Verdi
   ];
   if (!fits || ends.some(({ quotation }) => quotation === "differs")) return said("differs", "does-not-hold");
   if (ends.some(({ quotation }) => quotation === "none")) return noSuchNumber;
+  // Two numbers are quoted, and nothing is said of the way between them.
+  if (up === null && allotted.by.length + allotted.relative.length + allotted.factors.length === 0)
+    return said("matches", full(indicator) ? "full-count" : "holds");
   const round = allotted.factors.some((one) => within(one.range, factor) !== "inside");
   const inexact =
     round || [before, after].some(({ qualifier }) => qualifier !== "exact" && qualifier !== "inconsistent-with-count");
   if (inexact) return said("matches", "uncertain");
+  // Cases behind shares: of a sample their number says nothing.
+  if (counts) return said("matches", full(indicator) ? "full-count" : "not-decidable");
   const [amount] = [...allotted.by, ...allotted.factors];
   const relation: ChangeRelation =
     allotted.factors.length > 0
@@ -198,9 +208,13 @@ export function judgeClause(
   const [direction = null] = found;
   if (found.length > 1) odd.push(...read.movements.map(({ at: from, end }) => read.text.slice(from, end)));
   const compared = read.against !== null || read.since !== null;
+  // 過去2番目に多い: no comparison with a time.
+  const placed = read.nth !== null || read.next !== null;
   const vague = read.movements.filter(({ movement }) => ["many", "few", "greater", "less"].includes(movement));
-  if (vague.length > 0 && !compared) odd.push(...vague.map(({ at: from, end }) => read.text.slice(from, end)));
+  if (vague.length > 0 && !compared && !placed)
+    odd.push(...vague.map(({ at: from, end }) => read.text.slice(from, end)));
   if (has("than") && !compared) odd.push("より");
+  if (allotted.foreign.length > 0) verdicts.push(noSuchNumber);
   if (has("judgement") || has("judged-up") || has("judged-down")) verdicts.push(said("matches", "not-decidable"));
   if (read.streak !== null) {
     if (direction && allotted.by.length + allotted.relative.length + allotted.factors.length === 0)
@@ -208,16 +222,21 @@ export function judgeClause(
     else odd.push(`${read.streak}`);
   } else if (has("turned-up") || has("turned-down")) {
     verdicts.push(direction ? turned(parts, direction) : noSuchNumber);
-  } else if (direction !== null || allotted.factors.length > 0) {
+  } else if (
+    (direction !== null && !(placed && vague.length > 0)) ||
+    allotted.factors.length + allotted.before.length > 0
+  ) {
     verdicts.push(changeFromAny(parts, direction));
   } else if (compared && !has("stays-high") && !has("level")) {
     odd.push(...(read.since === null ? ["前年"] : []));
   }
   if (has("record-high")) verdicts.push(record(parts, true));
+  if (has("peak")) verdicts.push(record(parts, true, true));
   if (has("record-low")) verdicts.push(record(parts, false));
   if (has("most")) verdicts.push(extreme(parts, true));
   if (has("least")) verdicts.push(extreme(parts, false));
-  if (has("second")) verdicts.push(second(parts));
+  if (read.nth !== null || (has("second") && read.next !== null)) verdicts.push(nth(parts, read.nth ?? 2));
+  else if (has("second")) verdicts.push(second(parts));
   if (has("stays-high")) verdicts.push(standing(parts, true));
   if (has("level")) verdicts.push(standing(parts, false));
   for (const place of allotted.ranks) verdicts.push(ranked(parts, place));

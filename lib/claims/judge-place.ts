@@ -7,8 +7,14 @@ import { judgeGreater, judgeMost } from "./judge-order";
 import { besides, noSuchNumber, said, seriesOf, type Verdicts } from "./published";
 import { shareOf } from "./share";
 
-/** The highest or lowest of all editions of one length; where it is no longer, it was once, and the clause leaves that open. */
-export function record({ subject, when }: Parts, high: boolean): Verdicts {
+/** So few numbers make no record. */
+const fewest = 3;
+
+/**
+ * The highest or lowest of all editions of one length; where it is no longer, it was once, and the clause leaves that open.
+ * @param ever a peak: of what came later, too
+ */
+export function record({ subject, when }: Parts, high: boolean, ever = false): Verdicts {
   const { indicator } = subject;
   const series = seriesOf(indicator, subject.observations, when.edition);
   const now = series.find(({ edition }) => edition === when.edition);
@@ -16,8 +22,9 @@ export function record({ subject, when }: Parts, high: boolean): Verdicts {
   const beyond = (a: number, b: number) => (high ? a > b : a < b);
   const others = series.filter((one) => one !== now);
   const before = others.filter(({ edition }) => compareEditions(edition, when.edition) < 0);
-  if (before.some(({ number }) => beyond(number, now.number))) return said("differs", "does-not-hold");
-  if (!full(indicator)) return said("matches", "uncertain");
+  if ((ever ? others : before).some(({ number }) => beyond(number, now.number)))
+    return said("differs", "does-not-hold");
+  if (!full(indicator) || series.length < fewest) return said("matches", "uncertain");
   const alone = others.every(({ number }) => beyond(now.number, number));
   return alone && before.length > 0 ? said("matches", "full-count") : said("matches", "uncertain");
 }
@@ -50,6 +57,23 @@ export function second({ subject, all, when }: Parts): Verdicts {
   if (share === null) return noSuchNumber;
   const above = besides(indicator, all, one).filter((other) => (shareOf(other) ?? 0) > share).length;
   return above === 1 ? said("matches", full(indicator) ? "full-count" : "uncertain") : said("differs", "does-not-hold");
+}
+
+/** 過去2番目に多い: so many editions of the same length stand above it, the one that is named nearest. */
+export function nth({ subject, read, when }: Parts, place: number): Verdicts {
+  const { indicator } = subject;
+  const series = seriesOf(indicator, subject.observations, when.edition).sort((a, b) => b.number - a.number);
+  const now = series.find(({ edition }) => edition === when.edition);
+  if (!now || series.length < fewest) return noSuchNumber;
+  const above = series.filter(({ number }) => number > now.number);
+  const alone = series.filter(({ number }) => number === now.number).length === 1;
+  if (above.length !== place - 1) {
+    // Later ones may have come above it.
+    const then = above.filter(({ edition }) => compareEditions(edition, when.edition) < 0);
+    return then.length === place - 1 ? said("matches", "uncertain") : said("differs", "does-not-hold");
+  }
+  if (read.next !== null && above.at(-1)?.edition !== read.next) return said("differs", "does-not-hold");
+  return said("matches", full(indicator) && alone ? "full-count" : "uncertain");
 }
 
 /** A place: the source's own where it states one. */

@@ -25,7 +25,7 @@ function kanjiNumber(text: string): number {
   return total + digit;
 }
 
-const counted = "割|分の|倍|年|位|件|社|か月|ヶ月|ヵ月|カ月|ケ月|週間|ポイント|パーセント|%|都道府県";
+const counted = "割|分の|倍|年|番目|位|件|社|か月|ヶ月|ヵ月|カ月|ケ月|週間|ポイント|パーセント|%|都道府県";
 const kanjiBefore = new RegExp(`[〇一二三四五六七八九十百千]+(?=(?:${counted}))`, "g");
 const kanjiAfter = /(?<=分の)[一二三四五六七八九十百]+/g;
 const kanjiTenthPart = /(?<=割)[一二三四五六七八九](?=分)/g;
@@ -35,7 +35,7 @@ const english =
     " ",
   );
 const englishCounted =
-  "percent|per cent|%|points?|percentage|times|-?fold|cases|in (?:\\d|[a-z])|out of|thirds?|quarters?|fifths?|tenths?|months?|weeks?|million";
+  "more than|fewer than|percent|per cent|%|points?|percentage|times|-?fold|cases|in (?:\\d|[a-z])|out of|thirds?|quarters?|fifths?|tenths?|months?|weeks?|million";
 const englishBefore = new RegExp(`\\b(${english.join("|")})(?=[ -]?(?:${englishCounted}))`, "g");
 const englishAfter = new RegExp(`(?<=\\b\\d+ (?:in|out of) )(${english.join("|")})\\b`, "g");
 const englishNumber = (word: string) => String(english.indexOf(word) + 1);
@@ -51,18 +51,22 @@ export function normalise(sentence: string): string {
 
 /** The same with every word left in it. */
 export function spell(sentence: string): string {
-  return sentence
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[’`]/g, "'")
-    .replace(/(\d),(?=\d{3}(?!\d))/g, "$1")
-    .replace(kanjiBefore, (found) => String(kanjiNumber(found)))
-    .replace(kanjiAfter, (found) => String(kanjiNumber(found)))
-    .replace(kanjiTenthPart, (found) => String(kanjiNumber(found)))
-    .replace(/(\d+)\s*千万(?=円)/g, (_, digits: string) => `${digits}000万`)
-    .replace(/(\d+)\s*[ヶヵカケか箇]月/g, "$1か月")
-    .replace(englishBefore, englishNumber)
-    .replace(englishAfter, englishNumber)
-    .replace(/\s+/g, " ")
-    .trim();
+  return (
+    sentence
+      .normalize("NFKC")
+      .toLowerCase()
+      .replace(/[’`]/g, "'")
+      .replace(/(\d),(?=\d{3}(?!\d))/g, "$1")
+      .replace(kanjiBefore, (found) => String(kanjiNumber(found)))
+      .replace(kanjiAfter, (found) => String(kanjiNumber(found)))
+      .replace(kanjiTenthPart, (found) => String(kanjiNumber(found)))
+      .replace(/(\d+)\s*千万(?=円)/g, (_, digits: string) => `${digits}000万`)
+      .replace(/(\d+)\s*[ヶヵカケか箇]月/g, "$1か月")
+      // 前年の197件を上回る: the number is the earlier one, no bound.
+      .replace(/(前年(?:同期|同月)?の約?\d+(?:\.\d+)?(?:件|%))を(?=上回|下回)/g, "$1から")
+      .replace(englishBefore, englishNumber)
+      .replace(englishAfter, englishNumber)
+      .replace(/\s+/g, " ")
+      .trim()
+  );
 }

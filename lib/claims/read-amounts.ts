@@ -10,9 +10,20 @@ export type AmountRead = {
   end: number;
   /** `2倍`, `10ポイント増`, … `bare` where no unit was written. */
   bare: boolean;
+  /** What is counted where it is no case: persons, yen, prefectures. */
+  counted: string | null;
 };
 
-type Found = { form: Form; value: number; decimals: number; start: number; end: number; how?: How; bare?: boolean };
+type Found = {
+  form: Form;
+  value: number;
+  decimals: number;
+  start: number;
+  end: number;
+  how?: How;
+  bare?: boolean;
+  counted?: string;
+};
 
 const number = String.raw`(\d+(?:\.\d+)?)`;
 const decimalsOf = (text: string) => text.split(".")[1]?.length ?? 0;
@@ -25,6 +36,10 @@ const plain = (form: Form) => (groups: string[]) => ({
   decimals: decimalsOf(groups[0] ?? ""),
 });
 const word = (form: Form, value: number, how?: How) => () => ({ form, value, decimals: 0, ...(how ? { how } : {}) });
+
+const yen = "[百千万億兆]*(?:円|人|名|台|回|か所|箇所|校|床|世帯)";
+const foreign =
+  "yen|dollars|people|persons|individuals|suspects|arrests|users|computers|devices|terminals|companies|firms|businesses|organi[sz]ations|victims";
 
 /** Longer readings first: what one rule has taken, the next don't see. */
 const rules: Rule[] = [
@@ -53,10 +68,13 @@ const rules: Rule[] = [
   [/(\d+)\s*位|\b(?:no\. ?|number |ranked )(\d+)\b/g, (groups) => plain("rank")([groups[0] ?? groups[1] ?? ""])],
   [
     new RegExp(
-      `${number}\\s*(?:件|社|都道府県|団体|組織|(?:reported |ransomware )*(?:cases|incidents|reports|attacks)\\b|prefectures\\b)`,
+      `${number}\\s*(?:(都道府県|prefectures\\b)|(社|団体|組織|(?:${yen})|(?:hundred |thousand |million |billion )?(?:${foreign})\\b)|件|(?:of (?:the|all) )?(?:reported |ransomware |no-?ware (?:ransom )?)*(?:cases|incidents|reports|attacks)\\b)`,
       "g",
     ),
-    plain("count"),
+    (groups) => ({
+      ...plain("count")(groups),
+      ...(groups[1] ? { counted: "都道府県" } : groups[2] ? { counted: groups[2] } : {}),
+    }),
   ],
   [
     new RegExp(`(?<![a-z\\d.-])${number}(?![\\d.]*[a-z\\d年月週日万億円人か-])`, "g"),
@@ -71,14 +89,22 @@ const before: [RegExp, How][] = [
   [/(?:just under|just below|slightly less than|a little under)\s*$/, "a-little-under"],
   [/(?:more than|over|above|exceed(?:s|ed|ing)?|higher than|greater than)\s*$/, "more-than"],
   [/(?:less than|fewer than|under|below|lower than)\s*$/, "under"],
+  [/(?:わずか|たった|only|just)\s*$/, "exactly"],
   [/(?:nearly|almost|close to)\s*$/, "nearly"],
   [/(?:about|around|roughly|approximately|some|約|およそ|おおよそ|おおむね|概ね|ほぼ|ざっと)\s*$/, "about"],
 ];
 const after: [RegExp, How][] = [
   [/^\s*(?:以上|or more\b|or higher\b|or over\b)/, "at-least"],
-  [/^\s*(?:以下|or less\b|or fewer\b|or lower\b|にとどま)/, "at-most"],
-  [/^\s*(?:未満|に満たな|を下回|を切|を割)/, "under"],
-  [/^\s*(?:を?超|をこえ|を上回|余り|余|あまり)/, "more-than"],
+  [/^\s*(?:以下|or less\b|or fewer\b|or lower\b|にとどま(?:った|って(?:いる|おり)?|る|り)?)/, "at-most"],
+  [
+    /^\s*(?:未満|に(?:満た|届か)な(?:い|かった|く)|を下回(?:った|って(?:いる|おり)?|る|り)?|を切(?:った|って(?:いる|おり)?|る|り)?|を割(?:った|って(?:いる|おり)?|り込んだ|る|り)?)/,
+    "under",
+  ],
+  [
+    /^\s*(?:を?超(?:え(?:た|て(?:いる|おり)?|る)?|す)?|をこえ(?:た|て(?:いる|おり)?|る)?|を上回(?:った|って(?:いる|おり)?|る|り)?|余り|余|あまり)/,
+    "more-than",
+  ],
+  [/^\s*(?:だけ|のみ)(?=[でだに、\s]|$)/, "exactly"],
   [/^\s*強/, "a-little-over"],
   [/^\s*弱/, "a-little-under"],
   [/^\s*台/, "decade"],
@@ -90,7 +116,7 @@ const after: [RegExp, How][] = [
 const roundForms = new Set<Form>(["tenth", "half", "fraction"]);
 
 function read(text: string, found: Found): AmountRead {
-  const { form, value, decimals, bare = false } = found;
+  const { form, value, decimals, bare = false, counted = null } = found;
   let { start, end } = found;
   const lead = before.flatMap(([pattern, how]) =>
     pattern.exec(text.slice(0, start)) ? [{ how, match: pattern.exec(text.slice(0, start)) }] : [],
@@ -102,9 +128,10 @@ function read(text: string, found: Found): AmountRead {
   if (tail?.match) end += tail.match[0].length;
   // 半数を超える is more than half; 約…以上 means 以上.
   const how = tail?.how ?? lead?.how ?? found.how ?? (roundForms.has(form) ? "about" : "exactly");
-  if (form === "times") return { amount: toFactor(how, value, decimals), relation: "at-least", start, end, bare };
+  if (form === "times")
+    return { amount: toFactor(how, value, decimals), relation: "at-least", start, end, bare, counted };
   const [relation, amount] = toAmount(how, form, value, decimals);
-  return { amount, relation, start, end, bare };
+  return { amount, relation, start, end, bare, counted };
 }
 
 /** Every amount in the order of the sentence; the sentence must be normalised and free of editions and labels. */

@@ -3,14 +3,17 @@
 import { compareEditions } from "../edition";
 import type { Observation } from "../observation";
 import {
+  asidePattern,
   type Base,
   basePatterns,
   claimless,
   halfPattern,
   type Movement,
   movementPatterns,
+  nthPattern,
   ordinals,
   periodBeforePattern,
+  plainCompound,
   streakPattern,
   surveyPatterns,
   yearBeforePattern,
@@ -28,6 +31,10 @@ export type ClauseRead = {
   /** The edition that something is compared with: 令和6年から, than in 2024. */
   since: string | null;
   against: "year-before" | "period-before" | null;
+  /** 令和4年に次いで: the edition right above. */
+  next: string | null;
+  /** 2番目に多い */
+  nth: number | null;
   amounts: AmountRead[];
   movements: { movement: Movement; at: number; end: number }[];
   /** 3年連続 */
@@ -54,12 +61,30 @@ function take(text: string, pattern: RegExp, each: (found: RegExpExecArray) => v
 }
 
 /** Only a number may stand between an edition and what makes it the start of a change: 外部から is no such word. */
-const sinceBehind = /^[\s\uf8ff]*(?:の?\s*約?\s*[\d.]+\s*(?:件|社|%|都道府県)?)?(?:から|より|に比べ|と比べ|比(?!率))/;
+const sinceBehind =
+  /^[\s\uf8ff]*(?:の?\s*約?\s*[\d.]+\s*(?:件|社|%|都道府県)?)?(?:から|より|[にと]比べ|[にと]比較|比(?!率))/;
 const sinceBefore =
   /\b(?:from|than|compared (?:with|to)|since)\s+(?:the\s+)?(?:(?:about\s+)?[\d.]+\s*(?:%|percent|(?:[a-z-]+ )?cases|prefectures)?\s*)?(?:in\s+)?(?:the\s+)?$/;
 
-/** Reads a clause in one spelling. Never throws. */
-export function readClause(clause: string, all: readonly Observation[]): ClauseRead {
+const nextBehind = /^[\s\uf8ff]*に次(?:い|ぐ|ぎ)/;
+const caseNouns =
+  /^\s*(?:of (?:the|all) )?(?:reported |ransomware |no-?ware (?:ransom )?)*(?:cases|incidents|reports|attacks)\b/;
+const otherNouns = /^\s*(?:[a-z-]+ )?(victims|respondents|compan(?:y|ies)|firms|businesses|organi[sz]ations|people)\b/;
+
+/** A bare number with what stands behind it, whatever has taken that. */
+function settled(one: AmountRead, clause: string): AmountRead {
+  const tail = clause.slice(one.end);
+  if (!one.bare) return one;
+  if (caseNouns.test(tail)) return { ...one, bare: false };
+  const counted = otherNouns.exec(tail)?.[1];
+  return counted ? { ...one, bare: false, counted } : one;
+}
+
+/**
+ * Reads a clause in one spelling. Never throws.
+ * @param year of the clauses before it, for a half that is named without one
+ */
+export function readClause(clause: string, all: readonly Observation[], year: string | null = null): ClauseRead {
   const read: ClauseRead = {
     ...{
       text: clause,
@@ -67,33 +92,40 @@ export function readClause(clause: string, all: readonly Observation[]): ClauseR
       editions: [],
       since: null,
       against: null,
+      next: null,
+      nth: null,
       amounts: [],
       movements: [],
       streak: null,
     },
     ...{ bases: [], surveys: [], ofHalves: false, unread: [] },
   };
-  let text = take(clause, yearBeforePattern, () => {
+  let text = take(clause, asidePattern, () => {});
+  text = take(text, yearBeforePattern, () => {
     read.against = "year-before";
   });
   text = take(text, periodBeforePattern, () => {
     read.against = "period-before";
   });
-  text = takeEditions(text, read);
+  text = takeEditions(text, read, year);
   for (const [prefix, pattern] of surveyPatterns) text = take(text, pattern, () => void read.surveys.push(prefix));
   const [plain, ...others] = [...basePatterns].reverse();
   for (const [base, pattern] of others.reverse()) text = take(text, pattern, () => void read.bases.push(base));
+  text = take(text, plainCompound, () => void read.bases.push("plain"));
   text = takeSubjects(text, all, read);
   text = take(text, streakPattern, (found) => {
     const [first, ...groups] = [found[1] ?? found[2] ?? found[3], found[4] ?? found[5] ?? ""];
     read.streak = first ? Number(first) : ordinals.indexOf(groups[0] ?? "");
   });
+  text = take(text, nthPattern, (found) => {
+    read.nth = Number(found[1] ?? found[2] ?? ordinals.indexOf(found[3] ?? ""));
+  });
   text = take(text, halfPattern, () => {
     read.ofHalves = true;
   });
-  for (const amount of readAmounts(text.replaceAll(taken, " "))) {
-    if (text.slice(amount.start, amount.end).includes(taken)) continue;
-    read.amounts.push(amount);
+  for (const amount of readAmounts(text)) {
+    read.amounts.push(settled(amount, clause));
+    if (amount.counted === "都道府県") read.subjects.push({ form: "都道府県", at: amount.start });
     text = text.slice(0, amount.start) + taken.repeat(amount.end - amount.start) + text.slice(amount.end);
   }
   for (const [movement, pattern] of movementPatterns) {
@@ -112,8 +144,8 @@ export function readClause(clause: string, all: readonly Observation[]): ClauseR
 }
 
 /** Editions with what stands around them: 令和6年から is what is compared with. */
-function takeEditions(text: string, read: ClauseRead): string {
-  const { codes, rest, fiscal } = readEditions(text.replaceAll(taken, " "));
+function takeEditions(text: string, read: ClauseRead, year: string | null): string {
+  const { codes, rest, fiscal } = readEditions(text.replaceAll(taken, " "), year);
   let blanked = text;
   const spans: { start: number; end: number }[] = [];
   for (let at = 0; at < text.length; at++) {
@@ -130,6 +162,12 @@ function takeEditions(text: string, read: ClauseRead): string {
   read.editions = codes.filter((code) => fiscal === code.endsWith("FY") || !fiscal);
   const [first, second] = spans;
   if (codes.length === spans.length && first) {
+    const above = spans.findIndex(({ end }) => nextBehind.test(text.slice(end)));
+    if (above >= 0) {
+      read.next = codes[above] ?? null;
+      read.editions = read.editions.filter((code) => code !== read.next);
+      return blanked;
+    }
     const isSince = ({ start, end }: { start: number; end: number }) =>
       sinceBehind.test(text.slice(end)) || sinceBefore.test(text.slice(0, start).replaceAll(taken, " "));
     const index = spans.findIndex(isSince);
@@ -142,15 +180,17 @@ function takeEditions(text: string, read: ClauseRead): string {
 
 /** The longest words first, wherever they stand. */
 function takeSubjects(text: string, all: readonly Observation[], read: ClauseRead): string {
-  const { longestFirst } = formsOf(all);
+  const { longestFirst, ofOthers } = formsOf(all);
   let rest = text;
   for (const form of longestFirst) {
-    if (form.length > rest.length) continue;
+    // What only surveys by other offices call so is theirs where one of them is named.
+    if (form.length > rest.length || (read.surveys.length === 0 && ofOthers.has(form))) continue;
     const latin = /^[a-z0-9]/.test(form);
     for (let at = rest.indexOf(form); at >= 0; at = rest.indexOf(form, at + 1)) {
       const [before, behind] = [rest[at - 1] ?? " ", rest[at + form.length] ?? " "];
       // 33都道府県: what is counted, no option.
       if (/\d/.test(before) && !/^\d/.test(form)) continue;
+      if (form === "prefectures" && /\d $/.test(rest.slice(0, at))) continue;
       if (latin && (/[a-z0-9]/.test(before) || /[a-z0-9]/.test(behind))) {
         if (!(behind === "s" && !/[a-z0-9]/.test(rest[at + form.length + 1] ?? " ") && !/[a-z0-9]/.test(before)))
           continue;

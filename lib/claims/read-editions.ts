@@ -28,8 +28,11 @@ const halfAlone = /(上半期|上期|first half)|下半期|下期|second half/g;
 const earlierYear =
   /前年(?:同期|同月)?比?|(?:a|the) year (?:earlier|before)|year[ -]on[ -]year|previous year|last year/;
 
-/** Reads every edition; the sentence must be normalised. */
-export function readEditions(sentence: string): EditionsRead {
+/**
+ * Reads every edition; the sentence must be normalised.
+ * @param before the edition spoken of so far, whose year a half without one has
+ */
+export function readEditions(sentence: string, before: string | null = null): EditionsRead {
   const codes: string[] = [];
   let fiscal = false;
   const blank = (found: string) => " ".repeat(found.length);
@@ -46,7 +49,7 @@ export function readEditions(sentence: string): EditionsRead {
     return blank(found);
   });
   rest = rest.replace(halfAlone, (found, upper: string | undefined) => {
-    const year = codes.at(-1)?.replace(/(?<=\d)H[12]$/, "");
+    const year = (codes.at(-1) ?? before)?.replace(/(?<=\d)H[12]$/, "");
     if (year === undefined) return found;
     const code = upper ? `${year}H1` : `${year}H2`;
     if (codes.at(-1) === year) codes.splice(-1, 1, code);

@@ -4,11 +4,11 @@ import { movementPatterns, streakPattern } from "./draft-lexicon";
 import { readAmounts } from "./read-amounts";
 import { readEditions } from "./read-editions";
 
-/** True for a piece with a number or a movement: it says something that can be checked. */
+/** True for a piece with a number or a movement: it says something that can be checked. Sums of money name options. */
 export function saysSomething(piece: string): boolean {
   const { rest } = readEditions(piece);
   return (
-    readAmounts(rest).length > 0 ||
+    readAmounts(rest).some(({ counted }) => counted === null || !/円|yen/.test(counted)) ||
     [streakPattern, ...movementPatterns.map(([, pattern]) => pattern)].some((pattern) => rest.search(pattern) >= 0)
   );
 }
@@ -16,12 +16,15 @@ export function saysSomething(piece: string): boolean {
 /** 令和6年(222件)から: a value in brackets that a change starts from belongs to its clause. */
 const startInBrackets = /\(([^()]*)\)(?=\s*(?:から|より))/g;
 
-const boundary = /([。;!?\n]|\.(?=\s|$)|[、,](?!\d{3}(?!\d))|[()])/;
+const boundary =
+  /([。;!?\n]|\.(?=\s|$)|、|,(?!\d{3}(?!\d))(?! from \d)|[()]|(?<=\d件)のうち|(?<=[\d件%])に対し(?:て)?|\b(?:compared (?:with|to)|against|versus)(?= \d)|\bfollowed by\b)/;
 const english =
   /\s+(?:and|but|while|whereas)\s+(?=[^.]*\b(?:was|were|is|are|rose|fell|increased|decreased|up|down|the most|a record|\d))/;
 
 /** Marks of computed values and the like: they are the number's, and say nothing more. */
 const marks = /\((?:計算値|割合の記載なし|no share stated)\)|\[e\]/g;
+/** What an option includes is part of its name. */
+const included = /\([^()]*(?:を含む|を除く|including [^()]*)\)/g;
 /** What stands in quotation marks is one name, whatever commas and brackets are in it. */
 const inQuotes = /[「『“"][^」』”"]*[」』”"]/g;
 const hidden: readonly (readonly [string, string])[] = [..."、,()."].map((sign, index) => [
@@ -49,11 +52,15 @@ function atConjunctions(piece: string): string[] {
 export function splitClauses(sentence: string): string[] {
   const pieces: { text: string; bracket: boolean }[] = [];
   let bracket = false;
-  const plain = sentence.replace(marks, "").replace(inQuotes, hide).replace(startInBrackets, "の$1");
-  for (const part of plain.split(boundary)) {
+  const plain = sentence
+    .replace(marks, "")
+    .replace(inQuotes, hide)
+    .replace(included, hide)
+    .replace(startInBrackets, "の$1");
+  for (const [index, part] of plain.split(boundary).entries()) {
     if (part === "(") bracket = true;
     else if (part === ")") bracket = false;
-    else if (part !== undefined && !boundary.test(part) && part.trim() !== "") {
+    else if (index % 2 === 0 && part.trim() !== "") {
       for (const text of bracket ? [part] : atConjunctions(part)) pieces.push({ text: show(text).trim(), bracket });
     }
   }

@@ -18,6 +18,8 @@ export type Forms = {
   /** Form → place of an entry in `entries` → how it points there. */
   pointing: ReadonlyMap<string, ReadonlyMap<number, Pointing>>;
   longestFirst: readonly string[];
+  /** Forms that point to surveys by other offices alone. */
+  ofOthers: ReadonlySet<string>;
 };
 
 /** Words that lead a reader to a figure, and yet say another thing than it: no reading of a claim. */
@@ -56,7 +58,9 @@ export function formsOf(all: readonly Observation[]): Forms {
     for (const form of group) add(form, index, "group");
   });
   const longestFirst = [...pointing.keys()].sort((a, b) => b.length - a.length);
-  const made: Forms = { entries, pointing, longestFirst };
+  const isOther = (index: number) => !entries[index]?.indicator.survey.startsWith("npa-");
+  const ofOthers = new Set(longestFirst.filter((form) => [...(pointing.get(form)?.keys() ?? [])].every(isOther)));
+  const made: Forms = { entries, pointing, longestFirst, ofOthers };
   kept.set(all, made);
   return made;
 }

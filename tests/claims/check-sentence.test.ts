@@ -9,18 +9,25 @@ import { langs } from "../../lib/localised";
 import { shippedDataset } from "../figure/shipped-dataset";
 import { madeSentences } from "./made-sentences";
 import { type Mutation, mutate, randomFrom } from "./mutate";
+import { writtenSentences } from "./written-sentences";
 
 const dataset = shippedDataset();
 const ja = { lang: "ja", era: "wareki" } as const;
 const ask = (sentence: string) => checkSentence(sentence, dataset, ja);
 
-describe("a table of sentences, worked out from the CSV alone", () => {
-  const answered = madeSentences.map((made) => ({ ...made, answer: ask(made.sentence).answer }));
+const tables = [
+  { name: "made after patterns", some: madeSentences },
+  { name: "written as in briefings", some: writtenSentences },
+];
+
+describe.each(tables)("a table of sentences, worked out from the CSV alone, $name", ({ some }) => {
+  const answered = some.map((made) => ({ ...made, answer: ask(made.sentence).answer }));
   const wrong = (is: string, answer: string) =>
     answered.filter((one) => one.is === is && one.answer === answer).map(({ sentence, by }) => `${sentence} (${by})`);
 
   it("is long enough, in both languages, a good part false in one word", () => {
     const count = (test: (one: (typeof answered)[number]) => boolean) => answered.filter(test).length;
+    expect(new Set(some.map(({ sentence }) => sentence)).size).toBe(some.length);
     expect(answered.length).toBeGreaterThanOrEqual(300);
     expect(count(({ is }) => is === "false")).toBeGreaterThanOrEqual(100);
     expect(count(({ lang }) => lang === "en")).toBeGreaterThanOrEqual(80);
@@ -49,17 +56,20 @@ describe("a table of sentences, worked out from the CSV alone", () => {
 
 it("finds no yes among 10,000 mutations of true sentences", () => {
   const random = randomFrom(20261128);
-  const yes = madeSentences.filter(({ sentence, is }) => is === "true" && ask(sentence).answer === "holds");
+  const pool = [...madeSentences, ...writtenSentences];
+  const yes = pool.filter(({ sentence, is }) => is === "true" && ask(sentence).answer === "holds");
   const made = new Map<string, Mutation>();
   const ways = new Map<string, number>();
-  for (let tries = 0; tries < 60_000 && tries - made.size < 50_000 && made.size < 10_000; tries++) {
+  for (let tries = 0; tries < 80_000 && made.size < 10_000; tries++) {
     const found = mutate(yes[random(yes.length)] as (typeof yes)[number], random);
     if (!found || made.has(found.sentence)) continue;
     made.set(found.sentence, found);
     ways.set(found.how, (ways.get(found.how) ?? 0) + 1);
   }
-  expect([...ways.keys()].sort()).toEqual(["base", "direction", "number", "option", "record", "word", "year"]);
-  expect(made.size).toBeGreaterThan(5000);
+  expect([...ways.keys()].sort()).toEqual([
+    ...["base", "direction", "half", "negation", "number", "option", "record", "swap", "word", "year"],
+  ]);
+  expect(made.size).toBeGreaterThan(7000);
   const false_ = [...made.values()].filter(({ sentence }) => ask(sentence).answer === "holds");
   expect(false_.map(({ sentence, from, how }) => `${how}: ${sentence} (of ${from})`)).toEqual([]);
 });
@@ -78,7 +88,7 @@ describe("words that turn the meaning", () => {
     ["令和7年のランサムウェア被害は増加に転じた", "does-not-hold"],
     ["令和7年のランサムウェア被害は2年連続で増加した", "holds"],
     ["令和7年のランサムウェア被害は3年連続で増加した", "does-not-hold"],
-    ["令和7年のランサムウェア被害は226社", "unread"],
+    ["令和7年のランサムウェア被害は226社", "undecidable"],
     ["令和6年は中小企業が大企業より多い", "holds"],
     ["令和6年は大企業が中小企業より多い", "does-not-hold"],
     ["令和6年のランサムウェア被害は中小企業が140件で、大企業の2倍以上", "unread"],

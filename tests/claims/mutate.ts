@@ -24,10 +24,12 @@ const turns: readonly (readonly [string, string])[] = [
   [", up ", ", down "],
 ];
 
+/** Another bound, or a round number, may be as true. */
+const bounds = /以上|以下|未満|超|下回|届か|満た|約|弱|強|or more|than|nearly|about|half|in (?:five|three)/i;
+
 /** Another number than any that stands there, far enough off not to round to it. */
 function numberChanged(sentence: string, random: Random): string | null {
-  // Another bound may be as true.
-  if (/以上|or more/.test(sentence)) return null;
+  if (bounds.test(sentence)) return null;
   const found = [...sentence.matchAll(/\d+(?:\.\d+)?(?=件|%| (?:ransomware |no-ware ransom )?cases)/g)];
   const one = found[random(found.length)];
   if (!one) return null;
@@ -65,6 +67,36 @@ function recordAdded({ sentence, at, lang }: Made): string | null {
 function baseSwapped({ sentence, at, lang }: Made): string | null {
   if (at?.unit !== "percent" || lang !== "ja" || !sentence.includes("%")) return null;
   return sentence.replace(/([\d.]+%)/, "全企業の$1");
+}
+
+/** Two numbers of a sentence in each other's place. */
+function numbersSwapped(sentence: string): string | null {
+  const found = [...sentence.matchAll(/\d+(?:\.\d+)?(?=件|%)/g)];
+  const [one, two] = [found[0], found.at(-1)];
+  if (bounds.test(sentence) || !one || !two || one[0] === two[0]) return null;
+  const between = sentence.slice(one.index + one[0].length, two.index);
+  return sentence.slice(0, one.index) + two[0] + between + one[0] + sentence.slice(two.index + two[0].length);
+}
+
+/** The other half of the year. */
+function halfTurned({ sentence, at, lang }: Made): string | null {
+  if (!at || lang !== "ja" || !/[上下]半期の/.test(sentence)) return null;
+  const other = at.edition.endsWith("H1") ? at.edition.replace("H1", "H2") : at.edition.replace("H2", "H1");
+  if (publishedAt(at).some(([edition, value]) => edition === other && value === at.value)) return null;
+  return sentence.replace(/上半期(?=の)|下半期(?=の)/, (half) => (half === "上半期" ? "下半期" : "上半期"));
+}
+
+const negations: readonly (readonly [RegExp, string])[] = [
+  [/(?:であった|だった|である)(?=。?$)/, "ではなかった"],
+  [/した(?=。?$)/, "していない"],
+  [/(?<=件|%)(?=。?$)/, "ではない"],
+  [/\b(was|were)\b/, "$1 not"],
+  [/\b(rose|fell)\b/, "never $1"],
+];
+
+function negated(sentence: string): string | null {
+  const [pattern, by] = negations.find(([one]) => one.test(sentence)) ?? [];
+  return pattern && by ? sentence.replace(pattern, by) : null;
 }
 
 const words: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -105,6 +137,9 @@ export function mutate(made: Made, random: Random): Mutation | null {
     ["base", baseSwapped],
     ["word", (one) => wordChanged(one, random)],
     ["option", optionSwapped],
+    ["swap", ({ sentence }) => numbersSwapped(sentence)],
+    ["half", halfTurned],
+    ["negation", ({ sentence }) => negated(sentence)],
   ];
   const [how, way] = ways[random(ways.length)] as (typeof ways)[number];
   const sentence = way(made);

@@ -129,7 +129,7 @@ export const levels: Sentence[] = [
     "quotation-rounded",
   ],
   // 7 of 114
-  ["医療機関の被害は1割未満", "ransomware-cases-by-industry medical-welfare R6H1 under 10", "holds", "share-counted"],
+  ["医療・福祉の被害は1割未満", "ransomware-cases-by-industry medical-welfare R6H1 under 10", "holds", "share-counted"],
   // 27 of 28
   [
     "令和4年上半期は9割以上が暗号資産による支払いを要求された",
@@ -195,7 +195,7 @@ export const unreadable: [sentence: string, problem: string, choices: string[]][
   ["令和3年度のランサムウェア被害の報告件数は146件", "fiscal-year", []],
   ["VPNは半数以上、RDPは3割", "several-numbers", []],
   ["令和3年も令和4年もVPNは半数以上", "several-editions", []],
-  ["最も少ないのは医療", "vague", []],
+  ["最も少ないのは製造業", "vague", []],
   ["バックアップは8割", "several-indicators", ["backup-taken", "backup-restored"]],
   ["届け出なかったのは4割以上", "several-indicators", ["report-destination", "reported-or-not"]],
 ];

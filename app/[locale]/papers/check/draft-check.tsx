@@ -4,8 +4,8 @@
 import { type FormEvent, useRef, useState } from "react";
 import { checkPath, pageHref } from "../../../../lib/address/page";
 import type { Reader } from "../../../../lib/address/reader";
-import type { Answer } from "../../../../lib/claims/check-sentence";
 import type { CheckedAnswer } from "../../../../lib/claims/checked-answer";
+import type { Answer } from "../../../../lib/claims/clause-checked";
 import { answerSigns, draftWords } from "../../../../lib/claims/draft-words";
 import { maximumSentenceLength } from "../../../../lib/claims/normalise";
 import { type DraftSentence, maximumDraftLength, splitDraft } from "../../../../lib/claims/split-draft";

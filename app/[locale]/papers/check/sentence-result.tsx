@@ -3,9 +3,10 @@
 
 import { type PagePath, pageHref } from "../../../../lib/address/page";
 import type { Reader } from "../../../../lib/address/reader";
-import type { ClauseChecked, SentenceChecked } from "../../../../lib/claims/check-sentence";
+import type { SentenceChecked } from "../../../../lib/claims/check-sentence";
 import { figureOf, wordingOf } from "../../../../lib/claims/checked-answer";
 import { claimWords } from "../../../../lib/claims/claim-words";
+import type { ClauseChecked } from "../../../../lib/claims/clause-checked";
 import { answerSigns, draftWords } from "../../../../lib/claims/draft-words";
 import { figureWords } from "../../../../lib/figure/figure-words";
 import { ClaimNumbers } from "./claim-result";
