@@ -1,7 +1,7 @@
 // What an address asks of the leaflet, read and bounded. Nothing misspelt is passed over in silence.
 import { BadRequest } from "../errors";
 import { checkParameters, choice, type Pairs, withForm } from "./query";
-import type { Reader } from "./reader";
+import { type Reader, readerNames } from "./reader";
 
 export const leafletStyles = ["color", "mono"] as const;
 export type LeafletStyle = (typeof leafletStyles)[number];
@@ -40,6 +40,12 @@ export function readLeaflet(query: URLSearchParams, editions: readonly string[],
     style: choice(query, "style", leafletStyles, "color"),
     typed: { desk: typed(query, "desk"), telephone: typed(query, "tel"), office: typed(query, "office") },
   };
+}
+
+/** What a leaflet was asked besides its edition and the reader: the same for a newer one. */
+export function leafletPairs(query: URLSearchParams): Pairs {
+  const others: readonly string[] = [...readerNames, "edition"];
+  return [...query].filter(([name, value]) => value !== "" && !others.includes(name));
 }
 
 /** The file of a leaflet as its page shows it. @param fields as the page's form sends them; empty ones are left out */

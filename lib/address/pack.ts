@@ -1,7 +1,7 @@
 // Addresses of a meeting pack's files and of one slide in editing: what they ask, read and bounded, and how they are
 // written. `mine` is the pack that the request brings with it.
 import { eras, type Lang } from "../localised";
-import { defaultLooks, type Looks, type SlideSize, slideSizes, styles, themes } from "./looks";
+import { defaultLooks, type Looks, looksPairs, type SlideSize, slideSizes, styles, themes } from "./looks";
 import { checkParameters, choice, formQuery, type Pairs, withForm, withQuery } from "./query";
 import { askedLang, type Reader, readReader } from "./reader";
 
@@ -29,6 +29,13 @@ export function readPackOptions(query: URLSearchParams): PackRequest {
       handout: handout === "none" ? null : (Number(handout) as 2 | 6),
     },
   };
+}
+
+/** What a pack's address asks besides the reader; defaults are left out. */
+export function packPairs(looks: PackLooks): Pairs {
+  const handout = looks.handout === null ? [] : [["handout", `${looks.handout}`] as const];
+  const own = looksPairs(looks).filter(([name]) => names.includes(name));
+  return [...own, ...handout];
 }
 
 /** The file of a shipped pack, or of the one that is sent along as `mine`; what its form asks follows. */

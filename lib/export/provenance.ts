@@ -1,5 +1,7 @@
 // Where a file came from: the figure's address and state, the data version, and a hash of its values. Every format
 // carries these in its properties, so that a file can be checked against the data later.
+import { type Looks, looksPairs } from "../address/looks";
+import { templateName } from "../address/template";
 import type { Figure } from "../figure/figure";
 import { type FigureRecord, recordText } from "../verify/figure-record";
 import { statedValues, valuesHash } from "../verify/stated-values";
@@ -29,23 +31,29 @@ export function provenanceOf(figure: Figure, options: Pick<ExportOptions, "origi
   };
 }
 
+export type RecordOptions = Pick<ExportOptions, "origin" | "date" | "paper" | "template"> & Partial<Looks>;
+
 /**
  * The same with all values and names, as one text that the bring-back check reads out of any format.
- * @param drawn of a picture: hash of what it shows
+ * @param seen hash of what a picture shows; of what can be read back, what is seen besides the values
  */
 export function figureRecord(
   figure: Figure,
-  options: Pick<ExportOptions, "origin" | "date">,
-  drawn?: Pick<FigureRecord, "drawn">,
+  options: RecordOptions,
+  seen: Pick<FigureRecord, "drawn" | "shapes" | "shown"> = {},
 ): string {
   const { address, indicator, dataVersion, valuesHash, date } = provenanceOf(figure, options);
   const { lang, era, name, categories, series } = figure;
+  const { template } = options;
+  const looks = [...(template ? [[templateName, template] as const] : []), ...looksPairs(options)];
   return recordText({
     ...{ address, indicator, dataVersion, valuesHash, date, lang, era, name },
     items: categories.map(({ label, sublabel }) => [label, sublabel].filter(Boolean).join(" ")),
     series: series.map(({ label }) => label || name),
     values: statedValues(figure),
-    ...drawn,
+    ...(looks.length > 0 ? { looks } : {}),
+    ...(options.paper ? { paper: options.paper.id } : {}),
+    ...seen,
   });
 }
 

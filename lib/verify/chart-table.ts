@@ -1,13 +1,15 @@
 // The numbers that a native chart draws: the caches of its part (c:numCache, c:strCache), held against the record.
 import { chartWords } from "../chart/chart-words";
 import { langs } from "../localised";
+import { type ChartDrawing, chartDrawing } from "./chart-drawing";
 import type { FigureRecord } from "./figure-record";
-import { allNamed, readXml, textOf, type XmlNode } from "./read-xml";
+import { allNamed, childNamed, readXml, textOf, type XmlNode } from "./read-xml";
 
 /** What is drawn: items down, series across; null where nothing is. */
 export type ChartTable = {
   items: string[];
   series: { name: string; values: (number | null)[] }[];
+  drawing: ChartDrawing;
 };
 
 /** A number that a hand changed: as it was made, and as the file has it. Null: there was, or there is, none. */
@@ -25,7 +27,12 @@ export function readChart(xml: string): ChartTable | null {
     name: points(one, "tx")[0] ?? "",
     values: points(one, "val").map((text) => numberOf(text)),
   }));
-  return { items: items.map((one) => one ?? ""), series };
+  const drawing = chartDrawing(
+    root,
+    all,
+    series.map(({ values }) => values),
+  );
+  return { items: items.map((one) => one ?? ""), series, drawing };
 }
 
 /** Numbers of a cache, an empty one as null; also what is not a number is drawn as none. */
@@ -38,7 +45,7 @@ const mostPoints = 5000;
 
 /** Texts of a part of a series by their index. */
 function points(series: XmlNode, part: string): (string | undefined)[] {
-  const node = series.children.find((child): child is XmlNode => typeof child !== "string" && child.name === part);
+  const node = childNamed(series, part);
   const found: (string | undefined)[] = [];
   for (const point of node ? allNamed(node, "pt") : []) {
     const index = Number(point.attributes.idx);
@@ -67,7 +74,7 @@ function isNamed(found: string, name: string): boolean {
  * Place of each name in a list, by the name, else by its own place where nobody else has it; -1 where it is gone. So a
  * table that was sorted is no other table.
  */
-function placesOf(names: readonly string[], within: readonly string[]): number[] {
+export function placesOf(names: readonly string[], within: readonly string[]): number[] {
   const taken = new Set<number>();
   const places = names.map((name, index) => {
     const same = (at: number) => isNamed(within[at] ?? "", name) && !taken.has(at);
@@ -92,7 +99,7 @@ export function sameNumber(one: number | null, other: number | null): boolean {
  * Series that a chart shows beside the figure's: what of a whole was not published, a year as its halves. They say nothing
  * of their own as long as they make up the whole with the others.
  */
-function columnsBeside({ series }: ChartTable): Set<number> {
+function columnsBeside({ series }: Pick<ChartTable, "series">): Set<number> {
   const named = (texts: readonly string[]) => series.flatMap(({ name }, s) => (texts.includes(name) ? [s] : []));
   const sum = (columns: readonly number[], c: number) =>
     columns.reduce((all, s) => all + (series[s]?.values[c] ?? 0), 0);

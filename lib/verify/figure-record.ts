@@ -2,8 +2,10 @@
 // stated, so that a check can say which number changed. One text, the same in a cell, a PNG chunk, a PDF or an SVG.
 import { type FigureAddress, figureFile, figurePage, readFigurePage, selectedFile } from "../address/figure";
 import { splitReader } from "../address/page";
+import type { Pairs } from "../address/query";
 import type { Reader } from "../address/reader";
 import { type Era, eras, type Lang, langs } from "../localised";
+import { isShown, type Shown } from "./shown-figure";
 import { hashOfValues, type StatedRow } from "./stated-values";
 
 export type FigureRecord = {
@@ -24,6 +26,14 @@ export type FigureRecord = {
   values: readonly StatedRow[] | null;
   /** SHA-256 of what a picture shows: an SVG's texts, a PNG's pixels, what a PDF's page draws. */
   drawn?: string;
+  /** Of a picture: hash of its shapes without the texts, where `drawn` is of the texts alone. */
+  shapes?: string;
+  /** What is seen of it besides the values, where the format can tell it. */
+  shown?: Shown;
+  /** How the file was asked to look: pairs of its address, defaults left out. */
+  looks?: Pairs;
+  /** The paper that the figure is a part of: the id of its record (paper-record.ts). */
+  paper?: string;
 };
 
 /** So begins the text of a record. */
@@ -62,7 +72,9 @@ function checked(found: Partial<FigureRecord> | null): FigureRecord | null {
   if (!texts.every((one) => typeof one === "string" && one.length <= 2000)) return null;
   if (!langs.some((one) => one === lang) || !eras.some((one) => one === era)) return null;
   if (!areTexts(items) || !areTexts(series) || !(values === null || areRows(values))) return null;
-  if (drawn !== undefined && typeof drawn !== "string") return null;
+  const { shapes, shown, looks, paper } = found;
+  if (![drawn, shapes, paper].every((one) => one === undefined || typeof one === "string")) return null;
+  if (!(shown === undefined || isShown(shown)) || !(looks === undefined || arePairs(looks))) return null;
   const record = found as FigureRecord;
   if (!/^[a-z0-9-]{1,80}$/.test(record.indicator) || figureOf(record) === null) return null;
   return record.values && hashOfValues(record.indicator, record.values) !== record.valuesHash ? null : record;
@@ -70,6 +82,15 @@ function checked(found: Partial<FigureRecord> | null): FigureRecord | null {
 
 function areTexts(found: unknown): found is string[] {
   return Array.isArray(found) && found.length <= 1000 && found.every((one) => typeof one === "string");
+}
+
+/** Short, and with letters that an address has. */
+function arePairs(found: unknown): found is Pairs {
+  return (
+    Array.isArray(found) &&
+    found.length <= 20 &&
+    found.every((pair) => areTexts(pair) && pair.length === 2 && pair.every((one) => /^[\w:-]{1,20}$/.test(one)))
+  );
 }
 
 function areRows(found: unknown): found is StatedRow[] {

@@ -1,8 +1,9 @@
 // A figure as it was found in a file, or why none was.
 import type { Edit } from "./chart-table";
 import type { FigureRecord } from "./figure-record";
+import type { SeenChange } from "./seen-changes";
 
-export const readableFormats = ["pptx", "docx", "xlsx", "pdf", "png", "svg"] as const;
+export const readableFormats = ["pptx", "docx", "xlsx", "pdf", "png", "svg", "html"] as const;
 export type ReadableFormat = (typeof readableFormats)[number];
 
 export type FoundFigure = {
@@ -14,6 +15,8 @@ export type FoundFigure = {
   byHand: "no" | "yes" | "unknown";
   /** The changed numbers, where they can be read. */
   edits: Edit[];
+  /** What else is seen otherwise than it was made: labels, whiskers, the axis, the title, cells of the table. */
+  seen: SeenChange[];
   /** Names of items and series that a hand changed: `[made, found]`. */
   renamed: [string, string][];
   /** Only the file's properties name it: which of the charts it is, if it is still there, can't be told. */
@@ -21,4 +24,11 @@ export type FoundFigure = {
 };
 
 /** Why a file can't be checked. */
-export type FileProblem = "empty" | "too-large" | "damaged" | "old-office" | "foreign-format" | "no-record";
+export type FileProblem =
+  | "empty"
+  | "too-large"
+  | "damaged"
+  | "old-office"
+  | "locked-pdf"
+  | "foreign-format"
+  | "no-record";

@@ -31,11 +31,12 @@ export function joinParts(figures: readonly FoundFigure[]): FoundFigure[] {
       continue;
     }
     const byHand = [last.byHand, figure.byHand].includes("yes") ? "yes" : last.byHand;
-    const [edits, renamed] = [
-      [...last.edits, ...figure.edits],
+    const edits = [...last.edits, ...figure.edits];
+    const [renamed, seen] = [
       [...last.renamed, ...figure.renamed],
+      [...last.seen, ...figure.seen],
     ];
-    joined[joined.length - 1] = { ...last, record, byHand, edits, renamed };
+    joined[joined.length - 1] = { ...last, record, byHand, edits, renamed, seen };
   }
   return joined;
 }

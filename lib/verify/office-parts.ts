@@ -6,10 +6,10 @@ import { readXml, type XmlNode } from "./read-xml";
 type Relation = { type: string; target: string };
 
 /** `slide`: its place in the deck, from 1; null elsewhere. */
-export type VisiblePart = { type: "worksheet" | "chart" | "image"; part: string; slide: number | null };
+export type VisiblePart = { type: "slide" | "worksheet" | "chart" | "image"; part: string; slide: number | null };
 
 const followed = ["slide", "worksheet", "chartsheet", "drawing"];
-const wanted = ["worksheet", "chart", "image"];
+const wanted = ["slide", "worksheet", "chart", "image"];
 const mostVisible = 2000;
 
 /** Relations of a part by id; the empty part is the package. */

@@ -1,23 +1,37 @@
 // Figures in a deck, a report or a workbook, whoever saved it last. A chart in a slide or a report brings its record in
-// its own data sheet, so it is known again in another deck, on another place, under another name; a workbook of ours
-// has the record among its sources and its numbers in the cells; a picture that was put in brings its own.
+// its own data sheet, so it is known again in another deck, on another place, under another name; a number or a list has
+// it among what the program keeps with the slide; a workbook of ours has it among its sources; a picture brings its own.
 import { ownEntry } from "../own-entry";
 import type { Zip } from "./bounded-zip";
-import { type Edit, editsOf, numberOf, readChart, renamed, sameNumber } from "./chart-table";
-import { type FigureRecord, readRecord, recordFromProperties } from "./figure-record";
+import { bestRecord, type DrawnChart, drawnChart } from "./chart-figure";
+import { type FigureRecord, readRecord, recordFromProperties, recordMark } from "./figure-record";
 import type { FoundFigure } from "./found-figure";
 import { joinParts } from "./join-parts";
 import { mainPart, relationsOf, type VisiblePart, visibleParts } from "./office-parts";
+import { type PaperRecord, papersIn } from "./paper-record";
 import { pictureFigures } from "./read-picture";
 import { allNamed, readXml, textOf } from "./read-xml";
-import { recordTexts } from "./record-pieces";
-import { sharedTexts, sheetRows } from "./sheet-texts";
+import { numberChanges, tableChanges, titleChanges } from "./seen-changes";
+import { reportTexts, type SeenTexts, type SlideTexts, slideTexts, tagTexts } from "./seen-texts";
+import { workbookFigures } from "./workbook-figures";
 
 type Format = "pptx" | "docx" | "xlsx";
 const formats: Readonly<Record<string, Format>> = { presentation: "pptx", document: "docx", workbook: "xlsx" };
 
-/** What a package holds; `unknown`: charts that say nothing of their origin. */
-export type OfficeFigures = { figures: FoundFigure[]; unknown: number };
+/** A chart that says nothing of its origin. */
+export type LooseChart = Pick<DrawnChart, "table" | "over"> & { slide: number | null };
+
+export type OfficeFigures = {
+  format: Format;
+  figures: FoundFigure[];
+  /** Charts that say nothing of their origin. */
+  loose: LooseChart[];
+  unknown: number;
+  papers: Map<string, PaperRecord>;
+  /** How many slides there are, and what each says; of a report one entry. */
+  slides: number;
+  texts: SeenTexts[];
+};
 
 /** Null where the package is no deck, report or workbook. @throws TooLarge */
 export function readOffice(zip: Zip): OfficeFigures | null {
@@ -26,105 +40,107 @@ export function readOffice(zip: Zip): OfficeFigures | null {
   if (!main || !format) return null;
   const visible = visibleParts(zip, main);
   const own = format === "xlsx" ? workbookFigures(zip, visible) : [];
-  const figures: FoundFigure[] = [];
-  let nameless = 0;
+  const report = format === "docx" ? reportTexts(zip, main) : null;
+  const slides = new Map<number, SlideTexts>();
+  const [found, loose]: [FoundFigure[], LooseChart[]] = [[], []];
   for (const one of visible) {
-    if (one.type === "image") figures.push(...figuresOfPicture(zip, one));
+    if (one.type === "slide" && one.slide !== null) {
+      const texts = slideTexts(zip, one.part);
+      slides.set(one.slide, texts);
+      found.push(...recordedOnSlide(texts, one.slide));
+    }
+    if (one.type === "image") found.push(...figuresOfPicture(zip, one));
     if (one.type !== "chart") continue;
-    const figure = chartFigure(zip, one, format);
-    if (figure) figures.push(figure);
-    else nameless += 1;
+    const chart = drawnChart(zip, one.part);
+    const best = chart && bestRecord(chart);
+    if (chart && best) found.push(placed(best, format, one.slide));
+    else if (chart) loose.push({ ...chart, slide: one.slide });
   }
+  if (report) found.push(...recordedInReport(zip, main));
+  const around = report ? inReport(found, report) : found.map((one) => onSlide(one, slides));
+  const figures = [...own, ...joinParts(around)];
+  const common = { format, loose, papers: papersOf(zip, main), slides: slides.size };
+  const texts = report ? [report] : [...slides.values()];
   // A workbook's own charts have no data sheet inside: their numbers are the cells.
-  nameless = Math.max(0, nameless - own.length);
-  figures.unshift(...own);
-  if (figures.length > 0) return { figures: joinParts(figures), unknown: nameless };
+  const unknown = Math.max(0, loose.length - own.length);
+  if (figures.length > 0) return { ...common, texts, figures, unknown };
   // Properties also name what was taken out since, so they are asked last.
   const named = namedInProperties(zip).map((record) => unread(record, format));
-  return { figures: named, unknown: Math.max(0, nameless - named.length) };
+  return { ...common, texts, figures: named, unknown: Math.max(0, unknown - named.length) };
 }
 
 function unread(record: FigureRecord, format: Format): FoundFigure {
-  return { record, format, slide: null, byHand: "unknown", edits: [], renamed: [], unplaced: true };
+  return { record, format, slide: null, byHand: "unknown", edits: [], renamed: [], seen: [], unplaced: true };
 }
 
-/** The chart with the record in the workbook inside it; where that one holds several, the one that fits best. */
-function chartFigure(zip: Zip, { part, slide }: VisiblePart, format: Format): FoundFigure | null {
-  const table = readChart(zip.text(part));
-  const embedded = [...relationsOf(zip, part).values()].find(({ type }) => type === "package")?.target;
-  const workbook = table && embedded ? zip.open(embedded) : null;
-  if (!table || !workbook) return null;
-  const fits = recordsIn(sharedTexts(workbook)).map((record) => ({
-    record,
-    edits: editsOf(record, table),
-    renamed: renamed(record, table),
-  }));
-  const best = fits.sort((a, b) => faults(a) - faults(b))[0];
-  return best ? { ...best, format, slide, byHand: faults(best) > 0 ? "yes" : "no", unplaced: false } : null;
+type Changes = Pick<FoundFigure, "edits" | "renamed" | "seen">;
+
+function placed(best: Changes & { record: FigureRecord }, format: Format, slide: number | null): FoundFigure {
+  return settled({ ...best, format, slide, byHand: "no", unplaced: false });
 }
 
-const faults = (one: Pick<FoundFigure, "edits" | "renamed">) => one.edits.length + one.renamed.length;
-
-function recordsIn(texts: readonly string[]): FigureRecord[] {
-  return recordTexts(texts)
-    .map(readRecord)
-    .filter((one) => one !== null);
+/** `byHand` as the changes say. */
+function settled(figure: FoundFigure): FoundFigure {
+  const changed = figure.edits.length + figure.renamed.length + figure.seen.length > 0;
+  return changed ? { ...figure, byHand: "yes" } : figure;
 }
 
-/** Columns of the data sheet (lib/export/data/tidy-words.ts), and of files made before it was the same in every format. */
-const at = { edition: 2, indicator: 4, item: 6, segment: 10, value: 12 };
-const before = { indicator: 0, item: 3, series: 5, value: 6 };
+const nothing: Changes = { edits: [], renamed: [], seen: [] };
 
-type Cells = Map<string, number | null>;
-const cellKey = (...codes: unknown[]) => codes.join("\n");
-
-/** A row under each name that a record may give it: its items or segments by editions, or editions by items. */
-function cellsOf(row: readonly (string | number | undefined)[]): [string, number | null][] {
-  const [edition, item, segment, indicator] = [row[at.edition], row[at.item], row[at.segment], row[at.indicator]];
-  const value = numberOf(`${row[at.value] ?? ""}`);
-  return [
-    [cellKey(indicator, item, edition), value],
-    [cellKey(indicator, edition, item), value],
-    [cellKey(indicator, `${segment}-${item}`, edition), value],
-    [cellKey(row[before.indicator], row[before.item], row[before.series]), numberOf(`${row[before.value] ?? ""}`)],
-  ];
-}
-
-/** A record with the sheet that fits it best; sorted rows are the same rows. */
-function workbookFigures(zip: Zip, visible: readonly VisiblePart[]): FoundFigure[] {
-  const shared = sharedTexts(zip);
-  const records = recordsIn(shared);
-  const sheets = records.length === 0 ? [] : visible.filter(({ type }) => type === "worksheet");
-  const free = new Set(
-    sheets.map(({ part }): Cells => {
-      const rows = sheetRows(zip.text(part), shared);
-      return new Map(rows.flatMap(cellsOf));
-    }),
-  );
-  return records.map((record) => {
-    const fits = [...free].flatMap((cells) => {
-      const edits = editsInCells(record, cells);
-      return edits ? [{ cells, edits }] : [];
-    });
-    const best = fits.sort((a, b) => a.edits.length - b.edits.length)[0];
-    if (!best) return { ...unread(record, "xlsx"), unplaced: (record.values ?? []).length > 0 };
-    free.delete(best.cells);
-    const byHand = best.edits.length > 0 ? "yes" : "no";
-    return { record, format: "xlsx", slide: null, byHand, edits: best.edits, renamed: [], unplaced: false };
+/** Figures without a chart, by the records that the program keeps with the slide. */
+function recordedOnSlide({ tags }: SlideTexts, slide: number): FoundFigure[] {
+  return tags.flatMap((tag) => {
+    const record = readRecord(tag);
+    return record ? [placed({ record, ...nothing }, "pptx", slide)] : [];
   });
 }
 
-/** Null where the sheet has none of the record's rows. */
-function editsInCells({ indicator, items, series, values }: FigureRecord, cells: Cells): Edit[] | null {
-  let known = 0;
-  const all = (values ?? []).flatMap(([item, ...row], c) =>
-    row.map(([code, stated], s): Edit => {
-      const key = cellKey(indicator, item, code);
-      if (cells.has(key)) known += 1;
-      return { item: items[c] ?? item, series: series[s] ?? code, stated, found: cells.get(key) ?? null };
-    }),
-  );
-  return known === 0 ? null : all.filter((one) => !sameNumber(one.stated, one.found));
+/** What stands on the slide around a figure. Of a picture its own program tells. */
+function onSlide(figure: FoundFigure, slides: ReadonlyMap<number, SlideTexts>): FoundFigure {
+  const texts = figure.slide === null || figure.format !== "pptx" ? undefined : slides.get(figure.slide);
+  if (!texts) return figure;
+  const { record } = figure;
+  const around = [
+    ...titleChanges(record, texts.title === null ? texts.paragraphs : [texts.title], texts.title),
+    ...numberChanges(record, texts.paragraphs),
+    ...tableChanges(record, [...texts.tables]),
+  ];
+  return settled({ ...figure, seen: [...around, ...figure.seen] });
+}
+
+/** A report's texts and tables belong to its figures in their order. */
+function inReport(figures: readonly FoundFigure[], { paragraphs, tables }: SeenTexts): FoundFigure[] {
+  const free = [...tables];
+  return figures.map((figure) => {
+    const { record } = figure;
+    if (figure.format !== "docx") return figure;
+    const around = [
+      ...titleChanges(record, paragraphs),
+      ...numberChanges(record, paragraphs),
+      ...tableChanges(record, free),
+    ];
+    return settled({ ...figure, seen: [...around, ...figure.seen] });
+  });
+}
+
+/** Texts of the data that a document carries beside its text. */
+function dataOf(zip: Zip, main: string): string[] {
+  return [...relationsOf(zip, main).values()].flatMap(({ type, target }) => {
+    if (type === "tags") return tagTexts(zip, target);
+    const root = type === "customXml" ? readXml(zip.text(target)) : null;
+    return root ? allNamed(root, "record").map(textOf) : [];
+  });
+}
+
+function recordedInReport(zip: Zip, main: string): FoundFigure[] {
+  return dataOf(zip, main).flatMap((text) => {
+    const record = text.startsWith(recordMark) ? readRecord(text) : null;
+    return record ? [placed({ record, ...nothing }, "docx", null)] : [];
+  });
+}
+
+function papersOf(zip: Zip, main: string): Map<string, PaperRecord> {
+  return papersIn(dataOf(zip, main).join("\n"));
 }
 
 function figuresOfPicture(zip: Zip, { part, slide }: VisiblePart): FoundFigure[] {

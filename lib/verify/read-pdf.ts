@@ -37,6 +37,13 @@ function* streamsOf(pdf: Uint8Array, text: string, kind: string, most: number): 
   }
 }
 
+/** A PDF's letters as they stand, and those of its packed objects, as far as they are looked at. */
+export function pdfText(pdf: Uint8Array): string {
+  const text = latin(pdf);
+  const packed = [...streamsOf(pdf, text, "\\/ObjStm\\b[\\s\\S]{0,400}?", mostSearched)];
+  return [text, ...packed.map((content) => (content ? latin(content) : ""))].join("\n");
+}
+
 /** Literal strings that are records: in the open, and in packed object streams where another program wrote the file. */
 export function pdfTexts(pdf: Uint8Array): string[] {
   const text = latin(pdf);

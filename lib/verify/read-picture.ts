@@ -7,6 +7,7 @@ import { contentHashes, pdfTexts } from "./read-pdf";
 import { pixelsHash, pngTexts } from "./read-png";
 import { allNamed, readXml, textOf, type XmlNode } from "./read-xml";
 import { drawnHash } from "./stated-values";
+import { shapesHash } from "./svg-shapes";
 
 const latin = (bytes: Uint8Array) => strFromU8(bytes, true);
 const starts = (bytes: Uint8Array, text: string) => latin(bytes.subarray(0, text.length)) === text;
@@ -21,7 +22,13 @@ export function pictureFigures(bytes: Uint8Array): FoundFigure[] {
   const svg = readSvg(bytes);
   if (!svg) return [];
   const records = allNamed(svg, "record").map(textOf);
-  return found("svg", records, () => only(drawnHash(allNamed(svg, "text", "metadata").map(textOf))));
+  const figures = found("svg", records, () => only(drawnHash(allNamed(svg, "text", "metadata").map(textOf))));
+  const shapes = figures.some(({ record }) => record.shapes !== undefined) ? shapesHash(svg) : undefined;
+  return figures.map((figure) => {
+    const same = figure.record.shapes === undefined || figure.record.shapes === shapes;
+    if (same || figure.byHand === "yes") return figure;
+    return { ...figure, byHand: "yes", seen: [{ what: "drawing", item: "", series: "", made: null, found: null }] };
+  });
 }
 
 const only = (hash: string | null) => (hash === null ? null : new Set([hash]));
@@ -41,6 +48,7 @@ function found(
     byHand: changedByHand(record, now),
     edits: [],
     renamed: [],
+    seen: [],
     unplaced: false,
   }));
 }

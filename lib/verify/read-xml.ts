@@ -7,7 +7,8 @@ export type XmlNode = { name: string; attributes: Readonly<Record<string, string
 const deepest = 200;
 const entities: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
-function decode(text: string): string {
+/** Entities as the letters that they stand for. */
+export function decodeXml(text: string): string {
   return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi, (whole, hex, decimal, name) => {
     if (name) return ownEntry(entities, name) ?? whole;
     const code = Number.parseInt(hex ?? decimal, hex ? 16 : 10);
@@ -45,7 +46,7 @@ export function readXml(text: string): XmlNode | null {
     if (text[at] !== "<") {
       const next = text.indexOf("<", at);
       const end = next < 0 ? text.length : next;
-      parent.children.push(decode(text.slice(at, end)));
+      parent.children.push(decodeXml(text.slice(at, end)));
       at = end;
       continue;
     }
@@ -86,7 +87,7 @@ function elementOf(tag: string): XmlNode {
   return {
     name: local(name),
     attributes: Object.fromEntries(
-      attributes.map(([, key = "", double, single]) => [local(key), decode(double ?? single ?? "")]),
+      attributes.map(([, key = "", double, single]) => [local(key), decodeXml(double ?? single ?? "")]),
     ),
     children: [],
   };
@@ -98,6 +99,11 @@ export function allNamed(node: XmlNode, name: string, passedOver = ""): XmlNode[
     if (typeof child === "string" || child.name === passedOver) return [];
     return [...(child.name === name ? [child] : []), ...allNamed(child, name, passedOver)];
   });
+}
+
+/** The first element of a name among the children. */
+export function childNamed(node: XmlNode, name: string): XmlNode | undefined {
+  return node.children.find((child): child is XmlNode => typeof child !== "string" && child.name === name);
 }
 
 /** All text within an element. */

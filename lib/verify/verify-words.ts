@@ -102,6 +102,7 @@ const ja: Words = {
     damaged: "ファイルが壊れているか、途中で切れているため、読み取れません。",
     "old-office":
       "古い形式（.ppt、.doc、.xls）か、パスワードで保護されたファイルのため、読み取れません。PPTX、DOCX、XLSXで、パスワードなしで保存してからお試しください。",
+    "locked-pdf": "パスワードで保護されたPDFのため、読み取れません。パスワードを外したPDFでお試しください。",
     "foreign-format": "この形式は確かめられません。PPTX、DOCX、XLSX、PDF、PNG、SVGのファイルを選んでください。",
     "no-record": "この図は本サイトで作成されたものではないか、来歴が失われています。",
   },
@@ -174,6 +175,7 @@ const en: Words = {
     damaged: "The file cannot be read: it is damaged or cut short.",
     "old-office":
       "The file cannot be read: it is in an old format (.ppt, .doc, .xls) or locked with a password. Save it as PPTX, DOCX or XLSX without a password first.",
+    "locked-pdf": "The PDF is locked with a password and cannot be read. Try one without a password.",
     "foreign-format": "This format cannot be checked. Choose PPTX, DOCX, XLSX, PDF, PNG or SVG files.",
     "no-record": "This figure was not made by this site, or the record of its origin was lost.",
   },

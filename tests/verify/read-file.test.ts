@@ -48,19 +48,22 @@ describe("fresh files", () => {
 });
 
 describe("data that changed since", () => {
-  it.each(readableFormats)("%s: says which number, as it was and as it is", async (format) => {
-    const [one] = figuresIn(await make(format, damage));
-    const now = figureOf("damage-experienced", "ja", corrected("damage-experienced", "mail-relay", "R3", 16.8));
-    const compared = compareFigure(one?.record as never, now);
-    expect(compared.status === "updated" && compared.changes).toEqual([
-      expect.objectContaining({
-        item: "メール不正中継",
-        series: "令和3年",
-        before: expect.arrayContaining([15.8]),
-        now: expect.arrayContaining([16.8]),
-      }),
-    ]);
-  });
+  it.each(readableFormats.filter((one) => one !== "html"))(
+    "%s: says which number, as it was and as it is",
+    async (format) => {
+      const [one] = figuresIn(await make(format, damage));
+      const now = figureOf("damage-experienced", "ja", corrected("damage-experienced", "mail-relay", "R3", 16.8));
+      const compared = compareFigure(one?.record as never, now);
+      expect(compared.status === "updated" && compared.changes).toEqual([
+        expect.objectContaining({
+          item: "メール不正中継",
+          series: "令和3年",
+          before: expect.arrayContaining([15.8]),
+          now: expect.arrayContaining([16.8]),
+        }),
+      ]);
+    },
+  );
 
   it("names what is in one of them only", async () => {
     const [one] = figuresIn(await make("pptx", damage));

@@ -1,6 +1,8 @@
 // Everything that is made for a reader and takes time, as it is asked for in a message and answered with one: files of
 // figures and packs, presentations, slides, the leaflet, the whole data set. Runs in a thread (worker.ts), which reads the
 // database itself.
+
+import { leafletPairs } from "../../../lib/address/leaflet";
 import type { PackLooks, SlideRequest } from "../../../lib/address/pack";
 import type { Reader } from "../../../lib/address/reader";
 import type { Chosen } from "../../../lib/address/selection";
@@ -21,6 +23,7 @@ import { layOutSlides } from "../../../lib/slides/lay-out-slides";
 import { presentPack } from "../../../lib/slides/present-pack";
 import type { Presentation, Slide } from "../../../lib/slides/slide";
 import { speechOf } from "../../../lib/slides/speech";
+import { paperText } from "../../../lib/verify/paper-record";
 import { listPage } from "../api-list";
 import { leafletIn } from "../leaflet";
 import { figuresIn } from "../load";
@@ -115,8 +118,10 @@ export const tasks: { [K in Task]: (asked: Asked[K], dataset: Dataset) => Promis
     return { body: JSON.stringify(drawSlide(presentation, request)) };
   },
   leaflet: async ({ query, reader, origin, date }, dataset) => {
-    const { leaflet, style } = leafletIn(dataset, new URLSearchParams(query), reader);
-    return { body: await renderLeaflet(leaflet, { style, origin, date }), name: leafletFileName(leaflet, date) };
+    const asked = new URLSearchParams(query);
+    const { leaflet, style } = leafletIn(dataset, asked, reader);
+    const paper = paperText({ kind: "leaflet", format: "pdf", ...reader, asked: leafletPairs(asked), pack: null });
+    return { body: await renderLeaflet(leaflet, { style, origin, date, paper }), name: leafletFileName(leaflet, date) };
   },
   observations: async ({ url, origin }, dataset) => listPage(observationList, dataset, url, origin),
   dataset: async ({ origin }, dataset) => ({ body: renderDataPackage(dataset, origin) }),

@@ -10,7 +10,7 @@ import { writePdf } from "../picture/pdf-document";
 import { toldApart } from "../picture/photocopy";
 import { drawSheets } from "./sheet-pdf";
 
-type LeafletOptions = Pick<ExportOptions, "origin" | "date"> & { style: LeafletStyle };
+type LeafletOptions = Pick<ExportOptions, "origin" | "date" | "paper"> & { style: LeafletStyle };
 
 /** `npa-survey_leaflet_r3_ja_20261124.pdf` */
 export function leafletFileName({ edition, lang }: Leaflet, date: string): string {

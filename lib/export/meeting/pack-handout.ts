@@ -17,6 +17,7 @@ import { addPageRecords } from "../picture/pdf-record";
 import { paletteOf } from "../picture/picture";
 import { handoutWords, type WordsRoom } from "./pack-handout-words";
 import type { PackOptions } from "./pack-options";
+import { figureOn } from "./pack-paper";
 import { packWords } from "./pack-words";
 
 const paper = { width: 595.28, height: 841.89 };
@@ -159,7 +160,7 @@ export function drawHandout(
     document.markContent("Artifact", { type: "Pagination" });
     drawScene(document, { ...paper, nodes: [...head.nodes, ...lines, foot] }, palette);
     document.endMarkedContent();
-    const shown = new Set(cells.flatMap(({ page: { slide } }) => slide.figure ?? []));
-    addPageRecords(document, [...shown], options);
+    const figures = cells.flatMap(({ page }) => figureOn(page));
+    addPageRecords(document, figures, options, index === 0);
   }
 }

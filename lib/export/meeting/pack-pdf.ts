@@ -11,6 +11,7 @@ import { toldApart } from "../picture/photocopy";
 import { paletteOf } from "../picture/picture";
 import { drawHandout } from "./pack-handout";
 import type { PackOptions } from "./pack-options";
+import { figureOn } from "./pack-paper";
 
 /** Who hears the page hears base and source too. */
 function fullAlt({ alt, slide: { figure } }: SlidePage): string {
@@ -19,12 +20,12 @@ function fullAlt({ alt, slide: { figure } }: SlidePage): string {
 
 function drawSlides(document: PDFKit.PDFDocument, pages: readonly SlidePage[], options: PackOptions): void {
   for (const page of pages) {
-    const { scene, heading, links, slide } = page;
+    const { scene, heading, links } = page;
     document.addPage({ size: [scene.width, scene.height], margin: 0 });
     document.outline.addItem(heading);
     drawFigure(document, { title: heading, alt: fullAlt(page) }, () => drawScene(document, scene, paletteOf(options)));
     for (const link of links) placeLink(document, link);
-    addPageRecords(document, slide.figure ? [slide.figure] : [], options);
+    addPageRecords(document, figureOn(page), options, page === pages[0]);
   }
 }
 

@@ -4,6 +4,7 @@ import type { Presentation } from "../../slides/slide";
 import { exporters } from "../registry";
 import { packDocx } from "./pack-docx";
 import type { PackFormat, PackOptions } from "./pack-options";
+import { withPaper } from "./pack-paper";
 import { packPdf } from "./pack-pdf";
 import { packPptx } from "./pack-pptx";
 import { packHtml } from "./presentation-html";
@@ -22,12 +23,21 @@ async function packJson({ pack }: PackContent): Promise<Uint8Array> {
 
 /** The file's extension is the format's name. */
 export const packExporters: Record<PackFormat, PackExporter> = {
-  pptx: { mime: exporters.pptx.mime, render: ({ presentation }, options) => packPptx(presentation, options) },
-  pdf: { mime: exporters.pdf.mime, render: ({ presentation }, options) => packPdf(presentation, options) },
-  docx: { mime: exporters.docx.mime, render: ({ presentation }, options) => packDocx(presentation, options) },
+  pptx: {
+    mime: exporters.pptx.mime,
+    render: (content, options) => packPptx(content.presentation, withPaper(content, "pptx", options)),
+  },
+  pdf: {
+    mime: exporters.pdf.mime,
+    render: (content, options) => packPdf(content.presentation, withPaper(content, "pdf", options)),
+  },
+  docx: {
+    mime: exporters.docx.mime,
+    render: (content, options) => packDocx(content.presentation, withPaper(content, "docx", options)),
+  },
   html: {
     mime: "text/html; charset=utf-8",
-    render: ({ presentation }, options) => packHtml(presentation, options),
+    render: (content, options) => packHtml(content.presentation, withPaper(content, "html", options)),
   },
   json: { mime: exporters.json.mime, render: packJson },
 };

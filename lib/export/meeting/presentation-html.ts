@@ -10,9 +10,11 @@ import type { DeckData } from "../../player/deck";
 import { layOutSlides, type SlidePage } from "../../slides/lay-out-slides";
 import type { Presentation } from "../../slides/slide";
 import { speakerNotes } from "../../slides/speech";
+import { slideHashes } from "../../verify/read-html";
 import { pageWords } from "../../words/page-words";
 import { sharedPicture } from "../picture/shared-picture";
 import { webFont } from "../picture/web-font";
+import { figureRecord, type RecordOptions } from "../provenance";
 import { attribute, text } from "../xml";
 import type { PackOptions } from "./pack-options";
 import { playerParts } from "./player-parts";
@@ -25,6 +27,8 @@ export type PresentationOptions = {
   style: "color" | "mono";
   /** A pack that came by POST and goes to the presenter's window the same way. */
   posted?: string;
+  /** The file to carry says what it was made from: day of the export, the record of its paper. */
+  records?: RecordOptions;
   /** Of the dashboard, for the picture beside a link; without it that picture's address is the path alone. */
   origin?: string;
 };
@@ -60,17 +64,25 @@ function sheetHtml(page: SlidePage, slide: number, size: SlideSize, first: boole
   );
 }
 
-function slideHtml({ slides }: Presentation, at: number, laid: readonly Laid[]): string {
+function slideHtml(
+  { slides }: Presentation,
+  at: number,
+  laid: readonly Laid[],
+  records: RecordOptions | undefined,
+): string {
   const slide = slides[at];
   if (!slide) return "";
   const sheets = laid.flatMap(({ size, pages }) =>
     pages.map((page, index) => (page.slide === slide ? sheetHtml(page, at, size, index === 0) : "")),
   );
-  return (
-    `<article class="slide${at === 0 ? " current" : ""}" aria-labelledby="heading-${at}">` +
+  const content =
     `<h2 class="hidden-text" id="heading-${at}">${text(slide.heading)}</h2>${sheets.join("")}` +
-    `<div class="words">${slideTranscript(slide)}</div></article>`
-  );
+    `<div class="words">${slideTranscript(slide)}</div>`;
+  const record =
+    records && slide.figure
+      ? ` data-record=${attribute(figureRecord(slide.figure, records, slideHashes(content)))}`
+      : "";
+  return `<article class="slide${at === 0 ? " current" : ""}" aria-labelledby="heading-${at}"${record}>${content}</article>`;
 }
 
 /** What stands in bold type: in the slides, their headings, and the tables of their texts. */
@@ -117,7 +129,7 @@ export async function presentationHtml(presentation: Presentation, options: Pres
   const laid = slideSizes
     .filter((size) => options.size === null || options.size === size)
     .map((size) => ({ size, pages: layOutSlides(presentation, size) }));
-  const content = slides.map((_, at) => slideHtml(presentation, at, laid)).join("\n");
+  const content = slides.map((_, at) => slideHtml(presentation, at, laid, options.records)).join("\n");
   const notes: DeckData["notes"] = { "16:9": [], "4:3": [] };
   for (const { size, pages } of laid) {
     notes[size] = pages.map((page) => speakerNotes(page, lang));
@@ -138,6 +150,9 @@ export async function presentationHtml(presentation: Presentation, options: Pres
     options.posted === undefined
       ? ""
       : `<form id="posted" method="post" hidden><input type="hidden" name="pack" value=${attribute(options.posted)}></form>\n`;
+  const paper = options.records?.paper
+    ? `<script type="application/json" id="paper">${json(options.records.paper.text)}</script>\n`
+    : "";
   return `<!DOCTYPE html>
 <html lang="${lang}" data-theme="${options.theme}"${size}>
 <head>
@@ -158,7 +173,7 @@ ${fonts.join("\n")}</style>
 <h1 class="hidden-text">${text(title)}</h1>
 ${content}
 </main>
-${posted}<script type="application/json" id="presentation">${json(data)}</script>
+${posted}${paper}<script type="application/json" id="presentation">${json(data)}</script>
 <script>${script}</script>
 </body>
 </html>
@@ -166,6 +181,8 @@ ${posted}<script type="application/json" id="presentation">${json(data)}</script
 }
 
 /** The file to carry: in both sizes, because the projector is not known yet. @returns the bytes, UTF-8 */
-export async function packHtml(presentation: Presentation, { theme, style, origin }: PackOptions): Promise<Uint8Array> {
-  return new TextEncoder().encode(await presentationHtml(presentation, { size: null, theme, style, origin }));
+export async function packHtml(presentation: Presentation, options: PackOptions): Promise<Uint8Array> {
+  const { theme, style, origin } = options;
+  const html = await presentationHtml(presentation, { size: null, theme, style, origin, records: options });
+  return new TextEncoder().encode(html);
 }

@@ -4,10 +4,10 @@ import type { Palette } from "../../chart/palette";
 import type { Scene } from "../../chart/scene";
 import { textBounds } from "../../chart/text-line";
 import type { Sheet, SheetPart } from "../../sheets/sheet";
-import type { ExportOptions } from "../options";
 import { placeLink } from "../picture/pdf-document";
 import { drawScene } from "../picture/pdf-ink";
 import { addPageRecords } from "../picture/pdf-record";
+import type { RecordOptions } from "../provenance";
 
 type Ink = {
   palette: Palette;
@@ -42,13 +42,13 @@ export function drawSheets(
   document: PDFKit.PDFDocument,
   sheets: readonly Sheet[],
   { palette, copied }: Ink,
-  options: Pick<ExportOptions, "origin" | "date">,
+  options: RecordOptions,
 ): void {
   for (const sheet of sheets) {
     document.addPage({ size: [sheet.width, sheet.height], margin: 0 });
     for (const part of sheet.parts) {
       drawPart(document, part, () => drawScene(document, copied({ ...sheet, nodes: part.nodes }), palette));
     }
-    addPageRecords(document, sheet.figures, options);
+    addPageRecords(document, sheet.figures, options, sheet === sheets[0]);
   }
 }

@@ -28,15 +28,14 @@ export async function renderSheets(
 ): Promise<Uint8Array> {
   const [first] = figures;
   if (!first) throw new RangeError("No figure to set");
-  if (format !== "pdf") return exporters[format].render(figures, options);
+  const set = { ...options, template };
+  if (format !== "pdf") return exporters[format].render(figures, set);
   const sheets =
     template === "handout-6" ? sixFigures(figures) : figures.map((figure) => oneSheet(figure, options.origin));
   const title = figures.length === 1 ? first.title : exportWords[first.lang].report;
   // Paper is white, and goes through the photocopier: neighbours that it would make one take patterns in colour too.
   const ink = { palette: paletteOf({ ...options, theme: "light" }), copied: toldApart };
-  return writePdf({ title, lang: first.lang, figures }, options, (document) =>
-    drawSheets(document, sheets, ink, options),
-  );
+  return writePdf({ title, lang: first.lang, figures }, options, (document) => drawSheets(document, sheets, ink, set));
 }
 
 /** `npa-survey_handout-6_6-figures_ja_20261124.pdf` */

@@ -6,6 +6,7 @@ import { differenceColumn } from "../../chart/differences";
 import { firstFitting } from "../../chart/first-fit";
 import type { Box } from "../../chart/geometry";
 import { drawnInterval, whiskerKinds } from "../../chart/legend";
+import { printedLabel } from "../../chart/printed-label";
 import { widest } from "../../chart/text-line";
 import { textWidth } from "../../chart/text-metrics";
 import { isOpen } from "../../chart/value-label";
@@ -13,7 +14,6 @@ import { wrapText } from "../../chart/wrap-text";
 import type { Cell, Figure } from "../../figure/figure";
 import { officeWords } from "../../words/office-words";
 import { chartColumns } from "./chart-table";
-import { printedLabel } from "./value-format";
 
 /**
  * The chart's frame in points; `larger`: its type, of 10 points for the axis of values and 11 for all else; `least`:

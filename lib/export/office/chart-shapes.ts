@@ -156,21 +156,30 @@ function shapeXml(figure: Figure, shape: Shape, id: number, look: Look, frame: C
   return `<cdr:relSizeAnchor>${anchor}<cdr:sp macro="" textlink="">${own}${body}</cdr:sp></cdr:relSizeAnchor>`;
 }
 
-/** The part of a chart's shapes; null where it has none. */
-export function chartShapes(
-  figure: Figure,
-  options: Pick<ExportOptions, "style" | "theme">,
-  frame: ChartFrame,
-): string | null {
+function allShapes(figure: Figure, frame: ChartFrame): Shape[] {
   const place = placeChart(figure, frame);
   const { larger } = frame;
-  const all = [
+  return [
     ...legend(figure, place, frame),
     ...brackets(figure, place, larger),
     ...differences(figure, place, larger),
     ...breaks(figure, place, larger),
     ...key(place, frame),
   ];
+}
+
+/** What is written over a chart: a text a shape. */
+export function textsOver(figure: Figure, frame: ChartFrame): string[] {
+  return allShapes(figure, frame).flatMap((shape) => (shape.type === "text" ? [shape.lines.join("\n")] : []));
+}
+
+/** The part of a chart's shapes; null where it has none. */
+export function chartShapes(
+  figure: Figure,
+  options: Pick<ExportOptions, "style" | "theme">,
+  frame: ChartFrame,
+): string | null {
+  const all = allShapes(figure, frame);
   if (all.length === 0) return null;
   const look = lookOf(figure, options);
   const shapes = all.map((shape, index) => shapeXml(figure, shape, index + 2, look, frame)).join("");

@@ -4,8 +4,7 @@
 import { chartTraits } from "../../catalogue/chart-kinds";
 import { chartWords } from "../../chart/chart-words";
 import { composition } from "../../chart/composition-parts";
-import { drawnInterval } from "../../chart/legend";
-import { isOpen } from "../../chart/value-label";
+import { toFour, whiskerMargins } from "../../chart/whisker-margins";
 import type { Cell, Figure } from "../../figure/figure";
 import { officeWords } from "../../words/office-words";
 
@@ -22,26 +21,11 @@ export type ChartColumn = {
   margins: { plus: Column; minus: Column } | null;
 };
 
-/** Of the axis: how far the end of 以上 and 超 runs on. */
-const openShare = 0.04;
-
-const toFour = (value: number) => Math.round(value * 10_000) / 10_000;
-
-/** What runs on beyond its value: an interval, or the open end of a value that is at least so much. */
+/** What runs on beyond the values of a column. */
 function marginsOf(figure: Figure, cells: readonly (Cell | undefined)[]): ChartColumn["margins"] {
-  const { whole } = chartTraits[figure.kind];
-  const margin = (cell: Cell | undefined, side: "plus" | "minus") => {
-    if (cell?.value == null || whole) return null;
-    const interval = drawnInterval(figure.kind, cell);
-    if (interval) {
-      const { lower, upper } = interval;
-      return Math.max(0, toFour(side === "plus" ? upper - cell.value : cell.value - lower));
-    }
-    return isOpen(cell) ? (side === "plus" ? toFour(openShare * figure.axis.max) : 0) : null;
-  };
-  const plus = cells.map((cell) => margin(cell, "plus"));
-  if (plus.every((one) => one === null)) return null;
-  return { plus, minus: cells.map((cell) => margin(cell, "minus")) };
+  const margins = cells.map((cell) => whiskerMargins(figure, cell));
+  const side = (name: "plus" | "minus") => margins.map((one) => one?.[name] ?? null);
+  return margins.every((one) => one === null) ? null : { plus: side("plus"), minus: side("minus") };
 }
 
 function restOf(figure: Figure): ChartColumn[] {

@@ -34,9 +34,17 @@ type Words = Frame & { role: keyof (typeof deckWords)["ja"]["roles"]; paragraphs
 /** PowerPoint's letters stand a little wider than the typeface says: a box reaches as far into the margin. */
 const wider = 1.015;
 
+const linesOf = ({ figure, scale, width, height }: Plot) => numberLines(figure, width / scale, height / scale);
+
+/** What a single number is set as: its name, its digits, what is said under them. */
+export function numberTexts(plot: Plot): string[] {
+  return linesOf(plot).map(({ text }) => text);
+}
+
 /** A single number, in the type of its picture. */
-function numberOf({ figure, scale, ...box }: Plot): Words[] {
-  const paragraphs = numberLines(figure, box.width / scale, box.height / scale).map((one) => ({
+function numberOf(plot: Plot): Words[] {
+  const { figure: _, scale, ...box } = plot;
+  const paragraphs = linesOf(plot).map((one) => ({
     ...{ text: one.text, size: one.size * scale, after: (one.after ?? 0) * scale },
     ...{ weight: one.weight ?? 400, fill: one.fill ?? "text" },
   }));

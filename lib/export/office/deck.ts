@@ -2,18 +2,20 @@
 // PowerPoint file is made here, whatever its slides say; the same pages and options give the same bytes.
 
 import type { PageSize } from "../../address/looks";
+import { formOf } from "../../chart/figure-form";
 import type { Figure } from "../../figure/figure";
 import type { Lang } from "../../localised";
 import type { SlidePage } from "../../slides/lay-out-slides";
 import { pages as sizes, smallest } from "../../slides/slide-room";
+import type { Shown } from "../../verify/shown-figure";
 import { officeWords } from "../../words/office-words";
 import type { ExportOptions } from "../options";
 import { paletteOf } from "../picture/picture";
-import { provenanceOf } from "../provenance";
-import { text } from "../xml";
+import { figureRecord, provenanceOf } from "../provenance";
+import { attribute, text } from "../xml";
 import { chartRanges } from "./chart-table";
 import { layoutKinds, layoutPart, masterPart, notesMasterPart, notesShapes } from "./deck-master";
-import { slidePart } from "./deck-slide";
+import { numberTexts, slidePart } from "./deck-slide";
 import { themePart } from "./deck-theme";
 import { emu, namespaces } from "./drawing";
 import {
@@ -28,6 +30,7 @@ import {
   writePart,
 } from "./office-package";
 import { putChart, shapesType } from "./put-chart";
+import { listTable } from "./slide-table";
 import { embeddedWorkbook } from "./workbook";
 import { xmlHead } from "./xml-head";
 
@@ -54,12 +57,42 @@ const types = {
   chart: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
 };
 
+/** As it stands on the page. */
+function titleOf({ boxes }: SlidePage): Pick<Shown, "title"> {
+  const title = boxes.filter(({ role }) => role === "title").flatMap(({ paragraphs }) => paragraphs);
+  return title.length > 0 ? { title: title.map(({ text }) => text).join("\n") } : {};
+}
+
+/** A record that no chart carries, as a tag: PowerPoint keeps it with the slide, wherever that is pasted. */
+function tagPart(parts: Parts, name: string, record: string): void {
+  const tag = `<p:tag name="NPASURVEY" val=${attribute(record)}/>`;
+  writePart(parts, `ppt/tags/${name}.xml`, `${xmlHead}<p:tagLst ${namespaces}>${tag}</p:tagLst>`);
+}
+
+const tags = (id: string) => `<p:custDataLst><p:tags r:id="${id}"/></p:custDataLst>`;
+
+/** Of a figure that a page shows without a chart: a number, a list, the words where all numbers are lost. */
+function recordOf(page: SlidePage, options: ExportOptions): string | null {
+  const figure = page.plot?.figure ?? (page.part[0] === 1 ? page.slide.figure : null);
+  if (!figure) return null;
+  const number = page.plot && formOf(figure) === "number" ? numberTexts(page.plot) : null;
+  const list = page.plot && formOf(figure) === "list" ? listTable(figure) : null;
+  return figureRecord(figure, options, {
+    shown: { ...titleOf(page), ...(number ? { number } : {}), ...(list ? { table: list } : {}) },
+  });
+}
+
 /** Slide, notes, chart and workbook of a page. */
 function addPage(parts: Parts, deck: Deck, at: number, options: ExportOptions): void {
   const page = deck.pages[at] as SlidePage;
   const number = at + 1;
   const { xml, chart, links } = slidePart(page, deck.lang, "rId3");
-  writePart(parts, `ppt/slides/slide${number}.xml`, xml);
+  const record = chart ? null : recordOf(page, options);
+  writePart(
+    parts,
+    `ppt/slides/slide${number}.xml`,
+    record ? xml.replace("</p:cSld>", `${tags("rIdRecord")}</p:cSld>`) : xml,
+  );
   const layout = layoutKinds.indexOf(page.slide.kind) + 1;
   const relations: Relation[] = [
     { id: "rId1", type: office("slideLayout"), target: `../slideLayouts/slideLayout${layout}.xml` },
@@ -78,7 +111,11 @@ function addPage(parts: Parts, deck: Deck, at: number, options: ExportOptions): 
       { figure, frame: room, ranges: chartRanges(figure), workbook },
       options,
     );
-    parts.set(`ppt/embeddings/workbook${number}.xlsx`, embeddedWorkbook(figure, options, room));
+    parts.set(`ppt/embeddings/workbook${number}.xlsx`, embeddedWorkbook(figure, options, room, titleOf(page)));
+  }
+  if (record) {
+    tagPart(parts, `slide${number}`, record);
+    relations.push({ id: "rIdRecord", type: office("tags"), target: `../tags/slide${number}.xml` });
   }
   for (const [url, id] of links) relations.push({ id, type: office("hyperlink"), target: url, external: true });
   addRelations(parts, `ppt/slides/slide${number}.xml`, relations);
@@ -120,7 +157,7 @@ function addMasters(parts: Parts, { lang, size }: Deck, options: ExportOptions):
   writePart(parts, "ppt/theme/theme2.xml", themePart(paletteOf({ ...options, theme: "light" }), "Notes"));
 }
 
-function addPresentation(parts: Parts, { pages, lang, size }: Deck): void {
+function addPresentation(parts: Parts, { pages, lang, size }: Deck, { paper }: ExportOptions): void {
   const { width, height } = sizes[size];
   const slides = pages.map((_, index) => ({
     ...{ id: `rId${index + 10}`, type: office("slide"), target: `slides/slide${index + 1}.xml` },
@@ -130,14 +167,16 @@ function addPresentation(parts: Parts, { pages, lang, size }: Deck): void {
   writePart(
     parts,
     "ppt/presentation.xml",
-    `${xmlHead}<p:presentation ${namespaces} saveSubsetFonts="1"><p:sldMasterIdLst><p:sldMasterId id="2147483648" r:id="rId1"/></p:sldMasterIdLst><p:notesMasterIdLst><p:notesMasterId r:id="rId2"/></p:notesMasterIdLst><p:sldIdLst>${list}</p:sldIdLst><p:sldSz cx="${emu(width)}" cy="${emu(height)}"/><p:notesSz cx="6858000" cy="9144000"/><p:defaultTextStyle><a:defPPr><a:defRPr lang="${language}"/></a:defPPr></p:defaultTextStyle></p:presentation>`,
+    `${xmlHead}<p:presentation ${namespaces} saveSubsetFonts="1"><p:sldMasterIdLst><p:sldMasterId id="2147483648" r:id="rId1"/></p:sldMasterIdLst><p:notesMasterIdLst><p:notesMasterId r:id="rId2"/></p:notesMasterIdLst><p:sldIdLst>${list}</p:sldIdLst><p:sldSz cx="${emu(width)}" cy="${emu(height)}"/><p:notesSz cx="6858000" cy="9144000"/>${paper ? tags("rId4") : ""}<p:defaultTextStyle><a:defPPr><a:defRPr lang="${language}"/></a:defPPr></p:defaultTextStyle></p:presentation>`,
   );
   addRelations(parts, "ppt/presentation.xml", [
     { id: "rId1", type: office("slideMaster"), target: "slideMasters/slideMaster1.xml" },
     { id: "rId2", type: office("notesMaster"), target: "notesMasters/notesMaster1.xml" },
     { id: "rId3", type: office("theme"), target: "theme/theme1.xml" },
+    ...(paper ? [{ id: "rId4", type: office("tags"), target: "tags/paper.xml" }] : []),
     ...slides,
   ]);
+  if (paper) tagPart(parts, "paper", paper.text);
 }
 
 const kinds: [RegExp, string][] = [
@@ -149,13 +188,14 @@ const kinds: [RegExp, string][] = [
   [/^ppt\/notesMasters\//, types.notesMaster],
   [/^ppt\/theme\//, types.theme],
   [/^ppt\/charts\//, types.chart],
+  [/^ppt\/tags\//, `${presentationType}.tags+xml`],
   [/^ppt\/drawings\//, shapesType],
 ];
 
 /** @returns the bytes of a .pptx file */
 export function writeDeck(deck: Deck, options: ExportOptions): Uint8Array {
   const parts: Parts = new Map();
-  addPresentation(parts, deck);
+  addPresentation(parts, deck, options);
   addMasters(parts, deck, options);
   deck.pages.forEach((_, at) => {
     addPage(parts, deck, at, options);

@@ -30,13 +30,11 @@ import { chartRanges } from "./chart-table";
 import { addProvenance, closePackage, openPackage, type Parts, readPart, setThemeFont } from "./office-package";
 import { putChart } from "./put-chart";
 import { captionMark, referenceMark, settleFields } from "./report-fields";
+import { aroundOf, putRecords } from "./report-records";
 import { figureTable, unprintedRows } from "./report-table";
-import { font, run } from "./report-text";
+import { font, page, run, textWidth } from "./report-text";
 import { settleReport } from "./settle-report";
 import { embeddedWorkbook } from "./workbook";
-
-/** Text width of an A4 page with margins of 25 mm, in twentieths of a point and in pixels of a chart. */
-const page = { width: 11906, height: 16838, margin: 1417, chart: 605 };
 
 /** In pixels, as the library counts. */
 function chartSize(figure: Figure): { width: number; height: number } {
@@ -106,7 +104,7 @@ export function figureBlocks(
     );
   }
   if (figure.categories.length > 0) {
-    content.push(caption("table", figure.table.caption, lang, true), figureTable(figure, page.width - 2 * page.margin));
+    content.push(caption("table", figure.table.caption, lang, true), figureTable(figure, textWidth));
     const unsaid = unprintedRows(figure);
     if (unsaid.length > 0) {
       content.push(small(words.unprinted(unsaid.map(({ label }) => label))));
@@ -162,7 +160,7 @@ function putCharts(parts: Parts, figures: readonly Figure[], options: ExportOpti
     const frame = inPoints(chartSize(figure));
     const chart = { figure, frame, ranges: chartRanges(figure), workbook: `../${workbook}` };
     putChart(parts, `word/${path}`, chart, onPaper);
-    parts.set(`word/${workbook}`, embeddedWorkbook(figure, options, frame));
+    parts.set(`word/${workbook}`, embeddedWorkbook(figure, options, frame, aroundOf(figure, options)));
   });
 }
 
@@ -226,6 +224,7 @@ export async function writeReport(
   });
   const parts = openPackage(new Uint8Array(await Packer.toArrayBuffer(document)));
   putCharts(parts, figures, options);
+  putRecords(parts, figures, options);
   settleFields(parts);
   settleReport(parts);
   setThemeFont(parts);

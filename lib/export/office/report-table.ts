@@ -99,6 +99,12 @@ function columnWidths(grid: Grid, total: number): number[] {
   return needs.map((need) => Math.floor(twentieth * widthOf(need)));
 }
 
+/** Texts of the table as it stands in the report, the head first. @param total as in figureTable */
+export function tableTexts(figure: Figure, total: number): string[][] {
+  const { columns, rows } = gridOf(figure, total / twentieth);
+  return [columns, ...rows];
+}
+
 /** @param total the width of the page's text, in twentieths of a point */
 export function figureTable(figure: Figure, total: number): Table {
   const grid = gridOf(figure, total / twentieth);

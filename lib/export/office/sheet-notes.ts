@@ -4,6 +4,7 @@ import { exportWords } from "../../chart/export-words";
 import { wrapText } from "../../chart/wrap-text";
 import type { Figure } from "../../figure/figure";
 import { roleName, surroundings } from "../../figure/surroundings";
+import type { Shown } from "../../verify/shown-figure";
 import { officeWords } from "../../words/office-words";
 import type { ExportOptions } from "../options";
 import { baseFormat, fitOnPaper, originRows, recordRows, writeRows } from "./workbook";
@@ -38,10 +39,13 @@ function notesRows(figure: Figure, options: ExportOptions): [string, string][] {
   ];
 }
 
-/** The record stands one line high and is left off on paper. */
-export function writeNotes(sheet: Worksheet, figure: Figure, options: ExportOptions): void {
+/**
+ * The record stands one line high and is left off on paper.
+ * @param shown what is seen of the figure on the sheet of its chart
+ */
+export function writeNotes(sheet: Worksheet, figure: Figure, options: ExportOptions, shown: Shown): void {
   const lines = notesRows(figure, options);
-  const records = recordRows(figure, options);
+  const records = recordRows(figure, options, shown);
   writeRows(sheet, [...lines, ...records]);
   const { kind, content, line } = columns;
   sheet.setColumnWidth(0, kind).setColumnWidth(1, content).setFreezePanes(1, 0);

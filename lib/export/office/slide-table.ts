@@ -18,6 +18,12 @@ function cellXml(said: string, { size, bold, language }: { size: number; bold: b
   return `<a:tc>${body}<a:tcPr marL="0" marR="${emu(8)}" marT="${emu(3)}" marB="${emu(3)}">${lineXml("L", false)}${lineXml("R", false)}${lineXml("T", false)}${lineXml("B", true)}<a:noFill/></a:tcPr></a:tc>`;
 }
 
+/** The rows of the table, its head first. */
+export function listTable(figure: Figure): string[][] {
+  const head = [figure.table.columns[0] ?? "", ...figure.series.map(({ label }) => label || figure.name)];
+  return [head, ...listRows(figure).map(({ label, texts }) => [label, ...texts])];
+}
+
 /** @param scale of the plot's own type, which is 12 units at its smallest */
 export function slideTable(
   figure: Figure,
@@ -27,9 +33,10 @@ export function slideTable(
 ): string {
   const { language } = officeWords[figure.lang];
   const size = 14 * scale;
-  const head = [figure.table.columns[0] ?? "", ...figure.series.map(({ label }) => label || figure.name)];
-  const rows = [head, ...listRows(figure).map(({ label, texts }) => [label, ...texts])];
-  const widest = head.map((_, c) => Math.max(...rows.map((row) => 1.1 * textWidth(row[c] ?? "", size, 700) + 16)));
+  const rows = listTable(figure);
+  const widest = (rows[0] ?? []).map((_, c) =>
+    Math.max(...rows.map((row) => 1.1 * textWidth(row[c] ?? "", size, 700) + 16)),
+  );
   const all = widest.reduce((sum, one) => sum + one, 0);
   const widths = widest.map((one) => (all > frame.width ? (one * frame.width) / all : one));
   const high = Math.min(1.3 * size + 6, frame.height / rows.length);

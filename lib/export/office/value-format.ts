@@ -1,9 +1,7 @@
 // How a chart prints a value: by the format of its number, with what is said before and behind it (約, 以上, 計算値, the
 // place in the source's ranking), so that the words stay with a number that is edited.
-import { chartTraits } from "../../catalogue/chart-kinds";
-import { chartWords } from "../../chart/chart-words";
+import { behindDigits } from "../../chart/printed-label";
 import type { Cell, Figure } from "../../figure/figure";
-import { officeWords } from "../../words/office-words";
 
 /** Thousands parted, with so many decimals. */
 export function numberFormat(decimals: number): string {
@@ -13,20 +11,10 @@ export function numberFormat(decimals: number): string {
 /** Quotation marks can't stand in a quoted text of a format. */
 const quoted = (text: string) => (text === "" ? "" : `"${text.replaceAll('"', "”")}"`);
 
-function behind({ kind, lang }: Figure, { rank, after }: Cell): string {
-  const place = chartTraits[kind].places && rank !== null ? officeWords[lang].aside(chartWords[lang].place(rank)) : "";
-  return after + place;
-}
-
 /** The format of a value's label. */
 export function valueFormat(figure: Figure, cell: Cell): string {
-  return quoted(cell.before) + numberFormat(cell.decimals) + quoted(behind(figure, cell));
+  return quoted(cell.before) + numberFormat(cell.decimals) + quoted(behindDigits(figure, cell));
 }
 
 /** A format that prints a text in the number's place. */
 export const textFormat = (text: string) => quoted(text);
-
-/** What the format makes of the value. */
-export function printedLabel(figure: Figure, cell: Cell): string {
-  return cell.before + cell.digits + behind(figure, cell);
-}

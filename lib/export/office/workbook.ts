@@ -4,10 +4,12 @@ import { exportWords } from "../../chart/export-words";
 import type { Figure } from "../../figure/figure";
 import { creditOf } from "../../figure/surroundings";
 import { piecesOf } from "../../verify/record-pieces";
+import { type Shown, shownChart } from "../../verify/shown-figure";
 import type { ExportOptions } from "../options";
-import { figureRecord, provenanceOf } from "../provenance";
+import { figureRecord, provenanceOf, type RecordOptions } from "../provenance";
 import { officeFont } from "./chart-look";
 import { type ChartFrame, placeChart } from "./chart-place";
+import { textsOver } from "./chart-shapes";
 import { chartTable } from "./chart-table";
 import { closePackage, openPackage, setDay } from "./office-package";
 
@@ -57,20 +59,22 @@ export function originRows(figure: Figure, options: Pick<ExportOptions, "origin"
 }
 
 /** The record that a check reads back, as rows of a sheet. */
-export function recordRows(figure: Figure, options: Pick<ExportOptions, "origin" | "date">): [string, string][] {
+export function recordRows(figure: Figure, options: RecordOptions, shown: Shown): [string, string][] {
   const { record } = exportWords[figure.lang].sheet;
-  return piecesOf(figureRecord(figure, options)).map((piece) => [record, piece]);
+  return piecesOf(figureRecord(figure, options, { shown })).map((piece) => [record, piece]);
 }
 
 /**
  * The workbook inside a chart: the table that it draws, numbers as numbers; a second sheet with their origin, which stays
  * with the chart wherever it is pasted.
  * @param frame of the chart: its names are broken by it
+ * @param around what is seen of the figure around the chart
  */
 export function embeddedWorkbook(
   figure: Figure,
-  options: Pick<ExportOptions, "origin" | "date">,
+  options: RecordOptions,
   frame: ChartFrame,
+  around: Omit<Shown, "chart">,
 ): Uint8Array {
   const workbook = new Workbook();
   const sheet = workbook.addWorksheet().setName("Sheet1");
@@ -78,8 +82,9 @@ export function embeddedWorkbook(
   writeRows(sheet, rows);
   sheet.setColumnWidth(0, columnWidth(rows.map(([name = ""]) => name)));
   const about = workbook.addWorksheet().setName(exportWords[figure.lang].sheet.aboutSheet);
+  const shown = { ...around, chart: shownChart(figure, textsOver(figure, frame)) };
   const { kind, content } = exportWords[figure.lang].sheet;
-  writeRows(about, [[kind, content], ...originRows(figure, options), ...recordRows(figure, options)]);
+  writeRows(about, [[kind, content], ...originRows(figure, options), ...recordRows(figure, options, shown)]);
   about.setColumnWidth(0, 14).setColumnWidth(1, 100);
   // The writing library puts the clock into it.
   const parts = openPackage(workbook.saveToBufferSync());

@@ -4,7 +4,9 @@ import type { Scene } from "../../chart/scene";
 import { toSvg } from "../../chart/to-svg";
 import type { Figure } from "../../figure/figure";
 import { creditOf } from "../../figure/surroundings";
+import { readXml } from "../../verify/read-xml";
 import { drawnHash } from "../../verify/stated-values";
+import { shapesHash } from "../../verify/svg-shapes";
 import type { ExportOptions } from "../options";
 import { figureRecord, provenanceOf } from "../provenance";
 import { text } from "../xml";
@@ -13,7 +15,7 @@ import { onlyFigure, paletteOf, pictureOf } from "./picture";
 const fontFamily = '"BIZ UDPGothic", "BIZ UDPゴシック", "BIZ UDゴシック", "Yu Gothic", "Meiryo", sans-serif';
 
 /** Own statements stand in a namespace of ours, under the same names as in the other formats. */
-function metadata(figure: Figure, options: ExportOptions, scene: Scene): string {
+function metadata(figure: Figure, options: ExportOptions, scene: Scene, shapes: string): string {
   const provenance = provenanceOf(figure, options);
   const core = {
     title: figure.title,
@@ -25,7 +27,7 @@ function metadata(figure: Figure, options: ExportOptions, scene: Scene): string 
     format: "image/svg+xml",
   };
   const drawn = drawnHash(scene.nodes.flatMap((node) => (node.type === "text" ? [node.text] : [])));
-  const record: [string, string] = ["record", figureRecord(figure, options, { drawn })];
+  const record: [string, string] = ["record", figureRecord(figure, options, { drawn, shapes })];
   const element = (prefix: string) => (entry: [string, string]) =>
     `<${prefix}:${entry[0]}>${text(entry[1])}</${prefix}:${entry[0]}>`;
   return (
@@ -39,14 +41,10 @@ function metadata(figure: Figure, options: ExportOptions, scene: Scene): string 
 
 /** The document as text; lengths in points. */
 export function svgText(figure: Figure, options: ExportOptions, scene = pictureOf(figure, options)): string {
-  const svg = toSvg(scene, {
-    palette: paletteOf(options),
-    idPrefix: figure.indicator,
-    title: figure.title,
-    desc: figure.alt,
-    fontFamily,
-    standalone: { lang: figure.lang, metadata: metadata(figure, options, scene) },
-  });
+  const looks = { palette: paletteOf(options), idPrefix: figure.indicator, title: figure.title, desc: figure.alt };
+  const shapes = shapesHash(readXml(toSvg(scene, looks)));
+  const standalone = { lang: figure.lang, metadata: metadata(figure, options, scene, shapes) };
+  const svg = toSvg(scene, { ...looks, fontFamily, standalone });
   return `<?xml version="1.0" encoding="UTF-8"?>\n${svg}`;
 }
 

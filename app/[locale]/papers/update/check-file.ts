@@ -5,7 +5,7 @@ import type { Era, Lang } from "../../../../lib/localised";
 import { type Comparison, compareFigure } from "../../../../lib/verify/compare-figure";
 import { type FigureRecord, fileOfRecord } from "../../../../lib/verify/figure-record";
 import type { FileProblem, FoundFigure } from "../../../../lib/verify/found-figure";
-import { largestFile, readFile } from "../../../../lib/verify/read-file";
+import { largestFile, readFile, unreadable } from "../../../../lib/verify/read-file";
 
 export type Reader = { lang: Lang; era: Era };
 
@@ -29,14 +29,14 @@ export async function checkFile(file: File, reader: Reader): Promise<CheckedFile
   return { name: file.name, problem: reading.problem, figures, unknown: reading.unknown };
 }
 
-const tooLarge = { figures: [], unknown: 0, problem: "too-large" } as const;
+const tooLarge = unreadable("too-large");
 
 async function readAll(file: File): Promise<ReturnType<typeof readFile>> {
   try {
     return readFile(new Uint8Array(await file.arrayBuffer()));
   } catch {
     // A folder that was dropped, or a file that has gone meanwhile.
-    return { figures: [], unknown: 0, problem: "damaged" };
+    return unreadable("damaged");
   }
 }
 

@@ -24,6 +24,7 @@ export default async function VerifyPage({ params }: LocaleParams) {
   const words = verifyWords[lang];
   const formats = Object.fromEntries(
     readableFormats.map((format) => {
+      if (format === "html") return [format, { label: "HTML", several: false }];
       const { label, several } = exporters[format];
       return [format, { label: label[lang], several }];
     }),
