@@ -1,7 +1,9 @@
 // Next.js settings: public addresses, security headers, how long a page may be old.
 // Pages live in app/[locale]/; the first segment is a language and an era (app/_server/locale.ts), and so is that of public
 // addresses, where Japanese with Japanese years has none. The address alone decides what a page says: any cache may keep it.
+import { resolve } from "node:path";
 import type { NextConfig } from "next";
+import { forEverybody, forTheReader } from "./app/_server/front/cache-rules";
 
 /** Where public addresses begin (lib/address/page.ts). */
 const prefixes = ["", "/ja-western", "/en", "/en-wareki"];
@@ -9,8 +11,6 @@ const prefixes = ["", "/ja-western", "/en", "/en-wareki"];
 const notPages = "(?:ja|ja-western|en|en-wareki|api|embed|_next)(?:/|$)|.*\\.";
 /** Every page, handlers beside them too. */
 const page = `/:path((?!(?:api|embed|_next)(?:/|$)|.*\\.).*)`;
-/** After an import a cache shows its old page for half a minute at most. */
-const keptBriefly = "public, max-age=0, s-maxage=5, stale-while-revalidate=25";
 const japanesePage = `/:path((?!${notPages}).*)`;
 /** Places of files; a name with a dot anywhere else is no address (`/x.y/damage`, `/constructor/a.b`). */
 const places =
@@ -53,8 +53,13 @@ const config: NextConfig = {
   serverExternalPackages: ["@resvg/resvg-js", "docx", "esbuild", "fontkit", "pdfkit", "subset-font", "wasm-xlsxwriter"],
   // Nothing here is resized on the way: /_next/image would be work that anybody can ask for.
   images: { unoptimized: true },
-  // A page older than this is drawn anew before it is shown: an import is never hidden behind an old page.
-  expireTime: 10,
+  // The front (app/_server/front) keeps answers, compresses them and names them: what Next kept beside it would be older.
+  cacheHandler: resolve("app/_server/front/keeps-nothing.mjs"),
+  cacheMaxMemorySize: 0,
+  compress: false,
+  generateEtags: false,
+  // The same page for every reader: a title comes with the head and not by a script after it.
+  htmlLimitedBots: /.*/,
 
   async headers() {
     return [
@@ -71,12 +76,12 @@ const config: NextConfig = {
       },
       { source: "/embed/:path*", headers: [{ key: "X-Content-Type-Options", value: "nosniff" }] },
       // Browsers ask again each time (an ETag keeps that cheap); caches between may answer for some seconds.
-      { source: page, headers: [{ key: "Cache-Control", value: keptBriefly }] },
-      // What a reader typed is kept nowhere.
+      { source: page, headers: [{ key: "Cache-Control", value: forEverybody }] },
+      // What a reader typed is kept nowhere else.
       {
         source: page,
         has: [{ type: "query", key: "q" }],
-        headers: [{ key: "Cache-Control", value: "private, no-cache" }],
+        headers: [{ key: "Cache-Control", value: forTheReader }],
       },
     ];
   },

@@ -17,6 +17,8 @@ export type Db = View & {
 export type Reading = {
   /** All that the work reads is of one moment. It may be called again where an import came in between. */
   read: <T>(work: (view: View) => Promise<T>) => Promise<T>;
+  /** Tells another number as soon as something else may be stored, whichever process stored it; takes microseconds. */
+  moves: () => number;
 };
 
 export type Engine = {

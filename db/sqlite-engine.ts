@@ -43,13 +43,15 @@ function databaseIn(file: SqliteFile): Db {
 function readingOf(file: SqliteFile): Reading {
   const view = viewOf(file);
   /** Moves with every transaction of another connection. */
-  const moves = file.$client.prepare("pragma data_version").pluck();
+  const statement = file.$client.prepare("pragma data_version").pluck();
+  const moves = () => statement.get() as number;
   return {
+    moves,
     read: async (work) => {
       for (;;) {
-        const before = moves.get();
+        const before = moves();
         const found = await work(view);
-        if (moves.get() === before) return found;
+        if (moves() === before) return found;
       }
     },
   };

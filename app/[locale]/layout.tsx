@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import "../_ui/styles/all.css";
 import { forcedColours, paletteProperties } from "../../lib/chart/palette";
 import { pageWords } from "../../lib/words/page-words";
+import { holdUntilSet } from "../_server/front/own-scripts";
 import { locales, parseLocale } from "../_server/locale";
 import type { LocaleParams } from "../_server/page-locale";
 
@@ -12,12 +13,6 @@ const chartColours =
   `:root{${paletteProperties("light")}}` +
   `@media screen and (prefers-color-scheme:dark){:root{${paletteProperties("dark")}}}` +
   forcedColours;
-
-// Where a device lacks the typeface, text would jump when it arrives: the page is shown once it is set, after a second
-// at the latest (base.css). Written without characters that HTML escapes.
-const holdUntilSet =
-  "document.documentElement.className=`unset`;addEventListener(`DOMContentLoaded`,function(){" +
-  "document.body.offsetHeight;document.fonts.ready.then(function(){document.documentElement.className=``})})";
 
 export const viewport: Viewport = { colorScheme: "light dark" };
 

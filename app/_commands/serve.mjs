@@ -12,10 +12,14 @@ const methods = ["GET", "HEAD", "POST", "OPTIONS"];
 /** What takes something that is sent along; everything else is only read. */
 const takesPosts = /^\/(?:(?:en|en-wareki|ja-western)\/)?present$|^\/packs\/[^/]+$|^\/api\/v1\/check$/;
 
+/** Bytes: a meeting pack as a form, and some. */
+const mostPosted = 2e6;
+
 const refusals = {
   400: "このアドレスは読み取れません。 / This address cannot be read.",
   405: "このアドレスでは、このメソッドは使えません。 / This address does not take this method.",
   408: "要求が時間内に届きませんでした。 / The request did not arrive in time.",
+  413: "送られたものが大きすぎます。 / What was sent is too large.",
   431: "要求のヘッダーが長すぎます。 / The headers of the request are too long.",
 };
 
@@ -35,12 +39,14 @@ function canBeDecoded(path) {
 }
 
 /** Status of a request that Next does not get; 0 where it does. */
-function statusOf({ method, url }) {
+function statusOf({ method, url, headers }) {
   if (!methods.includes(method)) return 405;
   if (method === "OPTIONS") return 204;
   const [path = ""] = url.split("?");
   if (!path.startsWith("/") || !canBeDecoded(path)) return 400;
-  return method === "POST" && !takesPosts.test(path) ? 405 : 0;
+  if (method !== "POST") return 0;
+  if (!takesPosts.test(path)) return 405;
+  return Number(headers["content-length"] ?? 0) > mostPosted ? 413 : 0;
 }
 
 /** Where a request comes from: its socket, or what that many servers before this one say. An office's IPv6 network is one. */
@@ -57,7 +63,7 @@ function refuse(request, response, status) {
   const allow = methods.filter((method) => posts || method !== "POST").join(", ");
   const body = status === 204 ? "" : `${refusals[status]}\n`;
   const length = status === 204 ? {} : { "Content-Length": Buffer.byteLength(body) };
-  response.writeHead(status, { ...common, ...(status === 400 ? {} : { Allow: allow }), ...length });
+  response.writeHead(status, { ...common, ...(status === 400 || status === 413 ? {} : { Allow: allow }), ...length });
   response.end(request.method === "HEAD" ? "" : body);
 }
 
@@ -65,7 +71,15 @@ function refuse(request, response, status) {
 // itself without end for every address that proxy.ts leads on.
 const app = next({ dev: false, hostname: "localhost", port: Number(port) });
 await app.prepare();
-const answer = app.getRequestHandler();
+const handle = app.getRequestHandler();
+
+/** Keeps answers (app/_server/front); there once Next has begun, and not where another application is served. */
+const place = Symbol.for("npa-survey-front");
+
+function ask(request, response) {
+  request.headers["x-reader-address"] = addressOf(request);
+  return handle(request, response);
+}
 
 const server = createServer((request, response) => {
   const status = statusOf(request);
@@ -80,9 +94,10 @@ const server = createServer((request, response) => {
     return response.end();
   }
   if (old) response.setHeader("Set-Cookie", old["Set-Cookie"]);
+  const front = globalThis[place];
+  if (front) return front(request, response, ask);
   keepNoError(response);
-  request.headers["x-reader-address"] = addressOf(request);
-  void answer(request, response);
+  void ask(request, response);
 });
 
 /** An error is kept by nobody, whatever the settings say of its address. */
@@ -93,6 +108,12 @@ function keepNoError(response) {
     return writeHead.call(response, status, ...rest);
   };
 }
+
+// Who takes longer than that to say what he wants, or to send it, is told so.
+server.headersTimeout = 20_000;
+server.requestTimeout = 60_000;
+// A browser has six connections at most.
+server.keepAliveTimeout = 10_000;
 
 // What is no HTTP at all.
 server.on("clientError", (error, socket) => {

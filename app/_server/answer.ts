@@ -3,6 +3,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { forEverybody, forNobody } from "./front/cache-rules";
 import { siteOrigin } from "./settings";
 
 /** Next's name for this build; `dev` where nothing was built. */
@@ -16,19 +17,25 @@ export function etagOf(...parts: readonly string[]): string {
   return `W/"${hash.slice(0, 24)}"`;
 }
 
-/** A 304 where the request carries this ETag (or its strong form, or `*`), else null. */
-export function notModified(request: Request, etag: string): Response | null {
+/** Whether `If-None-Match` names this ETag (or its strong form, or `*`). */
+export function isKnown(header: string | undefined, etag: string): boolean {
+  if (header === undefined) return false;
   const bare = (tag: string) => tag.trim().replace(/^W\//, "");
-  const known = (request.headers.get("if-none-match") ?? "").split(",").map(bare);
-  if (!known.includes(bare(etag)) && !known.includes("*")) return null;
-  return new Response(null, { status: 304, headers: cached(etag) });
+  const known = header.split(",").map(bare);
+  return known.includes(bare(etag)) || known.includes("*");
+}
+
+/** A 304 where the reader has it already, else null. */
+export function notModified(request: Request, etag: string): Response | null {
+  const known = isKnown(request.headers.get("if-none-match") ?? undefined, etag);
+  return known ? new Response(null, { status: 304, headers: cached(etag) }) : null;
 }
 
 function cached(etag: string): Record<string, string> {
-  return { ETag: etag, "Cache-Control": "no-cache" };
+  return { ETag: etag, "Cache-Control": forEverybody };
 }
 
-/** 200 that a browser keeps but asks about each time. */
+/** 200 that everybody keeps and asks about soon, where its headers say nothing else. */
 export function answer(body: Uint8Array | string, etag: string, headers: Record<string, string>): Response {
   return new Response(contentOf(body), {
     headers: { ...cached(etag), "X-Content-Type-Options": "nosniff", ...headers },
@@ -44,7 +51,7 @@ function contentOf(body: Uint8Array | string): string | Uint8Array<ArrayBuffer> 
 export function refuse(status: number, body: Uint8Array | string, headers: Record<string, string>): Response {
   return new Response(contentOf(body), {
     status,
-    headers: { "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff", ...headers },
+    headers: { "Cache-Control": forNobody, "X-Content-Type-Options": "nosniff", ...headers },
   });
 }
 

@@ -1,4 +1,5 @@
 // A figure in a frame: the code of the figure page, pasted into a page, shows it whole; no other site may.
+import { forEverybody } from "../../app/_server/front/cache-rules";
 import { expect, test } from "./watched-test";
 
 test("the code that embeds a figure is a frame alone, of the newest or of these editions", async ({
@@ -41,7 +42,7 @@ test("pages for frames are kept, light, and open to the sites of the setting alo
   const answer = await request.get("/embed/damage-experienced?lang=en");
   const { etag, ...headers } = answer.headers();
   expect(answer.status()).toBe(200);
-  expect(headers["cache-control"]).toBe("no-cache");
+  expect(headers["cache-control"]).toBe(forEverybody);
   expect(headers["content-security-policy"]).toMatch(/default-src 'none'.* frame-ancestors 'self'$/);
   // One policy, not two joined.
   expect(headers["content-security-policy"]?.match(/default-src/g)).toHaveLength(1);

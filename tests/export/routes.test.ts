@@ -1,5 +1,7 @@
 // Addresses of files, asked as a browser asks them: status, type, name, what is kept, and what is refused.
+
 import { describe, expect, it } from "vitest";
+import { forEverybody } from "../../app/_server/front/cache-rules";
 import { GET } from "../../app/figures/[indicator]/route";
 import { GET as template } from "../../app/figures/[indicator]/template.csv/route";
 import { GET as codebook } from "../../app/figures/codebook.csv/route";
@@ -41,7 +43,7 @@ describe("a figure as a file", () => {
     expect(answer.headers.get("content-disposition")).toMatch(
       new RegExp(`^attachment; filename="npa-survey_damage-experienced_r2-r3_ja_\\d{8}\\.${format}"$`),
     );
-    expect(answer.headers.get("cache-control")).toBe("no-cache");
+    expect(answer.headers.get("cache-control")).toBe(forEverybody);
     expect(answer.headers.get("x-content-type-options")).toBe("nosniff");
     expect(answer.headers.get("etag")).toMatch(/^W\/"[\w-]+"$/);
     const bytes = await bytesOf(answer);

@@ -5,6 +5,7 @@ import { BadRequest } from "../../../lib/errors";
 import { answer, etagOf, notModified, originOf, refuse } from "../../_server/answer";
 import { refuseInBoth } from "../../_server/api-list";
 import { askedPresentation } from "../../_server/asked-presentation";
+import { forTheReader } from "../../_server/front/cache-rules";
 import { type DataVersion, dataVersion } from "../../_server/load";
 import { parseLocale } from "../../_server/locale";
 import { make } from "../../_server/making/make";
@@ -27,7 +28,9 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     const known = notModified(request, tagOf(now));
     if (known) return known;
     const made = await make("presentation", asked, request, now.version);
-    return answer(made.body, tagOf(made), html);
+    // A link carries somebody's text.
+    const ofLink = "shown" in asked && "sent" in asked.shown && asked.shown.sent;
+    return answer(made.body, tagOf(made), { ...html, ...(ofLink ? { "Cache-Control": forTheReader } : {}) });
   });
 }
 

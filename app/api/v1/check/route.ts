@@ -11,6 +11,7 @@ import { maximumSentenceLength } from "../../../../lib/claims/normalise";
 import { BadRequest } from "../../../../lib/errors";
 import { answer, etagOf, notModified, originOf, refuse } from "../../../_server/answer";
 import { refuseInBoth } from "../../../_server/api-list";
+import { forTheReader } from "../../../_server/front/cache-rules";
 import { loadDataset } from "../../../_server/load";
 
 /** 200 with `{ answer, clauses }`; 304; 400 with `{ error: { code, ja, en } }`. */
@@ -27,7 +28,8 @@ export async function GET(request: Request): Promise<Response> {
     const known = notModified(request, etag);
     if (known) return known;
     const body = checkedAnswer(checkSentence(sentence, dataset, reader), reader);
-    return answer(`${JSON.stringify(body)}\n`, etag, { "Content-Type": "application/json; charset=utf-8" });
+    const headers = { "Content-Type": "application/json; charset=utf-8", "Cache-Control": forTheReader };
+    return answer(`${JSON.stringify(body)}\n`, etag, headers);
   } catch (error) {
     if (!(error instanceof BadRequest)) throw error;
     return refuseInBoth(error);

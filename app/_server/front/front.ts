@@ -1,0 +1,160 @@
+// The door before Next: gives from memory what was asked before, and asks Next for the rest, once for all who ask the same
+// meanwhile. What is kept holds until something moves that it was made of (data-mark.ts).
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { etagOf } from "../answer";
+import { forEverybody, forNobody } from "./cache-rules";
+import { brotliWell, gzipWell, unzipped } from "./encoding";
+import { KeptAnswers } from "./kept-answers";
+import { sendAnswer } from "./send-answer";
+import { type Answer, settleAnswer } from "./settle-answer";
+import { type Ask, wholeAnswer } from "./whole-answer";
+
+type Given = {
+  /** Another text as soon as an answer may be another. */
+  mark: () => string;
+  /** What answers are made of, as every instance and every start of the dashboard names it. */
+  state: () => Promise<string>;
+  /** Bytes of memory for what is kept. */
+  room: number;
+  /** The dashboard's address, where it is set; else it is the one that each reader uses, and answers may say it. */
+  origin: string | null;
+};
+
+/** Answers a request that is worth an answer. */
+export type Front = (request: IncomingMessage, response: ServerResponse, next: Ask) => void;
+
+/** All that Next hears of a request whose answer others may get. */
+const heard = new Set(["host", "x-forwarded-proto", "x-forwarded-for", "if-none-match"]);
+/** A longer address is nobody's habit. */
+const longestAddress = 2000;
+
+type Asked = { request: IncomingMessage; key: string; now: string; next: Ask };
+type Asking = { answer: Promise<Answer>; readers: number; stop: AbortController };
+
+const bare = { fields: [], etag: "", forAll: false, lasting: false, bodies: {} };
+const unchanged: Answer = { ...bare, status: 304, fields: ["cache-control", forEverybody] };
+const sentence = Buffer.from(
+  "問題が起こりました。もう一度お試しください。 / Something went wrong. Please try again.\n",
+);
+const failed: Answer = {
+  ...bare,
+  status: 500,
+  fields: ["content-type", "text/plain; charset=utf-8", "cache-control", forNobody],
+  bodies: { identity: sentence },
+};
+
+export function createFront({ mark, state, room, origin }: Given): Front {
+  const kept = new KeptAnswers(room);
+  const asking = new Map<string, Asking>();
+  const known = new WeakSet<Answer>();
+  let seen = "";
+  let stateSeen: { mark: string; text: Promise<string> } | undefined;
+  let compressing: Promise<unknown> = Promise.resolve();
+
+  /** The mark as it is now, with nothing kept that is older; "" where it can't be told, and nothing is kept. */
+  function look(): string {
+    let now = "";
+    try {
+      now = mark();
+    } catch {
+      // Next says what is wrong.
+    }
+    if (now === "" || now !== seen) kept.drop();
+    seen = now;
+    return now;
+  }
+
+  function stateAt(now: string): Promise<string> {
+    if (stateSeen?.mark !== now || now === "") stateSeen = { mark: now, text: state() };
+    return stateSeen.text;
+  }
+
+  function keyOf({ method = "", headers, url = "" }: IncomingMessage): string | null {
+    const reads = method === "GET" || method === "HEAD";
+    if (!reads || headers.rsc !== undefined || url.length > longestAddress) return null;
+    return origin ? url : `${headers.host} ${headers["x-forwarded-proto"] ?? ""} ${url}`;
+  }
+
+  /** Who asks for the second time makes it worth the work, which is done for one answer after the other. */
+  function compressWell(key: string, answer: Answer): void {
+    const { gzip, br } = answer.bodies;
+    if (!gzip || br || known.has(answer)) return;
+    known.add(answer);
+    const work = async () => {
+      const body = await unzipped(gzip);
+      kept.replace(key, answer, { gzip: await gzipWell(body), br: await brotliWell(body) });
+    };
+    compressing = compressing.then(work).catch(() => undefined);
+  }
+
+  async function ask({ request, key, now, next }: Asked, left: AbortSignal): Promise<Answer> {
+    const etag = etagOf(await stateAt(now), key);
+    // Whoever has it had it of us, made of the same: nothing needs to be made.
+    if (request.headers["if-none-match"] === etag) return { ...unchanged, etag };
+    const answer = await settleAnswer(await wholeAnswer(asAnybody(request), next, left), etag);
+    if (answer.forAll && now !== "" && look() === now) kept.put(key, answer);
+    return answer;
+  }
+
+  /** The same for all who ask meanwhile; ended when the last of them has left. */
+  async function askOnce(one: Asked, left: AbortSignal): Promise<Answer> {
+    const name = [one.now, one.key, one.request.headers["if-none-match"] ?? ""].join("\n");
+    const joined = asking.get(name);
+    const own = joined ?? begin(name, one);
+    own.readers += 1;
+    const leave = () => {
+      own.readers -= 1;
+      if (own.readers > 0) return;
+      own.stop.abort(left.reason);
+      if (asking.get(name) === own) asking.delete(name);
+    };
+    left.addEventListener("abort", leave, { once: true });
+    if (!joined) return own.answer;
+    const answer = await own.answer.catch(() => null);
+    // What is not for all is for the one who asked first.
+    return answer && (answer.forAll || answer.status === 304) ? answer : ask(one, left);
+  }
+
+  function begin(name: string, one: Asked): Asking {
+    const stop = new AbortController();
+    const answer = ask(one, stop.signal).finally(() => {
+      if (asking.get(name)?.stop === stop) asking.delete(name);
+    });
+    const begun = { answer, readers: 0, stop };
+    asking.set(name, begun);
+    return begun;
+  }
+
+  async function askNext(request: IncomingMessage, response: ServerResponse, one: Asked | null, next: Ask) {
+    const left = new AbortController();
+    response.once("close", () => {
+      if (!response.writableFinished) left.abort();
+    });
+    try {
+      const answer = one
+        ? await askOnce(one, left.signal)
+        : await settleAnswer(await wholeAnswer(request, next, left.signal), "");
+      sendAnswer(request, response, answer);
+    } catch (error) {
+      if (left.signal.aborted) return;
+      console.error(error);
+      sendAnswer(request, response, failed);
+    }
+  }
+
+  return (request, response, next) => {
+    const key = keyOf(request);
+    if (key === null) return void askNext(request, response, null, next);
+    const now = look();
+    const answer = kept.get(key);
+    if (!answer) return void askNext(request, response, { request, key, now, next }, next);
+    sendAnswer(request, response, answer);
+    compressWell(key, answer);
+  };
+}
+
+/** A request as all can have made it. */
+function asAnybody(request: IncomingMessage): IncomingMessage {
+  const headers = Object.fromEntries(Object.entries(request.headers).filter(([name]) => heard.has(name)));
+  return Object.create(request, { method: { value: "GET" }, headers: { value: headers } });
+}

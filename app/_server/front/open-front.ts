@@ -1,0 +1,28 @@
+// The front as the server that stands before Next finds it (app/_commands/serve.mjs): both run in one process.
+import { createHash } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { dataVersion } from "../load";
+import { dataFolder, frameAncestors, siteOrigin } from "../settings";
+import { watchData } from "./data-mark";
+import { createFront } from "./front";
+
+/** Bytes: every page in four forms takes about a fifth of it. */
+const room = 64e6;
+
+/** What is in a page beside its address: the data, the packs, the settings. */
+async function stateNow(): Promise<string> {
+  const hash = createHash("sha256");
+  const folder = resolve(dataFolder(), "packs");
+  for (const name of (await readdir(folder).catch(() => [])).sort()) {
+    hash.update(name).update(await readFile(join(folder, name)).catch(() => ""));
+  }
+  const { version, updated } = await dataVersion();
+  return JSON.stringify([version, updated, hash.digest("hex"), siteOrigin(), frameAncestors()]);
+}
+
+/** Puts it where `serve.mjs` looks for it. */
+export function openFront(): void {
+  const front = createFront({ mark: watchData(), state: stateNow, room, origin: siteOrigin() });
+  Object.assign(globalThis, { [Symbol.for("npa-survey-front")]: front });
+}

@@ -1,0 +1,56 @@
+// From what Next answered to what is sent: headers that are the same for all who ask, the body as it goes over the line.
+import type { OutgoingHttpHeaders } from "node:http";
+import { forNobody } from "./cache-rules";
+import { gzipQuickly, isCompressible } from "./encoding";
+import { ownScripts } from "./own-scripts";
+import { allowByHash } from "./script-policy";
+import type { Whole } from "./whole-answer";
+
+export type Answer = {
+  status: number;
+  /** Name and value, one after the other; what is said of the body stands with the body. */
+  fields: readonly string[];
+  etag: string;
+  /** Everybody may have it, as it is. */
+  forAll: boolean;
+  /** Of the same bytes for ever: stays when the data move. */
+  lasting: boolean;
+  bodies: { identity?: Buffer; gzip?: Buffer; br?: Buffer };
+};
+
+/** Said anew for each answer. */
+const saidAnew = new Set(["content-length", "transfer-encoding", "connection", "keep-alive", "date", "etag"]);
+
+const isForAll = ({ status, headers }: Whole): boolean =>
+  status === 200 && !headers["set-cookie"] && /\bpublic\b/.test(`${headers["cache-control"] ?? ""}`);
+
+function fieldsOf(headers: OutgoingHttpHeaders): string[] {
+  return Object.entries(headers).flatMap(([name, value]) =>
+    value === undefined || saidAnew.has(name) ? [] : [value].flat().flatMap((one) => [name, `${one}`]),
+  );
+}
+
+/** @param etag for an answer to all that has none of its own */
+export async function settleAnswer(whole: Whole, etag: string): Promise<Answer> {
+  const { status, body } = whole;
+  const forAll = isForAll(whole);
+  const headers = { ...whole.headers };
+  const type = `${headers["content-type"] ?? ""}`;
+  const policy = headers["content-security-policy"];
+  if (policy && type.startsWith("text/html")) {
+    headers["content-security-policy"] = allowByHash(`${policy}`, body.toString("utf8"), ownScripts);
+  }
+  if (status >= 400 || headers["set-cookie"]) headers["cache-control"] = forNobody;
+  const compresses = !headers["content-encoding"] && isCompressible(type, body.byteLength);
+  // The others say what Next's own script asks it for.
+  if (forAll) for (const name of Object.keys(headers)) if (/^(?:vary|x-nextjs-)/.test(name)) delete headers[name];
+  if (compresses) headers.vary = [headers.vary ?? [], "Accept-Encoding"].flat().join(", ");
+  return {
+    status,
+    fields: fieldsOf(headers),
+    etag: `${whole.headers.etag ?? (forAll ? etag : "")}`,
+    forAll,
+    lasting: /\bimmutable\b/.test(`${headers["cache-control"] ?? ""}`),
+    bodies: compresses ? { gzip: await gzipQuickly(body) } : { identity: body },
+  };
+}
