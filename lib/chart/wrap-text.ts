@@ -59,9 +59,8 @@ function costBetween(before: string, after: string): number {
   // Article 25(1), R3(2021): one word.
   if (/[([]/.test(after)) return /[\dA-Za-z]/.test(before) ? 25 : 0;
   if (/\p{Lu}|\d/u.test(after) && /[.,]/.test(before)) return insideWord;
-  // 平成30年: an era and its year.
-  if (/平成|令和|昭和/.test(before + after)) return insideWord;
-  if (/[成和]/.test(before) && scriptOf(after) === "digit") return breakCost["digit kanji"] ?? 0;
+  // 平成30年, 令和元年: an era and its year.
+  if (/平成|令和|昭和|[成和][\d元]|[\d元]年/.test(before + after)) return insideWord;
   return breakCost[`${scriptOf(before)} ${scriptOf(after)}`] ?? 3;
 }
 

@@ -97,3 +97,8 @@ export function editionLabel(code: string, lang: Lang, era: Era): EditionLabel {
         short: `${ofMonth}${parts.era}${parts.year}${halfMark}`,
       };
 }
+
+/** A text cut before and behind each 令和3年: every second piece is an era with its year. */
+export function yearsApart(text: string): string[] {
+  return text.split(/((?:昭和|平成|令和)(?:\d+|元)年度?)/);
+}

@@ -2,6 +2,7 @@
 import { askedTitle } from "../../../lib/catalogue/asked-title";
 import type { Indicator } from "../../../lib/catalogue/types";
 import type { Figure } from "../../../lib/figure/figure";
+import { unparted } from "../shell/unparted";
 import { CertaintyChip } from "./figure-head";
 
 export function FigureAnswer({ figure, indicator }: { figure: Figure; indicator: Indicator }) {
@@ -13,8 +14,8 @@ export function FigureAnswer({ figure, indicator }: { figure: Figure; indicator:
       {first !== title && first !== figure.name && (
         <div className="headline-second">
           <p>
-            <b>{first}</b>
-            {second !== null && <span>{second}</span>}
+            <b>{unparted(first)}</b>
+            {second !== null && <span>{unparted(second)}</span>}
           </p>
           <CertaintyChip figure={figure} />
         </div>

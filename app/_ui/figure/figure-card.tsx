@@ -5,7 +5,7 @@ import { Picture } from "../chart/picture";
 import { FigureTable } from "../tables/figure-table";
 import { FigureChanges } from "./figure-changes";
 import { FigureFoot } from "./figure-foot";
-import { FigureHead } from "./figure-head";
+import { Cautions, FigureHead } from "./figure-head";
 import { FigureNotes } from "./figure-notes";
 
 /** True for a figure with numbers; what could not be had is told at the end of its topic. */
@@ -20,7 +20,10 @@ export function FigureCard({ figure }: { figure: Figure }) {
       <FigureHead figure={figure} />
       {drawn && (
         <div className="figure-body">
-          <Picture figure={figure} wide={720} />
+          <div>
+            <Picture figure={figure} wide={720} />
+            <Cautions figure={figure} />
+          </div>
           <FigureNotes figure={figure} />
           <div className="figure-numbers">
             <FigureChanges figure={figure} />
@@ -31,6 +34,7 @@ export function FigureCard({ figure }: { figure: Figure }) {
           </div>
         </div>
       )}
+      {!drawn && <Cautions figure={figure} />}
       <FigureFoot figure={figure} />
     </section>
   );

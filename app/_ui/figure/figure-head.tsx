@@ -1,21 +1,21 @@
-// Over a figure on a card: the finding as its heading with its certainty, then what is measured, then what must not be
-// missed.
+// Over a figure on a card: the finding as its heading with its certainty, then what is measured; under its picture, what
+// must not be missed.
 import type { Figure } from "../../../lib/figure/figure";
 import { surroundings } from "../../../lib/figure/surroundings";
+import { unparted } from "../shell/unparted";
 
 export function FigureHead({ figure }: { figure: Figure }) {
   const { first, second } = figure.headline;
   return (
     <header className="figure-head">
-      <h3 id={`title-${figure.indicator}`}>{first}</h3>
+      <h3 id={`title-${figure.indicator}`}>{unparted(first)}</h3>
       {(second !== null || figure.certainty) && (
         <div className="headline-second">
-          {second !== null && <p>{second}</p>}
+          {second !== null && <p>{unparted(second)}</p>}
           <CertaintyChip figure={figure} />
         </div>
       )}
       <FigureSubtitle figure={figure} named={figure.name !== first} />
-      <Cautions figure={figure} />
     </header>
   );
 }
@@ -24,7 +24,7 @@ export function FigureHead({ figure }: { figure: Figure }) {
 export function FigureSubtitle({ figure, named }: { figure: Figure; named: boolean }) {
   return (
     <p className="figure-subtitle">
-      {named && <b>{figure.name}</b>} <span>{figure.subtitle}</span>
+      {named && <b>{figure.name}</b>} <span>{unparted(figure.subtitle)}</span>
     </p>
   );
 }
@@ -41,7 +41,7 @@ export function Cautions({ figure }: { figure: Figure }) {
       </p>
       <ul>
         {cautions.map(({ text }) => (
-          <li key={text}>{text}</li>
+          <li key={text}>{unparted(text)}</li>
         ))}
       </ul>
     </div>
@@ -54,7 +54,7 @@ export function CertaintyChip({ figure: { certainty } }: { figure: Figure }) {
   return (
     <details className={`certainty certainty-${certainty.code}`}>
       <summary>{certainty.label}</summary>
-      <p>{certainty.sentence}</p>
+      <p>{unparted(certainty.sentence)}</p>
     </details>
   );
 }

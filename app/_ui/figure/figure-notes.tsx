@@ -1,6 +1,7 @@
 // Beside a figure: bases, the weight of one respondent, notes, and the symbols that are in it.
 import type { Figure } from "../../../lib/figure/figure";
 import { type Surrounding, surroundings } from "../../../lib/figure/surroundings";
+import { unparted } from "../shell/unparted";
 
 export function FigureNotes({ figure }: { figure: Figure }) {
   const marks = surroundings(figure, ["mark"]);
@@ -23,7 +24,7 @@ export function FigureNotes({ figure }: { figure: Figure }) {
         <ol className="notes">
           {notes.map(({ label, text }) => (
             <li key={text}>
-              <span className="note-number">{label}</span> {text}
+              <span className="note-number">{label}</span> {unparted(text)}
             </li>
           ))}
         </ol>
@@ -39,7 +40,7 @@ function Lines({ lines }: { lines: readonly Surrounding[] }) {
       <b>{lines[0]?.label}</b>
       <ul>
         {lines.map(({ text }) => (
-          <li key={text}>{text}</li>
+          <li key={text}>{unparted(text)}</li>
         ))}
       </ul>
     </div>

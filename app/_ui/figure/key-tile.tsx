@@ -7,6 +7,7 @@ import type { Figure } from "../../../lib/figure/figure";
 import { siteOrigin } from "../../_server/settings";
 import { CopyText } from "../shell/copy-text";
 import { Menu } from "../shell/menu";
+import { unparted } from "../shell/unparted";
 import { CertaintyChip } from "./figure-head";
 import { figurePageWords } from "./figure-page-words";
 
@@ -43,8 +44,8 @@ export function KeyTile({ figure, href = newestPage(figure) }: { figure: Figure;
         <Sparkline values={number.series.map(({ value }) => value)} />
       </p>
       <p className="key-period">
-        {number.period}
-        {second && <span>{second}</span>}
+        {unparted(number.period)}
+        {second && <span>{unparted(second)}</span>}
       </p>
       <div className="key-foot">
         <CertaintyChip figure={figure} />

@@ -4,6 +4,7 @@ import { indicatorById } from "../../../lib/catalogue/indicators";
 import type { Figure } from "../../../lib/figure/figure";
 import { surroundings, textsAround } from "../../../lib/figure/surroundings";
 import { pageWords } from "../../../lib/words/page-words";
+import { unparted } from "../shell/unparted";
 
 export function LostNumbers({ figure, brief = false }: { figure: Figure; brief?: boolean }) {
   const { indicator, lang } = figure;
@@ -14,13 +15,13 @@ export function LostNumbers({ figure, brief = false }: { figure: Figure; brief?:
   return (
     <div className="lost-numbers">
       <p className="lost-heading">{lost.label}</p>
-      <p>{lost.text}</p>
+      <p>{unparted(lost.text)}</p>
       {!brief && (
         <>
           <p>
             <b>{words.lostQuestion}</b> {indicatorById.get(indicator)?.question[lang]}
           </p>
-          {source && <p className="lost-source">{source}</p>}
+          {source && <p className="lost-source">{unparted(source)}</p>}
           <details>
             <summary>{words.lostFill}</summary>
             <p>

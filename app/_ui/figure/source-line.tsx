@@ -3,6 +3,7 @@ import { pageHref } from "../../../lib/address/page";
 import { webAddress } from "../../../lib/address/web-address";
 import type { Figure } from "../../../lib/figure/figure";
 import { pageWords } from "../../../lib/words/page-words";
+import { unparted } from "../shell/unparted";
 
 export function SourceLine({ figure }: { figure: Figure }) {
   const { sources, credit, standings, lang } = figure;
@@ -13,10 +14,10 @@ export function SourceLine({ figure }: { figure: Figure }) {
         const to = webAddress(url);
         return to ? (
           <a key={text} href={to}>
-            {text}
+            {unparted(text)}
           </a>
         ) : (
-          text
+          unparted(text)
         );
       })}
       {standings.map(({ code, label }) => (

@@ -1,5 +1,6 @@
 // A table of text that scrolls sideways by itself where the page is narrow; the page never does.
 import type { ReactNode } from "react";
+import { unparted } from "../shell/unparted";
 
 type Props = {
   caption: string;
@@ -29,7 +30,7 @@ export function TextTable({ caption, columns, rows, quiet = false, numeric = [],
           <tr>
             {columns.map((column, index) => (
               <th key={column} scope="col" className={look(index)}>
-                {column}
+                {unparted(column)}
               </th>
             ))}
           </tr>
@@ -38,12 +39,12 @@ export function TextTable({ caption, columns, rows, quiet = false, numeric = [],
           {rows.map(({ key, id, cells: [header, ...cells] }) => (
             <tr key={key} id={id}>
               <th scope="row" className={look(0)}>
-                {header}
+                {unparted(header)}
               </th>
               {cells.map((cell, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: cells stand in fixed columns
                 <td key={index} className={look(index + 1)}>
-                  {cell}
+                  {unparted(cell)}
                 </td>
               ))}
             </tr>
