@@ -160,6 +160,7 @@ async function obey(command: Command): Promise<void> {
     case "last":
       return goTo(deck.count(talk.size) - 1);
     case "black":
+      say("");
       return change({ black: !talk.black });
     case "dark":
       return change({ dark: !talk.dark });
