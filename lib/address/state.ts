@@ -77,6 +77,11 @@ function askedEditions(query: FigureQuery): string[] {
   return [query.editions ?? []].flat().flatMap((part) => part.split(",").filter(Boolean));
 }
 
+/** True where a query names what to show, rather than leave it to what is newest. */
+export function namesEditions(query: FigureQuery): boolean {
+  return askedEditions(query).length > 0;
+}
+
 /** True where a query names years and halves, of which only one can be shown. */
 export function mixesSpans(query: FigureQuery): boolean {
   return new Set(askedEditions(query).map(spanOf)).size > 1;

@@ -2,7 +2,7 @@
 
 import { figurePage } from "../address/figure";
 import type { Reader } from "../address/reader";
-import { addressInState, asksForUnconfirmed, type FigureQuery, resolveState, viewsInState } from "../address/state";
+import { addressInState, asksForUnconfirmed, type FigureQuery, viewsInState } from "../address/state";
 import { chartTraits } from "../catalogue/chart-kinds";
 import { type Indicator, undescribed } from "../catalogue/types";
 import { viewTraits } from "../catalogue/views";
@@ -34,7 +34,7 @@ import { creditPieces, sourceLine, sourcesOf } from "./source-line";
 import { standingsInWords, standingsOf } from "./standings";
 import { axisFor, optionInks, seriesStyles } from "./styles";
 import { tableOf } from "./table";
-import { confirmedPart, takeIn } from "./unconfirmed";
+import { confirmedPart, stateWithJudged, takeIn } from "./unconfirmed";
 import { unconfirmedNotes } from "./unconfirmed-notes";
 
 /**
@@ -47,7 +47,7 @@ export function buildFigure(indicator: Indicator, stored: Dataset, reader: Reade
   const dataset = datasetAsOf(stored, askedDay(query));
   const taken = takeIn(dataset, indicator.id, asksForUnconfirmed(query));
   const { all, confirmed, isUnconfirmed } = taken;
-  const state = resolveState(indicator, all, query);
+  const state = stateWithJudged(indicator, taken, query);
   const traits = chartTraits[state.kind];
   const whole = arrange(indicator, all, state);
   const drawn = traits.joined ? drawnLines(whole) : whole.series.map((_, index) => index);
@@ -102,7 +102,7 @@ export function buildFigure(indicator: Indicator, stored: Dataset, reader: Reade
     });
   }
   for (const category of categories.filter((one) => one.apart)) {
-    category.sublabel = [words.apart, category.sublabel].filter(Boolean).join(words.comma);
+    category.sublabel = [words.apart(category.label), category.sublabel].filter(Boolean).join(words.comma);
   }
 
   const brackets = bracketsOf(confirmed, judged, state, lang);

@@ -53,8 +53,8 @@ export type CellWords = {
     secondHalf: string;
     value: (unit: string) => string;
   };
-  /** Under the name of what repeats others' count, and before it in a table. */
-  apart: string;
+  /** Under the name of what repeats others' count, and beside it in a table; the source's own 計 needs no word of ours. */
+  apart: (label: string) => string;
   apartLabel: (label: string) => string;
   /** Behind a year's count. */
   halves: (first: string, second: string) => string;
@@ -69,6 +69,9 @@ const qualifiedBy = (around: Around): CellWords["qualified"] => ({
   "more-than": (text) => around["more-than"].join(text),
   "inconsistent-with-count": (text) => around["inconsistent-with-count"].join(text),
 });
+
+/** 製造業計, VPN機器とリモートデスクトップの合計: what such a row is, its source says. */
+const namesTotal: Localised<RegExp> = { ja: /(?:計|総数)$/, en: /\btotal$/i };
 
 const jaAround: Around = {
   exact: ["", ""],
@@ -140,8 +143,8 @@ const ja: CellWords = {
     secondHalf: "うち下半期（7〜12月）",
     value: (unit) => `（${unit}）`,
   },
-  apart: "再掲",
-  apartLabel: (label) => `（再掲）${label}`,
+  apart: (label) => (namesTotal.ja.test(label) ? "" : "再掲"),
+  apartLabel: (label) => (namesTotal.ja.test(label) ? label : `（再掲）${label}`),
   halves: (first, second) => `（うち上半期${first}、下半期${second}）`,
 };
 
@@ -215,8 +218,8 @@ const en: CellWords = {
     secondHalf: "Of which July to December",
     value: (unit) => ` (${unit})`,
   },
-  apart: "overlaps other rows",
-  apartLabel: (label) => `${label} (overlaps other rows)`,
+  apart: (label) => (namesTotal.en.test(label) ? "" : "overlaps other rows"),
+  apartLabel: (label) => (namesTotal.en.test(label) ? label : `${label} (overlaps other rows)`),
   halves: (first, second) => ` (of these ${first} in the first half, ${second} in the second)`,
 };
 

@@ -1,5 +1,10 @@
 // Numbers whose only source is a private person's record. They are kept apart from the moment the data are read, so that
 // nothing shows them by accident: only a figure whose address asks for them (`unconfirmed=show`) takes them in.
+import { defaultEditions } from "../address/default-editions";
+import { type FigureQuery, type FigureState, namesEditions, resolveState } from "../address/state";
+import type { Indicator } from "../catalogue/types";
+import { viewTraits } from "../catalogue/views";
+import { spanOf } from "../edition";
 import type { Observation, Source } from "../observation";
 import type { Arrangement } from "./arrange";
 import type { Dataset } from "./dataset";
@@ -64,6 +69,19 @@ export function takeIn({ observations, unconfirmed }: Split, indicator: string, 
     beside: noted.filter((one) => !drawn.has(one)),
     isUnconfirmed: (one) => drawn.has(one),
   };
+}
+
+/**
+ * The state that a query gives. Where it names no edition, those that the headline compares are shown beside the ones
+ * that only private persons noted.
+ */
+export function stateWithJudged(indicator: Indicator, { all, confirmed }: TakenIn, query: FigureQuery): FigureState {
+  const state = resolveState(indicator, all, query);
+  const { view, breakdown, span } = state;
+  if (!state.unconfirmed || viewTraits[view].overTime || namesEditions(query)) return state;
+  const here = confirmed.filter((one) => one.breakdown === breakdown && spanOf(one.edition) === span);
+  const editions = [...new Set([...state.editions, ...defaultEditions(indicator, here, "latest")])];
+  return editions.length === state.editions.length ? state : resolveState(indicator, all, { ...query, editions });
 }
 
 /** The same places with the confirmed numbers only: what may be compared. */

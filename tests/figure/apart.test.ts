@@ -53,7 +53,7 @@ describe("what stands apart", () => {
 
   it("are groups too: the total of manufacturing is not its highest part", () => {
     const one = figure("damage-any", { breakdown: "industry", editions: "H12" });
-    expect(one.categories.at(-1)).toMatchObject({ label: "製造業計", apart: true, sublabel: "再掲、n=179" });
+    expect(one.categories.at(-1)).toMatchObject({ label: "製造業計", apart: true, sublabel: "n=179" });
     expect(one.headline.first).toContain("機械関連");
   });
 
