@@ -73,20 +73,36 @@ export function frameHead(figure: Figure, parts: Parts, width: number): Block {
   return setParagraphs(paragraphs, width);
 }
 
+/**
+ * What stands under a plot, each kind with its label: bases, marks, notes. What a respondent weighs hangs under the
+ * bases: a label of its own would take width from every note.
+ * @param notes those that are due, with the words on intervals
+ * @param set puts texts of one kind on one line, where room is short
+ */
+export function footRows(
+  figure: Figure,
+  notes: readonly Surrounding<"note" | "interval">[],
+  set = (texts: readonly string[]) => texts,
+): { label: string; text: string }[] {
+  const bases = surroundings(figure, ["base", "ruler"]);
+  const marks = surroundings(figure, ["mark"]);
+  return [
+    ...underOneLabel(set(bases.map(({ text }) => text)), bases[0]?.label),
+    ...underOneLabel(
+      marks.length > 0 ? [marks.map(({ text }) => text).join(officeWords[figure.lang].between)] : [],
+      marks[0]?.label,
+    ),
+    ...notes,
+  ];
+}
+
 /** @param runOn where room is short: all bases in one paragraph, source and data version in one */
 export function frameFoot(figure: Figure, parts: Parts, width: number, runOn = false): Block {
   const paragraphs: SetParagraph[] = [];
   const set = (texts: readonly string[]) =>
     runOn && texts.length > 0 ? [texts.join(officeWords[figure.lang].between)] : texts;
   if (parts.notes) {
-    // What a respondent weighs hangs under the bases: a label of its own would take width from every note.
-    const bases = surroundings(figure, ["base", "ruler"]);
-    const marks = surroundings(figure, ["mark"]);
-    const rows = [
-      ...underOneLabel(set(bases.map(({ text }) => text)), bases[0]?.label),
-      ...underOneLabel(marks.length > 0 ? [marks.map(({ text }) => text).join("　")] : [], marks[0]?.label),
-      ...aroundPicture(figure, ["note", "interval"]),
-    ];
+    const rows = footRows(figure, aroundPicture(figure, ["note", "interval"]), set);
     paragraphs.push(...labelled(rows, { size: fine }));
   }
   if (parts.source) {

@@ -101,7 +101,7 @@ const en: NoteWords = {
     "The 95% confidence interval (Wilson) covers only the chance of drawing this sample. It takes the respondents for a simple random sample of the population; bias from those who did not answer is not in it.",
   referenceNote:
     "Where the base is not stated, the dashed interval is for reference: it assumes the smallest base that fits all published shares, so the real interval may be narrower. It is never used to call a rise or a fall.",
-  ruler: (who, points) => `${who ? `${who}: ` : ""}1 organisation = ${points} points`,
+  ruler: (who, points) => `${who ? `${who}: ` : ""}1 organisation = ${points} percentage points`,
 };
 
 export const noteWords: Localised<NoteWords> = { ja, en };

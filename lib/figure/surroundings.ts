@@ -1,6 +1,8 @@
 // Everything that stands around a figure, once and in order. Outputs choose by role, place and set type; none has words
 // or an order of its own.
 import type { Lang, Localised } from "../localised";
+import { editionLabel } from "../words/edition-label";
+import { formatNumber } from "../words/numbers";
 import { terms } from "../words/terms";
 import type { Figure } from "./figure";
 import { figureWords } from "./figure-words";
@@ -70,17 +72,37 @@ export function roleName(role: Exclude<Role, "lost">, lang: Lang): string {
   return words[lang].role[role];
 }
 
+/** Bases in order; what is the same of several editions stands in one line that names them all. */
+function joinedBases({ bases, lang, era }: Figure): { part: Figure["bases"][number]; text: string }[] {
+  const words = figureWords[lang];
+  const editions = [...new Set(bases.flatMap((one) => (one.kind === "base" ? [one.edition] : [])))];
+  const key = (one: Figure["bases"][number]) => (one.kind === "base" ? `${one.n} ${one.about}` : one.text);
+  return bases.flatMap((part, index) => {
+    const same = bases.filter((one) => key(one) === key(part));
+    const each = new Set(same.map(({ edition }) => edition)).size;
+    if (part.kind !== "base" || each === 1 || each < same.length) return [{ part, text: part.text }];
+    if (bases.findIndex((one) => key(one) === key(part)) !== index) return [];
+    const places = same.map(({ edition }) => editions.indexOf(edition));
+    const names = same.map(({ edition }) => editionLabel(edition, lang, era).plain);
+    const [first = "", last = ""] = [names[0], names.at(-1)];
+    const inARow = (places.at(-1) ?? 0) - (places[0] ?? 0) === places.length - 1;
+    const who = inARow && names.length > 2 ? words.intervalSpan(first, last) : words.join(names);
+    const n = part.n === null ? words.noBase : words.base(formatNumber(part.n, 0));
+    return [{ part, text: words.baseLine(who, n, part.about) }];
+  });
+}
+
 /**
  * What surrounds a figure, what must not be missed first.
  * @param roles only these; their order is the list's, not the caller's
  */
 export function surroundings<R extends Role = Role>(figure: Figure, roles?: readonly R[]): Surrounding<R>[] {
-  const { lang, cautions, bases, rulers, marks, notes, intervalNote, lost, sourceLine, credit } = figure;
+  const { lang, cautions, rulers, marks, notes, intervalNote, lost, sourceLine, credit } = figure;
   const label = (role: Exclude<Role, "lost">) => ({ label: roleName(role, lang) });
   const reference = figure.cells.flat().some(({ interval }) => interval?.kind === "reference");
   const all: Surrounding[] = [
     ...cautions.map((part) => ({ role: "caution" as const, ...label("caution"), text: part.text, part })),
-    ...bases.map((part) => ({ role: "base" as const, ...label("base"), text: part.text, part })),
+    ...joinedBases(figure).map((one) => ({ role: "base" as const, ...label("base"), ...one })),
     ...rulers.map((part) => ({ role: "ruler" as const, ...label("ruler"), text: part.label, part })),
     ...marks.map((part) => {
       const text = part.mark + figureWords[lang].colon + part.meaning;

@@ -2,7 +2,7 @@
 import type { Localised } from "../localised";
 
 type Words = {
-  /** Behind the heading of a slide that takes several pages: （1/2） */
+  /** Behind the heading of a slide that takes several pages: （1/2）, （続き2/2） */
   part: (part: number, of: number) => string;
   /** 3／12 */
   number: (number: number, of: number) => string;
@@ -19,7 +19,7 @@ type Words = {
 };
 
 const ja: Words = {
-  part: (part, of) => `（${part}/${of}）`,
+  part: (part, of) => `（${part > 1 ? "続き" : ""}${part}/${of}）`,
   number: (number, of) => `${number} / ${of}`,
   sent: "文章は、この会議資料を送った人によるもので、このサイトのものではありません。",
   betweenSentences: "　",
@@ -30,7 +30,7 @@ const ja: Words = {
 };
 
 const en: Words = {
-  part: (part, of) => ` (${part}/${of})`,
+  part: (part, of) => ` (${part > 1 ? "continued, " : ""}${part}/${of})`,
   number: (number, of) => `${number} / ${of}`,
   sent: "The text is by whoever sent this pack, not by this site.",
   betweenSentences: " ",

@@ -53,6 +53,23 @@ describe("what surrounds a figure", () => {
     );
   });
 
+  it("names all editions of which a base is the same in one line, a row of them by its ends", () => {
+    const base = (edition: string, n: number | null, about = "全体") => ({
+      ...{ kind: "base" as const, edition, n, about },
+      text: `${edition}：${n === null ? "母数の記載なし" : `n=${n}`}（${about}）`,
+    });
+    const said = (...bases: Figure["bases"]) => textsAround({ ...figure("ransomware-route"), bases }, ["base"]);
+    expect(said(base("R2", null), base("R3", null), base("R4", null), base("R5", 76))).toEqual([
+      "令和2年〜令和4年：母数の記載なし（全体）",
+      "R5：n=76（全体）",
+    ]);
+    expect(said(base("R2", null), base("R3", 76), base("R4", null))).toEqual([
+      "令和2年、令和4年：母数の記載なし（全体）",
+      "R3：n=76（全体）",
+    ]);
+    expect(said(base("R2", null), base("R3", null, "被害を受けた団体"))).toHaveLength(2);
+  });
+
   it("is chosen by role, in its own order, and has nothing empty", () => {
     const one = figure("ransomware-route");
     expect(surroundings(one, ["note", "base"]).map(({ role }) => role)).toEqual(
@@ -72,7 +89,9 @@ describe("what surrounds a figure", () => {
       const one = figure(id, lang);
       const { cautions, bases, rulers, marks, notes, intervalNote, lost, sourceLine } = one;
       const due = [
-        ...[...cautions, ...bases, ...notes].map(({ text }) => text),
+        ...[...cautions, ...notes].map(({ text }) => text),
+        // Several editions may stand before what is the same of all.
+        ...bases.map((base) => (base.kind === "base" ? base.text.replace(/^[^：:]+(：|: )/, "") : base.text)),
         ...rulers.map((ruler) => ruler.label),
         ...marks.map(({ meaning }) => meaning),
         ...[intervalNote, sourceLine, lost?.heading, lost?.known, lost?.source].flatMap((text) => text || []),

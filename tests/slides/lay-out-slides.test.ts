@@ -280,7 +280,7 @@ describe("text slides", () => {
     const pages = layOutSlides(presentationOf([long], "ja"), "16:9");
     expect(pages.length).toBeGreaterThan(1);
     expect(pages.map(({ heading }) => heading)).toEqual(
-      pages.map((_, index) => `sample（${index + 1}/${pages.length}）`),
+      pages.map((_, index) => `sample（${index > 0 ? "続き" : ""}${index + 1}/${pages.length}）`),
     );
     // Each says what stands on it, and all of them together what the slide says.
     const said = pages.flatMap(({ alt }) => alt.split("\n").slice(1));

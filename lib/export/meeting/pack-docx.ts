@@ -52,5 +52,5 @@ export async function packDocx({ title, lang, slides }: Presentation, options: P
       ]
     : [];
   const children = [...head, ...rest.flatMap((slide, index) => slideBlocks(slide, rest[index + 1], options))];
-  return writeReport({ title, subject: title, children, figures }, options);
+  return writeReport({ title, head: title, subject: title, children, figures }, options);
 }

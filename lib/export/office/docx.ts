@@ -14,14 +14,17 @@ import {
   Paragraph,
   type Table,
   TableOfContents,
+  TabStopType,
   TextRun,
 } from "docx";
 import { ChartRun } from "docx/charts";
 import { chartTraits } from "../../catalogue/chart-kinds";
 import { exportWords } from "../../chart/export-words";
 import { formOf, onlyNumber } from "../../chart/figure-form";
+import { footRows, labelledOnce } from "../../chart/frame-blocks";
+import { widest } from "../../chart/text-line";
 import type { Figure } from "../../figure/figure";
-import { type Surrounding, surroundings, textsAround } from "../../figure/surroundings";
+import { surroundings, textsAround } from "../../figure/surroundings";
 import { officeWords } from "../../words/office-words";
 import type { ExportOptions } from "../options";
 import { provenanceOf } from "../provenance";
@@ -111,11 +114,13 @@ export function figureBlocks(
     }
   }
   content.push(new Paragraph({ spacing: { after: 60 }, children: [] }));
-  const labelled = (one: Surrounding) => small(one.label + after + one.text);
-  content.push(...surroundings(figure, ["lost"]).map(labelled));
+  content.push(...surroundings(figure, ["lost"]).map((one) => small(one.label + after + one.text)));
   if (options.parts.notes) {
-    const around = surroundings(figure, ["caution", "base", "ruler", "mark", "note", "interval"]);
-    content.push(...around.map((one) => (one.role === "note" ? labelled(one) : small(one.text))));
+    const rows = [
+      ...labelledOnce(surroundings(figure, ["caution"])),
+      ...footRows(figure, surroundings(figure, ["note", "interval"])),
+    ];
+    content.push(...labelledLines(rows));
   }
   if (options.parts.source) {
     content.push(...textsAround(figure, ["credit", "lost-credit"]).map(small));
@@ -123,6 +128,30 @@ export function figureBlocks(
   }
   if (!last) content.push(new Paragraph({ children: [new PageBreak()] }));
   return content;
+}
+
+/** Lines with a label each, or none under the one before: their texts in one column. */
+function labelledLines(rows: readonly { label: string; text: string }[]): Paragraph[] {
+  const points = 9;
+  const column = Math.ceil(
+    20 *
+      (widest(
+        rows.map(({ label }) => label),
+        points,
+        700,
+      ) *
+        1.05 +
+        6),
+  );
+  return rows.map(
+    ({ label, text }) =>
+      new Paragraph({
+        spacing: { after: 40 },
+        indent: { left: column, hanging: column },
+        tabStops: [{ type: TabStopType.LEFT, position: column }],
+        children: [run(`${label}\t`, 2 * points, true), run(text, 2 * points)],
+      }),
+  );
 }
 
 /** 図1 or 表1 with its name, in Word's own style; a table's stands over it. */
@@ -168,19 +197,27 @@ export type ReportBlock = Paragraph | Table | TableOfContents;
 
 export type Report = {
   title: string;
+  /** At the head of every page but the one that has the title. */
+  head: string;
   subject: string;
   children: readonly ReportBlock[];
   /** Those whose charts are in the report, in its order. */
   figures: readonly Figure[];
 };
 
+function pageNumbers(): Footer {
+  const children = [new TextRun({ children: [PageNumber.CURRENT, " / ", PageNumber.TOTAL_PAGES], size: 18, font })];
+  return new Footer({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children })] });
+}
+
 /** @returns the bytes of a .docx file of A4 pages with the styles that Word's navigation shows */
 export async function writeReport(
-  { title, subject, children, figures }: Report,
+  { title, head, subject, children, figures }: Report,
   options: ExportOptions,
 ): Promise<Uint8Array> {
   const section: ISectionOptions = {
     properties: {
+      titlePage: head === title,
       page: {
         size: { width: page.width, height: page.height },
         margin: { top: page.margin, bottom: page.margin, left: page.margin, right: page.margin },
@@ -188,19 +225,11 @@ export async function writeReport(
     },
     headers: {
       default: new Header({
-        children: [new Paragraph({ alignment: AlignmentType.RIGHT, children: [run(title, 16)] })],
+        children: [new Paragraph({ alignment: AlignmentType.RIGHT, children: [run(head, 16)] })],
       }),
+      first: new Header({ children: [new Paragraph({ children: [] })] }),
     },
-    footers: {
-      default: new Footer({
-        children: [
-          new Paragraph({
-            alignment: AlignmentType.CENTER,
-            children: [new TextRun({ children: [PageNumber.CURRENT, " / ", PageNumber.TOTAL_PAGES], size: 18, font })],
-          }),
-        ],
-      }),
-    },
+    footers: { default: pageNumbers(), first: pageNumbers() },
     children: [...children],
   };
   const document = new Document({
@@ -261,5 +290,5 @@ export async function renderDocx(figures: readonly Figure[], options: ExportOpti
     ...figures.flatMap((figure, index) => figureBlocks(figure, shown, index === figures.length - 1)),
   ];
   const title = figures.length === 1 && first ? first.title : report;
-  return writeReport({ title, subject: first?.sourceLine ?? "", children, figures }, options);
+  return writeReport({ title, head: report, subject: first?.sourceLine ?? "", children, figures }, options);
 }

@@ -52,7 +52,11 @@ function longGrid(figure: Figure): Grid {
     }),
   );
   const withUnit = [value, figure.axisUnit].join(figure.lang === "ja" ? "" : " ");
-  return { columns: [item, series, withUnit, count, base, interval], rows, names: 2 };
+  const columns = [item, series, withUnit, count, base, interval];
+  // A column that says nothing of any row, and one line's name beside each of its values, are left out.
+  const said = columns.map((_, c) => (c === 1 ? figure.series.length > 1 : rows.some((row) => row[c] !== "")));
+  const kept = <T>(row: readonly T[]) => row.filter((_, c) => said[c]);
+  return { columns: kept(columns), rows: rows.map(kept), names: said[1] ? 2 : 1 };
 }
 
 /** In twentieths of a point: what the library and Word count in. */
