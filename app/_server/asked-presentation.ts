@@ -3,11 +3,10 @@
 
 import { readPresentRequest } from "../../lib/address/present";
 import { packFromLink } from "../../lib/slides/pack-link";
+import { reportName } from "../../lib/slides/report-pack";
 import type { Locale } from "./locale";
 import type { Asked } from "./making/tasks";
 import { shippedPack } from "./packs";
-
-const firstPack = "newest-figures";
 
 /**
  * @param posted the JSON of a pack that came as a form, and whether another site sent it
@@ -22,5 +21,5 @@ export async function askedPresentation(
   if (posted !== undefined) return { shown: posted, reader, options: { ...looks, posted: posted.text } };
   if ("figures" in shown) return { shown, reader, options: looks };
   if ("link" in shown) return { shown: { text: packFromLink(shown.link), sent: true }, reader, options: looks };
-  return { shown: { text: await shippedPack(shown.pack || firstPack), sent: false }, reader, options: looks };
+  return { shown: { text: await shippedPack(shown.pack || reportName), sent: false }, reader, options: looks };
 }

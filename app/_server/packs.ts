@@ -9,16 +9,17 @@ import { checkPack } from "../../lib/slides/check-pack";
 import { mostPackBytes, type Pack, packPatterns } from "../../lib/slides/pack";
 import { packProblemSentence } from "../../lib/slides/pack-problem-words";
 import { readPack } from "../../lib/slides/read-pack";
+import { isReport, reportPack } from "../../lib/slides/report-pack";
 import { loadDataset } from "./load";
 import { dataFolder } from "./settings";
 
 const folder = () => resolve(dataFolder(), "packs");
 
-/** Shipped packs in the order of their files; `unusable` are files that `npm run data -- check` tells more about. */
+/** The report as it is made of the data now, then shipped packs in the order of their files; `unusable` are files that `npm run data -- check` tells more about. */
 export async function listPacks(): Promise<{ packs: Pack[]; unusable: string[] }> {
   const dataset = await loadDataset();
   const files = await readdir(folder()).catch(() => []);
-  const packs: Pack[] = [];
+  const packs: Pack[] = [reportPack(dataset)];
   const unusable: string[] = [];
   for (const file of files.filter((one) => one.endsWith(".json")).sort()) {
     const { pack } = readPack(await readFile(join(folder(), file), "utf8"));
@@ -28,8 +29,9 @@ export async function listPacks(): Promise<{ packs: Pack[]; unusable: string[] }
   return { packs, unusable };
 }
 
-/** The file of a shipped pack. @throws BadRequest 404 `unknown-pack` */
+/** The file of a shipped pack, or the report's. @throws BadRequest 404 `unknown-pack` */
 export async function shippedPack(name: string): Promise<string> {
+  if (isReport(name)) return JSON.stringify(reportPack(await loadDataset()));
   const unknown = new BadRequest(404, "unknown-pack", { name: name.slice(0, 60) });
   if (!packPatterns.name.test(name)) throw unknown;
   return readFile(join(folder(), `${name}.json`), "utf8").catch(() => {

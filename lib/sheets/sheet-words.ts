@@ -10,10 +10,6 @@ type Words = {
   page: (page: number, of: number) => string;
   /** Before the address of the figure's page. */
   address: string;
-  unstated: string;
-  base: (n: string) => string;
-  baseOf: (edition: string, base: string) => string;
-  join: string;
 };
 
 const ja: Words = {
@@ -22,10 +18,6 @@ const ja: Words = {
   more: (count) => `ほか${count}項目は、図のページに示す。`,
   page: (page, of) => `${page} / ${of}ページ`,
   address: "この図のページ",
-  unstated: "母数の記載なし",
-  base: (n) => `n=${n}`,
-  baseOf: (edition, base) => `${edition} ${base}`,
-  join: "、",
 };
 
 const en: Words = {
@@ -34,10 +26,6 @@ const en: Words = {
   more: (count) => `${count} more are on the figure's page.`,
   page: (page, of) => `Page ${page} of ${of}`,
   address: "Page of this figure",
-  unstated: "base not stated",
-  base: (n) => `n=${n}`,
-  baseOf: (edition, base) => `${edition} ${base}`,
-  join: ", ",
 };
 
 export const sheetWords: Localised<Words> = { ja, en };

@@ -1,6 +1,7 @@
 // Six figures on a sheet of A4: each in its cell with its finding, its plot laid out anew for the cell's width, and one line
 // of source. No plot is split; the largest type at which all of a page fits is taken, never smaller than can be read.
 import { chartTraits } from "../catalogue/chart-kinds";
+import { creditLine } from "../chart/credit-line";
 import { formOf } from "../chart/figure-form";
 import { firstFit } from "../chart/first-fit";
 import { type SetParagraph, setParagraphs } from "../chart/frame-blocks";
@@ -8,12 +9,12 @@ import { frameBody } from "../chart/full-frame";
 import { placeNodes } from "../chart/place-scene";
 import type { SceneNode } from "../chart/scene";
 import type { Figure } from "../figure/figure";
+import { shortBases } from "../figure/short-bases";
 import { partOfCategories } from "../slides/part-figure";
 import { formatDate } from "../words/numbers";
 import { pageWords } from "../words/page-words";
 import { moved, part, type Sheet, type Stack, sheetSize, stack } from "./sheet";
 import { sheetWords } from "./sheet-words";
-import { creditLine, shortBases } from "./short-texts";
 
 const margin = { side: 34, top: 30, bottom: 24 };
 const gap = { column: 18, row: 14 };

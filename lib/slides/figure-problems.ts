@@ -1,7 +1,7 @@
 // What a pack's figures ask for and cannot have, said once for the server, which looks into the data, and for the editor,
 // which looks into the choices that it offers.
 import type { Problem } from "../problem";
-import type { Pack, PackSlide } from "./pack";
+import type { Pack, PackFigureState, PackSlide } from "./pack";
 import { packProblem } from "./read-pack";
 
 export type Choices = readonly { value: string }[];
@@ -23,18 +23,24 @@ function similar(id: string, ids: readonly string[]): string[] {
   return ids.filter((one) => one.split("-").some((word) => words.includes(word))).slice(0, 5);
 }
 
+type Asked = { figure: string; state?: PackFigureState | undefined };
+
 function slideProblems(slide: PackSlide, index: number, offers: Offers, file: string): Problem[] {
-  if (!("figure" in slide)) return [];
-  const { figure, state = {} } = slide;
+  if ("figure" in slide) return askedProblems(slide, ["slides", index], offers, file);
+  return (slide.numbers ?? []).flatMap((one, at) => askedProblems(one, ["slides", index, "numbers", at], offers, file));
+}
+
+function askedProblems(asked: Asked, place: (string | number)[], offers: Offers, file: string): Problem[] {
+  const { figure, state = {} } = asked;
   const offer = offers.of(figure, state.asOf ?? null);
   if (!offer) {
     const detail = { value: figure, similar: similar(figure, offers.ids).join(", ") };
-    return [packProblem(file, ["slides", index, "figure"], "pack-unknown-figure", detail)];
+    return [packProblem(file, [...place, "figure"], "pack-unknown-figure", detail)];
   }
   const missing = (field: string, value: string, there: Choices): Problem[] => {
     if (there.some((one) => one.value === value)) return [];
     const detail = { value, allowed: there.map((one) => one.value).join(", "), figure: offer.name };
-    return [packProblem(file, ["slides", index, "state", field], "pack-not-there", detail)];
+    return [packProblem(file, [...place, "state", field], "pack-not-there", detail)];
   };
   const breakdown = state.breakdown
     ? offer.breakdowns.find(({ value }) => value === state.breakdown)

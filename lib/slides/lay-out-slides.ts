@@ -2,15 +2,19 @@
 // 14 or more. What needs more room than a page takes several. Screen, deck and paper, a pack, a collection and a single
 // figure all have these pages, so that a figure looks the same wherever it stands.
 import type { PageSize } from "../address/looks";
+import { creditedTogether, creditLine } from "../chart/credit-line";
 import { placeNodes } from "../chart/place-scene";
 import type { Scene, SceneNode } from "../chart/scene";
 import { lineHeight } from "../chart/text-line";
 import { ascent } from "../chart/text-metrics";
 import { wrapText } from "../chart/wrap-text";
 import type { Figure } from "../figure/figure";
+import { shortBases } from "../figure/short-bases";
 import { creditOf, surroundings } from "../figure/surroundings";
 import { figurePages, type Plot } from "./figure-pages";
-import type { MethodNote } from "./fit-figure-words";
+import { finePages } from "./fine-pages";
+import { type MethodNote, notesOf } from "./fit-figure-words";
+import { numberTiles } from "./number-tiles";
 import type { Presentation, Slide } from "./slide";
 import { everything, footType, laidOutAs, pages, type Shown } from "./slide-room";
 import { slideWords } from "./slide-words";
@@ -58,18 +62,41 @@ function shownOf(figure: Figure, shown: Shown): Figure {
   return { ...figure, ...untitled, ...(shown.notes ? {} : bare) };
 }
 
+/** Heading, what it is of, the plot with its marks: everything else stands on the last slide and with the speaker. */
+function bareFigure(figure: Figure): Figure {
+  const bases = shortBases(figure);
+  const subtitle = [figure.subtitle, bases].filter(Boolean).join(figure.lang === "ja" ? "　" : "; ");
+  return { ...figure, subtitle, bases: [], cautions: [], rulers: [], notes: [], intervalNote: null };
+}
+
+/** What is said of the source at the foot of a page: on one line where the words of the figure stand elsewhere. */
+function sourceOf(slide: Slide, { title, wordsApart }: Presentation, width: number, shown: Shown): string {
+  if (slide.figure && !shown.source) return "";
+  if (slide.figure) return wordsApart ? creditLine(slide.figure, width, footType) : creditOf(slide.figure);
+  if (slide.kind !== "text") return "";
+  const together = creditedTogether(slide.numbers ?? []);
+  return slide.source ?? (together ? creditLine(together, width, footType) : title);
+}
+
 /** The contents of a slide's pages, and what stands at their feet. */
-function contentsOf(slide: Slide, { title, lang, sent }: Presentation, size: PageSize, shown: Shown) {
+function contentsOf(slide: Slide, presentation: Presentation, size: PageSize, shown: Shown) {
+  const { lang, sent, wordsApart } = presentation;
   const page = pages[size];
   const width = page.width - 2 * margin.side;
-  const own = slide.figure ? shown.source && creditOf(slide.figure) : slide.kind === "text" && title;
+  const own = sourceOf(slide, presentation, width - numberWidth, shown);
   const others = sent && (!slide.figure || slide.paragraphs.length > 0) ? slideWords[lang].sent : "";
-  const source = [own || "", others].filter(Boolean).join(slideWords[lang].betweenSentences);
+  const source = [own, others].filter(Boolean).join(slideWords[lang].betweenSentences);
   const around = margin.top + margin.bottom + margin.foot + linesOf(Math.max(1, footLines(source, size).length));
   const room = { width, height: page.height - around };
   if (slide.figure) {
-    const laid = figurePages(slide, shownOf(slide.figure, shown), room);
-    return { laid: laid.map((one): Laid => ({ ...one, links: [] })), source };
+    const whole = shownOf(slide.figure, shown);
+    const laid = figurePages(slide, wordsApart ? bareFigure(whole) : whole, room);
+    const notes = wordsApart ? notesOf(whole) : [];
+    return { laid: laid.map((one): Laid => ({ ...one, notes: [...one.notes, ...notes], links: [] })), source };
+  }
+  if (slide.numbers || slide.fine) {
+    const laid = slide.numbers ? [numberTiles(slide, slide.numbers, room)] : finePages(slide, room, lang);
+    return { laid: laid.map((one): Laid => ({ ...one, notes: [], links: [], plot: null })), source };
   }
   const set = slide.kind === "cover" ? coverPages : textPages;
   return { laid: set(slide, room, lang).map((one): Laid => ({ ...one, notes: [], plot: null })), source };
@@ -97,13 +124,13 @@ function footOf(lines: readonly string[], text: string, number: string, size: Pa
 }
 
 /** Of a text on several pages, each says what stands on it. */
-function altOf({ figure, heading, paragraphs }: Slide, { boxes }: Laid, parts: number): string {
+function altOf({ figure, heading, paragraphs, numbers, fine }: Slide, { boxes }: Laid, parts: number): string {
   if (figure) {
     const lost = surroundings(figure, ["lost"]).flatMap(({ label, text }) => [label, text]);
     return [figure.alt, ...lost].filter(Boolean).join(" ");
   }
-  const here = boxes.filter(({ role }) => role === "body").flatMap((box) => box.paragraphs);
-  return [heading, ...(parts > 1 ? here : paragraphs).map(({ text }) => text)].join("\n");
+  const here = boxes.filter(({ role }) => role === "body" || role === "tile").flatMap((box) => box.paragraphs);
+  return [heading, ...(parts > 1 || numbers || fine ? here : paragraphs).map(({ text }) => text)].join("\n");
 }
 
 /** A page made smaller or larger, with all that stands on it. */

@@ -49,8 +49,10 @@ const figureState = z.strictObject({
   asOf: z.iso.date().optional().describe("2022-06-20: only what had been published by then"),
 });
 
+const indicatorId = z.string().max(60).regex(packPatterns.id).describe("Id of an indicator: damage-experienced");
+
 const figureSlide = z.strictObject({
-  figure: z.string().max(60).regex(packPatterns.id).describe("Id of an indicator: damage-experienced"),
+  figure: indicatorId,
   state: figureState.optional(),
   note: line(300).optional().describe("Stands under the figure"),
   speech: speech.optional(),
@@ -58,7 +60,14 @@ const figureSlide = z.strictObject({
 
 const textSlide = z.strictObject({
   heading: line(120),
+  numbers: z
+    .array(z.strictObject({ figure: indicatorId, state: figureState.optional() }))
+    .min(1)
+    .max(6)
+    .optional()
+    .describe("Figures whose newest number stands large over the paragraphs"),
   paragraphs: z.array(paragraph).min(1).max(30),
+  source: line(300).optional().describe("Stands at the foot"),
   speech: speech.optional(),
 });
 
@@ -67,6 +76,7 @@ export const packSchema = z
     $schema: z.string().max(300).optional(),
     name: z.string().max(60).regex(packPatterns.name).describe("Lower-case letters, digits and hyphens"),
     title: line(120).describe("Name of the meeting"),
+    cover: z.boolean().optional().describe("false: the first slide is the first of the list"),
     organisation: line(120).optional(),
     date: z.iso.date().optional().describe("2022-06-20; left out where the pack is for no certain day"),
     time: z

@@ -1,16 +1,19 @@
-// A pack becomes a Presentation for one reader: cover, its slides in their order, closing notices; figures are built from
-// the data, texts are settled in the reader's language, and each slide has its text for speaking.
+// A pack becomes a Presentation for one reader: cover, its slides in their order, closing notices, and a last slide with the
+// words that they leave out; figures are built from the data, texts are settled in the reader's language, and each slide has its text for speaking.
 import { indicatorById } from "../catalogue/indicators";
 import { datasetAsOf } from "../figure/as-of";
 import { buildFigure } from "../figure/build-figure";
 import type { Dataset } from "../figure/dataset";
+import type { Figure } from "../figure/figure";
 import type { Era, Lang } from "../localised";
 import { meetingTime, meetingWords } from "./meeting-words";
-import type { Pack, PackSlide, PackText } from "./pack";
+import type { Pack, PackFigureState, PackSlide, PackText } from "./pack";
 import { packQuery } from "./pack-query";
 import { figureSlide } from "./present-figures";
 import type { Presentation, Slide, SlideText } from "./slide";
+import { briefSpeech } from "./speech";
 import { speechWords } from "./speech-words";
+import { wordsSlide } from "./words-apart";
 
 type Reader = { lang: Lang; era: Era };
 
@@ -39,19 +42,33 @@ function coverOf(pack: Pack, when: string, lang: Lang): Slide {
   return { kind: "cover", heading: title, figure: null, paragraphs, speech: speechWords[lang].cover(title, agenda) };
 }
 
+function figureOf(
+  { figure: id, state }: { figure: string; state?: PackFigureState | undefined },
+  dataset: Dataset,
+  reader: Reader,
+): Figure {
+  const indicator = indicatorById.get(id);
+  if (!indicator) throw new RangeError(`No indicator ${id}`);
+  const { observations: all } = datasetAsOf(dataset, state?.asOf ?? null);
+  const observations = all.filter((one) => one.indicator === indicator.id);
+  return buildFigure(indicator, dataset, reader, packQuery(indicator, observations, state));
+}
+
 function slideOf(slide: PackSlide, dataset: Dataset, reader: Reader): Slide {
   const { lang } = reader;
   const own = slide.speech === undefined ? null : inLang(slide.speech, lang);
   if (!("figure" in slide)) {
     const [heading, paragraphs] = [inLang(slide.heading, lang), slideTexts(slide.paragraphs, lang)];
-    const made = [speechWords[lang].heading(heading), ...read(paragraphs, lang)].join("\n");
-    return { kind: "text", heading, figure: null, paragraphs, speech: own ?? made };
+    const numbers = (slide.numbers ?? []).map((one) => figureOf(one, dataset, reader));
+    const said = [...numbers.map(briefSpeech), ...read(paragraphs, lang)];
+    const source = slide.source === undefined ? {} : { source: inLang(slide.source, lang) };
+    return {
+      ...{ kind: "text", heading, figure: null, paragraphs, ...source },
+      ...(numbers.length > 0 ? { numbers } : {}),
+      speech: own ?? [speechWords[lang].heading(heading), ...said].join("\n"),
+    };
   }
-  const indicator = indicatorById.get(slide.figure);
-  if (!indicator) throw new RangeError(`No indicator ${slide.figure}`);
-  const { observations: all } = datasetAsOf(dataset, slide.state?.asOf ?? null);
-  const observations = all.filter((one) => one.indicator === indicator.id);
-  const figure = buildFigure(indicator, dataset, reader, packQuery(indicator, observations, slide.state));
+  const figure = figureOf(slide, dataset, reader);
   const paragraphs = slide.note === undefined ? [] : [{ text: inLang(slide.note, lang) }];
   const made = figureSlide(figure);
   return { ...made, paragraphs, speech: own ?? made.speech };
@@ -69,6 +86,12 @@ export function presentPack(pack: Pack, dataset: Dataset, reader: Reader): Prese
   const last: Slide[] =
     closing.length > 0 ? [{ kind: "text", heading, figure: null, paragraphs: closing, speech }] : [];
   const when = meetingTime(pack, lang, era);
-  const slides = [coverOf(pack, when, lang), ...pack.slides.map((one) => slideOf(one, dataset, reader)), ...last];
-  return { name: pack.name, title: inLang(pack.title, lang), ...(when ? { when } : {}), lang, era, slides };
+  const cover = pack.cover === false ? [] : [coverOf(pack, when, lang)];
+  const shown = [...cover, ...pack.slides.map((one) => slideOf(one, dataset, reader)), ...last];
+  const apart = wordsSlide(shown, lang);
+  return {
+    ...{ name: pack.name, title: inLang(pack.title, lang), ...(when ? { when } : {}), lang, era },
+    slides: apart ? [...shown, apart] : shown,
+    wordsApart: true,
+  };
 }

@@ -3,8 +3,8 @@
 import type { Figure } from "../figure/figure";
 import type { Era, Lang } from "../localised";
 
-/** One line or paragraph of a slide; an address makes it a link. */
-export type SlideText = { text: string; url?: string };
+/** One line or paragraph of a slide; an address makes it a link, a label stands before it. */
+export type SlideText = { text: string; url?: string; label?: string };
 
 export type Slide = {
   kind: "cover" | "figure" | "text";
@@ -12,6 +12,12 @@ export type Slide = {
   heading: string;
   /** Set where kind is `figure`. */
   figure: Figure | null;
+  /** Key numbers that a text slide sets large, one a figure. */
+  numbers?: readonly Figure[];
+  /** Of a text slide: what stands at its foot, in the place of the pack's name. */
+  source?: string;
+  /** To be read rather than shown: the words that the slides before it leave out. */
+  fine?: true;
   /** Cover: when, where, agenda. Text: its paragraphs. Figure: the pack's own note under it, if any. */
   paragraphs: readonly SlideText[];
   /** What is said of it, in sentences, one paragraph a line: made from the figure, or as edited in the pack. */
@@ -27,6 +33,8 @@ export type Presentation = {
   lang: Lang;
   era: Era;
   slides: readonly Slide[];
+  /** Slides have a heading, a chart and one line of source; what else belongs to them is on the last one. */
+  wordsApart?: true;
   /** Its texts came with a link: whoever made that says them, not this site, and each slide with one says so. */
   sent?: boolean;
 };

@@ -56,6 +56,12 @@ export function speechOf(figure: Figure): string {
     .join("\n");
 }
 
+/** The finding alone, with bases and source: for a number among others. */
+export function briefSpeech(figure: Figure): string {
+  const said = [figure.headline.spoken, ...basesSaid(figure), sourceSaid(figure)];
+  return said.filter(Boolean).join(figure.lang === "ja" ? "" : " ");
+}
+
 /** A method note as it is said. */
 export function noteSaid(figure: Figure, note: MethodNote): string {
   const words = speechWords[figure.lang];

@@ -117,13 +117,13 @@ describe("npm run export", () => {
 
   it("gives a meeting pack in all its formats, or in those named", async () => {
     stub(packExporters);
-    const all = await run("--pack", "newest-figures", "--lang", "ja");
+    const all = await run("--pack", "report-7", "--lang", "ja");
     expect(all.status).toBe(0);
     expect(all.files.map((name) => name.split(".").at(-1)).sort()).toEqual([...packFormats].sort());
     vi.restoreAllMocks();
-    const one = await run("--pack", "newest-figures", "--format", "json", "--lang", "ja");
-    expect([one.status, one.files]).toEqual([0, [expect.stringMatching(/newest-figures.*\.json$/)]]);
-    expect(JSON.parse(one.read(one.files[0] ?? "").toString("utf8"))).toMatchObject({ name: "newest-figures" });
+    const one = await run("--pack", "report-7", "--format", "json", "--lang", "ja");
+    expect([one.status, one.files]).toEqual([0, [expect.stringMatching(/report-7.*\.json$/)]]);
+    expect(JSON.parse(one.read(one.files[0] ?? "").toString("utf8"))).toMatchObject({ name: "report-7" });
   });
 
   it("shows its use where it is asked, and with status 2 where it is told nothing to do", async () => {
@@ -159,7 +159,7 @@ describe("npm run export", () => {
       "editions に「R99」は指定できません。",
     ],
     ["an unknown pack", ["--pack", "nope", "--format", "json"], "nope"],
-    ["a format that packs have not", ["--pack", "newest-figures", "--format", "svg"], "形式「svg」はありません。"],
+    ["a format that packs have not", ["--pack", "report-7", "--format", "svg"], "形式「svg」はありません。"],
   ])("says in one sentence what is wrong with %s, and saves nothing", async (_, args, sentence) => {
     const { status, log, errors, files } = await run(...args, "--lang", "ja");
     expect([status, log, files]).toEqual([1, [], []]);

@@ -1,6 +1,7 @@
 // Chosen figures on sheets of A4, as real files opened again: what stands on them, how large, how many pages.
 import { describe, expect, it } from "vitest";
 import { templates } from "../../lib/address/template";
+import { creditLine } from "../../lib/chart/credit-line";
 import { textWidth } from "../../lib/chart/text-metrics";
 import { renderSheets, sheetFileName, sheetFormats } from "../../lib/export/meeting/sheets";
 import { alikeWhenCopied, toldApart } from "../../lib/export/picture/photocopy";
@@ -8,7 +9,6 @@ import type { Figure } from "../../lib/figure/figure";
 import { langs } from "../../lib/localised";
 import { oneSheet } from "../../lib/sheets/one-sheet";
 import { sheetSize } from "../../lib/sheets/sheet";
-import { creditLine } from "../../lib/sheets/short-texts";
 import { sixFigures } from "../../lib/sheets/six-figures";
 import { readFile } from "../../lib/verify/read-file";
 import { faults, open } from "../export/office-lint";

@@ -74,8 +74,9 @@ function ofFigures(chosen: readonly Chosen[], dataset: Dataset, reader: Reader):
 
 /** One slide of a pack in editing, as pictures of its pages. */
 function drawSlide(presentation: Presentation, { part, size }: SlideRequest): SlideAnswer {
-  const at = { cover: 0, slide: 1, closing: presentation.slides.length - 1 }[part];
-  const one = { ...presentation, slides: presentation.slides.slice(at, at + 1) };
+  const own = presentation.slides.filter(({ fine }) => !fine);
+  const at = { cover: 0, slide: 1, closing: own.length - 1 }[part];
+  const one = { ...presentation, slides: own.slice(at, at + 1) };
   return {
     pages: layOutSlides(one, size).map(({ scene, heading, alt }, index) => ({
       heading,
@@ -114,7 +115,9 @@ export const tasks: { [K in Task]: (asked: Asked[K], dataset: Dataset) => Promis
     return { body: await presentationHtml({ ...presentation, sent: shown.sent }, options) };
   },
   slide: async ({ text, ...request }, dataset) => {
-    const { presentation } = packFor(text, dataset, request.reader);
+    const pack = usablePack(text, dataset, request.reader.lang);
+    // The cover is edited like any slide, whether it is shown or not.
+    const presentation = presentPack({ ...pack, cover: true }, dataset, request.reader);
     return { body: JSON.stringify(drawSlide(presentation, request)) };
   },
   leaflet: async ({ query, reader, origin, date }, dataset) => {

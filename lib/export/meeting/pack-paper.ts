@@ -18,8 +18,9 @@ export function withPaper(
   return { ...options, paper: paperText({ kind: "pack", format, lang, era, asked: packPairs(options), pack }) };
 }
 
-/** The figure, or the part of it, that a page shows; words alone where all its numbers are lost. */
+/** The figure, or the part of it, that a page shows, or those whose numbers it sets large; words alone where all are lost. */
 export function figureOn({ plot, part, slide }: SlidePage): Figure[] {
   if (plot) return [plot.figure];
+  if (slide.numbers) return [...slide.numbers];
   return slide.figure && part[0] === 1 ? [slide.figure] : [];
 }

@@ -1,9 +1,9 @@
 // A meeting pack on paper and for the projector: a page a slide, or a hand-out.
 
-import type { Figure } from "../../figure/figure";
 import { creditOf, textsAround } from "../../figure/surroundings";
 import { layOutSlides, type SlidePage } from "../../slides/lay-out-slides";
 import type { Presentation } from "../../slides/slide";
+import { figuresShown } from "../../slides/words-apart";
 import { drawFigure, placeLink, writePdf } from "../picture/pdf-document";
 import { drawScene } from "../picture/pdf-ink";
 import { addPageRecords } from "../picture/pdf-record";
@@ -32,7 +32,7 @@ function drawSlides(document: PDFKit.PDFDocument, pages: readonly SlidePage[], o
 /** @returns the bytes of a .pdf file: a page a slide, or a hand-out */
 export async function packPdf(presentation: Presentation, options: PackOptions): Promise<Uint8Array> {
   const { title, lang, slides } = presentation;
-  const figures = slides.flatMap(({ figure }): Figure[] => (figure ? [figure] : []));
+  const figures = figuresShown(slides);
   const laid = layOutSlides(presentation, options.size);
   // In black and white, neighbours that a copier would make one take other patterns.
   const pages = options.style === "mono" ? laid.map((one) => ({ ...one, scene: toldApart(one.scene) })) : laid;

@@ -1,8 +1,8 @@
 // A meeting pack as a deck: each page as it is laid out for the screen, its texts as boxes to be edited, its plot as a
 // native chart; what is said of it, the notes that did not fit and the provenance are in the slide's notes.
-import type { Figure } from "../../figure/figure";
 import { layOutSlides } from "../../slides/lay-out-slides";
 import type { Presentation } from "../../slides/slide";
+import { figuresShown } from "../../slides/words-apart";
 import { writeDeck } from "../office/deck";
 import { pageNotes } from "../office/pptx";
 import type { PackOptions } from "./pack-options";
@@ -11,7 +11,7 @@ import type { PackOptions } from "./pack-options";
 export async function packPptx(presentation: Presentation, options: PackOptions): Promise<Uint8Array> {
   const { title, lang, slides } = presentation;
   const { size } = options;
-  const figures = slides.flatMap(({ figure }): Figure[] => (figure ? [figure] : []));
+  const figures = figuresShown(slides);
   const pages = layOutSlides(presentation, size);
   const notes = pages.map((page) => pageNotes(page, lang, options));
   return writeDeck({ title, subject: title, lang, size, pages, notes, figures }, options);

@@ -34,7 +34,9 @@ function ofFigure(figure: Figure): string {
 }
 
 /** HTML without a heading. */
-export function slideTranscript({ figure, paragraphs }: Slide): string {
-  const own = paragraphs.map((one) => (one.url ? `<p>${linked(one.text, one.url)}</p>` : paragraph(one.text)));
-  return (figure ? ofFigure(figure) : "") + own.join("");
+export function slideTranscript({ figure, numbers = [], paragraphs }: Slide): string {
+  const own = paragraphs.map(({ label = "", text, url }) =>
+    url ? `<p>${linked(text, url)}</p>` : paragraph([label, text].filter(Boolean).join("　")),
+  );
+  return [...(figure ? [figure] : []), ...numbers].map(ofFigure).join("") + own.join("");
 }

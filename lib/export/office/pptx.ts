@@ -13,8 +13,9 @@ import { writeDeck } from "./deck";
 /** Where the numbers of a slide come from: the last lines of its notes. */
 function provenanceLines(figure: Figure, options: ExportOptions): string[] {
   const words = exportWords[figure.lang].sheet;
-  const { address, dataVersion, date, valuesHash } = provenanceOf(figure, options);
+  const { address, dataVersion, date, valuesHash, sourceLine } = provenanceOf(figure, options);
   return [
+    ...(sourceLine ? [sourceLine] : []),
     `${words.address}${words.means}${address}`,
     `${words.dataVersion}${words.means}${dataVersion}${officeWords[figure.lang].aside(date)}`,
     `SHA-256${words.means}${valuesHash}`,
@@ -23,8 +24,8 @@ function provenanceLines(figure: Figure, options: ExportOptions): string[] {
 
 /** What the speaker has before them on a page, what it had no room for as it is written, where its numbers come from. */
 export function pageNotes(page: SlidePage, lang: Figure["lang"], options: ExportOptions): string {
-  const { figure } = page.slide;
-  if (!figure) return speakerNotes(page, lang);
+  const { figure, numbers = [] } = page.slide;
+  if (!figure) return [speakerNotes(page, lang), ...numbers.flatMap((one) => provenanceLines(one, options))].join("\n");
   const written = [...page.notes.map(({ text }) => text), ...textsAround(figure, ["interval"])];
   return [speakerNotes(page, lang), "", ...new Set(written), ...provenanceLines(figure, options)].join("\n");
 }
