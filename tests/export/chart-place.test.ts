@@ -2,9 +2,9 @@
 import { describe, expect, it } from "vitest";
 import { indicatorById } from "../../lib/catalogue/indicators";
 import type { Indicator } from "../../lib/catalogue/types";
+import { printedLabel } from "../../lib/chart/printed-label";
 import { beyondWhisker, placeChart, sidesOfPoints } from "../../lib/export/office/chart-place";
 import { chartShapes } from "../../lib/export/office/chart-shapes";
-import { printedLabel } from "../../lib/chart/printed-label";
 import { buildFigure } from "../../lib/figure/build-figure";
 import type { Cell } from "../../lib/figure/figure";
 import type { Lang } from "../../lib/localised";
