@@ -31,7 +31,7 @@ export type Overview = {
 /** How many of the latest publications' numbers are listed. */
 const freshOnes = 8;
 /** Years from the newest edition after which a figure counts as one of a past survey. */
-const pastAfter = 8;
+export const pastAfter = 8;
 
 const westernYear = (edition: string) => parseEdition(edition)?.western ?? 0;
 

@@ -114,6 +114,11 @@ export function templateFile({ indicator, lang }: { indicator: string; lang: Lan
   return withQuery(`/figures/${indicator}/template.csv`, [["lang", lang]]);
 }
 
+/** Address of a figure's small still picture, of its newest. */
+export function smallPictureFile({ indicator, reader }: { indicator: string; reader: Reader }): string {
+  return withQuery(`/figures/${indicator}/small.svg`, readerPairs(reader));
+}
+
 /** The codebook of any figure's CSV. */
 export const codebookPath = "/figures/codebook.csv";
 

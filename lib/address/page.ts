@@ -83,6 +83,11 @@ export function checkPath(fields: Readonly<Record<string, string>>): PagePath {
   );
 }
 
+/** The gallery that papers are made of: what is looked for, what is chosen already. */
+export function galleryPath(pairs: Pairs): PagePath {
+  return withForm("/papers/new", pairs);
+}
+
 /** The leaflet's page as its form asks for it. */
 export function leafletPath(pairs: Pairs): PagePath {
   return withForm("/papers/leaflet", pairs);

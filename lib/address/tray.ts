@@ -1,4 +1,4 @@
-// The tray (まとめる図): figures that a reader picked on any page, kept as text in the browser. What is read back may be
+// The tray (選んだ図): figures that a reader picked on any page, kept as text in the browser. What is read back may be
 // anything, so it is bounded and checked like any other input.
 
 /** The most figures that go together: every indicator once, and some in a further state. More would keep others waiting. */

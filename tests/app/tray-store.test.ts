@@ -46,3 +46,28 @@ it("lasts as long as the page where storage is closed", async () => {
   setTray(["a"]);
   expect(useTray()).toEqual(["a"]);
 });
+
+it("takes back one change after another, and nothing where none was made", async () => {
+  const { setTray, undoTray, useTray, useUndo } = await import("../../app/_ui/tray/tray-store");
+  expect(useUndo()).toBe(false);
+  setTray(["a", "b"]);
+  setTray(["b", "a"]);
+  setTray([]);
+  undoTray();
+  expect(useTray()).toEqual(["b", "a"]);
+  undoTray();
+  undoTray();
+  expect([useTray(), useUndo()]).toEqual([[], false]);
+  undoTray();
+  expect(useTray()).toEqual([]);
+});
+
+it("shows the newest by itself, and remembers where the editions of today are wanted", async () => {
+  const { setPinning, usePinning } = await import("../../app/_ui/tray/tray-store");
+  expect(usePinning()).toBe(false);
+  setPinning(true);
+  vi.resetModules();
+  expect((await import("../../app/_ui/tray/tray-store")).usePinning()).toBe(true);
+  setPinning(false);
+  expect(usePinning()).toBe(false);
+});

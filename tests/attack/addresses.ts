@@ -155,7 +155,14 @@ export const makers: Readonly<Record<string, Maker>> = {
   "[locale]/papers": page("/papers"),
   "[locale]/papers/check": page("/papers/check", claim),
   "[locale]/papers/leaflet": page("/papers/leaflet", { ...leaflet, ...readerValues }),
-  "[locale]/papers/new": page("/papers/new", { figure: ids }),
+  "[locale]/papers/new": page("/papers/new", {
+    figure: ids,
+    order: ids,
+    up: ids,
+    down: ids,
+    remove: ids,
+    topic: ["damage"],
+  }),
   "[locale]/papers/packs": page("/papers/packs"),
   "[locale]/papers/packs/[pack]/edit": (random) => ({
     path: `${prefix(random)}/papers/packs/${part(random, packNames)}/edit`,
@@ -180,6 +187,9 @@ export const makers: Readonly<Record<string, Maker>> = {
   "figures/[indicator]": figureFile,
   "figures/[indicator]/template.csv": (random) => ({
     path: `/figures/${part(random, ids)}/template.csv${query(random, { lang: ["ja", "en"] })}`,
+  }),
+  "figures/[indicator]/small.svg": (random) => ({
+    path: `/figures/${part(random, ids)}/small.svg${query(random, readerValues)}`,
   }),
   "figures/codebook.csv": list("codebook"),
   "figures/figure.schema.json": list("figureSchema"),

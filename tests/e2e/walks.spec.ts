@@ -24,8 +24,8 @@ async function walk(page: Page, start = "/") {
       await field.press("Enter");
       await expect(page).toHaveURL(/\/search\?q=/);
     },
-    /** The parts of the Office file that a click saves. */
-    async save(target: Locator): Promise<{ name: string; parts: Record<string, string> }> {
+    /** What a click saves, and the parts of an Office file. */
+    async save(target: Locator): Promise<{ name: string; text: string; parts: Record<string, string> }> {
       clicks++;
       const [file] = await Promise.all([page.waitForEvent("download"), target.click()]);
       const bytes = readFileSync(await file.path());
@@ -33,7 +33,7 @@ async function walk(page: Page, start = "/") {
       const parts = /\.(pptx|docx|xlsx)$/.test(name)
         ? Object.entries(unzipSync(new Uint8Array(bytes))).map(([part, content]) => [part, strFromU8(content)])
         : [];
-      return { name, parts: Object.fromEntries(parts) };
+      return { name, text: bytes.toString("latin1"), parts: Object.fromEntries(parts) };
     },
   };
 }
@@ -101,24 +101,32 @@ test("cases in the first half of 2025, cited: 3", async ({ page }) => {
   expect(clicks()).toBeLessThanOrEqual(3);
 });
 
-test("a hand-out of six figures: 8", async ({ page }) => {
-  const { click, save, clicks } = await walk(page);
-  await click(page.locator("header .tray-link"));
-  for (const name of [
-    "過去1年以内に受けたことのある被害",
-    "ランサムウェア被害の報告件数",
-    "ランサムウェアの感染経路",
-    "調査・復旧費用の総額",
-    "被害発生時の届出の有無",
-    "テレワークの実施状況",
-  ]) {
-    await click(page.getByRole("checkbox", { name, exact: true }));
-  }
-  await expect(page.locator(".tray-chosen > li")).toHaveCount(6);
-  const { parts } = await save(page.locator('form button[formaction*=".pptx"]'));
-  expect(Object.keys(parts).filter((part) => /slides\/slide\d+\.xml$/.test(part)).length).toBeGreaterThanOrEqual(6);
-  expect(clicks()).toBeLessThanOrEqual(8);
-});
+const six = [
+  "過去1年以内に受けたことのある被害",
+  "ランサムウェア被害の報告件数",
+  "ランサムウェアの感染経路",
+  "調査・復旧費用の総額",
+  "被害発生時の届出の有無",
+  "テレワークの実施状況",
+];
+
+/** By the header's own link, and through the door of papers. */
+for (const [way, most] of [
+  ["選んだ図", 8],
+  ["資料をつくる・直す", 9],
+] as const) {
+  test(`a hand-out of six figures on one page, by ${way}: ${most}`, async ({ page }) => {
+    const { click, save, clicks } = await walk(page);
+    await click(page.locator("header").getByRole("link", { name: way }));
+    if (way !== "選んだ図") await click(page.getByRole("link", { name: "新しくつくる" }));
+    for (const name of six) await click(page.getByRole("checkbox", { name, exact: true }));
+    await expect(page.locator(".basket-list > li")).toHaveCount(6);
+    const { name, text } = await save(page.getByRole("button", { name: "PDF：6図の配布物" }));
+    expect(name).toMatch(/^npa-survey_handout-6_6-figures_ja_\d{8}\.pdf$/);
+    expect([...text.matchAll(/\/Type \/Page\b(?!s)/g)]).toHaveLength(1);
+    expect(clicks()).toBeLessThanOrEqual(most);
+  });
+}
 
 test("a frame that follows the newest: 3", async ({ page }) => {
   const { click, clicks } = await walk(page);

@@ -15,7 +15,7 @@ const forPages = [
   "[locale]/present",
   "api/[[...rest]]",
   "embed/[indicator]",
-  "era",
+  "figures/[indicator]/small.svg",
   "figures/[indicator]/template.csv",
   "leaflet.pdf",
   "licences.txt",

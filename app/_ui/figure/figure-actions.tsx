@@ -1,10 +1,13 @@
 // At the upper right of a figure's chart: save it, put it into the tray, cite it, share it.
+import { newestEntry } from "../../../lib/address/always-newest";
 import { addressOf, entryOf, figureFile } from "../../../lib/address/figure";
 import { pageHref } from "../../../lib/address/page";
 import { mostFigures } from "../../../lib/address/tray";
+import { indicatorById } from "../../../lib/catalogue/indicators";
 import { clipboardTable } from "../../../lib/export/data/clipboard-table";
 import { downloadWords } from "../../../lib/export/download-words";
 import type { Figure } from "../../../lib/figure/figure";
+import { loadDataset } from "../../_server/load";
 import { CopyTable } from "../tables/copy-table";
 import { TrayToggle } from "../tray/tray-toggle";
 import { trayWords } from "../tray/tray-words";
@@ -41,12 +44,16 @@ export function FigureActions({ figure, origin }: { figure: Figure; origin: stri
   );
 }
 
-/** Puts a figure, in its state, into the tray. */
-export function FigureTrayToggle({ figure }: { figure: Figure }) {
+/** Puts a figure into the tray: as it is shown first it goes on showing the newest, in another state it stays so. */
+export async function FigureTrayToggle({ figure }: { figure: Figure }) {
   const { href, indicator, lang } = figure;
+  const { observations, unconfirmed } = await loadDataset();
+  const found = indicatorById.get(indicator);
+  const all = figure.state.unconfirmed ? [...observations, ...unconfirmed] : observations;
   return (
     <TrayToggle
-      entry={entryOf(href)}
+      entry={found ? newestEntry(figure, found, all) : entryOf(href)}
+      pinned={entryOf(href)}
       indicator={indicator}
       page={pageHref(figure, "/papers/new")}
       words={{ pick: trayWords[lang].pick, full: trayWords[lang].full(mostFigures) }}

@@ -45,3 +45,11 @@ export async function keepPack(pack: Pack, known: number | null): Promise<number
 export async function dropPack(name: string): Promise<void> {
   await del(name, store());
 }
+
+/** name, name-2, name-3 … */
+export function freeName(name: string, taken: readonly string[]): string {
+  for (let count = 1; ; count++) {
+    const next = count === 1 ? name : `${name.slice(0, 50).replace(/-+$/, "")}-${count}`;
+    if (!taken.includes(next)) return next;
+  }
+}

@@ -3,15 +3,19 @@
 import { useSyncExternalStore } from "react";
 import { readTray } from "../../../lib/address/tray";
 
-const key = "npa-survey-tray";
+const trayKey = "npa-survey-tray";
+/** Whether figures are taken with the editions of today; by itself they go on showing the newest. */
+const pinKey = "npa-survey-pin";
+
 const listeners = new Set<() => void>();
 
 /** What could not be written: newer than anything in storage. */
-let kept: string | null = null;
+const kept = new Map<string, string>();
 let last: { text: string; entries: readonly string[] } = { text: "", entries: [] };
 
-function stored(): string {
-  if (kept !== null) return kept;
+function stored(key: string): string {
+  const newer = kept.get(key);
+  if (newer !== undefined) return newer;
   try {
     return localStorage.getItem(key) ?? "";
   } catch {
@@ -19,9 +23,19 @@ function stored(): string {
   }
 }
 
+function store(key: string, text: string): void {
+  try {
+    localStorage.setItem(key, text);
+    kept.delete(key);
+  } catch {
+    kept.set(key, text);
+  }
+  for (const listener of listeners) listener();
+}
+
 /** The same array as long as the text is the same. */
 function snapshot(): readonly string[] {
-  const text = stored();
+  const text = stored(trayKey);
   if (text !== last.text) last = { text, entries: readTray(text) };
   return last.entries;
 }
@@ -42,14 +56,46 @@ export function useTray(): readonly string[] | null {
   return useSyncExternalStore(subscribe, snapshot, () => null);
 }
 
+/** What the tray was before each change that was made on this page. */
+const before: string[] = [];
+const mostUndone = 20;
+
 /** Replaces the tray; what a tray can't hold is left out. */
 export function setTray(entries: readonly string[]): void {
-  const text = JSON.stringify(readTray(JSON.stringify(entries)));
-  try {
-    localStorage.setItem(key, text);
-    kept = null;
-  } catch {
-    kept = text;
-  }
-  for (const listener of listeners) listener();
+  before.push(stored(trayKey));
+  if (before.length > mostUndone) before.shift();
+  store(trayKey, JSON.stringify(readTray(JSON.stringify(entries))));
+}
+
+/** Leaves entries out that are no figures any more; there is nothing to take back. */
+export function dropFromTray(isGone: (entry: string) => boolean): void {
+  store(trayKey, JSON.stringify(readTray(stored(trayKey)).filter((one) => !isGone(one))));
+}
+
+/** Takes back the last change. */
+export function undoTray(): void {
+  const text = before.pop();
+  if (text !== undefined) store(trayKey, text);
+}
+
+/** True where there is a change to take back. */
+export function useUndo(): boolean {
+  return useSyncExternalStore(
+    subscribe,
+    () => before.length > 0,
+    () => false,
+  );
+}
+
+/** True where figures are taken with the editions of today. */
+export function usePinning(): boolean {
+  return useSyncExternalStore(
+    subscribe,
+    () => stored(pinKey) === "on",
+    () => false,
+  );
+}
+
+export function setPinning(on: boolean): void {
+  store(pinKey, on ? "on" : "");
 }

@@ -1,11 +1,13 @@
 "use client";
-// Puts a figure into the tray, or takes it out. Without script the button leads to the page where figures are ticked.
+// Puts a figure into the tray, or takes it out. Without script the button leads to the gallery, with the figure chosen.
 import { useState } from "react";
 import { mostFigures } from "../../../lib/address/tray";
-import { setTray, useTray } from "./tray-store";
+import { setTray, usePinning, useTray } from "./tray-store";
 
 type Props = {
+  /** That goes on showing the newest, and with the editions of today; the same where others were chosen. */
   entry: string;
+  pinned: string;
   /** Its title on the page has the id `title-…`. */
   indicator: string;
   /** The tray's page. */
@@ -13,25 +15,28 @@ type Props = {
   words: { pick: string; full: string };
 };
 
-export function TrayToggle({ entry, indicator, page, words }: Props) {
+export function TrayToggle({ entry, pinned, indicator, page, words }: Props) {
   const tray = useTray();
   const [said, setSaid] = useState("");
-  const picked = tray?.includes(entry) ?? false;
+  const pinning = usePinning();
+  const own = tray?.filter((one) => one === entry || one === pinned) ?? [];
+  const picked = own.length > 0;
   function toggle() {
     if (!tray) return;
     const full = !picked && tray.length >= mostFigures;
     setSaid(full ? words.full : "");
-    if (!full) setTray(picked ? tray.filter((one) => one !== entry) : [...tray, entry]);
+    if (!full) setTray(picked ? tray.filter((one) => !own.includes(one)) : [...tray, pinning ? pinned : entry]);
   }
   return (
     <form
       className="tray-toggle"
-      action={`${page}#pick-${indicator}`}
+      action={page}
       onSubmit={(event) => {
         event.preventDefault();
         toggle();
       }}
     >
+      <input type="hidden" name="figure" value={entry} />
       <button type="submit" aria-pressed={tray ? picked : undefined} aria-describedby={`title-${indicator}`}>
         {words.pick}
       </button>

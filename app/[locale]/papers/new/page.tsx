@@ -1,63 +1,85 @@
-// Figures saved together: a plain form with a box for every figure. Script ticks what the tray holds and keeps its order.
-
+// Making new papers: what is made without choosing, the gallery of figures, and what is chosen with what can be made of
+// it. Rendered per request from plain GET forms; with script the choice is kept in the browser.
 import type { Metadata } from "next";
-import { entryOf } from "../../../../lib/address/figure";
-import { pageHref } from "../../../../lib/address/page";
-import { mostFigures } from "../../../../lib/address/tray";
+import { galleryPairs, readGallery } from "../../../../lib/address/gallery";
+import { galleryPath } from "../../../../lib/address/page";
+import { pairsOf } from "../../../../lib/address/query";
+import { maximumQueryLength } from "../../../../lib/catalogue/search-query";
 import { topics } from "../../../../lib/catalogue/topics";
-import { exporters, formatsOffered } from "../../../../lib/export/registry";
 import { pageWords } from "../../../../lib/words/page-words";
 import { sourcesWords } from "../../../../lib/words/sources-words";
-import { loadFigure } from "../../../_server/load";
-import { type LocaleParams, pageLocale } from "../../../_server/page-locale";
+import { askedOrigin } from "../../../_server/asked-origin";
+import { type GalleryFigure, loadGallery, searchGallery } from "../../../_server/gallery";
+import { pageLocale } from "../../../_server/page-locale";
 import { DashboardPicture } from "../../../_ui/figure/share-picture";
 import { PageShell } from "../../../_ui/shell/page-shell";
-import { trayWords } from "../../../_ui/tray/tray-words";
+import { searchPages } from "../../search/search-pages";
 import { PapersCrumb } from "../papers-crumb";
-import { TrayForm } from "./tray-form";
-import "./tray.css";
+import { papersWords } from "../papers-words";
+import { Basket } from "./basket";
+import { Gallery, type GalleryGroup } from "./gallery";
+import { MakeButtons } from "./make-buttons";
+import { newPaperWords } from "./new-paper-words";
+import { ReadyPapers } from "./ready-papers";
+import "./new-paper.css";
 
-export const revalidate = 5;
+type Props = {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
-export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
-  const { title, lead } = trayWords[(await pageLocale(params)).lang];
-  return { title, description: lead(mostFigures) };
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { make } = papersWords[(await pageLocale(params)).lang];
+  return { title: make.title, description: make.lead };
 }
 
-export default async function TrayPage({ params }: LocaleParams) {
+export default async function NewPaperPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const { lang, era } = locale;
-  const words = trayWords[lang];
-  const lists = await Promise.all(
-    topics.map(async (topic) => {
-      const ids = topic.sections.flatMap(({ indicators }) => indicators);
-      const figures = await Promise.all(ids.map((id) => loadFigure(id, locale)));
-      // What has no numbers makes no slide.
-      const drawn = figures.filter(({ categories }) => categories.length > 0);
-      return {
-        id: topic.id,
-        name: topic.name[lang],
-        figures: drawn.map(({ indicator, name, href }) => ({ indicator, name, entry: entryOf(href) })),
-      };
-    }),
-  );
+  const words = newPaperWords[lang];
+  const asked = readGallery(pairsOf(await searchParams), maximumQueryLength);
+  const gallery = await loadGallery(locale);
+  const found = await searchGallery(gallery, asked.words, locale, searchPages);
+  const shown = found.filter(({ topic }) => asked.topic === null || topic === asked.topic);
+  const names = gallery.map(({ indicator, name, entry, pinned }) => ({ indicator, name, entry, pinned }));
+  const known = asked.chosen.filter((entry) => names.some(({ indicator }) => entry.split("?")[0] === indicator));
   return (
-    <PageShell locale={locale} path="/papers/new">
-      <DashboardPicture locale={locale} />
+    <PageShell locale={locale} path={galleryPath(galleryPairs({ ...asked, chosen: known }))}>
+      <DashboardPicture locale={locale} origin={await askedOrigin()} />
       <PapersCrumb locale={locale} />
-      <div className="tray-page">
-        <h1>{words.title}</h1>
-        <p className="lead">{words.lead(mostFigures)}</p>
-        <TrayForm
-          lists={lists.filter(({ figures }) => figures.length > 0)}
-          formats={formatsOffered("tray").map((format) => ({ format, label: exporters[format].label[lang] }))}
-          lang={lang}
-          era={era}
-          present={pageHref(locale, "/present")}
-          kinds={pageWords[lang].form.kinds}
-          breakdowns={sourcesWords[lang].breakdown}
-        />
+      <div className="new-paper">
+        <h1>{papersWords[lang].make.title}</h1>
+        <ReadyPapers locale={locale} />
+        <div className="new-paper-parts">
+          <Gallery
+            asked={{ ...asked, chosen: known }}
+            groups={asked.words === "" ? byTopic(shown, locale.lang) : [{ id: "found", name: "", figures: shown }]}
+            locale={locale}
+          />
+          <Basket
+            figures={names}
+            asked={known}
+            reader={{ lang, era }}
+            kinds={pageWords[lang].form.kinds}
+            breakdowns={sourcesWords[lang].breakdown}
+          >
+            <MakeButtons locale={locale} />
+          </Basket>
+        </div>
+        <p className="hint">{words.kept}</p>
       </div>
     </PageShell>
   );
+}
+
+/** In reading order; what was only asked long ago comes last. */
+function byTopic(figures: readonly GalleryFigure[], lang: "ja" | "en"): GalleryGroup[] {
+  const now = figures.filter(({ past }) => !past);
+  const groups = topics.map(({ id, name }) => ({
+    id,
+    name: name[lang],
+    figures: now.filter(({ topic }) => topic === id),
+  }));
+  const past = { id: "past", name: newPaperWords[lang].past, figures: figures.filter((one) => one.past) };
+  return [...groups, past].filter((group) => group.figures.length > 0);
 }

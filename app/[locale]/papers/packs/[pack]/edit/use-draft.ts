@@ -4,7 +4,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { type Draft, draftOf, type Edit, edited, packOf } from "../../../../../../lib/slides/draft";
 import type { Pack } from "../../../../../../lib/slides/pack";
-import { dropPack, keepPack, ownPack, ownPacks } from "../../../../../_ui/tray/own-packs";
+import { dropPack, freeName, keepPack, ownPack, ownPacks } from "../../../../../_ui/tray/own-packs";
 
 /** `elsewhere`: another window has changed the same pack, and nothing more is kept until one of the two is chosen. */
 export type Kept = "not-yet" | "yes" | "no" | "elsewhere";
@@ -35,14 +35,6 @@ export type Editing = {
   /** Forgets what this browser keeps. */
   forget: () => Promise<void>;
 };
-
-/** name, name-2, name-3 … */
-function freeName(name: string, taken: readonly string[]): string {
-  for (let count = 1; ; count++) {
-    const next = count === 1 ? name : `${name.slice(0, 50).replace(/-+$/, "")}-${count}`;
-    if (!taken.includes(next)) return next;
-  }
-}
 
 export function useDraft({ name, shipped, taken, blank, onName }: Setting): Editing {
   const [draft, setDraft] = useState<Editing["draft"]>("loading");

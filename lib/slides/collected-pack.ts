@@ -1,0 +1,32 @@
+// Figures that were collected become a meeting pack, each a slide in its state, for texts to be added in the editor.
+import { entryPath, readFigurePage } from "../address/figure";
+import { chartKinds } from "../catalogue/chart-kinds";
+import { mostSlides } from "./draft";
+import { type Pack, type PackFigureState, type PackSlide, packSchemaAddress } from "./pack";
+
+/** A figure's state as a pack says it; what a pack has no word for is left out. */
+function packState(state: ReadonlyMap<string, string>): PackFigureState {
+  const [editions, breakdown, asOf] = [state.get("editions"), state.get("breakdown"), state.get("as-of")];
+  const kind = chartKinds.find((one) => one === state.get("kind"));
+  const order = (["value", "questionnaire"] as const).find((one) => one === state.get("order"));
+  return {
+    ...(editions ? { editions: editions.split(",") } : {}),
+    ...(breakdown ? { breakdown } : {}),
+    ...(kind ? { kind } : {}),
+    ...(order ? { order } : {}),
+    ...(state.get("intervals") === "off" ? { intervals: false } : {}),
+    ...(asOf ? { asOf } : {}),
+  };
+}
+
+function slideOf(entry: string): PackSlide[] {
+  const found = readFigurePage(entryPath(entry));
+  if (!found) return [];
+  const state = packState(new Map(found.state));
+  return [{ figure: found.indicator, ...(Object.keys(state).length > 0 ? { state } : {}) }];
+}
+
+/** @param entries as in the tray, in their order */
+export function collectedPack(entries: readonly string[], meeting: Pick<Pack, "name" | "title">): Pack {
+  return { $schema: packSchemaAddress, ...meeting, slides: entries.flatMap(slideOf).slice(0, mostSlides) };
+}
