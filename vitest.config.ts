@@ -10,6 +10,13 @@ const pure = [
 /** What must be true of data/ itself: the one look that tests take at it. */
 const live = ["tests/data/live.test.ts"];
 
+/** The database whichever engine keeps it, when tests/postgres/run.ts has started one. */
+const postgres = [
+  "tests/db/{check-whole,data,export,import,together,verify,safety}.test.ts",
+  "tests/import/{broken,spoilt-tables}.test.ts",
+  "tests/postgres/**/*.test.ts",
+];
+
 export default defineConfig({
   test: {
     // tests/frozen-data.ts
@@ -21,8 +28,12 @@ export default defineConfig({
     maxWorkers: "100%",
     projects: [
       { extends: true, test: { name: "pure", include: pure, isolate: false } },
-      { extends: true, test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: [...pure, ...live] } },
+      {
+        extends: true,
+        test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: [...pure, ...live, "tests/postgres/**"] },
+      },
       { extends: true, test: { name: "data", include: live } },
+      ...(process.env.TEST_POSTGRES ? [{ extends: true as const, test: { name: "postgres", include: postgres } }] : []),
     ],
   },
 });

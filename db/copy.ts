@@ -3,7 +3,7 @@
 import { copyFileSync, existsSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { databaseName } from "./address";
+import { besideDatabase } from "./address";
 import { replaceDatabase } from "./database";
 import type { Db } from "./engine";
 import { UnusableDatabase } from "./fault";
@@ -55,7 +55,7 @@ export function keptName(why: "undo" | "restore", now: Date): string {
   const two = (part: number) => String(part).padStart(2, "0");
   const date = `${now.getFullYear()}${two(now.getMonth() + 1)}${two(now.getDate())}`;
   const time = [now.getHours(), now.getMinutes(), now.getSeconds()].map(two).join("");
-  return `${databaseName()}.before-${why}-${date}-${time}`;
+  return `${besideDatabase()}.before-${why}-${date}-${time}`;
 }
 
 /**

@@ -1,9 +1,13 @@
 // Opens the database, whichever engine keeps it.
-import { databaseAddress, databasePath } from "./address";
+import { databaseAddress, databasePath, isPostgres } from "./address";
 import type { Db, Engine, Reading } from "./engine";
 import { sqliteEngine } from "./sqlite-engine";
 
-const engineOf = async (address: string): Promise<Engine> => sqliteEngine(databasePath(address));
+async function engineOf(address: string): Promise<Engine> {
+  if (!isPostgres(address)) return sqliteEngine(databasePath(address));
+  const { postgresEngine } = await import("./postgres/engine");
+  return postgresEngine(address);
+}
 
 /** The database of `DATABASE_URL`, or of another address. @throws UnusableDatabase where it can't be used as it is */
 export async function openDatabase(address = databaseAddress()): Promise<Db> {

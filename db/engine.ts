@@ -1,4 +1,5 @@
 // What an engine does: a database opened, read, changed, copied. Above `db/` nothing more is known of it.
+import type { DataState } from "./queries";
 import type { SqliteFile } from "./sqlite-file";
 import type { View } from "./view";
 
@@ -15,6 +16,8 @@ export type Db = View & {
 
 /** Open for pages, for as long as the process lives. */
 export type Reading = {
+  /** Data version and date of what pages show now. */
+  state: () => Promise<DataState>;
   /** All that the work reads is of one moment. It may be called again where an import came in between. */
   read: <T>(work: (view: View) => Promise<T>) => Promise<T>;
   /** Tells another number as soon as something else may be stored, whichever process stored it; takes microseconds. */

@@ -220,7 +220,9 @@ export async function imports({ orm, tables: { imports: table } }: View): Promis
 }
 
 /** Data version and date (YYYY-MM-DD) of the last import; empty texts where there was none. */
-export async function dataState({ orm, tables }: View): Promise<{ version: string; updated: string }> {
+export type DataState = { version: string; updated: string };
+
+export async function dataState({ orm, tables }: View): Promise<DataState> {
   const { id, dataVersion, at } = tables.imports;
   const [last] = await orm.select({ dataVersion, at }).from(tables.imports).orderBy(desc(id)).limit(1);
   return { version: last?.dataVersion ?? "", updated: last?.at.slice(0, 10) ?? "" };

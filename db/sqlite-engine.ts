@@ -2,6 +2,7 @@
 // backup: a copy of the file alone may lack what stands in its write-ahead log.
 import { existsSync, renameSync, rmSync } from "node:fs";
 import type { Db, Engine, Reading } from "./engine";
+import { dataState } from "./queries";
 import { connect, openFile, type SqliteFile } from "./sqlite-file";
 import { viewOf } from "./view";
 
@@ -47,6 +48,7 @@ function readingOf(file: SqliteFile): Reading {
   const moves = () => statement.get() as number;
   return {
     moves,
+    state: () => dataState(view),
     read: async (work) => {
       for (;;) {
         const before = moves();

@@ -1,5 +1,5 @@
 // A database in a file of SQLite: folder, migrations, WAL.
-import { copyFileSync, existsSync, mkdirSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import Database from "better-sqlite3";
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
@@ -82,4 +82,17 @@ function migrateStored(db: SqliteFile, path: string, existed: boolean): void {
     db.$client.prepare("update imports set data_version = ? where id = (select max(id) from imports)").run(version);
     seal(db.$client);
   })();
+}
+
+let empty: Buffer | undefined;
+
+/** Makes an empty database in a new file; its migrations run once for all. */
+export function emptyFile(path: string): void {
+  if (!empty) {
+    const made = new Database(":memory:");
+    migrate(drizzle(made), { migrationsFolder });
+    empty = made.serialize();
+    made.close();
+  }
+  writeFileSync(path, empty);
 }

@@ -2,10 +2,12 @@
 import { getTableColumns, getTableName } from "drizzle-orm";
 import { getTableConfig, type SQLiteTable } from "drizzle-orm/sqlite-core";
 import {
+  changes,
   citations,
   contradictions,
   editionGroups,
   editions,
+  imports,
   items,
   notObtained,
   observations,
@@ -42,3 +44,22 @@ export const contentTables = {
   contradictions: tableOf(contradictions),
 } as const;
 export type ContentTableName = keyof typeof contentTables;
+
+export type StoredTable = ContentTable & {
+  /** Columns that hold numbers. */
+  numbers: ReadonlySet<string>;
+};
+
+function storedTable(table: SQLiteTable): StoredTable {
+  const { name, key } = tableOf(table);
+  const all = Object.values(getTableColumns(table));
+  const rest = all.map((column) => column.name).filter((column) => !key.includes(column));
+  const numbers = all.filter(({ dataType }) => dataType === "number").map((column) => column.name);
+  return { name, key, columns: [...key, ...rest], numbers: new Set(numbers) };
+}
+
+/** Every table with every column, in the order in which rows may be inserted. */
+export const storedTables = [
+  ...[imports, sources, editions, editionGroups, items, segments, observations, citations],
+  ...[notObtained, contradictions, changes],
+].map(storedTable);

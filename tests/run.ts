@@ -1,4 +1,4 @@
-// `npm test`: types, lint, dead code, unit tests, a production build, browser tests, a short attack. The last line adds
+// `npm test`: types, lint, dead code, unit tests, those of the database on PostgreSQL, a production build, browser tests, a short attack. The last line adds
 // all of them up.
 // `npm run test:quick`: types, lint and the tests of pure functions, for in between.
 // `npm test -- --node 24`: the unit tests alone, on another Node.
@@ -47,6 +47,7 @@ async function everything(): Promise<void> {
 async function theRest(): Promise<void> {
   count("dead code", one(run("knip/bin/knip.js")));
   count("unit", vitest());
+  count("postgres", onPostgres());
   const built = await prepare();
   count("build", one(built));
   if (!built) return;
@@ -66,6 +67,10 @@ function run(tool: string, ...args: string[]): boolean {
 
 function vitest(...more: string[]): Tally {
   return fromReport(run("vitest/vitest.mjs", "run", ...more, ...unitArgs), unitReport, unitTally);
+}
+
+function onPostgres(): Tally {
+  return fromReport(run("tsx/dist/cli.mjs", "tests/postgres/run.ts", ...unitArgs), unitReport, unitTally);
 }
 
 function unitOn(version: string): Tally {

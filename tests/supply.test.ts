@@ -6,7 +6,7 @@ import { licenceList, licenceOf, licencesText, lockedPackages, nameOf } from "..
 
 /** Any of them can be used, changed and passed on; LGPL and MPL ask that changes to the library itself be shown. */
 const free = new Set([
-  ...["MIT", "ISC", "0BSD", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "Zlib", "WTFPL", "Python-2.0"],
+  ...["MIT", "ISC", "0BSD", "Unlicense", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "Zlib", "WTFPL", "Python-2.0"],
   ...["PSF-2.0", "MPL-2.0", "LGPL-2.1+", "LGPL-3.0-or-later", "OFL-1.1", "CC-BY-4.0"],
 ]);
 const packages = lockedPackages();

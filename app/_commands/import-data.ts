@@ -4,17 +4,36 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { databaseName } from "../../db/address";
 import { importFiles } from "../../db/apply";
-import { openDatabase } from "../../db/database";
+import { openDatabase, openForReading } from "../../db/database";
+import type { Db } from "../../db/engine";
+import { faultOf } from "../../db/fault";
 import { imports } from "../../db/queries";
 import { damageOf } from "../../db/verify";
 import { problemSentence } from "../../lib/import/problem-words";
 import { langs } from "../../lib/localised";
 import { dataFolder } from "../_server/settings";
 import { safetyWords } from "./safety-words";
+import { tellFault } from "./tell-fault";
 
 /** False where a file has an error: it is printed, and the database is as it was. */
 export async function importData(folder = dataFolder()): Promise<boolean> {
-  const db = await openDatabase();
+  try {
+    return await importInto(await openDatabase(), folder);
+  } catch (error) {
+    if (faultOf(error) !== "unreachable" || !(await canBeRead())) throw error;
+    // What replicas hold is shown all the same.
+    tellFault(error, langs);
+    process.exitCode = 0;
+    return true;
+  }
+}
+
+async function canBeRead(): Promise<boolean> {
+  const reading = await openForReading().catch(() => null);
+  return reading !== null && (await reading.state()).version !== "";
+}
+
+async function importInto(db: Db, folder: string): Promise<boolean> {
   try {
     if ((await damageOf(db)).length > 0) {
       for (const lang of langs) console.error(safetyWords[lang].unsound(databaseName()));

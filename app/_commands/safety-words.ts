@@ -37,6 +37,12 @@ const ja: Words = {
       `データベース ${path} は、このプログラムより新しい版で作られています。プログラムを新しい版にしてください。`,
     "not-ours": (path) =>
       `${path} は、このダッシュボードのデータベースではありません。設定 DATABASE_URL の場所を確かめてください。`,
+    unreachable: (path) =>
+      `データベース ${path} につながらないため、取り込みなどの書き込みができません（DATABASE_REPLICAS のサーバーがあれば、閲覧は続きます）。サーバーが動いているか、設定 DATABASE_URL の名前とポートが正しいかを確かめてください。`,
+    refused: (path) =>
+      `データベース ${path} に入ることを断られました。設定 DATABASE_URL の利用者名、パスワード、データベースの名前と、その利用者の権限を確かめてください。`,
+    standby: (path) =>
+      `データベース ${path} は読み取り専用の写しで、書き込めません。設定 DATABASE_URL には元のサーバーを、写しは DATABASE_REPLICAS に指定してください。`,
   },
   unsound: (path) =>
     `データベース ${path} の内容が、取り込んだときのものと違うため、公開を始めません。npm run data -- verify で詳しく調べ、npm run data -- restore 控えのファイル で戻すか、このファイルを別の場所に移して npm start をやり直してください（data から作り直します）。`,
@@ -70,6 +76,12 @@ const en: Words = {
     "cannot-open": (path) => `Cannot open ${path}. Check its place and name.`,
     "newer-version": (path) => `The database ${path} was made by a newer version of this program. Update the program.`,
     "not-ours": (path) => `${path} is not a database of this dashboard. Check the setting DATABASE_URL.`,
+    unreachable: (path) =>
+      `The database ${path} cannot be reached, so nothing can be imported or otherwise written (pages go on being shown from DATABASE_REPLICAS, if there are any). Check that its server runs, and the name and port in the setting DATABASE_URL.`,
+    refused: (path) =>
+      `The database ${path} does not let us in. Check the user, the password and the database’s name in the setting DATABASE_URL, and what that user may do.`,
+    standby: (path) =>
+      `The database ${path} is a read-only copy and takes no changes. Set DATABASE_URL to its primary server, and DATABASE_REPLICAS to the copies.`,
   },
   unsound: (path) =>
     `What the database ${path} holds is not what was imported, so nothing is served. See npm run data -- verify for more; bring a backup back with npm run data -- restore FILE, or move this file away and run npm start again, which makes it anew from data.`,

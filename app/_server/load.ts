@@ -41,7 +41,7 @@ export type DataVersion = { version: string; updated: string };
 /** Of what is stored now; empty texts where no database exists yet. */
 export async function dataVersion(): Promise<DataVersion> {
   const db = await openForReading();
-  return db ? db.read(dataState) : { version: "", updated: "" };
+  return db ? db.state() : { version: "", updated: "" };
 }
 
 /** What is stored of some indicators or of all: of each breakdown all of it, or its largest options. */
@@ -67,7 +67,7 @@ async function read(db: View, filter: ObservationFilter): Promise<Dataset> {
 export async function loadDataset(): Promise<Dataset> {
   const db = await openForReading();
   if (!db) return empty;
-  const { version, updated } = await db.read(dataState);
+  const { version, updated } = await db.state();
   if (version !== kept.version || updated !== kept.updated)
     kept = await db.read((view) => read(view, { most: mostOptions }));
   return kept;

@@ -25,7 +25,7 @@ function data(args: string, lang = "ja_JP.UTF-8") {
     ["--import", "tsx", "app/_commands/data.ts", ...command],
     {
       encoding: "utf8",
-      env: { ...env, LANG: lang, DATABASE_URL: join(sandbox.folder, "survey.db") },
+      env: { ...env, LANG: lang, DATABASE_URL: sandbox.address },
     },
   );
   return { status, stdout, stderr };

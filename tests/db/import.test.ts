@@ -1,7 +1,6 @@
 // What an import does to the database: everything or nothing, kept with the import that did it, taken back exactly.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import Database from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { importFiles } from "../../db/apply";
 import { openForReading } from "../../db/database";
@@ -210,21 +209,5 @@ describe("the shipped data", () => {
     expect(found).toHaveLength(5);
     expect(found.every((problem) => problem.severity === "warning")).toBe(true);
     await fresh.close();
-  });
-});
-
-describe("an import that is only tried", () => {
-  it("keeps nobody from writing meanwhile", async () => {
-    const other = new Database(join(sandbox.folder, "survey.db"), { timeout: 0 });
-    let wrote = 0;
-    const onProgress = () => {
-      other.exec("begin immediate");
-      other.exec("rollback");
-      wrote += 1;
-    };
-    const [report] = await sandbox.import({ "a.csv": two }, { dryRun: true, onProgress });
-    await other.close();
-    expect(report).toMatchObject({ added: 2, errors: 0, applied: false });
-    expect(wrote).toBeGreaterThan(0);
   });
 });

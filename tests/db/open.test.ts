@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { databasePath } from "../../db/address";
 import { openDatabase } from "../../db/database";
 import { openFile } from "../../db/sqlite-file";
+import { header, Sandbox, sampleRow } from "./sample-files";
 
 let folder: string;
 beforeEach(() => {
@@ -70,5 +71,24 @@ describe("a database", () => {
     expect(databasePath(path)).toBe(path);
     expect(databasePath(`file:${path}`)).toBe(path);
     expect(databasePath(pathToFileURL(path).href)).toBe(path);
+  });
+});
+
+describe("an import that is only tried", () => {
+  it("keeps nobody from writing meanwhile", async () => {
+    const sandbox = await Sandbox.open();
+    await sandbox.prepare();
+    const other = new Database(sandbox.address, { timeout: 0 });
+    let wrote = 0;
+    const onProgress = () => {
+      other.exec("begin immediate");
+      other.exec("rollback");
+      wrote += 1;
+    };
+    const [report] = await sandbox.import({ "a.csv": `${header}\n${sampleRow()}\n` }, { dryRun: true, onProgress });
+    other.close();
+    await sandbox.close();
+    expect(report).toMatchObject({ added: 1, errors: 0, applied: false });
+    expect(wrote).toBeGreaterThan(0);
   });
 });

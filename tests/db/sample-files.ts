@@ -9,6 +9,7 @@ import type { Db } from "../../db/engine";
 import { withFile } from "../../db/sqlite-engine";
 import type { SqliteFile } from "../../db/sqlite-file";
 import { contentTables } from "../../db/tables";
+import { giveBack, spoilDatabase, takeDatabase, testServer } from "../postgres/databases";
 
 export const header =
   "edition,indicator,item,item_ja,item_en,breakdown,segment,segment_ja,segment_en,value,missing,qualifier,count,base,base_ja,base_en,rank,source,locator,quote,note";
@@ -51,12 +52,15 @@ export const sampleEditions =
 export class Sandbox {
   private constructor(
     readonly folder: string,
+    /** As DATABASE_URL has it. */
+    readonly address: string,
     readonly db: Db,
   ) {}
-  /** An empty database in a folder of its own. */
+  /** An empty database, and a folder. */
   static async open(): Promise<Sandbox> {
     const folder = mkdtempSync(join(tmpdir(), "survey-"));
-    return new Sandbox(folder, await openDatabase(join(folder, "survey.db")));
+    const address = testServer ? await takeDatabase(testServer) : join(folder, "survey.db");
+    return new Sandbox(folder, address, await openDatabase(address));
   }
   write(name: string, content: string | Uint8Array): string {
     const path = join(this.folder, name);
@@ -73,7 +77,8 @@ export class Sandbox {
   }
   /** Changes what is stored past the program. @param references whether the database holds to them meanwhile */
   async spoil(sql: string, references = true): Promise<void> {
-    await withFile(join(this.folder, "survey.db"), ({ $client }) => {
+    if (testServer) return spoilDatabase(this.address, sql, references);
+    await withFile(this.address, ({ $client }) => {
       if (!references) $client.pragma("foreign_keys = OFF");
       $client.exec(sql);
     });
@@ -96,6 +101,7 @@ export class Sandbox {
   }
   async close(): Promise<void> {
     await this.db.close();
+    if (testServer) await giveBack(this.address);
     rmSync(this.folder, { recursive: true });
   }
 }

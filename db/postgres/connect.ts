@@ -1,0 +1,35 @@
+// A connection to one PostgreSQL server, and what queries read from.
+import { drizzle } from "drizzle-orm/postgres-js";
+import postgres from "postgres";
+import type { View } from "../view";
+import { tables } from "./schema";
+
+export type Client = postgres.Sql;
+export type Transaction = postgres.TransactionSql;
+
+/** @param address of the server and its database: postgres://… */
+export function connectTo(address: string, most: number): Client {
+  return postgres(address, {
+    max: most,
+    // A command ends when its connections have nothing to do any more.
+    idle_timeout: 2,
+    connect_timeout: 3,
+    // Which server is asked next, and when, is decided in servers.ts.
+    backoff: () => 0,
+    fetch_types: false,
+    onnotice: () => {},
+    connection: { application_name: "cybercrime-survey-dashboard" },
+  });
+}
+
+/** Queries are written with SQLite's types; both builders take the same calls. */
+const viewOf = (orm: unknown): View => ({ orm: orm as View["orm"], tables });
+
+/** What is stored as it stands at each query. */
+export const presentView = (client: Client): View => viewOf(drizzle(client));
+
+/** Reads what is stored at one moment. */
+export function readMoment<T>(client: Client, work: (view: View) => Promise<T>): Promise<T> {
+  const moment = { isolationLevel: "repeatable read", accessMode: "read only" } as const;
+  return drizzle(client).transaction((transaction) => work(viewOf(transaction)), moment);
+}

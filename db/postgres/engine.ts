@@ -1,0 +1,152 @@
+// A database on a server, for several machines. What changes the data works on a copy in a file of SQLite, under a lock,
+// and its differences go back in one transaction; pages read from replicas (servers.ts).
+import { constants, copyFileSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { databaseName, replicaAddresses } from "../address";
+import { computeDataVersion, seal } from "../data-version";
+import type { Db, Engine, Reading } from "../engine";
+import { faultOf, UnusableDatabase } from "../fault";
+import { withFile } from "../sqlite-engine";
+import type { SqliteFile } from "../sqlite-file";
+import { type Client, connectTo, presentView, type Transaction } from "./connect";
+import { lockNumber, migrateTables } from "./migrate";
+import { pullTo } from "./pull";
+import { pushChanges } from "./push";
+import { readingOf } from "./servers";
+
+const place = Symbol.for("survey-postgres-reading");
+/** What pages read from, by the settings that name it: one for a process, into however many bundles this is built. */
+const shared = globalThis as { [place]?: { settings: string; reading: Promise<Reading> } | undefined };
+
+export function postgresEngine(address: string): Engine {
+  return {
+    open: () => openPrimary(address),
+    openForReading: () => {
+      const replicas = replicaAddresses();
+      const settings = [address, ...replicas].join();
+      if (shared[place]?.settings !== settings) {
+        const reading = openReading(address, replicas);
+        shared[place] = { settings, reading };
+        // The next who asks tries again.
+        reading.catch(() => delete shared[place]);
+      }
+      return shared[place].reading;
+    },
+    replace: (sound, kept) => replaceAll(address, sound, kept),
+  };
+}
+
+async function openPrimary(address: string): Promise<Db> {
+  const client = connectTo(address, 4);
+  try {
+    const [server] = await client<{ standby: boolean }[]>`select pg_is_in_recovery() as standby`;
+    if (server?.standby) throw new UnusableDatabase("standby", databaseName(address));
+    if (await migrateTables(address)) await change(client, sealAnew, () => true);
+    return databaseOf(client);
+  } catch (error) {
+    await client.end({ timeout: 0 });
+    throw error;
+  }
+}
+
+/** Pages are shown as long as any server answers; whether the tables are of this version is asked of the first. */
+async function openReading(address: string, replicas: readonly string[]): Promise<Reading> {
+  try {
+    await (await openPrimary(address)).close();
+  } catch (error) {
+    if (replicas.length === 0 || faultOf(error) !== "unreachable") throw error;
+  }
+  return readingOf(address, replicas);
+}
+
+function databaseOf(client: Client): Db {
+  return {
+    ...presentView(client),
+    inspect: (work) =>
+      inFolder(async (folder) => {
+        const path = join(folder, "survey.db");
+        await copyTo(client, path);
+        return withFile(path, work);
+      }),
+    write: (work) => change(client, work, (file, last) => lastImport(file) !== last),
+    copyTo: (path) => copyTo(client, path),
+    close: () => client.end({ timeout: 5 }),
+  };
+}
+
+async function copyTo(client: Client, path: string): Promise<void> {
+  await client.begin("isolation level repeatable read read only", (transaction) => pullTo(path, transaction));
+}
+
+/** Every change of the data is recorded as an import. */
+const lastImport = ({ $client }: SqliteFile) => $client.prepare("select max(id) from imports").pluck().get();
+
+/** Works on all that is stored, while nobody else may change it, and stores what the work has changed. */
+function change<T>(
+  client: Client,
+  work: (file: SqliteFile) => T,
+  hasChanged: (file: SqliteFile, last: unknown) => boolean,
+): Promise<T> {
+  return inFolder(async (folder) => {
+    const [before, path] = [join(folder, "before.db"), join(folder, "survey.db")];
+    let result: T | undefined;
+    await client.begin(async (transaction) => {
+      await lock(transaction);
+      await pullTo(before, transaction);
+      copyFileSync(before, path, constants.COPYFILE_FICLONE);
+      result = await withFile(path, async (file) => {
+        const last = lastImport(file);
+        const done = work(file);
+        if (hasChanged(file, last)) await pushChanges(transaction, file, before);
+        return done;
+      });
+    });
+    return result as T;
+  });
+}
+
+async function lock(transaction: Transaction): Promise<void> {
+  await transaction`set local lock_timeout = '10s'`;
+  await transaction`select pg_advisory_xact_lock(${lockNumber})`;
+}
+
+function sealAnew({ $client }: SqliteFile): void {
+  const version = computeDataVersion($client);
+  $client.prepare("update imports set data_version = ? where id = (select max(id) from imports)").run(version);
+  seal($client);
+}
+
+async function replaceAll(address: string, sound: string, kept: string): Promise<boolean> {
+  const db = await openPrimary(address);
+  const client = connectTo(address, 1);
+  try {
+    const isThere = (await db.orm.select().from(db.tables.imports).limit(1)).length > 0;
+    if (isThere) {
+      mkdirSync(dirname(kept), { recursive: true });
+      // It has its name when all of it is there, and not before.
+      await db.copyTo(`${kept}.unchecked`);
+      renameSync(`${kept}.unchecked`, kept);
+    }
+    await inFolder((folder) =>
+      client.begin(async (transaction) => {
+        const before = join(folder, "before.db");
+        await lock(transaction);
+        await pullTo(before, transaction);
+        await withFile(sound, (file) => pushChanges(transaction, file, before));
+      }),
+    );
+    return isThere;
+  } finally {
+    await Promise.all([db.close(), client.end({ timeout: 1 })]);
+  }
+}
+
+async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), "survey-postgres-"));
+  try {
+    return await work(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
