@@ -10,7 +10,7 @@ import { BadRequest } from "./lib/errors";
 
 export const config = {
   matcher: [
-    "/((?!$|(?:en|en-wareki|ja-western)$|(?:(?:en|en-wareki|ja-western)/)?(?:damage|telework|infection-routes|reporting|countermeasures|sources|methods|search|present|open-data|papers(?:/(?:check|update|new|packs|leaflet))?)$|(?:api|embed|_next)(?:/|$)|.*\\.).*)",
+    "/((?!$|(?:en|en-wareki|ja-western)$|(?:(?:en|en-wareki|ja-western)/)?(?:damage|telework|infection-routes|reporting|countermeasures|sources|methods|search|present|open-data|papers(?:/(?:check|update|new|packs|leaflet|prefecture))?)$|(?:api|embed|_next)(?:/|$)|.*\\.).*)",
     { source: "/:path*", has: [{ type: "query", key: "as-of" }] },
   ],
 };

@@ -22,6 +22,7 @@ export const pageNames = [
   "papers/new",
   "papers/packs",
   "papers/leaflet",
+  "papers/prefecture",
 ] as const;
 type PageName = (typeof pageNames)[number];
 
@@ -86,6 +87,11 @@ export function checkPath(fields: Readonly<Record<string, string>>): PagePath {
 /** The gallery that papers are made of: what is looked for, what is chosen already. */
 export function galleryPath(pairs: Pairs): PagePath {
   return withForm("/papers/new", pairs);
+}
+
+/** The prefecture's edition as its form asks for it. */
+export function prefecturePath(pairs: Pairs): PagePath {
+  return withForm("/papers/prefecture", pairs);
 }
 
 /** The leaflet's page as its form asks for it. */

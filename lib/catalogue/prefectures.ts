@@ -25,6 +25,8 @@ const prefectures: readonly Prefecture[] = table.split("|").map((row) => {
   return { name: { ja: bare + suffix, en }, bare, kana };
 });
 
+export const prefectureNames: readonly Localised[] = prefectures.map(({ name }) => name);
+
 const japanese = new Map(prefectures.flatMap(({ name, bare }) => [[name.ja, name] as const, [bare, name] as const]));
 const english = new Map(prefectures.map(({ name }) => [name.en.toLowerCase(), name]));
 const read = new Map(

@@ -26,7 +26,7 @@ type SearchField = {
 type Path =
   | "/"
   | `/${TopicId | "methods" | "sources" | "open-data" | "papers"}`
-  | `/papers/${"check" | "update" | "new" | "packs" | "leaflet"}`
+  | `/papers/${"check" | "update" | "new" | "packs" | "leaflet" | "prefecture"}`
   | `/figures/${string}`
   | `/${"countermeasures" | "sources"}#${string}`;
 

@@ -1,5 +1,6 @@
-// Slides for a prefecture whose numbers are published nowhere: one with blanks for what the office itself knows, marked as
-// the office's, and the national figure beside it. To be completed in the editor, or in PowerPoint.
+// Slides for a prefecture whose numbers are published nowhere: one with what the office itself knows, or blanks for it,
+// marked as the office's own, and the national figure beside it.
+import type { OwnNumber } from "../address/own-number";
 import type { Place } from "../catalogue/prefectures";
 import type { Localised } from "../localised";
 import { type Pack, packSchemaAddress } from "./pack";
@@ -7,28 +8,48 @@ import { type Pack, packSchemaAddress } from "./pack";
 /** What is known of the whole country: `226件（令和7年）` in both languages, and where it is from. */
 export type National = { number: Localised; source: Localised };
 
-/** @param national left out where nothing is stored */
-export function prefecturePack(place: Place, national: National | null): Pack {
+/** What the office says of itself; blanks where it says nothing. */
+type Own = Pick<OwnNumber, "what" | "number" | "period" | "source" | "office">;
+const nothing: Own = { what: "", number: "", period: "", source: "", office: "" };
+
+/** `徳島県のランサムウェア被害：12件（令和7年、生活安全企画課調べ）` */
+function ownLine(name: Localised, { what, number, period, source }: Own): Localised {
+  const known = [period, source].filter(Boolean);
+  return {
+    ja: `・${name.ja}の${what || "ランサムウェア被害"}：${number || "＿＿＿件"}（${
+      known.length > 0 ? known.join("、") : "令和＿年＿月〜＿月、＿＿＿＿＿＿調べ"
+    }）`,
+    en: `・${what || "Ransomware cases"} in ${name.en}: ${number || "___"} (${
+      known.length > 0 ? known.join(", ") : "from ______ to ______, according to ____________"
+    })`,
+  };
+}
+
+/**
+ * @param national left out where nothing is stored
+ * @param own what the office has filled in
+ */
+export function prefecturePack(place: Place, national: National | null, own: Own = nothing): Pack {
   const name: Localised = place.kind === "named" ? place.name : { ja: "本県", en: "our prefecture" };
   const code = place.kind === "named" ? place.name.en.toLowerCase() : "own";
+  const finder: Localised = { ja: own.office || "当課", en: own.office || "this office" };
   return {
     $schema: packSchemaAddress,
     name: `prefecture-${code}`,
     title: { ja: `${name.ja}のサイバー犯罪被害`, en: `Cybercrime damage: ${name.en}` },
+    ...(own.office ? { organisation: own.office } : {}),
     slides: [
       {
-        heading: { ja: `${name.ja}の数値（当課調べ）`, en: `Numbers of ${name.en} (found by this office)` },
+        heading: {
+          ja: `${name.ja}の数値（本庁独自、${finder.ja}調べ）`,
+          en: `Numbers of ${name.en} (found by ${finder.en})`,
+        },
         paragraphs: [
+          { text: ownLine(name, own) },
           {
             text: {
-              ja: `・${name.ja}のランサムウェア被害：＿＿＿件（令和＿年＿月〜＿月、＿＿＿＿＿＿調べ）`,
-              en: `・Ransomware cases in ${name.en}: ___ (from ______ to ______, according to ____________)`,
-            },
-          },
-          {
-            text: {
-              ja: "・この数値は当課が調べたもので、警察庁が公表した数値ではない。都道府県別の数値は公表されていない。",
-              en: "・This number was found by this office; the National Police Agency did not publish it. No numbers by prefecture are published.",
+              ja: `・この数値は${finder.ja}が調べた本庁独自の数値で、警察庁が公表した数値ではない。都道府県別の数値は公表されていない。`,
+              en: `・This number was found by ${finder.en}; the National Police Agency did not publish it. No numbers by prefecture are published.`,
             },
           },
           ...(national
@@ -44,8 +65,8 @@ export function prefecturePack(place: Place, national: National | null): Pack {
             : []),
         ],
         speech: {
-          ja: `${name.ja}の数値です。当課が調べたもので、警察庁の公表値ではありません。`,
-          en: `These are the numbers of ${name.en}. They were found by this office and not published by the National Police Agency.`,
+          ja: `${name.ja}の数値です。${finder.ja}が調べた本庁独自の数値で、警察庁の公表値ではありません。`,
+          en: `These are the numbers of ${name.en}. They were found by ${finder.en} and not published by the National Police Agency.`,
         },
       },
       ...(national ? [{ figure: "ransomware-cases" }] : []),

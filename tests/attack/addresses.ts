@@ -167,6 +167,14 @@ export const makers: Readonly<Record<string, Maker>> = {
   "[locale]/papers/packs/[pack]/edit": (random) => ({
     path: `${prefix(random)}/papers/packs/${part(random, packNames)}/edit`,
   }),
+  "[locale]/papers/prefecture": page("/papers/prefecture", {
+    place: ["徳島県"],
+    number: ["12件"],
+    period: ["令和7年"],
+    source: ["x"],
+    office: ["x"],
+    what: ["x"],
+  }),
   "[locale]/papers/update": page("/papers/update"),
   "[locale]/present": present,
   "[locale]/reporting": page("/reporting"),

@@ -39,6 +39,8 @@ export const pagesOfEachMake = [
     "/papers/check?q=VPN%20is%20more%20common%20than%20remote%20desktop",
     "/papers/check?indicator=ransomware-route",
     "/papers/leaflet",
+    "/papers/prefecture",
+    "/papers/prefecture?place=徳島県&number=12件&source=県警察本部調べ",
     "/no-such-page",
   ]),
   // For frames of other sites: the language is a parameter.

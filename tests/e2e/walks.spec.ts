@@ -128,6 +128,14 @@ for (const [way, most] of [
   });
 }
 
+test("the newest numbers on seven slides: 2", async ({ page }) => {
+  const { click, save, clicks } = await walk(page);
+  await click(page.locator("header").getByRole("link", { name: "資料をつくる・直す" }));
+  const { name } = await save(page.getByRole("link", { name: "7枚の報告" }));
+  expect(name).toMatch(/^npa-survey_report-7_ja_\d{8}\.pptx$/);
+  expect(clicks()).toBeLessThanOrEqual(2);
+});
+
 test("a frame that follows the newest: 3", async ({ page }) => {
   const { click, clicks } = await walk(page);
   await click(page.locator('.key-tile a[href*="/figures/ransomware-cases"]').first());

@@ -28,12 +28,28 @@ describe.each([
 
   it("has a blank for the office's number, says whose it is, and sets the country beside it", () => {
     const text = JSON.stringify(pack);
-    expect(text).toContain(`${name}の数値（当課調べ）`);
+    expect(text).toContain(`${name}の数値（本庁独自、当課調べ）`);
     expect(text).toContain(`${name}のランサムウェア被害：＿＿＿件`);
     expect(text).toContain("警察庁が公表した数値ではない");
     expect(text).toContain("found by this office");
     expect(text).toContain("226件（令和7年）");
     expect(pack.slides.at(-1)).toEqual({ figure: "ransomware-cases" });
+  });
+
+  it("carries what the office has filled in, as the office's own", () => {
+    const own = {
+      what: "不正アクセス",
+      number: "12件",
+      period: "令和7年",
+      source: "本部調べ",
+      office: "サイバー対策課",
+    };
+    const filled = prefecturePack(place, national, own);
+    const text = JSON.stringify(filled);
+    expect(readPack(text).pack).toEqual(filled);
+    expect(text).toContain(`${name}の不正アクセス：12件（令和7年、本部調べ）`);
+    expect(text).toContain(`${name}の数値（本庁独自、サイバー対策課調べ）`);
+    expect(text).not.toContain("＿＿＿");
   });
 
   it("names no number of the country where none is stored", () => {

@@ -1,13 +1,14 @@
 // Papers: three doors, each with what it does and its first step. Plain forms and links.
 import type { Metadata } from "next";
+import { plainPackFile } from "../../../lib/address/pack";
 import { pageHref } from "../../../lib/address/page";
 import { maximumQueryLength } from "../../../lib/catalogue/search-query";
 import { maximumSentenceLength } from "../../../lib/claims/normalise";
-import { packWords } from "../../../lib/export/meeting/pack-words";
-import { leafletWords } from "../../../lib/leaflet/leaflet-words";
+import { reportName } from "../../../lib/slides/report-pack";
 import { type LocaleParams, pageLocale } from "../../_server/page-locale";
 import { DashboardPicture } from "../../_ui/figure/share-picture";
 import { PageShell } from "../../_ui/shell/page-shell";
+import { newPaperWords } from "./new/new-paper-words";
 import { papersWords } from "./papers-words";
 import "./papers.css";
 
@@ -22,6 +23,12 @@ export default async function PapersPage({ params }: LocaleParams) {
   const locale = await pageLocale(params);
   const { lang } = locale;
   const { title, lead, check, update, make } = papersWords[lang];
+  const { report, leaflet, packs } = newPaperWords[lang];
+  const ready = [
+    { name: report.file, href: plainPackFile({ name: reportName, format: "pptx", lang }) },
+    { name: leaflet.name, href: pageHref(locale, "/papers/leaflet") },
+    { name: packs.name, href: pageHref(locale, "/papers/packs") },
+  ];
   return (
     <PageShell locale={locale} path="/papers">
       <DashboardPicture locale={locale} />
@@ -62,12 +69,11 @@ export default async function PapersPage({ params }: LocaleParams) {
             <button type="submit">{make.button}</button>
           </form>
           <ul className="plain-list">
-            <li>
-              <a href={pageHref(locale, "/papers/packs")}>{packWords[lang].heading}</a>
-            </li>
-            <li>
-              <a href={pageHref(locale, "/papers/leaflet")}>{leafletWords[lang].nav}</a>
-            </li>
+            {ready.map(({ name, href }) => (
+              <li key={href}>
+                <a href={href}>{name}</a>
+              </li>
+            ))}
           </ul>
         </li>
       </ol>

@@ -8,22 +8,8 @@ import { packToLink } from "../../../lib/slides/pack-link";
 import { prefecturePack } from "../../../lib/slides/prefecture-pack";
 import { loadFigure } from "../../_server/load";
 import type { Locale } from "../../_server/locale";
+import { nationalNumber } from "../../_server/national-number";
 import { placeName, placeWords, policeOf } from "./place-words";
-
-/** Of the country, in both languages: a pack speaks both. */
-async function national(locale: Locale) {
-  const both = await Promise.all(
-    (["ja", "en"] as const).map((lang) => loadFigure("ransomware-cases", { lang, era: locale.era })),
-  );
-  const [ja, en] = both;
-  const number = (figure: typeof ja) => figure?.headline.number;
-  const [numberJa, numberEn] = [number(ja), number(en)];
-  if (!ja || !en || !numberJa || !numberEn) return null;
-  return {
-    number: { ja: `${numberJa.value}（${numberJa.period}）`, en: `${numberEn.value} (${numberEn.period})` },
-    source: { ja: ja.sourceLine, en: en.sourceLine },
-  };
-}
 
 export async function PlaceAnswer({ place, locale }: { place: Place; locale: Locale }) {
   const { lang, era } = locale;
@@ -31,7 +17,7 @@ export async function PlaceAnswer({ place, locale }: { place: Place; locale: Loc
   const [spread, cases, known] = await Promise.all([
     loadFigure("ransomware-prefectures", locale),
     loadFigure("ransomware-cases", locale),
-    national(locale),
+    nationalNumber(locale.era),
   ]);
   const pack = prefecturePack(place, known);
   const link = packToLink(pack);

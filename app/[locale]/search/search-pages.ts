@@ -8,6 +8,7 @@ import { sourcesWords } from "../../../lib/words/sources-words";
 import { openDataWords } from "../../_ui/shell/open-data-words";
 import { methodsWords } from "../methods/methods-words";
 import { papersWords } from "../papers/papers-words";
+import { prefectureWords } from "../papers/prefecture/prefecture-words";
 
 export const searchPages: readonly SearchablePage[] = [
   {
@@ -36,6 +37,12 @@ export const searchPages: readonly SearchablePage[] = [
     title: { ja: leafletWords.ja.nav, en: leafletWords.en.nav },
     lead: { ja: packWords.ja.leafletLead, en: packWords.en.leafletLead },
     words: { ja: "リーフレット、チラシ、配布資料、配布物、A4", en: "leaflet、hand-out、handout、flyer" },
+  },
+  {
+    path: "/papers/prefecture",
+    title: { ja: prefectureWords.ja.title, en: prefectureWords.en.title },
+    lead: { ja: prefectureWords.ja.lead, en: prefectureWords.en.lead },
+    words: { ja: "県版、本庁独自の数値", en: "prefectural edition" },
   },
   {
     path: "/papers/check",

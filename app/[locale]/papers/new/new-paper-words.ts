@@ -6,9 +6,9 @@ type Kind = { name: string; lead: string };
 
 type Words = {
   ready: string;
-  report: Kind;
+  report: Kind & { file: string };
   leaflet: Kind;
-  prefecture: Kind & { search: string };
+  prefecture: Kind;
   packs: Kind;
   present: string;
   choose: string;
@@ -28,9 +28,9 @@ type Words = {
 
 const ja: Words = {
   ready: "選ばずにつくる",
-  report: { name: "7枚の報告", lead: "最新の数値を7枚に" },
+  report: { name: "7枚の報告", lead: "最新の数値を7枚に", file: "7枚の報告（PowerPoint）" },
   leaflet: { name: "リーフレット", lead: "A4の表裏。窓口も入る" },
-  prefecture: { name: "県版", lead: "全国の数値に本庁独自の数値を添える", search: "本県" },
+  prefecture: { name: "県版", lead: "全国の数値に本庁独自の数値を添える" },
   packs: { name: "会議資料", lead: "文章も入れて組み立てる" },
   present: "映す",
   choose: "図を選ぶ",
@@ -48,12 +48,11 @@ const ja: Words = {
 
 const en: Words = {
   ready: "Without choosing",
-  report: { name: "Seven slides", lead: "The newest numbers" },
+  report: { name: "Seven slides", lead: "The newest numbers", file: "Seven slides (PowerPoint)" },
   leaflet: { name: "Leaflet", lead: "Two sides of A4, with your desk" },
   prefecture: {
     name: "For a prefecture",
     lead: "Your number beside the national ones",
-    search: "our prefecture",
   },
   packs: { name: "Meeting packs", lead: "With texts of your own" },
   present: "Show",

@@ -1,12 +1,12 @@
 // What is made without choosing any figure: each with a picture and a sentence.
 import { plainPackFile } from "../../../../lib/address/pack";
-import { type PagePath, pageHref, presentPath, searchPath } from "../../../../lib/address/page";
+import { type PagePath, pageHref, presentPath } from "../../../../lib/address/page";
+import { reportName } from "../../../../lib/slides/report-pack";
 import type { Locale } from "../../../_server/locale";
 import { basketWords } from "./basket-words";
 import { newPaperWords } from "./new-paper-words";
 import { PaperIcon, type PaperKind } from "./paper-icons";
 
-const report = "newest-figures";
 const formats = { pptx: "PowerPoint", pdf: "PDF" } as const;
 
 export function ReadyPapers({ locale }: { locale: Locale }) {
@@ -14,7 +14,7 @@ export function ReadyPapers({ locale }: { locale: Locale }) {
   const words = newPaperWords[lang];
   const pages: { kind: PaperKind; words: { name: string; lead: string }; path: PagePath }[] = [
     { kind: "leaflet", words: words.leaflet, path: "/papers/leaflet" },
-    { kind: "prefecture", words: words.prefecture, path: searchPath(words.prefecture.search) },
+    { kind: "prefecture", words: words.prefecture, path: "/papers/prefecture" },
     { kind: "packs", words: words.packs, path: "/papers/packs" },
   ];
   const button = (label: string, href: string) => (
@@ -35,9 +35,9 @@ export function ReadyPapers({ locale }: { locale: Locale }) {
             <small>{words.report.lead}</small>
           </div>
           <p>
-            {button(formats.pptx, plainPackFile({ name: report, format: "pptx", lang }))}
-            {button(formats.pdf, plainPackFile({ name: report, format: "pdf", lang }))}
-            {button(words.present, pageHref(locale, presentPath({ pack: report })))}
+            {button(formats.pptx, plainPackFile({ name: reportName, format: "pptx", lang }))}
+            {button(formats.pdf, plainPackFile({ name: reportName, format: "pdf", lang }))}
+            {button(words.present, pageHref(locale, presentPath({ pack: reportName })))}
           </p>
         </li>
         {pages.map(({ kind, words: { name, lead }, path }) => (
