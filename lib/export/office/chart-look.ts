@@ -1,8 +1,10 @@
 // The looks of a native chart's parts in DrawingML (ISO/IEC 29500-1 §20.1): type, lines and fills in the picture's inks.
-import { lineInk, type PaletteName, palettes } from "../../chart/palette";
+import { chartTraits } from "../../catalogue/chart-kinds";
+import { lineInk, type Palette, palettes } from "../../chart/palette";
 import type { Dash, Figure, Pattern, SeriesStyle } from "../../figure/figure";
 import { officeWords } from "../../words/office-words";
 import type { ExportOptions } from "../options";
+import { leastDifference, lightness } from "../picture/photocopy";
 
 export const officeFont = "BIZ UDPGothic";
 
@@ -15,12 +17,24 @@ const presets: Record<Exclude<Pattern, "solid" | "empty">, string> = {
 };
 export const dashes: Record<Dash, string> = { solid: "solid", dashed: "dash", dotted: "sysDot", "dash-dot": "dashDot" };
 
-/** Inks, whether patterns help the copier, the language of the texts as Office names it. */
-export type Look = { inks: Record<string, string>; patterns: boolean; language: string };
+/** Inks, those that take a pattern for the copier, the language of the texts as Office names it. */
+export type Look = { inks: Record<string, string>; patterned: ReadonlySet<string>; language: string };
 
-export function lookOf({ lang }: Figure, { style, theme }: Pick<ExportOptions, "style" | "theme">): Look {
-  const palette: PaletteName = style === "mono" ? "mono" : theme;
-  return { inks: palettes[palette], patterns: style === "mono", language: officeWords[lang].language };
+export function lookOf(figure: Figure, { style, theme }: Pick<ExportOptions, "style" | "theme">): Look {
+  const inks = palettes[style === "mono" ? "mono" : theme];
+  const patterned = style === "mono" ? alikeInks(figure, inks) : [];
+  return { inks, patterned: new Set(patterned), language: officeWords[figure.lang].language };
+}
+
+/** Inks whose grey a copier would take for that of a series before, or of a part that was not published. */
+function alikeInks({ series, kind }: Figure, inks: Palette): string[] {
+  const greys = chartTraits[kind].whole ? [lightness(inks.paper)] : [];
+  return series.flatMap(({ style: { ink } }) => {
+    const grey = lightness(inks[ink]);
+    if (greys.some((other) => Math.abs(other - grey) < leastDifference)) return [ink];
+    greys.push(grey);
+    return [];
+  });
 }
 
 export const colour = ({ inks }: Look, ink: string) => (inks[ink] ?? "#000000").slice(1).toUpperCase();
@@ -56,7 +70,7 @@ function patterned(look: Look, ink: string, preset: string): string {
 /** Fill and outline of a series. */
 export function barLook(look: Look, { ink, pattern }: Pick<Fill, "ink" | "pattern">): string {
   const outline = line(colour(look, lineInk(ink)), 9525);
-  const plain = !look.patterns || pattern === "solid" || pattern === "empty";
+  const plain = !look.patterned.has(ink) || pattern === "solid" || pattern === "empty";
   return (plain ? solid(colour(look, ink)) : patterned(look, ink, presets[pattern])) + outline;
 }
 
@@ -70,8 +84,8 @@ export function hollowLook(look: Look, { ink, dash }: Pick<Fill, "ink" | "dash">
   return solid(colour(look, "paper")) + line(colour(look, lineInk(ink)), 15875, unconfirmed ? "dash" : dashes[dash]);
 }
 
-/** What was not published: pale, in a dashed outline, like no answer of its own. */
+/** What was not published: pale, in a dashed outline, like no answer of its own; on a copier it is paper. */
 export function paleFill(look: Look): string {
-  const fill = look.patterns ? patterned(look, "outline", "pct10") : solid(colour(look, "grid"));
+  const fill = solid(colour(look, look.inks === palettes.mono ? "paper" : "grid"));
   return `<c:spPr>${fill}${line(colour(look, "outline"), 9525, "sysDash")}</c:spPr>`;
 }

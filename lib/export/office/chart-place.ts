@@ -26,8 +26,10 @@ export function inPoints({ width, height }: { width: number; height: number }): 
   return { width: 0.75 * width, height: 0.75 * height, larger: 1 };
 }
 
-/** Names of the categories, line by line, and the size they are set in, before it is made larger. */
-type CategoryNames = { names: string[]; size: number };
+/** The size of names before it is made larger, and under which of the categories they stand: each, every second … */
+type Way = { size: number; every: number };
+/** Names of the categories, line by line, and how they are set. */
+type CategoryNames = { names: string[] } & Way;
 
 export type ChartPlace = {
   names: CategoryNames;
@@ -76,18 +78,19 @@ function linesOf(figure: Figure, category: number): string[] {
 /** Names under columns and points stand in whole words; Office breaks those beside bars where it must. */
 function namesIn(figure: Figure, frame: ChartFrame, plotWidth: number): CategoryNames {
   const all = figure.categories.map((_, category) => linesOf(figure, category));
-  if (!chartTraits[figure.kind].overTime) return { names: all.map((lines) => lines.join("\n")), size: 11 };
+  if (!chartTraits[figure.kind].overTime) return { names: all.map((lines) => lines.join("\n")), size: 11, every: 1 };
   const room = (0.9 * plotWidth) / Math.max(figure.categories.length, 1);
   const sizes = nameSizes.filter((size) => size === 11 || size * frame.larger >= (frame.least ?? 0));
-  const set = (text: string, size: number) => wrapText(text, room, size * frame.larger, 400);
-  // On two lines at most, with no year or word torn apart.
-  const fits = (size: number) =>
+  const set = (text: string, { size, every }: Way) => wrapText(text, every * room, size * frame.larger, 400);
+  // On two lines at most, with no year or word torn apart; at last not under each.
+  const fits = (way: Way) =>
     all.flat().every((text) => {
-      const lines = set(text, size);
+      const lines = set(text, way);
       return lines.length <= 2 && (text.match(/\w+/g) ?? []).every((word) => lines.some((line) => line.includes(word)));
     });
-  const size = firstFitting(sizes, fits);
-  return { names: all.map((lines) => lines.flatMap((line) => set(line, size)).join("\n")), size };
+  const ways = [1, 2, 3, 4].flatMap((every) => sizes.map((size): Way => ({ size, every })));
+  const way = firstFitting(ways, fits);
+  return { names: all.map((lines) => lines.flatMap((line) => set(line, way)).join("\n")), ...way };
 }
 
 /** What whiskers and open ends mean. */

@@ -86,6 +86,18 @@ function breaks(figure: Figure, { plot }: ChartPlace, larger: number): Shape[] {
   });
 }
 
+/** Where not every name stands under the axis: the marks of categories without a number, which go with their names. */
+function marks(figure: Figure, { plot, names }: ChartPlace, larger: number): Shape[] {
+  const [line, band] = [1.3 * fine * larger, plot.width / figure.categories.length];
+  return figure.categories.flatMap((_, index): Shape[] => {
+    const row = figure.cells[index] ?? [];
+    if (index % names.every === 0 || row.some(({ value }) => value !== null)) return [];
+    const lines = [row[0]?.text ?? ""];
+    const at = { x: plot.x + index * band, y: plot.y + plot.height - line, width: band, height: line };
+    return [{ type: "text", name: lines.join(""), lines, ground: true, ...at }];
+  });
+}
+
 /**
  * Side by side, bars run downwards as their series do; of their legends Excel keeps that order and LibreOffice turns it
  * round. Drawn, it is in the order of the bars everywhere.
@@ -164,6 +176,7 @@ function allShapes(figure: Figure, frame: ChartFrame): Shape[] {
     ...brackets(figure, place, larger),
     ...differences(figure, place, larger),
     ...breaks(figure, place, larger),
+    ...marks(figure, place, larger),
     ...key(place, frame),
   ];
 }

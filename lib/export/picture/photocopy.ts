@@ -6,7 +6,8 @@ import type { Pattern } from "../../figure/figure";
 
 type Rect = Extract<SceneNode, { type: "rect" }>;
 
-const leastDifference = 15;
+/** Of lightness, between fills that a copier keeps apart. */
+export const leastDifference = 15;
 /** Bars of one group stand 2 apart, parts of one bar 1.5; in the largest picture 1.6 times that. */
 const neighbourly = 3.5;
 
