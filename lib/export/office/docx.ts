@@ -12,6 +12,7 @@ import {
   PageBreak,
   PageNumber,
   Paragraph,
+  Tab,
   type Table,
   TableOfContents,
   TabStopType,
@@ -149,7 +150,10 @@ function labelledLines(rows: readonly { label: string; text: string }[]): Paragr
         spacing: { after: 40 },
         indent: { left: column, hanging: column },
         tabStops: [{ type: TabStopType.LEFT, position: column }],
-        children: [run(`${label}\t`, 2 * points, true), run(text, 2 * points)],
+        children: [
+          new TextRun({ children: [label, new Tab()], size: 2 * points, bold: true, font }),
+          run(text, 2 * points),
+        ],
       }),
   );
 }
