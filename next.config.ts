@@ -14,7 +14,7 @@ const page = `/:path((?!(?:api|embed|_next)(?:/|$)|.*\\.).*)`;
 const japanesePage = `/:path((?!${notPages}).*)`;
 /** Places of files; a name with a dot anywhere else is no address (`/x.y/damage`, `/constructor/a.b`). */
 const places =
-  "(?:figures|packs|api|embed|_next|ja|ja-western|en|en-wareki)(?:/|$)|__nextjs|(?:data\\.zip|leaflet\\.pdf|licences\\.txt|icon\\.svg)$";
+  "(?:figures|packs|api|embed|live|_next|ja|ja-western|en|en-wareki)(?:/|$)|__nextjs|(?:data\\.zip|leaflet\\.pdf|licences\\.txt|icon\\.svg)$";
 const noAddress = `/:path((?!${places}).*\\..*)`;
 /** Where pages stood before the papers had one place; their query and fragment go along. */
 const oldPages: Readonly<Record<string, string>> = {
@@ -74,6 +74,8 @@ const config: NextConfig = {
           { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
         ],
       },
+      // Named after what is in them.
+      { source: "/live/:path*", headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }] },
       { source: "/embed/:path*", headers: [{ key: "X-Content-Type-Options", value: "nosniff" }] },
       // Browsers ask again each time (an ETag keeps that cheap); caches between may answer for some seconds.
       { source: page, headers: [{ key: "Cache-Control", value: forEverybody }] },

@@ -5,9 +5,10 @@ import type { ReactNode } from "react";
 import "../_ui/styles/all.css";
 import { forcedColours, paletteProperties } from "../../lib/chart/palette";
 import { pageWords } from "../../lib/words/page-words";
-import { holdUntilSet } from "../_server/front/own-scripts";
+import { liveNames } from "../_server/live-names";
 import { locales, parseLocale } from "../_server/locale";
 import type { LocaleParams } from "../_server/page-locale";
+import { useKeptTypeface } from "../_ui/live/kept-typeface";
 
 const chartColours =
   `:root{${paletteProperties("light")}}` +
@@ -34,11 +35,13 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
 
 export default async function RootLayout({ children, params }: LocaleParams & { children: ReactNode }) {
   const lang = parseLocale((await params).locale)?.lang ?? "ja";
+  const { script, typeface } = liveNames();
   return (
-    <html lang={lang} suppressHydrationWarning>
+    <html lang={lang} data-typeface={typeface.join(" ")} suppressHydrationWarning>
       <head>
         <style>{chartColours}</style>
-        <script>{holdUntilSet}</script>
+        <script>{useKeptTypeface}</script>
+        <script type="module" src={script} fetchPriority="low" />
       </head>
       <body>{children}</body>
     </html>

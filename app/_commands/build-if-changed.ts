@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { writeLiveFiles } from "./live-files";
 import { nextCommand } from "./serve-command";
 
 const sources = [
@@ -19,12 +20,13 @@ const sources = [
 const stamp = join(".next", "built-from");
 
 /** False where the build failed; it has said why. */
-export function buildIfChanged(): boolean {
+export async function buildIfChanged(): Promise<boolean> {
   const hash = createHash("sha256");
   for (const path of sources) addTo(hash, path);
   const now = hash.digest("hex");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === now) return true;
   console.log("画面を生成しています（1分ほどかかります） / Building the pages (about a minute)");
+  await writeLiveFiles();
   const { status } = spawnSync(process.execPath, [nextCommand, "build"], {
     stdio: "inherit",
     env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },

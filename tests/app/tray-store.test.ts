@@ -9,6 +9,8 @@ let full: boolean;
 
 beforeEach(() => {
   [stored, full] = [new Map(), false];
+  vi.stubGlobal("dispatchEvent", () => true);
+  vi.stubGlobal("npaSurveyUnwritten", undefined);
   vi.stubGlobal("localStorage", {
     getItem: (key: string) => stored.get(key) ?? null,
     setItem: (key: string, text: string) => {

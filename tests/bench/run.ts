@@ -5,11 +5,12 @@ import { benchImport } from "./import";
 import { benchLoad } from "./load";
 import { benchPages } from "./pages";
 import type { BenchResult } from "./result";
+import { benchSlowLine } from "./slow-line";
 import { benchSvg } from "./svg";
 
 await onPreparedSite(async () => {
   const results: BenchResult[] = [];
-  for (const bench of [benchSvg, benchImport, benchExports, benchPages, benchLoad]) {
+  for (const bench of [benchSvg, benchImport, benchExports, benchPages, benchSlowLine, benchLoad]) {
     console.log(`${bench.name} …`);
     results.push(...(await bench()));
   }

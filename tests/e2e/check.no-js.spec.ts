@@ -31,5 +31,5 @@ test("where several figures fit, they are offered", async ({ page }) => {
 test("the wording can be selected without a button", async ({ page }) => {
   await page.goto(`/papers/check?q=${encodeURIComponent("令和6年はVPNが半数以上")}`);
   await expect(page.locator(".answer textarea")).toHaveValue(/95%信頼区間45\.2〜64\.4%/);
-  await expect(page.locator(".copy-text button")).toHaveCount(0);
+  await expect(page.locator(".copy-text button")).toBeHidden();
 });

@@ -1,10 +1,12 @@
 // Compares the interactive charts of a page with their still pictures, as drawn: texts, bars and markers. Those of bars
 // draw nothing: there every value has its area over what the still picture draws of it.
 import { expect, type Page } from "@playwright/test";
+import { wake } from "./wake";
 
 /** Of charts alone: a number or a list has no interactive view. What only one of the two shows, or what stands more than a pixel elsewhere; empty where they are alike. */
 export async function differences(page: Page): Promise<string[]> {
   const found: string[] = [];
+  await wake(page);
   for (const picture of await page.locator(".picture[data-form=chart]").all()) {
     await picture.scrollIntoViewIfNeeded();
     await expect(picture.locator(".interactive[data-ready]")).toBeVisible();

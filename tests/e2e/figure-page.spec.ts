@@ -1,5 +1,6 @@
 // A figure's page: the chart on the first screen, controls that act at once and are never tall, menus, tabs.
 import type { Page } from "@playwright/test";
+import { wake } from "./wake";
 import { expect, test, visit } from "./watched-test";
 
 /** One of each kind, in both languages, and those with the most to choose. */
@@ -88,6 +89,7 @@ test.describe("the controls", () => {
 
   test("follow the range that is dragged under the chart", async ({ page }) => {
     await page.goto("/figures/ransomware-cases");
+    await wake(page);
     const ends = page.locator(".range-brush [role=slider]");
     await expect(ends).toHaveCount(2);
     await ends.first().focus();

@@ -57,6 +57,9 @@ function sideways(page: Page): Promise<string[]> {
 
 test("text is set in the font that the server brings", async ({ page }) => {
   await page.goto("/");
+  const fetched = () => page.evaluate(() => localStorage.getItem("npa-survey-typeface") !== null);
+  await expect.poll(fetched).toBe(true);
+  await page.goto("/");
   await page.evaluate(() => document.fonts.ready);
   expect(await page.evaluate(() => document.fonts.check('16px "BIZ UDPGothic"', "被害"))).toBe(true);
 });

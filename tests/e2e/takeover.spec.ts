@@ -1,6 +1,7 @@
 // The interactive chart takes the static picture's place without moving anything, and gives it back to paper.
 import { topics } from "../../lib/catalogue/topics";
 import { printed } from "./printed";
+import { wake } from "./wake";
 import { expect, test } from "./watched-test";
 
 /** What moved; empty where nothing did. */
@@ -19,26 +20,13 @@ for (const { id } of topics) {
         }
       }).observe({ type: "layout-shift", buffered: true });
     });
-    // Scripts wait until the fonts are there, so that only what the charts do is measured.
-    let letScriptsCome = () => {};
-    const fontsAreThere = new Promise<void>((done) => {
-      letScriptsCome = done;
-    });
-    await page.route("**/*.js", async (route) => {
-      await fontsAreThere;
-      await route.continue();
-    });
-    await page.goto(`/${id}`, { waitUntil: "domcontentloaded" });
-    // Ready may be told before the style sheet has named the fonts: each is asked for, and the page drawn with them.
-    await page.waitForFunction(() => document.fonts.size > 0);
+    await page.goto(`/${id}`, { waitUntil: "networkidle" });
     await page.evaluate(async () => {
-      await Promise.allSettled([...document.fonts].map((face) => face.load()));
+      await document.fonts.ready;
       await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
       (window as unknown as Shifts).shifts.length = 0;
     });
-    letScriptsCome();
-    // Those that come later are asked for as by any reader.
-    await page.unrouteAll({ behavior: "wait" });
+    await wake(page);
     const cards = page.locator(".figure-card:has(.picture[data-form=chart])");
     for (const card of await cards.all()) {
       await card.scrollIntoViewIfNeeded();
@@ -50,6 +38,7 @@ for (const { id } of topics) {
 
 test("paper gets the static picture and everything that is folded away", async ({ page }) => {
   await page.goto("/figures/damage-experienced?editions=R2,R3");
+  await wake(page);
   await expect(page.locator(".interactive[data-ready]")).toBeVisible();
   await page.emulateMedia({ media: "print" });
   await expect(page.locator(".picture svg[role=img]").first()).toBeVisible();

@@ -1,6 +1,7 @@
 // From what Next answered to what is sent: headers that are the same for all who ask, the body as it goes over the line.
 import type { OutgoingHttpHeaders } from "node:http";
 import { forNobody } from "./cache-rules";
+import { withoutReact } from "./document";
 import { gzipQuickly, isCompressible } from "./encoding";
 import { ownScripts } from "./own-scripts";
 import { allowByHash } from "./script-policy";
@@ -32,12 +33,14 @@ function fieldsOf(headers: OutgoingHttpHeaders): string[] {
 
 /** @param etag for an answer to all that has none of its own */
 export async function settleAnswer(whole: Whole, etag: string): Promise<Answer> {
-  const { status, body } = whole;
+  const { status } = whole;
   const forAll = isForAll(whole);
   const headers = { ...whole.headers };
   const type = `${headers["content-type"] ?? ""}`;
   const policy = headers["content-security-policy"];
-  if (policy && type.startsWith("text/html")) {
+  const isPage = type.startsWith("text/html");
+  const body = isPage ? Buffer.from(withoutReact(whole.body.toString("utf8"))) : whole.body;
+  if (policy && isPage) {
     headers["content-security-policy"] = allowByHash(`${policy}`, body.toString("utf8"), ownScripts);
   }
   if (status >= 400 || headers["set-cookie"]) headers["cache-control"] = forNobody;

@@ -1,4 +1,3 @@
-"use client";
 // Draws a figure's interactive view exactly over its still picture: laid out at the width that the still one is laid out
 // at, then scaled to the size at which it is seen. Loaded together with Recharts.
 import { useEffect, useMemo, useState } from "react";

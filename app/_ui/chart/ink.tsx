@@ -2,6 +2,7 @@
 import { createContext, type SVGProps, useContext } from "react";
 import { inkProperty, palettes } from "../../../lib/chart/palette";
 import type { Ink as InkName, SceneNode } from "../../../lib/chart/scene";
+import { textWidth } from "../../../lib/chart/text-metrics";
 import { tiles } from "../../../lib/chart/to-svg";
 
 type Rect = Extract<SceneNode, { type: "rect" }>;
@@ -58,8 +59,13 @@ function Mark({ node, prefix }: { node: SceneNode; prefix: string }) {
       );
     case "text": {
       const type = { fontSize: node.size, fontWeight: node.weight, textAnchor: node.anchor };
+      // Labels fit with any typeface, as in the still picture.
+      const held = {
+        textLength: round(textWidth(node.text, node.size, node.weight)),
+        lengthAdjust: "spacingAndGlyphs",
+      };
       return (
-        <text x={round(node.x)} y={round(node.y)} {...type} fill={colour(node.fill)}>
+        <text x={round(node.x)} y={round(node.y)} {...type} {...held} fill={colour(node.fill)}>
           {node.text}
         </text>
       );

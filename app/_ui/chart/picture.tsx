@@ -1,14 +1,13 @@
 // The picture of a figure: still pictures of several widths in the first HTML, of which the width of their box shows one,
-// so that its text is neither tiny nor huge, and over them the interactive view, once it has loaded, in the same box.
+// so that its text is neither tiny nor huge. Script puts the interactive view over them, in the same box (live/charts.ts).
 
-import { viewTraits } from "../../../lib/catalogue/views";
+import { addressOf, figureFile } from "../../../lib/address/figure";
 import { formOf } from "../../../lib/chart/figure-form";
 import { layOut } from "../../../lib/chart/lay-out";
 import { palettes } from "../../../lib/chart/palette";
 import { toSvg } from "../../../lib/chart/to-svg";
 import { toldApart } from "../../../lib/export/picture/photocopy";
 import type { Figure } from "../../../lib/figure/figure";
-import { Chart } from "./chart";
 
 /** Pixels at which a picture is laid out, widest first; which box shows which one is in picture.css. */
 const widths = [1040, 720, 340] as const;
@@ -22,7 +21,11 @@ type Props = {
 export function Picture({ figure, wide = 340 }: Props) {
   const form = formOf(figure);
   return (
-    <div className="picture" data-form={form}>
+    <div
+      className="picture"
+      data-form={form}
+      data-figure={form === "chart" ? figureFile({ ...addressOf(figure), format: "json" }) : undefined}
+    >
       {widths.slice(widths.indexOf(wide)).map((width) => (
         <div
           key={width}
@@ -34,31 +37,11 @@ export function Picture({ figure, wide = 340 }: Props) {
               idPrefix: `${figure.indicator}-${width}`,
               title: figure.name,
               desc: figure.alt,
+              heldWidths: true,
             }),
           }}
         />
       ))}
-      {form === "chart" && <Chart figure={drawnPart(figure)} />}
     </div>
   );
-}
-
-/** What a chart draws of a figure. The rest stands on the page already; it need not travel twice. */
-function drawnPart(figure: Figure): Figure {
-  return {
-    ...figure,
-    subtitle: "",
-    bases: [],
-    notes: [],
-    cautions: [],
-    marks: [],
-    sourceLine: "",
-    credit: [],
-    sources: [],
-    table: { caption: "", columns: [], rows: [] },
-    lost: null,
-    changes: viewTraits[figure.state.view].differences ? figure.changes : null,
-    rulers: [],
-    intervalNote: null,
-  };
 }

@@ -6,7 +6,7 @@ import type { Figure } from "../../../lib/figure/figure";
 import type { Observation } from "../../../lib/observation";
 import { editionLabel } from "../../../lib/words/edition-label";
 import { loadFigure } from "../../_server/load";
-import { RangePicker } from "../chart/range-picker";
+import type { Range } from "../live/mount-range";
 import { figurePageWords } from "./figure-page-words";
 
 /** Fewer are as soon chosen in the lists. */
@@ -24,5 +24,6 @@ export async function FigureRange({ figure, observations }: { figure: Figure; ob
   });
   const [first, last] = [codes.indexOf(state.editions[0] ?? ""), codes.indexOf(state.editions.at(-1) ?? "")];
   if (first < 0 || last < 0) return null;
-  return <RangePicker codes={codes} {...{ editions, first, last }} label={figurePageWords[lang].controls.range} />;
+  const range: Range = { codes, editions, first, last, label: figurePageWords[lang].controls.range };
+  return <div className="range-brush" data-range={JSON.stringify(range)} />;
 }

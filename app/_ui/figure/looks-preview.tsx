@@ -1,9 +1,6 @@
-"use client";
-// The picture that a form of looks will save, drawn anew with every choice; it stands within that form. Its address is
-// the very file's. Without script the form's own buttons show it on the figure's page.
-import { useEffect, useRef, useState } from "react";
+// The picture that a form of looks will save, drawn anew with every choice (live/looks.ts); it stands within that form.
+// Without script the form's own buttons show it on the figure's page.
 import { type Pairs, withForm } from "../../../lib/address/query";
-import { useScripted } from "../shell/use-scripted";
 import { CopyPicture } from "./copy-picture";
 
 type Props = {
@@ -25,78 +22,37 @@ type Props = {
 };
 
 export function LooksPreview({ file, page, first, copied, ratios, alt, words }: Props) {
-  const place = useRef<HTMLDivElement>(null);
-  const picture = useRef<HTMLImageElement>(null);
-  const scripted = useScripted();
-  const [asked, setAsked] = useState(first);
-  const [asCopied, setAsCopied] = useState(copied);
-  const [shown, setShown] = useState("");
-  const [failed, setFailed] = useState(false);
-
-  useEffect(() => {
-    const form = place.current?.closest("form");
-    if (!form) return;
-    const read = () => {
-      setAsked([...new FormData(form)].map(([name, value]) => [name, String(value)]));
-      setFailed(false);
-    };
-    // A browser may have kept choices from before the page was left.
-    read();
-    form.addEventListener("change", read);
-    return () => form.removeEventListener("change", read);
-  }, []);
-
-  // A link leads here: the disclosure opens.
-  useEffect(() => {
-    const details = place.current?.closest("details");
-    const open = () => {
-      if (details && location.hash === `#${details.id}`) details.open = true;
-    };
-    open();
-    addEventListener("hashchange", open);
-    return () => removeEventListener("hashchange", open);
-  }, []);
-
-  const saved = withForm(file, asked);
-  const src = asCopied ? withForm(file, [...asked, ["copied", "on"]]) : saved;
-  // The last picture stays, faded, until the next one is there; one that came before the script reports no load.
-  useEffect(() => {
-    if (picture.current?.complete) setShown(src);
-  }, [src]);
-  const ratio = ratios[asked.find(([name]) => name === "size")?.[1] ?? ""] ?? 1;
+  const saved = withForm(file, first);
+  const ratio = ratios[first.find(([name]) => name === "size")?.[1] ?? ""] ?? 1;
   return (
-    <div className="looks-preview" ref={place}>
+    <div
+      className="looks-preview"
+      data-file={file}
+      data-ratios={JSON.stringify(ratios)}
+      data-failed={words.copyPicture.failed}
+    >
       {/* biome-ignore lint/performance/noImgElement: the file itself, as it is saved */}
       <img
-        ref={picture}
-        src={src}
+        src={copied ? withForm(file, [...first, ["copied", "on"]]) : saved}
         alt={alt}
-        data-faded={scripted && shown !== src ? "" : undefined}
         loading="lazy"
         style={{ "--ratio": ratio } as React.CSSProperties}
-        onLoad={() => setShown(src)}
-        onError={() => setFailed(true)}
       />
-      <p role="status">{failed && words.copyPicture.failed}</p>
-      <div className="looks-preview-tools">
-        {scripted ? (
-          <>
-            <label>
-              <input type="checkbox" checked={asCopied} onChange={(event) => setAsCopied(event.target.checked)} />
-              {words.preview.copied}
-            </label>
-            <CopyPicture key={saved} src={saved} alt={alt} words={words.copyPicture} />
-          </>
-        ) : (
-          <>
-            <button type="submit" formAction={page}>
-              {words.preview.show}
-            </button>
-            <button type="submit" formAction={page} name="copied" value="on">
-              {words.preview.showCopied}
-            </button>
-          </>
-        )}
+      <p role="status" />
+      <div className="looks-preview-tools by-script">
+        <label>
+          <input type="checkbox" defaultChecked={copied} />
+          {words.preview.copied}
+        </label>
+        <CopyPicture src={saved} alt={alt} words={words.copyPicture} />
+      </div>
+      <div className="looks-preview-tools without-script">
+        <button type="submit" formAction={page}>
+          {words.preview.show}
+        </button>
+        <button type="submit" formAction={page} name="copied" value="on">
+          {words.preview.showCopied}
+        </button>
       </div>
       <p className="looks-note">{words.preview.note}</p>
     </div>

@@ -1,14 +1,9 @@
-"use client";
-// The full address of the page, for paper: a static page does not know the host it is served from.
-import { useSyncExternalStore } from "react";
-
-const never = () => () => {};
-
-/** The path alone where there is no script. */
+// The full address of the page, for paper: script writes it (live/live.ts), for a static page does not know the host it is
+// served from. The path alone where there is none.
 export function PageAddress({ path }: { path: string }) {
-  return useSyncExternalStore(
-    never,
-    () => window.location.href,
-    () => path,
+  return (
+    <span data-page-address="" suppressHydrationWarning>
+      {path}
+    </span>
   );
 }

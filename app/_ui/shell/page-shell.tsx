@@ -15,11 +15,13 @@ type Props = {
   path: PagePath;
   /** Stands for an address that is no page. */
   missing?: boolean;
+  /** Has components of React in the browser; every other page is a document (app/_server/front/document.ts). */
+  application?: boolean;
   children: ReactNode;
 };
 
 /** The page gives its own h1. */
-export function PageShell({ locale, path, missing = false, children }: Props) {
+export function PageShell({ locale, path, missing = false, application = false, children }: Props) {
   return (
     <>
       {!missing && <PageLinks locale={locale} path={path} />}
@@ -27,7 +29,7 @@ export function PageShell({ locale, path, missing = false, children }: Props) {
         {pageWords[locale.lang].skip}
       </a>
       <SiteHeader locale={locale} path={path} />
-      <main id="main" tabIndex={-1}>
+      <main id="main" tabIndex={-1} data-document={application ? undefined : ""}>
         <DayNotice locale={locale} path={path} />
         {children}
       </main>

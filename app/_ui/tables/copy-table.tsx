@@ -1,9 +1,6 @@
-"use client";
-// Copies a table for Excel and Word. Over plain http the clipboard is closed to it: there the table stands selected in a
-// field, and the reader presses the keys.
-import { useState } from "react";
+// Copies a table for Excel and Word (live/copying.ts). Where the clipboard is closed the table stands selected in a field,
+// and the reader presses the keys.
 import type { ClipboardTable } from "../../../lib/export/data/clipboard-table";
-import { useScripted } from "../shell/use-scripted";
 
 type Props = {
   table: ClipboardTable;
@@ -11,29 +8,19 @@ type Props = {
 };
 
 export function CopyTable({ table, words }: Props) {
-  const scripted = useScripted();
-  const [came, setCame] = useState<"copied" | "byHand" | null>(null);
-  async function copy() {
-    setCame(null);
-    try {
-      const of = (text: string, type: string) => new Blob([text], { type });
-      const item = { "text/html": of(table.html, "text/html"), "text/plain": of(table.tsv, "text/plain") };
-      await navigator.clipboard.write([new ClipboardItem(item)]);
-      setCame("copied");
-    } catch {
-      setCame("byHand");
-    }
-  }
-  if (!scripted) return null;
   return (
-    <div className="copy-offer">
-      <button type="button" onClick={copy}>
+    <div className="copy-offer by-script">
+      <button
+        type="button"
+        data-copy="table"
+        data-html={table.html}
+        data-copied={words.copied}
+        data-by-hand={words.byHand}
+      >
         {words.copyTable}
       </button>
-      <span role="status">{came && words[came]}</span>
-      {came === "byHand" && (
-        <textarea ref={(field) => field?.select()} aria-label={words.copyTable} readOnly rows={6} value={table.tsv} />
-      )}
+      <span role="status" />
+      <textarea hidden aria-label={words.copyTable} readOnly rows={6} value={table.tsv} />
     </div>
   );
 }

@@ -1,18 +1,12 @@
-"use client";
-// In the header: the way to the figures that are saved together, and how many are in the tray.
-import { useTray } from "./tray-store";
-
+// In the header: the way to the figures that are saved together, and how many are in the tray (live/tray.ts).
 export function TrayLink({ href, label }: { href: string; label: string }) {
-  const count = useTray()?.length ?? 0;
   return (
     <a className="tray-link" href={href}>
       {label}
-      {count > 0 && (
-        <>
-          {" "}
-          <b>{count}</b>
-        </>
-      )}
+      {/* A text where React will look for one: script may have written the number by then. */}
+      <b data-tray-count="" hidden suppressHydrationWarning>
+        {" "}
+      </b>
     </a>
   );
 }

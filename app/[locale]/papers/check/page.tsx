@@ -105,7 +105,7 @@ export default async function CheckPage({ params, searchParams }: Props) {
   const origin = await askedOrigin();
   const path = checkPath(Object.fromEntries(Object.keys(query).map((name) => [name, field(query, name)])));
   return (
-    <PageShell locale={locale} path={path}>
+    <PageShell locale={locale} path={path} application>
       {asked.indicator ? (
         <SharePicture figure={await loadFigure(asked.indicator.id, locale)} origin={origin} />
       ) : (

@@ -44,7 +44,7 @@ export default async function NewPaperPage({ params, searchParams }: Props) {
   const names = gallery.map(({ indicator, name, entry, pinned }) => ({ indicator, name, entry, pinned }));
   const known = asked.chosen.filter((entry) => names.some(({ indicator }) => entry.split("?")[0] === indicator));
   return (
-    <PageShell locale={locale} path={galleryPath(galleryPairs({ ...asked, chosen: known }))}>
+    <PageShell locale={locale} path={galleryPath(galleryPairs({ ...asked, chosen: known }))} application>
       <DashboardPicture locale={locale} origin={await askedOrigin()} />
       <PapersCrumb locale={locale} />
       <div className="new-paper">

@@ -31,7 +31,7 @@ export default async function PacksPage({ params }: LocaleParams) {
   const [{ packs, unusable }, dataset] = await Promise.all([listPacks(), loadDataset()]);
   const texts = (text: string | { ja: string; en: string }) => (typeof text === "string" ? text : text[lang]);
   return (
-    <PageShell locale={locale} path="/papers/packs">
+    <PageShell locale={locale} path="/papers/packs" application>
       <DashboardPicture locale={locale} />
       <PapersCrumb locale={locale} />
       <div className="packs-page">

@@ -30,7 +30,7 @@ export default async function VerifyPage({ params }: LocaleParams) {
     }),
   ) as MadeFormats;
   return (
-    <PageShell locale={locale} path="/papers/update">
+    <PageShell locale={locale} path="/papers/update" application>
       <DashboardPicture locale={locale} />
       <PapersCrumb locale={locale} />
       <div className="verify-page">

@@ -52,7 +52,7 @@ export default async function EditPage({ params, searchParams }: Props) {
   const shipped = packs.find((one) => one.name === name) ?? (linked?.name === name ? linked : null);
   const taken = packs.map((one) => one.name);
   return (
-    <PageShell locale={locale} path={packEditPath(name)}>
+    <PageShell locale={locale} path={packEditPath(name)} application>
       <DashboardPicture locale={locale} />
       <p className="crumb">
         <a href={pageHref(locale, "/papers/packs")}>{words.back}</a>

@@ -1,0 +1,13 @@
+// Pages that are documents need no React in the browser: what Next writes into them for it, a second copy of all that the page
+// shows and the scripts that read it, is left out. Small scripts of ours bring them to life (app/_ui/live).
+
+/** So PageShell marks a document. */
+const mark = '<main id="main" tabindex="-1" data-document="">';
+/** A script of Next's own: its data, or a file of its build. */
+const nextScript =
+  /<script\b[^>]*>(?:\(?self\.__next_f\b|\(globalThis\["TURBOPACK"\]|requestAnimationFrame\(function\(\)\{\$RT=|\$R[A-Z]=)[\s\S]*?<\/script>|<script\b[^>]*\bsrc="\/_next\/[^"]*"[^>]*><\/script>|<link\b[^>]*\brel="preload"[^>]*\bas="script"[^>]*>/g;
+
+/** The page without them where it is a document; as it is where it is none. */
+export function withoutReact(page: string): string {
+  return page.includes(mark) ? page.replace(nextScript, "") : page;
+}
