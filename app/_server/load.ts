@@ -20,6 +20,7 @@ import type { Dataset } from "../../lib/figure/dataset";
 import type { Figure } from "../../lib/figure/figure";
 import { mostOptions } from "../../lib/figure/long-breakdown";
 import { splitUnconfirmed } from "../../lib/figure/unconfirmed";
+import { withCaption } from "../../lib/figure/with-caption";
 import type { Era, Lang } from "../../lib/localised";
 
 const empty: Dataset = {
@@ -108,5 +109,7 @@ export async function loadFigures(chosen: readonly Chosen[], reader: Reader): Pr
 
 /** The same of a dataset at hand. @throws BadRequest as loadFigure does */
 export function figuresIn(dataset: Dataset, chosen: readonly Chosen[], reader: Reader): Figure[] {
-  return chosen.map(({ indicator, state }) => figureIn(dataset, indicator, reader, state));
+  return chosen.map(({ indicator, state, caption }) =>
+    withCaption(figureIn(dataset, indicator, reader, state), caption),
+  );
 }

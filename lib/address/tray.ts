@@ -3,10 +3,12 @@
 
 /** The most figures that go together: every indicator once, and some in a further state. More would keep others waiting. */
 export const mostFigures = 60;
+/** Longest line that a reader may write under a figure, in characters. */
+export const longestCaption = 60;
 /** Longest text of one figure; the longest state there is takes a third of it. */
 export const longestEntry = 300;
 
-const entryForm = /^[a-z0-9-]+(?:\?[\w=&,.%+-]*)?$/i;
+const entryForm = /^[a-z0-9-]+(?:\?[\w=&,.%+*-]*)?$/i;
 
 /** The entries in a stored text, in their order, each once; none where the text is not a tray. Never throws. */
 export function readTray(text: string): string[] {

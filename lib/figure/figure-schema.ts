@@ -104,7 +104,7 @@ const base = z.discriminatedUnion("kind", [
 ]);
 
 const note = z.strictObject({
-  code: z.enum(["multiple-answers", "rounding", "unconfirmed", "text"]),
+  code: z.enum(["multiple-answers", "rounding", "unconfirmed", "text", "own"]),
   text: z.string(),
 });
 

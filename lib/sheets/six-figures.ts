@@ -10,6 +10,7 @@ import { placeNodes } from "../chart/place-scene";
 import type { SceneNode } from "../chart/scene";
 import type { Figure } from "../figure/figure";
 import { shortBases } from "../figure/short-bases";
+import { splitCaption } from "../figure/with-caption";
 import { partOfCategories } from "../slides/part-figure";
 import { formatDate } from "../words/numbers";
 import { pageWords } from "../words/page-words";
@@ -75,7 +76,8 @@ function cellOf(figure: Figure, shown: Figure, { scale, closer }: Step): Cell {
     words([{ text: about, size: small, fill: "muted", after: 3 }]),
   ]);
   const credit = { text: creditLine(figure, cellWidth, small), size: small, fill: "muted" as const };
-  const foot = words([{ text: left > 0 ? sheetWords[lang].more(left) : "", size: small }, credit]);
+  const own = splitCaption(figure).captions.map((text) => ({ text, size: small }));
+  const foot = words([...own, { text: left > 0 ? sheetWords[lang].more(left) : "", size: small }, credit]);
   const body = bodyOf(shown, scale, isOverTime(shown) ? overTime.least : closer ? 0 : undefined);
   return { whole: figure, figure: shown, head, foot, body, height: head.height + body.height + 3 + foot.height };
 }

@@ -19,14 +19,28 @@ function packState(state: ReadonlyMap<string, string>): PackFigureState {
   };
 }
 
-function slideOf(entry: string): PackSlide[] {
+function slideOf(entry: string, caption = ""): PackSlide[] {
   const found = readFigurePage(entryPath(entry));
   if (!found) return [];
   const state = packState(new Map(found.state));
-  return [{ figure: found.indicator, ...(Object.keys(state).length > 0 ? { state } : {}) }];
+  return [
+    {
+      figure: found.indicator,
+      ...(Object.keys(state).length > 0 ? { state } : {}),
+      ...(caption ? { note: caption } : {}),
+    },
+  ];
 }
 
-/** @param entries as in the tray, in their order */
-export function collectedPack(entries: readonly string[], meeting: Pick<Pack, "name" | "title">): Pack {
-  return { $schema: packSchemaAddress, ...meeting, slides: entries.flatMap(slideOf).slice(0, mostSlides) };
+/**
+ * @param entries as in the tray, in their order
+ * @param captions lines under some of them
+ */
+export function collectedPack(
+  entries: readonly string[],
+  meeting: Pick<Pack, "name" | "title">,
+  captions: Readonly<Record<string, string>> = {},
+): Pack {
+  const slides = entries.flatMap((entry) => slideOf(entry, captions[entry]?.trim()));
+  return { $schema: packSchemaAddress, ...meeting, slides: slides.slice(0, mostSlides) };
 }

@@ -1,11 +1,14 @@
 // Figures become slides as in a meeting pack, without a meeting: a single figure, or a collection.
 import type { Figure } from "../figure/figure";
+import { splitCaption } from "../figure/with-caption";
 import type { Presentation, Slide } from "./slide";
 import { speechOf } from "./speech";
 
-/** A slide that shows a figure and says its finding. */
-export function figureSlide(figure: Figure): Slide {
-  return { kind: "figure", heading: figure.title, figure, paragraphs: [], speech: speechOf(figure) };
+/** A slide that shows a figure and says its finding; a reader's own line stands under it. */
+export function figureSlide(captioned: Figure): Slide {
+  const { captions, figure } = splitCaption(captioned);
+  const paragraphs = captions.map((text) => ({ text }));
+  return { kind: "figure", heading: figure.title, figure, paragraphs, speech: speechOf(figure) };
 }
 
 /** @param title of them all */

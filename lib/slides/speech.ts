@@ -68,7 +68,7 @@ export function noteSaid(figure: Figure, note: MethodNote): string {
   if (note.role === "interval") return words.interval(note.part.reference);
   if (note.role === "ruler") return words.ruler(running(note.part.edition, figure), formatNumber(note.part.points, 1));
   const { part } = note;
-  return part.code === "text" || part.code === "unconfirmed" ? words.prose(part.text) : words.note[part.code];
+  return part.code === "multiple-answers" || part.code === "rounding" ? words.note[part.code] : words.prose(part.text);
 }
 
 /** What the speaker has before them on a page: text for speaking, then the method notes that did not fit on it. */

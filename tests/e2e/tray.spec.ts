@@ -161,6 +161,25 @@ test("one sheet, hand-out and presentation are made of what is chosen", async ({
   await expect(page).toHaveURL(/\/present\?.*figure=ransomware-route.*figure=telework-status/);
 });
 
+test("a line under a figure goes into its papers, and figures become a meeting pack to be edited", async ({ page }) => {
+  await page.goto("/papers/new?figure=ransomware-route&figure=telework-status");
+  await expect(chosenOn(page)).toHaveCount(2);
+  await page.getByText("図の下に一言").first().click();
+  await page.getByRole("textbox", { name: "図の下に一言：ランサムウェアの感染経路" }).fill("本県も同様");
+  await page.reload();
+  await expect(chosenOn(page).first()).toContainText("本県も同様");
+  const saved = page.waitForEvent("download");
+  await page.getByRole("button", { name: "PowerPoint：スライド・文書" }).click();
+  const parts = unzipSync(readFileSync(await (await saved).path()));
+  const slide = strFromU8(parts["ppt/slides/slide1.xml"] as Uint8Array);
+  expect(slide).toContain("（作成者）本県も同様");
+
+  await page.getByRole("button", { name: "文章を加えて会議資料にする" }).click();
+  await expect(page).toHaveURL("/papers/packs/papers/edit");
+  await expect(page.getByText("選んだ図の資料").first()).toBeVisible();
+  await expect(page.getByText("ランサムウェアの感染経路").first()).toBeVisible();
+});
+
 test("nothing chosen is said beside the buttons, and one figure can be saved as a picture", async ({ page }) => {
   await page.goto("/papers/new");
   await page.getByRole("button", { name: "PDF：6図の配布物" }).click();

@@ -6,11 +6,12 @@ import { doTask } from "../../app/_server/making/do-task";
 import { GET } from "../../app/figures/[indicator]/route";
 import { dataState } from "../../db/queries";
 import { defaultLooks } from "../../lib/address/looks";
-import { readSelection } from "../../lib/address/selection";
+import { captionedEntry, readSelection } from "../../lib/address/selection";
 import { mostFigures } from "../../lib/address/tray";
 import { indicators } from "../../lib/catalogue/indicators";
 import type { Figure } from "../../lib/figure/figure";
 import { textsAround } from "../../lib/figure/surroundings";
+import { openPdf, textOf } from "./read-pdf";
 import { serveShippedData } from "./shipped-database";
 
 vi.mock(import("../../db/queries"), async (original) => {
@@ -54,6 +55,27 @@ describe("several figures at one address", () => {
     const refused = await ask("pptx", chosen, { template: "handout-6" });
     expect([refused.status, await refused.text()]).toEqual([400, expect.stringContaining("pdf")]);
     expect((await ask("pdf", chosen, { template: "poster" })).status).toBe(400);
+  });
+
+  it("carry a line of the reader's own, marked as such, wherever words stand", async () => {
+    const line = "本県の状況も同様。A&B=100%";
+    const entry = captionedEntry("ransomware-route?editions=R3", `  ${line}\n`);
+    const { figures } = JSON.parse(strFromU8(await bytesOf(await ask("json", [entry, "telework-status"]))));
+    expect(figures[0].notes[0]).toEqual({ code: "own", text: `（作成者）${line}` });
+    expect(figures[1].notes.some(({ code }: { code: string }) => code === "own")).toBe(false);
+    const slides = unzipSync(await bytesOf(await ask("pptx", [entry])));
+    const texts = Object.entries(slides).flatMap(([name, bytes]) =>
+      /slides\/slide\d+\.xml$/.test(name) ? strFromU8(bytes) : [],
+    );
+    expect(texts.join("")).toContain("本県の状況も同様。");
+    const report = strFromU8(
+      unzipSync(await bytesOf(await ask("docx", [entry])))["word/document.xml"] ?? new Uint8Array(),
+    );
+    expect(report).toContain("本県の状況も同様。");
+    const sheet = openPdf(Buffer.from(await bytesOf(await ask("pdf", [entry], { template: "handout-6" }))));
+    expect(textOf(sheet, 0)).toContain("（作成者）本県の状況も同様");
+    const long = await ask("pdf", [captionedEntry("ransomware-route", "長".repeat(61))]);
+    expect([long.status, await long.text()]).toEqual([400, expect.stringContaining("60")]);
   });
 
   it("come in the order asked for, each in its own state, in the language asked for", async () => {

@@ -31,6 +31,11 @@ it("is a pack with each figure in its state", () => {
   expect(slides.flatMap(({ figure }) => figure?.state.editions.at(-1) ?? [])).toEqual(["R7", "R3", "R3"]);
 });
 
+it("sets a line of the reader's own as the note under its figure", () => {
+  const { slides } = collectedPack(["a", "b"], meeting, { b: " 一言 ", c: "x" });
+  expect(slides).toEqual([{ figure: "a" }, { figure: "b", note: "一言" }]);
+});
+
 it("leaves out what a pack has no word for, and takes no more slides than a pack", () => {
   const { slides } = collectedPack(["a?view=trend&kind=pie&order=up", "<b>", ...Array(70).fill("b")], meeting);
   expect(slides[0]).toEqual({ figure: "a" });

@@ -20,9 +20,9 @@ import { type ExportFormat, exporters } from "../../../lib/export/registry";
 import type { Dataset } from "../../../lib/figure/dataset";
 import { presentWords } from "../../../lib/player/present-words";
 import { layOutSlides } from "../../../lib/slides/lay-out-slides";
+import { figureSlide } from "../../../lib/slides/present-figures";
 import { presentPack } from "../../../lib/slides/present-pack";
-import type { Presentation, Slide } from "../../../lib/slides/slide";
-import { speechOf } from "../../../lib/slides/speech";
+import type { Presentation } from "../../../lib/slides/slide";
 import { paperText } from "../../../lib/verify/paper-record";
 import { listPage } from "../api-list";
 import { leafletIn } from "../leaflet";
@@ -66,9 +66,7 @@ function packFor(text: string, dataset: Dataset, reader: Reader) {
 }
 
 function ofFigures(chosen: readonly Chosen[], dataset: Dataset, reader: Reader): Presentation {
-  const slides = figuresIn(dataset, chosen, reader).map(
-    (figure): Slide => ({ kind: "figure", heading: figure.title, figure, paragraphs: [], speech: speechOf(figure) }),
-  );
+  const slides = figuresIn(dataset, chosen, reader).map(figureSlide);
   return { name: "selected-figures", title: presentWords[reader.lang].selected, ...reader, slides };
 }
 

@@ -5,8 +5,10 @@ import { entryPath, readFigurePage } from "../../../../lib/address/figure";
 import { galleryFields } from "../../../../lib/address/gallery";
 import { pageHref } from "../../../../lib/address/page";
 import type { Reader } from "../../../../lib/address/reader";
-import { moved } from "../../../../lib/address/tray";
+import { captionedEntry } from "../../../../lib/address/selection";
+import { longestCaption, moved } from "../../../../lib/address/tray";
 import { editionLabel } from "../../../../lib/words/edition-label";
+import { setCaption, useCaptions } from "../../../_ui/tray/captions-store";
 import { basketWords } from "./basket-words";
 
 export type BasketFigure = { indicator: string; name: string; entry: string; pinned: string };
@@ -28,6 +30,7 @@ type Props = {
 export function BasketList({ entries, names, reader, kinds, breakdowns, scripted, onChange, onSay }: Props) {
   const { lang, era } = reader;
   const words = basketWords[lang];
+  const captions = useCaptions();
   const list = useRef<HTMLOListElement>(null);
   /** Where the keyboard goes once the list is drawn anew; a moved button would lose it. */
   const next = useRef("");
@@ -91,7 +94,7 @@ export function BasketList({ entries, names, reader, kinds, breakdowns, scripted
     <ol className="basket-list" ref={list}>
       {entries.map((entry, place) => (
         <li key={entry}>
-          <input type="hidden" name={galleryFields.figure} value={entry} />
+          <input type="hidden" name={galleryFields.figure} value={captionedEntry(entry, captions[entry] ?? "")} />
           <span>
             <a href={pageHref(reader, entryPath(entry))}>{nameOf(entry)}</a>
             <small>{stateOf(entry)}</small>
@@ -101,6 +104,18 @@ export function BasketList({ entries, names, reader, kinds, breakdowns, scripted
             {button("down", entry, place === entries.length - 1)}
             {button("remove", entry)}
           </span>
+          {scripted && (
+            <details className="basket-caption">
+              <summary aria-label={words.of(words.caption, nameOf(entry))}>{captions[entry] || words.caption}</summary>
+              <input
+                type="text"
+                value={captions[entry] ?? ""}
+                maxLength={longestCaption}
+                aria-label={words.of(words.caption, nameOf(entry))}
+                onChange={(event) => setCaption(entry, event.currentTarget.value)}
+              />
+            </details>
+          )}
         </li>
       ))}
     </ol>

@@ -21,6 +21,8 @@ type Words = {
   notKept: string;
   order: string;
   newest: string;
+  /** A line of the reader's own under a figure. */
+  caption: string;
   alwaysNewest: string;
   up: string;
   down: string;
@@ -56,6 +58,7 @@ const ja: Words = {
   notKept: "このブラウザーには資料を残せません。会議資料のページから作ってください。",
   order: "選んだ図と順番",
   newest: "いつも最新",
+  caption: "図の下に一言",
   alwaysNewest: "いつも最新",
   up: "上へ",
   down: "下へ",
@@ -90,6 +93,7 @@ const en: Words = {
   notKept: "This browser keeps no packs. Make one on the page of meeting packs.",
   order: "Chosen, in order",
   newest: "Always the newest",
+  caption: "A line under it",
   alwaysNewest: "always the newest",
   up: "Up",
   down: "Down",

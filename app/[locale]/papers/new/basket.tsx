@@ -7,6 +7,7 @@ import { packEditPath, pageHref } from "../../../../lib/address/page";
 import type { Reader } from "../../../../lib/address/reader";
 import { mostFigures } from "../../../../lib/address/tray";
 import { collectedPack } from "../../../../lib/slides/collected-pack";
+import { setCaption, useCaptions } from "../../../_ui/tray/captions-store";
 import { freeName, keepPack, ownPacks } from "../../../_ui/tray/own-packs";
 import {
   dropFromTray,
@@ -41,6 +42,7 @@ export function Basket({ figures, asked, reader, kinds, breakdowns, children }: 
   const tray = useTray();
   const pinning = usePinning();
   const canUndo = useUndo();
+  const captions = useCaptions();
   const [said, setSaid] = useState("");
   const byIndicator = new Map(figures.map((one) => [one.indicator, one]));
   const chosen = (tray ?? asked).filter((entry) => byIndicator.has(indicatorOf(entry)));
@@ -62,12 +64,16 @@ export function Basket({ figures, asked, reader, kinds, breakdowns, children }: 
   function pin(on: boolean): void {
     setPinning(on);
     const [from, to] = on ? (["entry", "pinned"] as const) : (["pinned", "entry"] as const);
-    setTray(
-      chosen.map((one) => {
-        const figure = byIndicator.get(indicatorOf(one));
-        return figure && figure[from] === one ? figure[to] : one;
-      }),
-    );
+    const after = chosen.map((one) => {
+      const figure = byIndicator.get(indicatorOf(one));
+      return figure && figure[from] === one ? figure[to] : one;
+    });
+    // A line stays under its figure.
+    chosen.forEach((one, at) => {
+      const [line, now] = [captions[one], after[at]];
+      if (line && now && now !== one) setCaption(now, line);
+    });
+    setTray(after);
   }
 
   /** The figures as a pack of this browser, opened in its editor. */
@@ -75,7 +81,7 @@ export function Basket({ figures, asked, reader, kinds, breakdowns, children }: 
     if (chosen.length === 0) return setSaid(words.none);
     try {
       const taken = (await ownPacks()).map(({ pack }) => pack.name);
-      const pack = collectedPack(chosen, { name: freeName("papers", taken), title: words.packTitle });
+      const pack = collectedPack(chosen, { name: freeName("papers", taken), title: words.packTitle }, captions);
       await keepPack(pack, 0);
       location.assign(pageHref(reader, packEditPath(pack.name)));
     } catch {
