@@ -110,7 +110,8 @@ export function arrange(indicator: Indicator, all: readonly Observation[], state
   const groups = (): Axis[] => {
     const pairs = unique(chosen.map((one) => `${one.segment} ${one.item}`));
     const pairAt = (pair: string, edition: string) => index.get(`${edition} ${pair.split(" ").reverse().join(" ")}`);
-    const place = (item = "") => items.findIndex((one) => one.item === item);
+    const places = new Map(items.map(({ item = "" }, index) => [item, index]));
+    const place = (item = "") => places.get(item) ?? -1;
     const inOrder = byValue
       ? ordered(pairs, undefined, true, pairAt, editions)
       : [...pairs].sort((a, b) => place(a.split(" ")[1]) - place(b.split(" ")[1]));

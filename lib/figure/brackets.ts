@@ -23,7 +23,8 @@ export function bracketsOf(
   const known = column.filter((one): one is Observation => !!one && one.value !== null && one.qualifier === "exact");
   const run = column.slice(0, known.length);
   if (known.some(isFullCount)) return [];
-  if (known.length < 2 || run.some((one) => !one || !known.includes(one))) return [];
+  const isKnown = new Set<Observation | undefined | null>(known);
+  if (known.length < 2 || run.some((one) => !isKnown.has(one))) return [];
   const bases = new Set(known.map((one) => one.base));
   const stated = bases.size === 1 ? known[0]?.base : null;
   const base = stated ?? (bases.size === 1 && known[0] ? referenceBase(all, known[0]) : null);

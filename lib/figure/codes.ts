@@ -40,6 +40,12 @@ export function codesOf(
   const flat = places.flat();
   const named = (keys: readonly string[], name: (key: string) => string) =>
     Object.fromEntries([...new Set(keys)].map((key) => [key, name(key)]));
+  // The first that has it; looked up once for each of very many options.
+  const [items, segments] = [new Map<string, Observation>(), new Map<string, Observation>()];
+  for (const one of own) {
+    if (!items.has(one.item)) items.set(one.item, one);
+    if (!segments.has(one.segment)) segments.set(one.segment, one);
+  }
   const labelOf = (key: string, found: Observation["itemLabel"] | undefined) => typeset(found?.[lang] ?? key, lang);
   const { breakdown } = state;
   return {
@@ -54,12 +60,11 @@ export function codesOf(
       ),
       items: named(
         flat.map(({ item }) => item),
-        (key) => labelOf(key, own.find(({ item }) => item === key)?.itemLabel),
+        (key) => labelOf(key, items.get(key)?.itemLabel),
       ),
       segments: named(
         flat.map(({ segment }) => segment),
-        (key) =>
-          key === wholeSegment ? whole[lang] : labelOf(key, own.find(({ segment }) => segment === key)?.segmentLabel),
+        (key) => (key === wholeSegment ? whole[lang] : labelOf(key, segments.get(key)?.segmentLabel)),
       ),
     },
   };

@@ -1,7 +1,8 @@
-// `npm run bench`: every bench in one run, beside its aim. Ratios are of two things measured in this same run.
+// `npm run bench`: every bench in one run, beside its aim (`-- benchKept`: one alone). Ratios are of two things measured in this same run.
 import { onPreparedSite } from "../prepared-site";
 import { benchExports } from "./exports";
 import { benchImport } from "./import";
+import { benchKept } from "./kept";
 import { benchLoad } from "./load";
 import { benchPages } from "./pages";
 import type { BenchResult } from "./result";
@@ -10,7 +11,9 @@ import { benchSvg } from "./svg";
 
 await onPreparedSite(async () => {
   const results: BenchResult[] = [];
-  for (const bench of [benchSvg, benchImport, benchExports, benchPages, benchSlowLine, benchLoad]) {
+  const only = process.argv.slice(2);
+  const benches = [benchSvg, benchImport, benchExports, benchPages, benchSlowLine, benchKept, benchLoad];
+  for (const bench of benches.filter(({ name }) => only.length === 0 || only.includes(name))) {
     console.log(`${bench.name} …`);
     results.push(...(await bench()));
   }

@@ -1,6 +1,7 @@
-// Which form of an answer a request takes, and how it is made. Never on the thread that answers: zlib has its own.
+// Which form of an answer a request takes, and how it is made. Compressing is never done on the thread that answers: zlib has its
+// own.
 import { promisify } from "node:util";
-import { brotliCompress, constants, gunzip, gzip } from "node:zlib";
+import { brotliCompress, constants, gunzip, gunzipSync, gzip } from "node:zlib";
 
 export type Encoding = "br" | "gzip" | "identity";
 
@@ -32,7 +33,13 @@ export function acceptedEncodings(header = ""): readonly Encoding[] {
 
 const gzipped = promisify(gzip);
 const brotlied = promisify(brotliCompress);
-export const unzipped: (body: Buffer) => Promise<Buffer> = promisify(gunzip);
+const gunzipped = promisify(gunzip);
+/** Bytes, compressed: less is unpacked in a millisecond or two, sooner than its turn would come among zlib's threads. */
+const soonUnpacked = 200_000;
+
+export async function unzipped(body: Buffer): Promise<Buffer> {
+  return body.byteLength < soonUnpacked ? gunzipSync(body) : gunzipped(body);
+}
 
 /** For whoever is waiting. */
 export const gzipQuickly = (body: Buffer): Promise<Buffer> => gzipped(body, { level: 4 });

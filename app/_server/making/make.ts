@@ -1,7 +1,7 @@
-// Makes files and presentations in threads, so that a page never waits for one: two that draw and lay out, one for tables,
+// Makes files and presentations in threads, so that a page never waits for one: one or two that draw and lay out, one for tables,
 // each with limits of time, memory and size.
 import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { SHARE_ENV, Worker } from "node:worker_threads";
@@ -41,8 +41,9 @@ function laneOf(name: LaneName, atOnce: number): Lane {
   return { name, queue, free: Array.from({ length: atOnce }, () => new TaskThread(begin)) };
 }
 
-/** As many pictures at once as two processors do well; a table never waits for one. */
-const lanes = { pictures: laneOf("pictures", 2), tables: laneOf("tables", 1) };
+/** One processor is for the pages; two pictures at once take as much memory as may be. A table never waits for a picture. */
+const picturesAtOnce = availableParallelism() > 2 ? 2 : 1;
+const lanes = { pictures: laneOf("pictures", picturesAtOnce), tables: laneOf("tables", 1) };
 
 const tables: ReadonlySet<string> = new Set(["csv", "json", "jsonstat"]);
 
