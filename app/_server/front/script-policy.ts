@@ -10,6 +10,10 @@ const forms = [
   /^\(globalThis\["TURBOPACK"\] \|\| \(globalThis\["TURBOPACK"\] = \[\]\)\)\.push\((\{[\s\S]*\})\);?$/,
 ];
 
+/** A presentation names its scripts itself, at the very head of the page. */
+const itself =
+  /^<!DOCTYPE html>\n<html [^>]*>\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="([^"]*)">/;
+
 function isNext(script: string): boolean {
   const data = forms.map((form) => form.exec(script)?.[1]).find((one) => one !== undefined);
   if (data === undefined) return false;
@@ -26,7 +30,7 @@ function isNext(script: string): boolean {
  * @param own texts of scripts of ours
  */
 export function allowByHash(policy: string, page: string, own: readonly string[] = []): string {
-  const hashes = new Set<string>();
+  const hashes = new Set<string>(itself.exec(page)?.[1]?.match(/'sha256-[\w+/=]+'/g));
   for (const [, attributes = "", script = ""] of page.matchAll(inline)) {
     if (/\bsrc=/.test(attributes) || !(own.includes(script) || isNext(script))) continue;
     hashes.add(`'sha256-${createHash("sha256").update(script).digest("base64")}'`);

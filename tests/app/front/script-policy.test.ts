@@ -40,6 +40,13 @@ it("are none of another file: that is for 'self' to say", () => {
   expect(allowed(`<script src="/a.js">${data}</script>`)).toBe("'self'");
 });
 
+it("are those that a page names in a policy of its own, at its very head and nowhere else", () => {
+  const meta = `<meta http-equiv="Content-Security-Policy" content="script-src ${hash("a(1)")}">`;
+  const page = (start: string) => `<!DOCTYPE html>\n<html lang="ja">\n<head>\n${start}<script>a(1)</script>`;
+  expect(allowed(page(`<meta charset="utf-8">\n${meta}`))).toBe(`'self' ${hash("a(1)")}`);
+  expect(allowed(page(`<meta charset="utf-8">\n<p>${meta}`))).toBe("'self'");
+});
+
 it("leaves a policy alone that has no place for them", () => {
   const own = "default-src 'none'; script-src 'sha256-x'; style-src 'unsafe-inline'";
   expect(allowByHash(own, `<script>${data}</script>`)).toBe(own);
