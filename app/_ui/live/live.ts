@@ -18,8 +18,21 @@ function enliven(): void {
   beginCharts();
 }
 
-enliven();
-beginMenus();
-beginCopying();
-beginChoices(enliven);
-beginTypeface();
+function begin(): void {
+  enliven();
+  beginMenus();
+  beginCopying();
+  beginChoices(enliven);
+  beginTypeface();
+}
+
+// Where React takes the page over (papers in the making, or `npm run dev`), it has to find it as the server wrote it.
+if (!document.querySelector('script[src^="/_next/"]')) begin();
+else if (document.readyState === "complete") whenIdle(begin);
+else addEventListener("load", () => whenIdle(begin));
+
+/** Safari has no requestIdleCallback. */
+function whenIdle(then: () => void): void {
+  if ("requestIdleCallback" in window) requestIdleCallback(then, { timeout: 1000 });
+  else setTimeout(then, 200);
+}
