@@ -128,6 +128,8 @@ async function visit(browser: Browser, address: string): Promise<Visit> {
   await session.send("Network.enable");
   await session.send("Network.emulateNetworkConditions", line);
   await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  // tsx names functions by this one, which the page does not have.
+  await page.addInitScript({ content: "globalThis.__name = (one) => one" });
   // Whether a computer has any Japanese typeface is this machine's matter: pages take it that it has.
   await page.addInitScript(() => {
     let count = 0;
