@@ -3,6 +3,7 @@
 import { createServer } from "node:http";
 import next from "next";
 import { oldEra } from "./old-era.mjs";
+import { dropDraft, handDraftOn, takesDraft } from "./sent-draft.mjs";
 
 const [port = "3000", host] = process.argv.slice(2);
 /** How many servers stand between readers and this one, each adding to X-Forwarded-For. */
@@ -10,7 +11,8 @@ const proxies = Number(process.env.PROXIES || 0);
 
 const methods = ["GET", "HEAD", "POST", "OPTIONS"];
 /** What takes something that is sent along; everything else is only read. */
-const takesPosts = /^\/(?:(?:en|en-wareki|ja-western)\/)?present$|^\/packs\/[^/]+$|^\/api\/v1\/check$/;
+const takesPosts =
+  /^\/(?:(?:en|en-wareki|ja-western)\/)?(?:present|papers\/check)$|^\/packs\/[^/]+$|^\/api\/v1\/check$/;
 
 /** Bytes: a meeting pack as a form, and some. */
 const mostPosted = 2e6;
@@ -20,6 +22,7 @@ const refusals = {
   405: "このアドレスでは、このメソッドは使えません。 / This address does not take this method.",
   408: "要求が時間内に届きませんでした。 / The request did not arrive in time.",
   413: "送られたものが大きすぎます。 / What was sent is too large.",
+  415: "送られた形は読み取れません。 / What was sent cannot be read.",
   431: "要求のヘッダーが長すぎます。 / The headers of the request are too long.",
 };
 
@@ -94,11 +97,25 @@ const server = createServer((request, response) => {
     return response.end();
   }
   if (old) response.setHeader("Set-Cookie", old["Set-Cookie"]);
+  dropDraft(request);
+  if (takesDraft(request)) return void answerDraft(request, response);
+  pass(request, response);
+});
+
+function pass(request, response) {
   const front = globalThis[place];
   if (front) return front(request, response, ask);
   keepNoError(response);
   void ask(request, response);
-});
+}
+
+async function answerDraft(request, response) {
+  const status = await handDraftOn(request).catch(() => 400);
+  if (response.destroyed) return;
+  if (status === 0) return pass(request, response);
+  response.shouldKeepAlive = false;
+  refuse(request, response, status);
+}
 
 /** An error is kept by nobody, whatever the settings say of its address. */
 function keepNoError(response) {

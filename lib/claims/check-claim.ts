@@ -42,6 +42,7 @@ export type CheckedNumber = {
 };
 
 export type Finding = Judgement & {
+  claim: Claim;
   /** The reason in words. */
   reason: string;
   numbers: CheckedNumber[];
@@ -177,6 +178,7 @@ export function checkClaim(
   const credit = sources.length > 0 ? sourceLine(sources, lang) : "";
   return {
     ...judgement,
+    claim,
     reason: claimReasonWords[lang][judgement.why],
     numbers,
     decides,

@@ -29,8 +29,10 @@ function narrowed(subjects: readonly Subject[], read: ClauseRead, carried: Carri
   const units = read.amounts.filter(({ bare, counted }) => !bare && !counted).map(({ amount }) => amount.unit);
   const ofUnit = subjects.filter(({ indicator, observations }) => {
     if (units.includes("points")) return indicator.unit === "percent";
+    // 15%から22.1%に: two shares are no change of a count by so many percent.
+    const percents = units.filter((unit) => unit === "percent").length;
     if (indicator.unit === "count")
-      return units.includes("count") || !units.includes("percent") || read.movements.length > 0;
+      return units.includes("count") || percents === 0 || (percents === 1 && read.movements.length > 0);
     return !units.includes("count") || observations.some((one) => one.count !== null);
   });
   const dated = ofUnit.filter((one) => {
@@ -175,7 +177,7 @@ function checkOption(
   const [from] = since.filter((one) => there.includes(one));
   const changes = moves && !(read.movements.length > 0 && read.movements.every(({ movement }) => places.has(movement)));
   const claim: Claim = {
-    ...{ indicator: subject.indicator.id, target: subject.target, other: null, amount: null, quoted: null },
+    ...{ indicator: subject.indicator.id, target: subject.target, other: null, amount: null },
     editions: changes && from ? [from, edition] : [edition],
     relation: changes && from ? "rose" : "exactly",
   };

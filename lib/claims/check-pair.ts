@@ -50,7 +50,7 @@ export function checkPair(
   const unread = [...read.unread, ...odd];
   const claim: Claim = {
     ...{ indicator: one.indicator.id, target: more.target, other: fewer.target, editions: [edition] },
-    ...{ relation: "greater" as const, amount: null, quoted: null },
+    ...{ relation: "greater" as const, amount: null },
   };
   const answer: Answer = unread.length > 0 ? "unread" : answerOf(verdicts);
   return { checked: { answer, ...verdicts, unread, finding: checkClaim(claim, dataset, reader) }, edition };

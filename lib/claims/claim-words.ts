@@ -10,15 +10,12 @@ type Words = {
   /** In the header, where room is short. */
   nav: string;
   lead: string;
-  sentence: { heading: string; label: string; hint: string; button: string };
-  examples: { heading: string; list: string[] };
   verdict: Record<ClaimVerdict, string>;
   result: string;
   numbers: string;
   columns: { label: string; edition: string; value: string; base: string; interval: string };
   sources: string;
   wording: { heading: string; hint: string; copy: string; copied: string; selected: string };
-  others: string;
   otherReading: (name: string) => string;
   figure: (name: string) => string;
   notes: string;
@@ -43,26 +40,9 @@ type Words = {
 };
 
 const ja: Words = {
-  title: "記述の確認",
-  nav: "記述の確認",
-  lead: "報告や資料に書こうとしている文が、公表された数値から言えるかどうかを確かめます。母数、95%信頼区間、期間の重なり、設問の変更を、この統計の各図と同じ方法で判定します。",
-  sentence: {
-    heading: "文で確かめる",
-    label: "確かめたい文",
-    hint: "数値や増減を述べる文を入れてください（200字まで）。句読点で分けて判定します。何文もあるときは、下の「原稿をまとめて確かめる」へ。年を書かないときは、最も新しい調査年でみます。",
-    button: "確かめる",
-  },
-  examples: {
-    heading: "例",
-    list: [
-      "ランサムウェア被害は2倍になった",
-      "ランサムウェアの報告件数は令和3年から令和4年に増えた",
-      "令和6年はVPNが半数以上",
-      "令和3年に外部からの接続を許可する企業は過半数",
-      "大企業より中小企業が多い",
-      "製造業が最も多い",
-    ],
-  },
+  title: "原稿を確かめる",
+  nav: "原稿を確かめる",
+  lead: "原稿の文が公表された数値から言えるかを、1文ずつ確かめます。言えないときは、言える書き方に置き換えられます。",
   verdict: { holds: "言える", "does-not-hold": "言えない", undecidable: terms.undecidable.ja },
   result: "判定",
   numbers: "もとになる数値",
@@ -81,7 +61,6 @@ const ja: Words = {
     copied: "コピーしました",
     selected: "文を選びました。Ctrl+C（Macでは⌘C）でコピーしてください",
   },
-  others: "ほかの読み方",
   otherReading: (name) => `「${name}」として確かめる`,
   figure: (name) => `図「${name}」を見る`,
   notes: "注意",
@@ -123,26 +102,9 @@ const ja: Words = {
 };
 
 const en: Words = {
-  title: "Check a claim",
-  nav: "Claims",
-  lead: "Checks whether a sentence from a draft can be said from the published numbers. Bases, 95% confidence intervals, overlapping periods and changed questions are judged as in the figures of this site.",
-  sentence: {
-    heading: "Check a sentence",
-    label: "Sentence to check",
-    hint: "A sentence with numbers or movements (up to 200 characters); it is checked part by part. For more sentences, use “Check a whole draft” below. Without a year the newest edition is taken.",
-    button: "Check",
-  },
-  examples: {
-    heading: "Examples",
-    list: [
-      "Ransomware damage doubled",
-      "Reported ransomware cases rose from 2021 to 2022",
-      "In 2024, more than half of infections came through VPN",
-      "A majority allowed connections from outside in 2021",
-      "Small and medium-sized companies outnumber large companies",
-      "Manufacturing is the most common industry",
-    ],
-  },
+  title: "Check a draft",
+  nav: "Check a draft",
+  lead: "Checks sentence by sentence whether a draft can be said from the published numbers, and puts what can be said in the place of what cannot.",
   verdict: { holds: "Holds", "does-not-hold": "Does not hold", undecidable: terms.undecidable.en },
   result: "Result",
   numbers: "Numbers behind it",
@@ -161,7 +123,6 @@ const en: Words = {
     copied: "Copied",
     selected: "The wording is selected. Press Ctrl+C (⌘C on a Mac) to copy it",
   },
-  others: "Other readings",
   otherReading: (name) => `Check it as “${name}”`,
   figure: (name) => `See the figure “${name}”`,
   notes: "Cautions",

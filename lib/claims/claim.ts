@@ -1,5 +1,5 @@
-// A claim: what a sentence says about the figures, in terms that can be checked. Read from a sentence (read-claim.ts)
-// or from a form (form-claim.ts), decided in check-claim.ts.
+// A claim: what a sentence says about the figures, in terms that can be checked. Made of a clause (check-clause.ts) or of a
+// form (form-claim.ts), decided in check-claim.ts.
 
 export const levelRelations = ["at-least", "more-than", "at-most", "under", "about", "exactly"] as const;
 export const changeRelations = [
@@ -49,8 +49,6 @@ export type Claim = {
   relation: Relation;
   /** Null where the relation needs no number: rose, most. */
   amount: Amount | null;
-  /** Values quoted beside a change: 11.9%から22.1%に. */
-  quoted: { before: Amount | null; after: Amount | null } | null;
 };
 
 /** Whether all, none or some of [lower, upper] fits a range. */
@@ -63,18 +61,5 @@ export function within(range: Range, lower: number, upper = lower): "inside" | "
   return under || over ? "outside" : "across";
 }
 
-/** Why a sentence or a form makes no claim. */
-export type ClaimProblem =
-  | "empty"
-  | "no-indicator"
-  | "no-relation"
-  | "negation"
-  | "several-numbers"
-  | "relative-or-points"
-  | "vague"
-  | "several-indicators"
-  | "fiscal-year"
-  | "several-editions"
-  | "wrong-unit"
-  | "one-target"
-  | "no-number";
+/** What a form lacks. */
+export type ClaimProblem = "one-target" | "no-number";

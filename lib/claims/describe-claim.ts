@@ -44,11 +44,10 @@ export function describeClaim(
     );
     return one ? targetLabel(one, lang) : target.item;
   };
-  const { relation, amount, quoted } = claim;
+  const { relation, amount } = claim;
   const number = amount ? amountText(indicator, amount, lang) : "";
   const said =
     relation === "greater" ? words.greater(claim.other ? label(claim.other) : "") : words.said[relation](number);
-  const values = [quoted?.before, quoted?.after].map((one) => (one ? amountText(indicator, one, lang) : "…"));
   return [
     { term: words.terms.indicator, text: indicator.name[lang] },
     { term: words.terms.target, text: label(claim.target) },
@@ -58,7 +57,7 @@ export function describeClaim(
     },
     {
       term: words.terms.said,
-      text: said + spanText(indicator, claim, lang) + (quoted ? words.quoted(values.join(words.arrow)) : ""),
+      text: said + spanText(indicator, claim, lang),
     },
   ];
 }

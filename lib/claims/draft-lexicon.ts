@@ -47,11 +47,11 @@ export const movementPatterns: readonly (readonly [Movement, RegExp])[] = [
   ],
   [
     "judged-up",
-    /急増(?:した|し|している|しており)?|激増(?:した|し)?|微増(?:した|し)?|(?:増加|上昇)傾向(?:にある|が続く)?|\b(?:surg(?:ed|ing|e)|soar(?:ed|ing)|skyrocket(?:ed|ing))\b/g,
+    /(?:急増|激増|微増)(?:した|して(?:いる|おり)|し)?|(?:増加|上昇)傾向(?:にある|が続く)?|\b(?:surg(?:ed|ing|e)|soar(?:ed|ing)|skyrocket(?:ed|ing))\b/g,
   ],
   [
     "judged-down",
-    /急減(?:した|し)?|激減(?:した|し)?|微減(?:した|し)?|(?:減少|低下)傾向(?:にある|が続く)?|\b(?:plung(?:ed|ing)|plummeted)\b/g,
+    /(?:急減|激減|微減)(?:した|して(?:いる|おり)|し)?|(?:減少|低下)傾向(?:にある|が続く)?|\b(?:plung(?:ed|ing)|plummeted)\b/g,
   ],
   [
     "judgement",

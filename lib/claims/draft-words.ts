@@ -19,6 +19,7 @@ type Words = {
   statistics: Record<Statistics, string>;
   clauses: string;
   unread: (words: string) => string;
+  unreadHeading: string;
   unreadWhy: string;
   choose: string;
   chooseFigure: string;
@@ -54,6 +55,7 @@ export const draftWords: Localised<Words> = {
     },
     clauses: "文の部分ごとの判定",
     unread: (words) => `読み取れない言葉：${words}`,
+    unreadHeading: "読み取れない言葉",
     unreadWhy: "読み取れない言葉があるときは、「言える」とは答えません。その言葉を除くか、言い換えて確かめてください。",
     choose: "どの図のことか選んでください",
     chooseFigure: "どの図のことか読み取れません。",
@@ -86,6 +88,7 @@ export const draftWords: Localised<Words> = {
     },
     clauses: "Each part of the sentence",
     unread: (words) => `Not read: ${words}`,
+    unreadHeading: "Not read",
     unreadWhy: "Where a word was not read, the answer is never “holds”. Leave it out or put it differently.",
     choose: "Choose which figure is meant",
     chooseFigure: "It is not clear which figure is meant.",

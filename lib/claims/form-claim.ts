@@ -64,7 +64,6 @@ export function claimFromForm(
     editions: isChange(relation) && since !== null ? [since, edition].sort(compareEditions) : [edition],
     relation,
     amount,
-    quoted: null,
   };
 }
 

@@ -8,7 +8,7 @@ import { isSmallBase } from "../stats/small-base";
 import { type ChangeRelation, type Claim, type Range, within } from "./claim";
 import { sameLength } from "./comparable";
 import { doesNotHold, holds, type Judgement, undecidable } from "./judgement";
-import { countOf, shareOf } from "./share";
+import { shareOf } from "./share";
 
 /** 横ばい of complete counts: no more than 5 % up or down. */
 const levelWithin = 0.05;
@@ -21,15 +21,6 @@ function directionOf(relation: ChangeRelation, range: Range | undefined): "rise"
   if (relation === "fell" || relation === "fell-by") return "fall";
   if (relation !== "times" || !range) return null;
   return range.from >= 1 ? "rise" : range.to <= 1 ? "fall" : null;
-}
-
-function quotedDiffer({ before, after }: Pair, { quoted }: Claim): boolean {
-  const differs = (one: Observation, side: "before" | "after") => {
-    const amount = quoted?.[side];
-    const value = amount?.unit === "count" ? countOf(one) : shareOf(one);
-    return !!amount && (value === null || (value !== amount.value && within(amount.range, value) !== "inside"));
-  };
-  return differs(before, "before") || differs(after, "after");
 }
 
 /** Numbers counted in full, compared as they are. @param level how far from the older one is still 横ばい */
@@ -91,7 +82,6 @@ export function judgeChange(
   const pair = { before, after };
   if (change.obstacle === "break") return undecidable("break");
   if (editionsOverlap(before.edition, after.edition)) return undecidable("overlap");
-  if (quotedDiffer(pair, claim)) return doesNotHold("quoted-values-differ");
   const range = claim.amount?.range;
   if (indicator.unit === "count") {
     if (!sameLength(before.edition, after.edition)) return undecidable("length");

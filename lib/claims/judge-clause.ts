@@ -115,7 +115,7 @@ function change(parts: Parts, direction: Direction | null, since: string): Verdi
           ? "rose"
           : "fell";
   const claim: Claim = {
-    ...{ indicator: indicator.id, target: subject.target, other: null, editions: [since, when.edition], quoted: null },
+    ...{ indicator: indicator.id, target: subject.target, other: null, editions: [since, when.edition] },
     ...{ relation, amount: amount ?? null },
   };
   return said("matches", statisticsOf(judgeChange(indicator, all, before, after, claim), full(indicator)));

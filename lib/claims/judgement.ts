@@ -21,7 +21,6 @@ export type ClaimReason =
   | "quotation-differs"
   | "source-bound-differs"
   | "count-differs"
-  | "quoted-values-differ"
   | "opposite-change"
   | "change-found"
   | "change-by-differs"

@@ -40,16 +40,7 @@ const englishBefore = new RegExp(`\\b(${english.join("|")})(?=[ -]?(?:${englishC
 const englishAfter = new RegExp(`(?<=\\b\\d+ (?:in|out of) )(${english.join("|")})\\b`, "g");
 const englishNumber = (word: string) => String(english.indexOf(word) + 1);
 
-/** The agency's name and "companies and organisations" are in every other sentence and say nothing of the figure. */
-const boilerplate =
-  /警察庁|national police agency|\bnpa\b|企業[・や、]?(?:団体|組織)等?|民間企業や行政機関等?|companies and organi[sz]ations/g;
-
-/** The sentence in the one spelling that the readers of numbers, editions and words take. */
-export function normalise(sentence: string): string {
-  return spell(sentence.normalize("NFKC").toLowerCase().replace(boilerplate, " "));
-}
-
-/** The same with every word left in it. */
+/** The sentence in the one spelling that readers of numbers, editions and words take. */
 export function spell(sentence: string): string {
   return (
     sentence

@@ -135,12 +135,20 @@ export function readClause(clause: string, all: readonly Observation[], year: st
   }
   if (plain) text = take(text, plain[1], () => void read.bases.push(plain[0]));
   read.movements.sort((a, b) => a.at - b.at);
-  text = take(text, claimless, () => {});
-  read.unread = text
-    .split(taken)
-    .map((word) => word.trim())
-    .filter(Boolean);
+  read.unread = leftOver(
+    text,
+    take(text, claimless, () => {}),
+  );
   return read;
+}
+
+/** What no reading has taken, as it stands there: from the first word that is not known to carry no claim to the last. */
+function leftOver(before: string, after: string): string[] {
+  return [...before.matchAll(new RegExp(`[^${taken}]+`, "g"))].flatMap(({ 0: segment, index }) => {
+    const places = [...segment].flatMap((_, at) => (/[^\s\uf8ff]/.test(after[index + at] ?? " ") ? [at] : []));
+    const [first, last] = [places[0], places.at(-1)];
+    return first === undefined || last === undefined ? [] : segment.slice(first, last + 1);
+  });
 }
 
 /** Editions with what stands around them: 令和6年から is what is compared with. */

@@ -217,7 +217,6 @@ export const indicatorForms: Readonly<Record<string, readonly string[]>> = {
     "投資",
     "セキュリティ",
     "セキュリティ対策",
-    "対策",
     "security",
     "security investment",
     "investment",

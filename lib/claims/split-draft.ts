@@ -55,7 +55,7 @@ export function sentencesOf(text: string): DraftSentence[] {
 }
 
 /** As much of a draft as is taken. */
-const cutDraft = (draft: string) => [...draft].slice(0, maximumDraftLength).join("");
+export const cutDraft = (draft: string) => [...draft].slice(0, maximumDraftLength).join("");
 
 /** The sentences of a draft in order, cut at the most that is taken. */
 export const splitDraft = (draft: string) => sentencesOf(cutDraft(draft));

@@ -35,7 +35,7 @@ export function targetKey({ item, breakdown, segment }: Target): string {
 }
 
 /** What may stand for a target in a sentence. */
-type Entry = {
+export type Entry = {
   indicator: Indicator;
   target: Target;
   observations: Observation[];
@@ -47,7 +47,7 @@ type Entry = {
 };
 
 function entriesOf(all: readonly Observation[]): Entry[] {
-  const entries = indicators.flatMap((indicator) => {
+  return indicators.flatMap((indicator) => {
     const targets = targetsOf(indicator, all);
     return [...targets.values()].flatMap((observations) => {
       const [one] = observations;
@@ -67,26 +67,14 @@ function entriesOf(all: readonly Observation[]): Entry[] {
       return { indicator, target, observations, beside: targets.size, item: formsOf(item, itemWords), group };
     });
   });
-  return entries;
 }
-
-/** Forms with digits or a negation of their own: 1か月以上, 届け出なかった. */
-function trickyForms(entries: readonly Entry[]): string[] {
-  const tricky = /\d|な[いか]|ない|ず$|not|could|nobody|no /i;
-  return [...new Set(entries.flatMap(({ item, group }) => [...item, ...group]))].filter((form) => tricky.test(form));
-}
-
-type Vocabulary = { entries: Entry[]; tricky: string[] };
 
 /** Kept for as long as the observations are. */
-const vocabularies = new WeakMap<readonly Observation[], Vocabulary>();
+const vocabularies = new WeakMap<readonly Observation[], readonly Entry[]>();
 
 /** What may be spoken of, with its words. */
-export function vocabularyOf(all: readonly Observation[]): Vocabulary {
-  const kept = vocabularies.get(all);
-  if (kept) return kept;
-  const entries = entriesOf(all);
-  const made = { entries, tricky: trickyForms(entries) };
+export function vocabularyOf(all: readonly Observation[]): readonly Entry[] {
+  const made = vocabularies.get(all) ?? entriesOf(all);
   vocabularies.set(all, made);
   return made;
 }

@@ -7,9 +7,8 @@ import { ownEntry } from "../own-entry";
 import { basePatterns, movementPatterns, surveyPatterns } from "./draft-lexicon";
 import { spell } from "./normalise";
 import { indicatorForms } from "./short-forms";
-import { exactForms, labelForms, vocabularyOf } from "./vocabulary";
+import { type Entry, exactForms, labelForms, vocabularyOf } from "./vocabulary";
 
-type Entry = ReturnType<typeof vocabularyOf>["entries"][number];
 /** How strongly a word points: to the option, to the group, to the figure by its name, or by a word around it. */
 export type Pointing = "item" | "group" | "name" | "word";
 
@@ -35,7 +34,7 @@ const movesByItself = (form: string) => movementPatterns.some(([, pattern]) => f
 export function formsOf(all: readonly Observation[]): Forms {
   const known = kept.get(all);
   if (known) return known;
-  const { entries } = vocabularyOf(all);
+  const entries = vocabularyOf(all);
   const pointing = new Map<string, Map<number, Pointing>>();
   const add = (form: string, entry: number, how: Pointing) => {
     const text = spell(form);

@@ -1,5 +1,5 @@
-// Sentences as people write them, what they claim, and what the published numbers say to it. Expected values come from
-// the extracts and the methods, worked out by hand or with another program (the intervals in the comments).
+// Claims, each with a sentence that makes it, and what the published numbers say to them. Expected values come from the
+// extracts and the methods, worked out by hand or with another program (the intervals in the comments).
 
 /** Sentence, claim as `indicator target editions relation`, verdict, reason. */
 export type Sentence = [sentence: string, claim: string, verdict: string, why: string];
@@ -180,22 +180,4 @@ export const levels: Sentence[] = [
     "quotation",
   ],
   ["令和4年のテレワークの実施は7割", "telework-status telework-in-place R4 about 70", "undecidable", "missing"],
-];
-
-/** Sentence, what can't be read of it, figures that are offered. */
-export const unreadable: [sentence: string, problem: string, choices: string[]][] = [
-  ["", "empty", []],
-  ["今日は天気がよい", "no-indicator", []],
-  ["増えた", "no-indicator", []],
-  ["The weather is fine today", "no-indicator", []],
-  ["ランサムウェア", "no-relation", []],
-  ["ランサムウェア被害は増えていない", "negation", []],
-  ["Ransomware damage has not doubled", "negation", []],
-  ["VPNは2割増えた", "relative-or-points", []],
-  ["令和3年度のランサムウェア被害の報告件数は146件", "fiscal-year", []],
-  ["VPNは半数以上、RDPは3割", "several-numbers", []],
-  ["令和3年も令和4年もVPNは半数以上", "several-editions", []],
-  ["最も少ないのは製造業", "vague", []],
-  ["バックアップは8割", "several-indicators", ["backup-taken", "backup-restored"]],
-  ["届け出なかったのは4割以上", "several-indicators", ["report-destination", "reported-or-not"]],
 ];

@@ -1,16 +1,14 @@
-// The check of a claim, with script: the verdict, the ways on, and copying over plain http.
+// One sentence of a draft at an address of its own, with all that decides it, and copying over plain http.
 import { expect, visit as test } from "./watched-test";
 
 const doubled = `/papers/check?q=${encodeURIComponent("ランサムウェア被害は2倍になった")}`;
 const chosen = `${doubled}&indicator=damage-experienced`;
 
-test("a pasted sentence gets its verdict, numbers and a wording that holds", async ({ page }) => {
-  await page.goto("/papers/check");
-  await page.locator("#sentence").fill("ランサムウェア被害は2倍になった");
-  await page.locator("#sentence").press("Enter");
-  await expect(page).toHaveURL(/\/papers\/check\?q=/);
+test("a sentence for which several figures fit is read for the one that is chosen", async ({ page }) => {
+  await page.goto(doubled);
+  await expect(page.locator("#draft-text")).toHaveValue("ランサムウェア被害は2倍になった");
   // A share and a count fit: the reader chooses.
-  await expect(page.locator(".verdict")).toContainText("判定できない");
+  await expect(page.locator(".answer .verdict")).toContainText("判定できない");
   await page.getByRole("link", { name: "「過去1年以内に受けたことのある被害」として確かめる" }).click();
   await expect(page.locator(".answer .terms")).toContainText("不確か");
   await expect(page.locator(".answer table")).toContainText("11.9%");
@@ -22,14 +20,13 @@ test("another reading of the sentence is one link away", async ({ page }) => {
   await page.goto(doubled);
   await page.getByRole("link", { name: "「ランサムウェア被害の報告件数」として確かめる" }).click();
   // No year is named, and between some years the cases did double.
-  await expect(page.locator(".verdict")).toContainText("判定できない");
+  await expect(page.locator(".answer .verdict")).toContainText("判定できない");
   await expect(page.locator(".answer table")).toContainText("226件");
-  await expect(page.locator("#sentence")).toHaveValue("ランサムウェア被害は2倍になった");
 });
 
 test("a number that the year named does not have is told", async ({ page }) => {
   await page.goto(`/papers/check?q=${encodeURIComponent("令和7年のランサムウェア被害の報告件数は前年の2倍になった")}`);
-  await expect(page.locator(".verdict")).toContainText("言えない");
+  await expect(page.locator(".answer .verdict")).toContainText("言えない");
 });
 
 test("the figure that the answer names can be opened", async ({ page, request }) => {
@@ -41,8 +38,8 @@ test("the figure that the answer names can be opened", async ({ page, request })
 
 test("the wording can be copied, or at least is selected", async ({ page }) => {
   await page.goto(chosen);
-  await page.locator(".copy-text button").click();
-  await expect(page.locator(".copy-text [role=status]")).not.toBeEmpty();
+  await page.locator(".answer .copy-text button").click();
+  await expect(page.locator(".answer .copy-text [role=status]")).not.toBeEmpty();
   const selected = await page
     .locator(".answer textarea")
     .evaluate((field: HTMLTextAreaElement) => field.selectionEnd - field.selectionStart);

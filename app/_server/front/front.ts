@@ -71,7 +71,9 @@ export function createFront({ mark, state, room, origin }: Given): Front {
 
   function keyOf({ method = "", headers, url = "" }: IncomingMessage): string | null {
     const reads = method === "GET" || method === "HEAD";
-    if (!reads || headers.rsc !== undefined || url.length > longestAddress) return null;
+    // A draft that was sent is nobody else's.
+    if (!reads || headers.rsc !== undefined || headers["x-sent-draft"] !== undefined || url.length > longestAddress)
+      return null;
     return origin ? url : `${headers.host} ${headers["x-forwarded-proto"] ?? ""} ${url}`;
   }
 

@@ -27,7 +27,6 @@ export function ClaimForm({ locale, indicator, fields, observations }: Props) {
   const stored = new Set(observations.map((one) => one.indicator));
   return (
     <section className="pick" id="pick">
-      <h2>{words.heading}</h2>
       <p>{words.lead}</p>
       <form action={`${pageHref(locale, "/papers/check")}#pick`} className="pick-figure">
         <label htmlFor="pick-indicator">{words.indicator}</label>

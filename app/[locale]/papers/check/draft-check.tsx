@@ -1,158 +1,198 @@
 "use client";
-// A whole draft: pasted, divided into sentences, each with a number or a movement asked of the check that programs ask, and
-// answered in a list with marks in its margin. Works by script alone; without it one sentence at a time is checked above.
-import { type FormEvent, useRef, useState } from "react";
-import { checkPath, pageHref } from "../../../../lib/address/page";
+// The box for a draft: pasted, or taken from a report or a deck that is read here. Each sentence that says something is asked
+// of the server and marked. Without script the same box is a form, and the same list comes with the page.
+import { type DragEvent, type FormEvent, useEffect, useRef, useState } from "react";
+import { pageHref } from "../../../../lib/address/page";
 import type { Reader } from "../../../../lib/address/reader";
-import type { CheckedAnswer } from "../../../../lib/claims/checked-answer";
-import type { Answer } from "../../../../lib/claims/clause-checked";
-import { answerSigns, draftWords } from "../../../../lib/claims/draft-words";
-import { maximumSentenceLength } from "../../../../lib/claims/normalise";
-import { type DraftSentence, maximumDraftLength, splitDraft } from "../../../../lib/claims/split-draft";
+import { correctedDraft } from "../../../../lib/claims/corrected-draft";
+import type { DraftAnswer } from "../../../../lib/claims/draft-answer";
+import { maximumDraftLength } from "../../../../lib/claims/split-draft";
 import { wholeDraftWords } from "../../../../lib/claims/whole-draft-words";
-import { figureWords } from "../../../../lib/figure/figure-words";
-import type { Lang } from "../../../../lib/localised";
 import { formatNumber } from "../../../../lib/words/numbers";
 import { askCheck } from "../../../_ui/check/ask-check";
 import { useScripted } from "../../../_ui/shell/use-scripted";
-
-type Checked = DraftSentence & { answer: CheckedAnswer | "failed" | null };
+import { DraftResult } from "./draft-result";
+import { answeredBy, countsIn, type ItemState, piecesOf, startOf, waiting } from "./draft-state";
+import { readDraftFile } from "./read-draft-file";
 
 /** So many sentences are asked at once, so that the first are soon there. */
 const atOnce = 20;
 
-export function DraftCheck({ reader }: { reader: Reader }) {
-  const { lang, era } = reader;
-  const words = wholeDraftWords[lang];
+type Props = {
+  reader: Reader;
+  /** What stands in the box at first. */
+  draft: string;
+  /** Answers to its sentences, where the form was sent without script. */
+  answers: readonly DraftAnswer[] | null;
+};
+
+type Checked = { draft: string; items: readonly ItemState[] };
+
+export function DraftCheck({ reader, draft, answers }: Props) {
+  const words = wholeDraftWords[reader.lang];
   const scripted = useScripted();
-  const [sentences, setSentences] = useState<readonly Checked[] | null>(null);
-  const [cut, setCut] = useState(false);
+  const [checked, setChecked] = useState<Checked | null>(() => answers && { draft, items: answeredBy(draft, answers) });
+  const [file, setFile] = useState("");
+  const [over, setOver] = useState(false);
+  const [focused, setFocused] = useState(0);
   const field = useRef<HTMLTextAreaElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
   const turn = useRef(0);
 
-  async function check(event: FormEvent): Promise<void> {
-    event.preventDefault();
-    const draft = field.current?.value ?? "";
+  // biome-ignore lint/correctness/useExhaustiveDependencies: after each replacement the button that undoes it is there anew
+  useEffect(() => {
+    if (focused > 0) button.current?.focus();
+  }, [focused, checked]);
+
+  async function check(text: string): Promise<void> {
     turn.current += 1;
     const own = turn.current;
-    const found: Checked[] = splitDraft(draft).map((one) => ({ ...one, answer: null }));
-    setCut([...draft].length > maximumDraftLength);
-    setSentences(found);
-    const waiting = found.flatMap(({ kind }, index) => (kind === "checked" ? [index] : []));
-    while (waiting.length > 0) {
-      const lot = waiting.splice(0, atOnce);
-      const answers = await askCheck(
-        lot.map((place) => found[place]?.text ?? ""),
-        { lang, era },
+    setFocused(0);
+    let items = startOf(text);
+    setChecked({ draft: text, items });
+    while (items.some(waiting)) {
+      const lot = items.filter(waiting).slice(0, atOnce);
+      const found = await askCheck(
+        lot.map((one) => one.text),
+        reader,
       );
       // Another draft was pasted meanwhile.
       if (turn.current !== own) return;
-      const answerAt = new Map(lot.map((place, index) => [place, answers?.[index] ?? ("failed" as const)]));
-      setSentences(
-        (before) => before?.map((one, place) => ({ ...one, answer: answerAt.get(place) ?? one.answer })) ?? null,
-      );
+      items = items.map((one) => {
+        const place = lot.indexOf(one);
+        return place < 0 ? one : { ...one, answer: found?.[place] ?? "failed" };
+      });
+      setChecked({ draft: text, items });
     }
   }
 
-  return (
-    <section className="draft" id="draft">
-      <h2>{words.heading}</h2>
-      <p id="draft-lead">{words.lead}</p>
-      <noscript>
-        <p>{words.noScript}</p>
-      </noscript>
-      <form onSubmit={check}>
-        <label htmlFor="draft-text">{words.label}</label>
-        <textarea id="draft-text" ref={field} rows={8} aria-describedby="draft-lead" autoComplete="off" />
-        <button type="submit" disabled={!scripted}>
-          {words.button}
-        </button>
-      </form>
-      <p role="status">{sentences && progress(sentences, lang)}</p>
-      {cut && <p>{words.cut(formatNumber(maximumDraftLength, 0))}</p>}
-      {sentences && sentences.length > 0 && (
-        <>
-          <h3>{words.list}</h3>
-          <ol className="draft-list">
-            {sentences.map((one, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: sentences of one draft never move
-              <Sentence key={index} sentence={one} reader={reader} />
-            ))}
-          </ol>
-        </>
-      )}
-    </section>
-  );
-}
-
-function progress(sentences: readonly Checked[], lang: Lang): string {
-  const words = wholeDraftWords[lang];
-  const asked = sentences.filter(({ kind }) => kind === "checked");
-  const done = asked.filter(({ answer }) => answer !== null);
-  if (sentences.every(({ kind }) => kind === "plain")) return words.nothing;
-  if (done.length < asked.length) return words.working(done.length, asked.length);
-  const order: readonly Answer[] = ["does-not-hold", "unread", "undecidable", "holds"];
-  const counts = order.flatMap((answer) => {
-    const count = asked.filter((one) => one.answer !== null && one.answer !== "failed" && one.answer.answer === answer);
-    return count.length > 0 ? [words.count(draftWords[lang].answer[answer], count.length)] : [];
-  });
-  return words.done(sentences.length, asked.length, counts);
-}
-
-function Sentence({ sentence: { text, kind, answer }, reader }: { sentence: Checked; reader: Reader }) {
-  const { lang } = reader;
-  const words = wholeDraftWords[lang];
-  if (kind === "plain") return <li className="draft-plain">{text}</li>;
-  if (kind === "long" || answer === null || answer === "failed") {
-    return (
-      <li>
-        <span className="draft-sign" aria-hidden="true">
-          {answer === null && kind === "checked" ? "…" : "？"}
-        </span>
-        <p>{text}</p>
-        {kind === "long" && <p className="hint">{words.long(maximumSentenceLength)}</p>}
-        {answer === "failed" && <p className="hint">{words.failed}</p>}
-      </li>
-    );
+  async function change(number: number, to: (item: ItemState) => ItemState | Promise<ItemState>): Promise<void> {
+    const own = turn.current;
+    const item = checked?.items.find((one) => one.number === number);
+    if (!item) return;
+    const changed = await to(item);
+    if (turn.current !== own) return;
+    setFocused(number);
+    setChecked((now) => {
+      if (!now) return now;
+      const items = now.items.map((one) => (one.number === number ? changed : one));
+      // The box keeps what was put right, so that it can be checked again.
+      if (field.current) field.current.value = correctedDraft(now.draft, piecesOf(items));
+      return { draft: now.draft, items };
+    });
   }
-  return (
-    <li className={`draft-${answer.answer}`}>
-      <span className="draft-sign" aria-hidden="true">
-        {answerSigns[answer.answer]}
-      </span>
-      <p>{text}</p>
-      <p className="draft-answer">{draftWords[lang].answer[answer.answer]}</p>
-      <Ways answer={answer} lang={lang} />
-      <p>
-        <a href={pageHref(reader, checkPath({ q: text }))} aria-label={words.aloneOf(text)}>
-          {words.alone}
-        </a>
-      </p>
-    </li>
-  );
-}
 
-/** What was not read, and of each figure the numbers as they can be said, with their source. */
-function Ways({ answer, lang }: { answer: CheckedAnswer; lang: Lang }) {
-  const words = wholeDraftWords[lang];
-  const unread = [...new Set(answer.clauses.flatMap((clause) => clause.unread))];
-  const said = [...new Map(answer.clauses.flatMap(({ wording, figure }) => (wording ? [[wording, figure]] : [])))];
+  const act = {
+    replace: (number: number, text: string) =>
+      void change(number, async (item) => {
+        const [answer] = (await askCheck([text], reader)) ?? [];
+        const before = item.before ?? { text: item.text, answer: item.answer };
+        return { ...item, text, answer: answer ?? "failed", before };
+      }),
+    undo: (number: number) =>
+      void change(number, (item) => (item.before ? { ...item, ...item.before, before: null } : item)),
+    choose: (number: number, indicator: string) =>
+      void change(number, async (item) => {
+        const [answer] = (await askCheck([{ text: item.text, indicator }], reader)) ?? [];
+        return { ...item, answer: answer ?? "failed" };
+      }),
+  };
+
+  async function take(chosen: FileList | null): Promise<void> {
+    const [one] = chosen ?? [];
+    if (!one) return;
+    const { text, problem } = await readDraftFile(one);
+    setFile(problem ? words.problem[problem](one.name) : words.read(one.name));
+    if (text === null || !field.current) return;
+    field.current.value = text;
+    await check(text);
+  }
+
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    void check(field.current?.value ?? "");
+  }
+
+  function tryExample(event: FormEvent): void {
+    event.preventDefault();
+    if (field.current) field.current.value = words.exampleText;
+    void check(words.exampleText);
+  }
+
+  function drag(event: DragEvent, inside: boolean): void {
+    event.preventDefault();
+    setOver(inside);
+  }
+
+  const done = checked !== null && !checked.items.some(waiting);
+  const left = checked?.items.filter(({ kind }) => kind === "checked") ?? [];
+  const action = pageHref(reader, "/papers/check");
   return (
-    <>
-      {unread.length > 0 && <p>{draftWords[lang].unread(unread.map(figureWords[lang].quote).join(" "))}</p>}
-      {said.length === 0 && <p>{words.unanswered}</p>}
-      {said.map(([wording, figure]) => (
-        <div key={wording} className="draft-wording">
-          {(wording ?? "").split("\n").map((line) => (
-            <p key={line}>{line}</p>
-          ))}
-          {figure && (
-            <p>
-              <a href={figure}>{words.figure}</a>
-            </p>
-          )}
-        </div>
-      ))}
-    </>
+    <div className="draft" id="draft">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is an extra; the field inside does the same by keyboard */}
+      <div
+        className={over ? "draft-box over" : "draft-box"}
+        onDragOver={(event) => drag(event, true)}
+        onDragLeave={(event) => drag(event, false)}
+        onDrop={(event) => {
+          drag(event, false);
+          void take(event.dataTransfer.files);
+        }}
+      >
+        <form method="post" action={action} onSubmit={submit} id="draft-form">
+          <label htmlFor="draft-text">{words.label}</label>
+          <textarea
+            id="draft-text"
+            name="draft"
+            ref={field}
+            rows={6}
+            defaultValue={draft}
+            aria-describedby="draft-hint"
+            autoComplete="off"
+          />
+          <div className="draft-actions">
+            <button type="submit">{words.button}</button>
+            <button type="submit" form="draft-example">
+              {words.example}
+            </button>
+            {scripted && (
+              <label className="draft-file">
+                <span>{words.file}</span>
+                <input
+                  type="file"
+                  accept=".docx,.pptx,.txt"
+                  onChange={(event) => {
+                    void take(event.currentTarget.files);
+                    event.currentTarget.value = "";
+                  }}
+                />
+              </label>
+            )}
+          </div>
+        </form>
+        <form method="post" action={action} onSubmit={tryExample} id="draft-example">
+          <input type="hidden" name="draft" value={words.exampleText} />
+        </form>
+        <p className="hint" id="draft-hint">
+          {words.hint}
+        </p>
+      </div>
+      <p className="draft-said" role="status">
+        {[file, done ? countsIn(checked.items, reader.lang) : ""].filter(Boolean).join(" ")}
+      </p>
+      {checked && !done && <p>{words.working(left.filter((one) => !waiting(one)).length, left.length)}</p>}
+      {checked && [...checked.draft].length > maximumDraftLength && (
+        <p>{words.cut(formatNumber(maximumDraftLength, 0))}</p>
+      )}
+      {checked && left.length > 0 && (
+        <DraftResult
+          draft={checked.draft}
+          items={checked.items}
+          reader={reader}
+          act={scripted ? act : null}
+          focused={{ number: focused, button }}
+        />
+      )}
+    </div>
   );
 }

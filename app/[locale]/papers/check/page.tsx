@@ -1,25 +1,27 @@
-// The check of a claim: a sentence from a draft, or one put together by hand. Rendered per request from a plain GET
-// form, so it works without script and a checked sentence has an address that can be sent on.
+// The check of a draft: a box, a button, an example. Works by plain forms without script: a draft is sent (the front hands it
+// on, for a page is only read), one sentence has an address of its own with all that decides it, a claim can be picked by hand.
 
 import type { Metadata } from "next";
-import { checkPath, type PagePath, pageHref } from "../../../../lib/address/page";
+import { checkPath, type PagePath } from "../../../../lib/address/page";
 import { indicatorById } from "../../../../lib/catalogue/indicators";
 import { placeIn } from "../../../../lib/catalogue/prefectures";
 import type { Indicator } from "../../../../lib/catalogue/types";
 import { checkClaim } from "../../../../lib/claims/check-claim";
-import { checkSentence } from "../../../../lib/claims/check-sentence";
+import { checkSentence, type SentenceChecked } from "../../../../lib/claims/check-sentence";
 import type { Claim, ClaimProblem } from "../../../../lib/claims/claim";
 import { claimReading } from "../../../../lib/claims/claim-reading";
 import { claimWords } from "../../../../lib/claims/claim-words";
 import { describeClaim } from "../../../../lib/claims/describe-claim";
+import { type DraftAnswer, draftAnswer, mostTriesOfDraft } from "../../../../lib/claims/draft-answer";
 import { claimFromForm, type ClaimForm as Fields, formFields, formOfClaim } from "../../../../lib/claims/form-claim";
 import { maximumSentenceLength } from "../../../../lib/claims/normalise";
-import { readClaim } from "../../../../lib/claims/read-claim";
+import { splitDraft } from "../../../../lib/claims/split-draft";
 import type { Dataset } from "../../../../lib/figure/dataset";
 import { askedOrigin } from "../../../_server/asked-origin";
 import { loadDataset, loadFigure } from "../../../_server/load";
 import type { Locale } from "../../../_server/locale";
 import { pageLocale } from "../../../_server/page-locale";
+import { sentDraft } from "../../../_server/sent-draft";
 import { DashboardPicture, SharePicture } from "../../../_ui/figure/share-picture";
 import { PageShell } from "../../../_ui/shell/page-shell";
 import { PlaceAnswer } from "../../search/place-answer";
@@ -57,37 +59,29 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 type Asked = {
   sentence: string;
+  checked: SentenceChecked | null;
   indicator: Indicator | null;
   fields: Partial<Fields>;
   claim: Claim | null;
   problem: ClaimProblem | null;
-  /** The figure that the reader chose for the sentence. */
-  chosen: string | null;
 };
 
 /** What the address asks for: a sentence, else what stands in the fields of the form. */
-function readAddress(query: Query, { observations }: Dataset): Asked {
+function readAddress(query: Query, dataset: Dataset, locale: Locale): Asked {
+  const { observations } = dataset;
   const sentence = field(query, "q");
   const chosen = indicatorById.get(field(query, "indicator")) ?? null;
   if (sentence !== "") {
-    const reading = readClaim(sentence, observations, chosen ?? undefined);
-    const claim = reading.kind === "claim" ? reading.claim : null;
-    const id = reading.kind === "claim" ? reading.claim.indicator : reading.indicator;
-    const problem = reading.kind === "unread" ? reading.problem : null;
-    const fields = claim ? formOfClaim(claim) : {};
-    return {
-      sentence,
-      indicator: indicatorById.get(id ?? "") ?? null,
-      fields,
-      claim,
-      problem,
-      chosen: chosen?.id ?? null,
-    };
+    const checked = checkSentence(sentence, dataset, locale, chosen?.id ?? null);
+    const claim = checked.clauses.find(({ finding }) => finding !== null)?.finding?.claim;
+    const indicator = indicatorById.get(claim?.indicator ?? chosen?.id ?? "") ?? null;
+    return { sentence, checked, indicator, fields: claim ? formOfClaim(claim) : {}, claim: null, problem: null };
   }
   const fields = Object.fromEntries(formFields.map((name) => [name, field(query, name)])) as Fields;
   const made = chosen ? claimFromForm(chosen, observations, fields) : null;
   const problem = typeof made === "string" ? made : null;
-  return { sentence, indicator: chosen, fields, claim: typeof made === "string" ? null : made, problem, chosen: null };
+  const claim = typeof made === "string" ? null : made;
+  return { sentence, checked: null, indicator: chosen, fields, claim, problem };
 }
 
 /** The address of a sentence, read for one figure where it is given. */
@@ -101,7 +95,9 @@ export default async function CheckPage({ params, searchParams }: Props) {
   const words = claimWords[lang];
   const query = await searchParams;
   const dataset = await loadDataset();
-  const asked = readAddress(query, dataset);
+  const asked = readAddress(query, dataset, locale);
+  const draft = await sentDraft();
+  const answered = asked.sentence || asked.claim || asked.problem;
   const origin = await askedOrigin();
   const path = checkPath(Object.fromEntries(Object.keys(query).map((name) => [name, field(query, name)])));
   return (
@@ -115,64 +111,41 @@ export default async function CheckPage({ params, searchParams }: Props) {
       <div className="reading check">
         <h1>{words.title}</h1>
         <p>{words.lead}</p>
-        <form className="search-form" action={pageHref(locale, "/papers/check")}>
-          <label htmlFor="sentence">{words.sentence.label}</label>
-          <div className="search-line">
-            <input
-              id="sentence"
-              type="text"
-              name="q"
-              defaultValue={asked.sentence}
-              maxLength={maximumSentenceLength}
-              aria-describedby="sentence-hint"
-              autoComplete="off"
-            />
-            <button type="submit">{words.sentence.button}</button>
-          </div>
-          <p id="sentence-hint" className="hint">
-            {words.sentence.hint}
-          </p>
-        </form>
-        {asked.sentence || asked.claim || asked.problem ? (
-          <Answer asked={asked} dataset={dataset} locale={locale} />
-        ) : (
-          <Examples locale={locale} />
-        )}
-        <DraftCheck reader={{ lang, era: locale.era }} />
-        <ClaimForm
-          locale={locale}
-          indicator={asked.indicator}
-          fields={asked.fields}
-          observations={dataset.observations}
+        <DraftCheck
+          reader={{ lang, era: locale.era }}
+          draft={draft ?? asked.sentence}
+          answers={draft === null ? null : answersTo(draft, dataset, locale)}
         />
-        {(asked.sentence || asked.claim || asked.problem) && <Examples locale={locale} />}
+        {answered && <Answer asked={asked} dataset={dataset} locale={locale} />}
+        <details className="pick-by-hand" open={asked.indicator !== null && asked.sentence === ""}>
+          <summary>
+            <h2>{words.pick.heading}</h2>
+          </summary>
+          <ClaimForm
+            locale={locale}
+            indicator={asked.indicator}
+            fields={asked.fields}
+            observations={dataset.observations}
+          />
+        </details>
       </div>
     </PageShell>
   );
 }
 
-function Examples({ locale }: { locale: Locale }) {
-  const { heading, list } = claimWords[locale.lang].examples;
-  return (
-    <section>
-      <h2>{heading}</h2>
-      <ul className="plain-list">
-        {list.map((sentence) => (
-          <li key={sentence}>
-            <a href={pageHref(locale, addressOf(sentence))}>{sentence}</a>
-          </li>
-        ))}
-      </ul>
-    </section>
+/** The answers to a draft's sentences, in their order. */
+function answersTo(draft: string, dataset: Dataset, locale: Locale): DraftAnswer[] {
+  const tries = { left: mostTriesOfDraft };
+  return splitDraft(draft).flatMap(({ text, kind }) =>
+    kind === "checked" ? draftAnswer(text, dataset, locale, null, tries) : [],
   );
 }
 
 function Answer({ asked, dataset, locale }: { asked: Asked; dataset: Dataset; locale: Locale }) {
   const { lang } = locale;
   const [words, read] = [claimWords[lang], claimReading[lang]];
-  const { sentence, claim, indicator, problem } = asked;
-  if (sentence !== "") {
-    const checked = checkSentence(sentence, dataset, locale, asked.chosen);
+  const { sentence, checked, claim, indicator, problem } = asked;
+  if (checked) {
     const place = checked.clauses.some(({ ofPlace }) => ofPlace) ? placeIn(sentence) : null;
     return (
       <>
@@ -184,16 +157,16 @@ function Answer({ asked, dataset, locale }: { asked: Asked; dataset: Dataset; lo
       </>
     );
   }
-  if (problem || !claim || !indicator) {
+  if (problem) {
     return (
       <section className="answer">
         <h2>{read.unpicked}</h2>
-        <p role="status">{read.problem[problem ?? "empty"]}</p>
+        <p role="status">{read.problem[problem]}</p>
       </section>
     );
   }
-  const finding = checkClaim(claim, dataset, locale);
-  if (!finding) return null;
+  const finding = claim && checkClaim(claim, dataset, locale);
+  if (!finding || !indicator) return null;
   return (
     <section className="answer">
       <h2>{words.result}</h2>

@@ -5,7 +5,7 @@ import { checkParameters } from "../../../../lib/address/query";
 import { readReader } from "../../../../lib/address/reader";
 import { checkSentence } from "../../../../lib/claims/check-sentence";
 import { checkedAnswer } from "../../../../lib/claims/checked-answer";
-import { draftAnswer } from "../../../../lib/claims/draft-answer";
+import { draftAnswer, mostTriesOfDraft } from "../../../../lib/claims/draft-answer";
 import { mostAtOnce } from "../../../../lib/claims/mark-document";
 import { maximumSentenceLength } from "../../../../lib/claims/normalise";
 import { BadRequest } from "../../../../lib/errors";
@@ -51,9 +51,10 @@ export async function POST(request: Request): Promise<Response> {
     const asked = await postedSentences(request);
     const dataset = await loadDataset();
     const answers = [];
+    const tries = { left: mostTriesOfDraft };
     for (const one of asked) {
       const { text, indicator } = typeof one === "string" ? { text: one, indicator: null } : one;
-      answers.push(draftAnswer(text, dataset, reader, indicator));
+      answers.push(draftAnswer(text, dataset, reader, indicator, tries));
       // Others are answered in between.
       await new Promise(setImmediate);
     }
