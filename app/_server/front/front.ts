@@ -31,7 +31,7 @@ const longestAddress = 2000;
 type Asked = { request: IncomingMessage; key: string; now: string; next: Ask };
 type Asking = { answer: Promise<Answer>; readers: number; stop: AbortController };
 
-const bare = { fields: [], etag: "", forAll: false, lasting: false, bodies: {} };
+const bare = { fields: [], told: [], etag: "", forAll: false, lasting: false, bodies: {} };
 const unchanged: Answer = { ...bare, status: 304, fields: ["cache-control", forEverybody] };
 const sentence = Buffer.from(
   "問題が起こりました。もう一度お試しください。 / Something went wrong. Please try again.\n",
@@ -48,11 +48,20 @@ export function createFront({ mark, state, room, origin }: Given): Front {
   const asking = new Map<string, Asking>();
   const known = new WeakSet<Answer>();
   let seen = "";
+  let looked = false;
   let stateSeen: { mark: string; text: Promise<string> } | undefined;
   let compressing: Promise<unknown> = Promise.resolve();
 
-  /** The mark as it is now, with nothing kept that is older; "" where it can't be told, and nothing is kept. */
+  /**
+   * The mark as it is now, with nothing kept that is older; "" where it can't be told, and nothing is kept. What comes in
+   * at one moment is looked at once.
+   */
   function look(): string {
+    if (looked) return seen;
+    looked = true;
+    setImmediate(() => {
+      looked = false;
+    });
     let now = "";
     try {
       now = mark();
@@ -92,7 +101,7 @@ export function createFront({ mark, state, room, origin }: Given): Front {
   async function ask({ request, key, now, next }: Asked, left: AbortSignal): Promise<Answer> {
     const etag = etagOf(await stateAt(now), key);
     // Whoever has it had it of us, made of the same: nothing needs to be made.
-    if (request.headers["if-none-match"] === etag) return { ...unchanged, etag };
+    if (request.headers["if-none-match"] === etag) return { ...unchanged, fields: [...unchanged.fields, "etag", etag] };
     const answer = await settleAnswer(await wholeAnswer(asAnybody(request), next, left), etag);
     if (answer.forAll && now !== "" && look() === now) kept.put(key, answer);
     return answer;

@@ -4,26 +4,22 @@ import { isKnown } from "../answer";
 import { acceptedEncodings, type Encoding, unzipped } from "./encoding";
 import type { Answer } from "./settle-answer";
 
-/** Of a 304, as RFC 9110 asks. */
-const told = new Set(["cache-control", "content-location", "vary"]);
 /** A reader who takes nothing of an answer for so long is gone. */
 export const patienceMs = 30_000;
 
 type Reader = Pick<IncomingMessage, "method" | "headers" | "socket">;
 
 export function sendAnswer(request: Reader, response: ServerResponse, answer: Answer): void {
-  const { status, fields, etag, bodies } = answer;
-  const tag = etag ? ["etag", etag] : [];
+  const { status, fields, told, etag, bodies } = answer;
   const known = request.headers["if-none-match"];
-  if (status === 200 && etag && known !== undefined && isKnown(known, etag)) {
-    const some = fields.filter((_, index) => told.has(fields[index - (index % 2)] ?? ""));
-    response.writeHead(304, [...some, ...tag]).end();
+  if (status === 200 && etag && known !== undefined && (known === etag || isKnown(known, etag))) {
+    response.writeHead(304, told as string[]).end();
     return;
   }
   const send = (body: Buffer, encoding: Encoding) => {
     const said = encoding === "identity" ? [] : ["content-encoding", encoding];
     const length = status === 204 || status === 304 ? [] : ["content-length", `${body.byteLength}`];
-    response.writeHead(status, [...fields, ...tag, ...said, ...length]);
+    response.writeHead(status, [...fields, ...said, ...length]);
     response.end(request.method === "HEAD" ? undefined : body);
     if (response.writableLength > 0) request.socket.setTimeout(patienceMs);
   };
@@ -32,5 +28,5 @@ export function sendAnswer(request: Reader, response: ServerResponse, answer: An
   const body = bodies[encoding];
   if (body) send(body, encoding);
   else if (bodies.gzip) void unzipped(bodies.gzip).then((whole) => send(whole, "identity"));
-  else response.writeHead(status, [...fields, ...tag]).end();
+  else response.writeHead(status, [...fields]).end();
 }

@@ -11,6 +11,8 @@ export type Answer = {
   status: number;
   /** Name and value, one after the other; what is said of the body stands with the body. */
   fields: readonly string[];
+  /** Of these what a 304 says, too. */
+  told: readonly string[];
   etag: string;
   /** Everybody may have it, as it is. */
   forAll: boolean;
@@ -31,6 +33,9 @@ function fieldsOf(headers: OutgoingHttpHeaders): string[] {
   );
 }
 
+/** What a 304 says, as RFC 9110 asks. */
+const ofUnchanged = new Set(["cache-control", "content-location", "vary"]);
+
 /** @param etag for an answer to all that has none of its own */
 export async function settleAnswer(whole: Whole, etag: string): Promise<Answer> {
   const { status } = whole;
@@ -48,10 +53,16 @@ export async function settleAnswer(whole: Whole, etag: string): Promise<Answer> 
   // The others say what Next's own script asks it for.
   if (forAll) for (const name of Object.keys(headers)) if (/^(?:vary|x-nextjs-)/.test(name)) delete headers[name];
   if (compresses) headers.vary = [headers.vary ?? [], "Accept-Encoding"].flat().join(", ");
+  const fields = fieldsOf(headers);
+  const own = `${whole.headers.etag ?? (forAll ? etag : "")}`;
+  if (own) fields.push("etag", own);
   return {
     status,
-    fields: fieldsOf(headers),
-    etag: `${whole.headers.etag ?? (forAll ? etag : "")}`,
+    fields,
+    told: fields
+      .filter((_, index) => ofUnchanged.has(fields[index - (index % 2)] ?? ""))
+      .concat(own ? ["etag", own] : []),
+    etag: own,
     forAll,
     lasting: /\bimmutable\b/.test(`${headers["cache-control"] ?? ""}`),
     bodies: compresses ? { gzip: await gzipQuickly(body) } : { identity: body },
