@@ -1,6 +1,7 @@
 // The door before Next: gives from memory what was asked before, and asks Next for the rest, once for all who ask the same
 // meanwhile. What is kept holds until something moves that it was made of (data-mark.ts).
-import type { IncomingMessage, ServerResponse } from "node:http";
+import { IncomingMessage, type ServerResponse } from "node:http";
+import { Socket } from "node:net";
 import { etagOf } from "../answer";
 import { forEverybody, forNobody } from "./cache-rules";
 import { brotliWell, gzipWell, unzipped } from "./encoding";
@@ -18,6 +19,8 @@ type Given = {
   room: number;
   /** The dashboard's address, where it is set; else it is the one that each reader uses, and answers may say it. */
   origin: string | null;
+  /** How often it is looked whether something has moved though nobody asks; never, where it is left out. */
+  watchMs?: number;
 };
 
 /** Answers a request that is worth an answer. */
@@ -25,13 +28,15 @@ export type Front = (request: IncomingMessage, response: ServerResponse, next: A
 
 /** All that Next hears of a request whose answer others may get. */
 const heard = new Set(["host", "x-forwarded-proto", "x-forwarded-for", "if-none-match"]);
+/** So many of the pages asked for last are made anew when something has moved, before anybody waits for them. */
+const mostRemade = 12;
 /** A longer address is nobody's habit. */
 const longestAddress = 2000;
 
 type Asked = { request: IncomingMessage; key: string; now: string; next: Ask };
-type Asking = { answer: Promise<Answer>; readers: number; stop: AbortController };
+type Asking = { key: string; answer: Promise<Answer>; readers: number; stop: AbortController };
 
-const bare = { fields: [], told: [], etag: "", forAll: false, lasting: false, bodies: {} };
+const bare = { fields: [], told: [], etag: "", forAll: false, lasting: false, isPage: false, bodies: {} };
 const unchanged: Answer = { ...bare, status: 304, fields: ["cache-control", forEverybody] };
 const sentence = Buffer.from(
   "問題が起こりました。もう一度お試しください。 / Something went wrong. Please try again.\n",
@@ -43,12 +48,13 @@ const failed: Answer = {
   bodies: { identity: sentence },
 };
 
-export function createFront({ mark, state, room, origin }: Given): Front {
+export function createFront({ mark, state, room, origin, watchMs }: Given): Front {
   const kept = new KeptAnswers(room);
   const asking = new Map<string, Asking>();
   const known = new WeakSet<Answer>();
   let seen = "";
   let looked = false;
+  let lastNext: Ask | undefined;
   let stateSeen: { mark: string; text: Promise<string> } | undefined;
   let compressing: Promise<unknown> = Promise.resolve();
 
@@ -68,10 +74,26 @@ export function createFront({ mark, state, room, origin }: Given): Front {
     } catch {
       // Next says what is wrong.
     }
-    if (now === "" || now !== seen) kept.drop();
+    if (now === "" || now !== seen) {
+      const pages = kept.drop();
+      if (watchMs !== undefined && now !== "" && seen !== "")
+        setImmediate(() => remake(pages.slice(0, mostRemade), now));
+    }
     seen = now;
     return now;
   }
+
+  /** One after the other, so that readers come in between. */
+  async function remake(pages: readonly string[], now: string): Promise<void> {
+    for (const key of pages) {
+      if (!lastNext || look() !== now) return;
+      const [host = "", proto = "", url = ""] = origin ? [new URL(origin).host, "", key] : key.split(" ");
+      const one = { request: nobodysRequest(url, host, proto), key, now, next: lastNext };
+      const isAsked = [...asking.values()].some((other) => other.key === key);
+      if (!isAsked && !kept.get(key)) await askOnce(one, new AbortController().signal).catch(() => undefined);
+    }
+  }
+  if (watchMs !== undefined) setInterval(look, watchMs).unref();
 
   function stateAt(now: string): Promise<string> {
     if (stateSeen?.mark !== now || now === "") stateSeen = { mark: now, text: state() };
@@ -131,7 +153,7 @@ export function createFront({ mark, state, room, origin }: Given): Front {
     const answer = ask(one, stop.signal).finally(() => {
       if (asking.get(name)?.stop === stop) asking.delete(name);
     });
-    const begun = { answer, readers: 0, stop };
+    const begun = { key: one.key, answer, readers: 0, stop };
     asking.set(name, begun);
     return begun;
   }
@@ -154,6 +176,7 @@ export function createFront({ mark, state, room, origin }: Given): Front {
   }
 
   return (request, response, next) => {
+    lastNext = next;
     const key = keyOf(request);
     if (key === null) return void askNext(request, response, null, next);
     const now = look();
@@ -162,6 +185,15 @@ export function createFront({ mark, state, room, origin }: Given): Front {
     sendAnswer(request, response, answer);
     compressWell(key, answer);
   };
+}
+
+/** A request for a page that nobody has made yet. */
+function nobodysRequest(url: string, host: string, proto: string): IncomingMessage {
+  const request = new IncomingMessage(new Socket());
+  Object.assign(request, { method: "GET", url, httpVersion: "1.1", httpVersionMajor: 1, httpVersionMinor: 1 });
+  request.headers = { host, ...(proto ? { "x-forwarded-proto": proto } : {}) };
+  request.push(null);
+  return request;
 }
 
 /** A request as all can have made it. */

@@ -46,9 +46,15 @@ export class KeptAnswers {
     if (this.#byKey.get(key) === answer) this.put(key, { ...answer, bodies });
   }
 
-  /** All but what stays the same whatever the data are. */
-  drop(): void {
-    for (const [key, { lasting }] of this.#byKey) if (!lasting) this.#remove(key);
+  /** All but what stays the same whatever the data are. @returns keys of the pages among them, the one asked for last first */
+  drop(): string[] {
+    const pages: string[] = [];
+    for (const [key, { lasting, isPage }] of this.#byKey) {
+      if (lasting) continue;
+      this.#remove(key);
+      if (isPage) pages.unshift(key);
+    }
+    return pages;
   }
 
   #remove(key: string): void {

@@ -10,6 +10,9 @@ import { createFront } from "./front";
 /** Bytes: every page in four forms takes about a fifth of it. */
 const room = 64e6;
 
+/** An import is seen so soon, and the pages asked for last are made anew. */
+const watchMs = 200;
+
 /** What is in a page beside its address: the data, the packs, the settings. */
 async function stateNow(): Promise<string> {
   const hash = createHash("sha256");
@@ -23,6 +26,6 @@ async function stateNow(): Promise<string> {
 
 /** Puts it where `serve.mjs` looks for it. */
 export function openFront(): void {
-  const front = createFront({ mark: watchData(), state: stateNow, room, origin: siteOrigin() });
+  const front = createFront({ mark: watchData(), state: stateNow, room, origin: siteOrigin(), watchMs });
   Object.assign(globalThis, { [Symbol.for("npa-survey-front")]: front });
 }

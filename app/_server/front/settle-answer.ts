@@ -18,6 +18,7 @@ export type Answer = {
   forAll: boolean;
   /** Of the same bytes for ever: stays when the data move. */
   lasting: boolean;
+  isPage: boolean;
   bodies: { identity?: Buffer; gzip?: Buffer; br?: Buffer };
 };
 
@@ -64,6 +65,7 @@ export async function settleAnswer(whole: Whole, etag: string): Promise<Answer> 
       .concat(own ? ["etag", own] : []),
     etag: own,
     forAll,
+    isPage,
     lasting: /\bimmutable\b/.test(`${headers["cache-control"] ?? ""}`),
     bodies: compresses ? { gzip: await gzipQuickly(body) } : { identity: body },
   };

@@ -17,7 +17,7 @@ export const page = { "content-type": "text/html; charset=utf-8", "cache-control
 export const long = "長い文。".repeat(500);
 
 export type Next = (request: IncomingMessage, response: ServerResponse) => unknown;
-type Setting = { origin?: string | null; room?: number };
+type Setting = { origin?: string | null; room?: number; watchMs?: number };
 
 const servers: Server[] = [];
 afterEach(() => {
@@ -28,10 +28,10 @@ afterEach(() => {
 });
 
 /** A front with the Next that it is given; `asked` are the addresses that came so far, `made` what answers are made of. */
-export async function begin(next: Next, { origin = null, room = 1e6 }: Setting = {}) {
+export async function begin(next: Next, { origin = null, room = 1e6, ...rest }: Setting = {}) {
   const asked: string[] = [];
   const made = { mark: "1", state: "a" };
-  const front = createFront({ mark: () => made.mark, state: async () => made.state, room, origin });
+  const front = createFront({ mark: () => made.mark, state: async () => made.state, room, origin, ...rest });
   const server = createServer((request, response) =>
     front(request, response, (one, gathered) => {
       asked.push(`${one.method} ${one.url}`);

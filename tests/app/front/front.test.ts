@@ -2,7 +2,7 @@
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { describe, expect, it, vi } from "vitest";
 import { forEverybody } from "../../../app/_server/front/cache-rules";
-import { always, begin, counting, long, page } from "./counted-next";
+import { always, begin, counting, long, type Next, page } from "./counted-next";
 
 describe("what was asked before", () => {
   it("is given from memory, with the headers and the bytes that it had", async () => {
@@ -105,6 +105,22 @@ describe("what answers are made of", () => {
     expect([after.status, after.text[0], after.headers.etag === etag]).toEqual([200, "2", false]);
     expect((await ask("/chunk.js")).text).toBe(long);
     expect(asked).toEqual(["GET /a", "GET /chunk.js", "GET /a"]);
+  });
+
+  it.each([null, "https://survey.example"])("moves while nobody asks: pages are made anew at %s", async (origin) => {
+    const next = counting();
+    const file: Next = always({ ...page, "content-type": "text/csv" });
+    const { ask, asked, made } = await begin((one, response) => (one.url === "/a.csv" ? file : next)(one, response), {
+      origin,
+      watchMs: 1,
+    });
+    for (const path of ["/a", "/a.csv", "/b?c=d"]) await ask(path);
+    Object.assign(made, { mark: "2", state: "b" });
+    await vi.waitUntil(() => asked.length === 5);
+    expect(asked.slice(3)).toEqual(["GET /b?c=d", "GET /a"]);
+    expect((await ask("/b?c=d")).text[0]).toBe("3");
+    expect((await ask("/a")).text[0]).toBe("4");
+    expect(asked).toHaveLength(5);
   });
 
   it("moves while an answer is made: who asks later gets one of after", async () => {
