@@ -7,6 +7,7 @@ export type Refusal =
   | "unknown-address"
   | "unknown-choice"
   | "not-a-day"
+  | "not-a-web-address"
   | "unknown-format"
   | "unknown-parameter"
   | "repeated-parameter"

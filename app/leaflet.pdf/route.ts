@@ -1,4 +1,4 @@
-// GET /leaflet.pdf?edition=…&lang=…&style=…&desk=…&tel=…&office=…: the leaflet as two pages of A4.
+// GET /leaflet.pdf?edition=…&panels=…&lang=…&style=…&desk=…&tel=…&link=…&office=…: the leaflet as one page of A4.
 import { askedLang, readReader } from "../../lib/address/reader";
 import { exportDate } from "../../lib/export/export-date";
 import { answer, etagOf, notModified, originOf } from "../_server/answer";

@@ -22,6 +22,10 @@ const sentences: Record<Refusal, Localised<(detail: Detail) => string>> = {
       `${name} に「${value}」は指定できません。暦にある日を 2022-06-20 のように指定してください。`,
     en: ({ name, value }) => `“${value}” is no day for ${name}. Give a day of the calendar such as 2022-06-20.`,
   },
+  "not-a-web-address": {
+    ja: ({ name }) => `${name} には、https:// で始まるアドレスを指定してください。`,
+    en: ({ name }) => `Give an address that begins with https:// for ${name}.`,
+  },
   "unknown-format": {
     ja: ({ format, allowed }) => `形式「${format}」はありません。保存できる形式：${allowed}`,
     en: ({ format, allowed }) => `There is no format “${format}”. Formats: ${allowed}`,

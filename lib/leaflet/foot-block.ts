@@ -4,8 +4,9 @@
 import { labelled, setParagraphs } from "../chart/frame-blocks";
 import { aroundPicture } from "../chart/legend";
 import { textWidth } from "../chart/text-metrics";
+import { shortCredits } from "../figure/source-line";
+import { standingsInWords } from "../figure/standings";
 import { type Role, roleName, textsAround } from "../figure/surroundings";
-import type { Lang } from "../localised";
 import { part, type Stack, smallestType } from "../sheets/sheet";
 import type { Leaflet, LeafletPanel } from "./leaflet";
 import { leafletWords } from "./leaflet-words";
@@ -34,20 +35,33 @@ export function commonTexts(panels: readonly LeafletPanel[]): Set<string> {
   return new Set(shared.map(([text]) => text));
 }
 
-/** Cautions, notes, marks and sources of the panels of a page. */
-export function panelFoot(panels: readonly LeafletPanel[], width: number, lang: Lang): Stack {
+/** Type of the foot: sources are read by who wants to know. */
+const size = 7;
+
+/** The newest source with the number of the others, without an address. */
+function creditsOf({ figures }: LeafletPanel): string[] {
+  return figures.map((figure) => {
+    const short = shortCredits(figure, []);
+    const whole = short[figure.sources.length > 1 ? 1 : 0];
+    return whole ? whole.replace(/^(出典：|Source: )/, "") + standingsInWords(figure.standings, figure.lang) : "";
+  });
+}
+
+/** Cautions, notes, marks and sources of the panels, then those of the advice. */
+export function leafletFoot(leaflet: Leaflet, width: number): Stack {
+  const { lang, panels, adviceSources } = leaflet;
   const words = leafletWords[lang];
   const common = commonTexts(panels);
   const around =
     (...roles: Role[]) =>
     ({ figures }: LeafletPanel) =>
       figures.flatMap((figure) => aroundPicture(figure, roles)).map(({ text }) => text);
-  const notes = around("note", "interval");
+  const notes = around("note");
   const kinds: ["caution" | "note" | "mark" | "credit", of: (panel: LeafletPanel) => readonly string[]][] = [
     ["caution", around("caution")],
     ["note", (panel) => [...basesOf(panel).filter((text) => common.has(text)), ...notes(panel)]],
     ["mark", around("mark")],
-    ["credit", around("credit")],
+    ["credit", creditsOf],
   ];
   const rows = kinds.map(([role, of]) => {
     const label = roleName(role, lang);
@@ -56,16 +70,8 @@ export function panelFoot(panels: readonly LeafletPanel[], width: number, lang: 
     );
     return { label, text: texts.join(words.next) };
   });
-  const said = rows.filter(({ text }) => text);
-  return part("P", setParagraphs(labelled(said, { size: smallestType, after: 2 }), width));
-}
-
-/** The texts that the advice rests on, by number. @param points how many of each part of the advice are shown */
-export function adviceFoot({ lang, advice, call, adviceSources }: Leaflet, width: number, points: number): Stack {
-  const words = leafletWords[lang];
-  const shown = [...advice.flatMap((one) => one.points.slice(0, points)), ...call];
-  const cited = adviceSources.slice(0, Math.max(0, ...shown.map(({ source }) => source)));
-  const list = cited.map(({ text }, index) => `${words.cited(index + 1).trim()}${words.afterNumber}${text}`);
-  const row = { label: words.adviceSources, text: [words.adviceKey, ...list].join(words.next) };
-  return part("P", setParagraphs(labelled([row], { size: smallestType, after: 2 }), width));
+  const publishers = [...new Set(adviceSources.map(({ publisher }) => publisher))];
+  const advice = { label: words.adviceSources, text: words.summarised(publishers.join(words.join)) };
+  const said = [...rows, advice].filter(({ text }) => text);
+  return part("P", setParagraphs(labelled(said, { size, after: 1 }), width));
 }

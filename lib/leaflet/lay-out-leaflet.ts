@@ -1,5 +1,6 @@
-// Leaflet → two sheets of A4. The largest step of type at which everything of a page fits is taken; what room is left
-// goes between the rows. Advice gives way first: its second points are left out before anything becomes smaller.
+// Leaflet → one sheet of A4. The largest step of type at which everything fits is taken; what room is left goes to the
+// boxes. Rows of charts and the last pieces of advice give way before the charts do; at last the last panels.
+import type { PanelId } from "../address/leaflet";
 import { firstFit } from "../chart/first-fit";
 import type { SceneNode } from "../chart/scene";
 import {
@@ -12,35 +13,42 @@ import {
   sheetSize,
   stack,
 } from "../sheets/sheet";
-import { adviceBlock, callBlock } from "./advice-block";
-import { adviceFoot, commonTexts, panelFoot } from "./foot-block";
-import type { Leaflet, LeafletPanel } from "./leaflet";
-import { endLines, headBand, ruled, runningHead } from "./page-edges";
+import { callStrip, firstStepsBlock, precautionsBlock } from "./advice-block";
+import { commonTexts, leafletFoot } from "./foot-block";
+import type { Leaflet } from "./leaflet";
+import { endLines, headBand, ruled } from "./page-edges";
 import { frame, panelBlock, type Step } from "./panel-block";
 
 const gutter = 8;
 const half = (inner - gutter) / 2;
 
 /** Boxes may grow by this much where a page has room. */
-const growth = 0.4;
+const growth = 0.5;
 
-const steps: readonly Step[] = [
-  { text: 12, number: 42, picture: 1.06, gap: 11 },
-  { text: 11, number: 36, picture: 0.94, gap: 8 },
-  { text: 10, number: 30, picture: 0.86, gap: 6 },
-  { text: 9.5, number: 28, picture: 0.8, gap: 5 },
-  { text: 9, number: 26, picture: 0.74, gap: 4 },
-  { text: 8.5, number: 22, picture: 0.7, gap: 3 },
-  { text: 8.5, number: 18, picture: 0.67, gap: 2 },
-  { text: 8.5, number: 18, picture: 0, gap: 2 },
+/** `advice`: how many of the precautions. */
+type LeafletStep = Step & { advice: number };
+
+const steps: readonly LeafletStep[] = [
+  { text: 12, number: 40, picture: 1, gap: 9, rows: 8, high: 130, advice: 8 },
+  { text: 11, number: 34, picture: 0.9, gap: 7, rows: 7, high: 120, advice: 8 },
+  { text: 10, number: 30, picture: 0.82, gap: 6, rows: 6, high: 110, advice: 8 },
+  { text: 9.5, number: 28, picture: 0.76, gap: 5, rows: 5, high: 100, advice: 8 },
+  { text: 9, number: 24, picture: 0.7, gap: 4, rows: 4, high: 90, advice: 8 },
+  { text: 8.5, number: 22, picture: 0.67, gap: 3, rows: 4, high: 80, advice: 7 },
+  { text: 8.5, number: 20, picture: 0.67, gap: 2, rows: 3, high: 70, advice: 5 },
+  { text: 8.5, number: 18, picture: 0.67, gap: 2, rows: 2, high: 60, advice: 5 },
 ];
+/** Where not all panels have room for a chart: the tightest step, with charts in those that have, the first ones first. */
+const tightest = { text: 8.5, number: 18, picture: 0.67, gap: 2, rows: 2, high: 60, advice: 5 } as const;
 
+/** `pair`: two boxes side by side under the columns; `strip`: one across the page under them. */
 type Page = {
-  panels: readonly LeafletPanel[];
+  panels: Leaflet["panels"];
   head: Stack;
   foot: Stack;
   boxes: readonly Stack[];
-  below: readonly Stack[];
+  pair: readonly [Stack, Stack];
+  strip: Stack;
 };
 
 /** Boxes in two columns, each in reading order: the columns that differ least in height. */
@@ -61,16 +69,19 @@ function framed(content: Stack, width: number, height: number, x: number, y: num
   return moved(box, x, y).parts;
 }
 
+const pairHeight = ({ pair }: Page) => Math.max(...pair.map(({ height }) => height));
+
 /** Room that a page has to spare; negative where it is too small. */
-function spareOf({ head, foot, boxes, below }: Page): number {
+function spareOf(page: Page): number {
+  const { head, foot, boxes } = page;
   const columns = twoColumns(boxes).map((one) => one.reduce((sum, { height }) => sum + height + gutter, 0));
-  const under = below.reduce((sum, { height }) => sum + height + gutter, 0);
-  return sheetSize.height - head.height - foot.height - margin.bottom - Math.max(...columns) - under - gutter;
+  const below = pairHeight(page) + page.strip.height + 3 * gutter;
+  return sheetSize.height - head.height - foot.height - margin.bottom - Math.max(...columns) - below;
 }
 
 /** Puts head, boxes and foot on a page. Boxes grow a little, so that a page with little to say does not fall apart. */
 function place(page: Page): Sheet {
-  const { head, foot, boxes, below } = page;
+  const { head, foot, boxes, pair, strip } = page;
   const spare = spareOf(page);
   const columns = twoColumns(boxes);
   const tallest = Math.max(
@@ -89,11 +100,11 @@ function place(page: Page): Sheet {
       return parts;
     });
   });
-  let y = top + area;
-  for (const one of below) {
-    placed.push(...framed(one, inner, one.height, margin.side, y));
-    y += one.height + gutter;
-  }
+  const bottom = top + area;
+  pair.forEach((one, index) => {
+    placed.push(...framed(one, half, pairHeight(page), margin.side + index * (half + gutter), bottom));
+  });
+  placed.push(...framed(strip, inner, strip.height, margin.side, bottom + pairHeight(page) + gutter));
   const footTop = sheetSize.height - margin.bottom - foot.height;
   const parts = [...head.parts, ...placed, ...moved(foot, margin.side, footTop).parts];
   const paper: SceneNode = { type: "rect", x: 0, y: 0, ...sheetSize, fill: "paper" };
@@ -102,84 +113,50 @@ function place(page: Page): Sheet {
   return { ...sheetSize, nodes: all.flatMap(({ nodes }) => nodes), parts: all, figures };
 }
 
-/** A page in every step; where there are several, the fuller first. */
-type Pages = (step: Step) => Page[];
-
-/** Makes each block once: the ways to share panels out to the pages have most of them in common. */
-type Once = (key: string, make: () => Stack) => Stack;
-
-function once(): Once {
-  const made = new Map<string, Stack>();
-  return (key, make) => {
-    const found = made.get(key) ?? make();
-    made.set(key, found);
-    return found;
-  };
-}
-
-function panelBoxes({ lang }: Leaflet, panels: readonly LeafletPanel[], step: Step, blocks: Once): Stack[] {
+/** The page of some panels in the roomiest step that holds it; null where none does. */
+function fitted(leaflet: Leaflet, head: Stack): Page | null {
+  const { lang, panels } = leaflet;
+  const foot = ruled(stack([leafletFoot(leaflet, inner), { ...endLines(leaflet), gap: 2 }]));
   const common = commonTexts(panels);
-  return panels.map((panel) => {
-    const key = [panel.id, steps.indexOf(step), ...common].join("|");
-    return blocks(key, () => panelBlock(panel, half, step, lang, common));
-  });
-}
-
-function firstPage(leaflet: Leaflet, panels: readonly LeafletPanel[], blocks: Once): Pages {
-  const { lang } = leaflet;
-  const foot = ruled(stack([panelFoot(panels, inner, lang), { ...endLines(leaflet, 1), gap: 2 }]));
-  const head = headBand(leaflet);
-  return (step) => [{ panels, head, foot, boxes: panelBoxes(leaflet, panels, step, blocks), below: [] }];
-}
-
-function secondPage(leaflet: Leaflet, panels: readonly LeafletPanel[], blocks: Once): Pages {
-  const { lang } = leaflet;
-  const panelsFoot = panelFoot(panels, inner, lang);
-  const end = endLines(leaflet, 2);
-  const feet = [2, 1].map((points) => ({
-    points,
-    foot: ruled(stack([panelsFoot, adviceFoot(leaflet, inner, points), { ...end, gap: 2 }])),
-  }));
-  const head = runningHead(leaflet);
-  return (step) => {
-    const index = steps.indexOf(step);
-    const call = blocks(`call|${index}`, () => callBlock(leaflet, half, step));
-    const boxes = [...panelBoxes(leaflet, panels, step, blocks), call];
-    return feet.map(({ points, foot }) => {
-      const advice = blocks(`advice|${index}|${points}`, () => adviceBlock(leaflet, inner, step, points));
-      return { panels, head, foot, boxes, below: [advice] };
+  const strip = callStrip(leaflet, inner);
+  const everywhere = new Set(panels.map(({ id }) => id));
+  const at = (step: LeafletStep, pictured: ReadonlySet<PanelId>): Page | null => {
+    const boxes = panels.map((panel) => {
+      const own = pictured.has(panel.id) ? step : { ...step, picture: 0 };
+      return panelBlock(panel, half, own, lang, common);
     });
+    const pair = [precautionsBlock(leaflet, half, step, step.advice), firstStepsBlock(leaflet, half, step)] as const;
+    const page: Page = { panels, head, foot, boxes, pair, strip };
+    return spareOf(page) >= 0 ? page : null;
   };
+  /** What is left goes to the charts: higher ones, then more rows. */
+  const enlarged = (step: LeafletStep, pictured: ReadonlySet<PanelId>) => {
+    const tried = (more: Partial<LeafletStep>, from: LeafletStep) =>
+      at({ ...from, ...more }, pictured) ? { ...from, ...more } : null;
+    const high = firstFit(heights, (one) => (one > step.high ? tried({ high: one }, step) : null)) ?? step;
+    const full = firstFit(rowCounts, (one) => (one > step.rows ? tried({ rows: one }, high) : null)) ?? high;
+    return at(full, pictured);
+  };
+  const all = firstFit(steps, (step) => (at(step, everywhere) ? enlarged(step, everywhere) : null));
+  if (all) return all;
+  const pictured = new Set<PanelId>();
+  for (const { id } of panels) if (at(tightest, new Set([...pictured, id]))) pictured.add(id);
+  return at(tightest, pictured) && enlarged(tightest, pictured);
 }
 
-/** How much one column is lower than the other. */
-function raggedness({ boxes }: Page): number {
-  const [left = 0, right = 0] = twoColumns(boxes).map((one) => one.reduce((sum, { height }) => sum + height, 0));
-  return Math.abs(left - right);
-}
+const heights = [190, 170, 150, 130, 115, 100, 90, 80] as const;
+const rowCounts = [10, 8, 7, 6, 5, 4, 3] as const;
 
 /**
- * The roomiest step at which a page fits, and the page. What costs pictures costs more than any smaller type; columns
- * of unlike height cost a little.
+ * The sheet, in points from the top left corner; with as many of its panels as it holds.
+ * @throws RangeError where it can't even hold one
  */
-function roomiest(pages: Pages): { cost: number; page: Page } | null {
-  return firstFit(steps.entries(), ([index, step]) => {
-    const page = pages(step).find((one) => spareOf(one) >= 0);
-    return page ? { cost: 2 ** index + (step.picture === 0 ? 1000 : 0) + raggedness(page) / 4, page } : null;
-  });
-}
-
-/** The two sheets, in points from the top left corner. @throws RangeError where they can't hold the panels */
-export function layOutLeaflet(leaflet: Leaflet): [Sheet, Sheet] {
-  const { panels } = leaflet;
-  const blocks = once();
-  const ways = [4, 5, 3, 6].flatMap((count) => {
-    const first = roomiest(firstPage(leaflet, panels.slice(0, count), blocks));
-    const second = first && roomiest(secondPage(leaflet, panels.slice(count), blocks));
-    return second ? { first, second, cost: first.cost + second.cost } : [];
-  });
-  const [way, ...others] = ways;
-  if (!way) throw new RangeError("The leaflet does not fit on two pages");
-  const best = others.reduce((one, other) => (other.cost < one.cost ? other : one), way);
-  return [place(best.first.page), place(best.second.page)];
+export function layOutLeaflet(leaflet: Leaflet): [Sheet] {
+  const head = headBand(leaflet);
+  const counts = leaflet.panels.map((_, less) => leaflet.panels.length - less);
+  const page = firstFit(counts.length > 0 ? counts : [0], (count) =>
+    fitted({ ...leaflet, panels: leaflet.panels.slice(0, count) }, head),
+  );
+  if (!page) throw new RangeError("The leaflet does not fit on a page");
+  return [place(page)];
 }

@@ -1,8 +1,8 @@
 // Words of the leaflet and of its page. Panels are called as the agency's leaflets call their parts.
 
+import type { PanelId } from "../address/leaflet";
 import type { Localised } from "../localised";
 import { terms } from "../words/terms";
-import type { PanelId } from "./leaflet";
 
 type Words = {
   title: string;
@@ -11,26 +11,28 @@ type Words = {
   survey: (edition: string) => string;
   panels: Record<PanelId, string>;
   panel: (number: number) => string;
-  /** A panel without numbers of the edition. */
-  none: (edition: string) => string;
-  /** … which shows an earlier one. */
-  earlier: (edition: string, shown: string) => string;
-  advice: string;
-  /** How quotations are told from summaries, and what the numbers in brackets are. */
-  adviceKey: string;
+  /** Of a panel with more rows than it has room for. */
+  more: (count: number) => string;
+  precautions: string;
+  firstSteps: string;
+  /** The number that any telephone reaches, and what it is. */
+  police: string;
+  policeNumber: string;
+  /** What the QR codes lead to. */
+  codes: Record<"desk" | "leaflet", string>;
   adviceSources: string;
+  /** Whose texts the advice sums up; their titles stand on the page. */
+  summarised: (publishers: string) => string;
+  join: string;
   /** Heading of the list on screen. */
   sourcesOfAdvice: string;
   /** What a sheet's picture says to those who can't see it. */
   sameBelow: string;
-  cited: (number: number) => string;
-  afterNumber: string;
-  call: string;
   desk: string;
   telephone: string;
   nationalList: string;
+  /** @param office empty where nobody has said who made it */
   madeBy: (office: string) => string;
-  unofficial: string;
   and: string;
   /** Between two texts that run on. */
   next: string;
@@ -39,6 +41,8 @@ type Words = {
   sheets: string;
   readable: string;
   pageLead: string;
+  panelsLegend: string;
+  linkName: string;
   choose: string;
   edition: string;
   style: string;
@@ -55,41 +59,50 @@ type Words = {
 const ja: Words = {
   title: "サイバー犯罪被害の実態と対策",
   lead: "企業・団体等の皆様へ　警察庁の調査・統計から",
-  survey: (edition) => `${edition}調査`,
+  survey: (edition) => `${edition}の数値`,
   panels: {
+    cases: "ランサムウェア被害の件数",
     damage: "被害の順位",
     routes: "ランサムウェアの感染経路",
+    victims: "被害を受けた組織",
+    recovery: "復旧にかかる費用・期間",
+    reporting: "被害の届出",
     access: "外部から社内への接続",
     telework: "テレワーク",
     security: "セキュリティ対策",
-    reporting: "被害の届出先",
+    cause: "攻撃の原因",
+    extortion: "二重恐喝",
+    backup: "バックアップ",
     awareness: "届出先の認知（規模別）",
   },
   panel: (number) => `図${number}`,
-  none: (edition) => `${edition}の数値は、公表された資料から得られていません。`,
-  earlier: (edition, shown) => `${edition}の数値は得られていません。${shown}の値を示します。`,
-  advice: "被害を防ぐために",
-  adviceKey: "「」は出典の文言のまま、ほかは出典の要約です。出典：",
+  more: (count) => `ほか${count}項目。`,
+  precautions: "被害を防ぐために",
+  firstSteps: "被害に遭ったら",
+  police: "警察相談専用電話",
+  policeNumber: "＃9110",
+  codes: { desk: "相談窓口のページ", leaflet: "数値と出典" },
   adviceSources: "対策",
+  summarised: (publishers) => `${publishers}の資料を要約して作成。`,
+  join: "、",
   sourcesOfAdvice: "対策の出典",
   sameBelow: "同じ内容を、下の「画面で読む」に文字と表で示しています。",
-  cited: (number) => `［${number}］`,
-  afterNumber: "",
-  call: "被害に遭ったら　通報・相談先",
   desk: "相談窓口",
   telephone: "電話",
   nationalList: "全国の相談窓口（警察庁）",
-  madeBy: (office) => `作成：${office}`,
-  unofficial:
-    "このリーフレットは、公表資料を加工して作成した非公式のものであり、警察庁その他の行政機関が作成したものではありません。",
+  madeBy: (office) =>
+    office
+      ? `この紙面は、${office}が、警察庁の調査・統計などの公表資料を加工して作成したものです。警察庁が作成したものではありません。`
+      : "この紙面は、警察庁の調査・統計などの公表資料を加工して作成した非公式のものであり、警察庁その他の行政機関が作成したものではありません。",
   and: "・",
   next: "　",
   colon: "　",
   sheet: (number) => `${number}枚目`,
-  sheets: "A4・2ページ",
+  sheets: "A4・1ページ",
   readable: "画面で読む",
-  pageLead:
-    "選んだ調査年の数値を、直前の調査年と並べてA4・2ページのリーフレットにします。印刷すると、2ページだけが出ます。",
+  pageLead: "選んだ年の数値と対策を、A4・1ページのリーフレットにします。印刷すると、その1ページだけが出ます。",
+  panelsLegend: `載せる図（6つまで。選ばなければ初めの6つ）`,
+  linkName: "相談窓口のページのアドレス",
   choose: "リーフレットの内容を選ぶ",
   edition: terms.edition.ja,
   style: "色",
@@ -99,48 +112,58 @@ const ja: Words = {
   officeName: "作成する部署",
   show: "この内容で表示",
   save: "PDFを保存",
-  print: "このページを印刷すると、A4の2ページになります（余白なし・等倍）。",
+  print: "このページを印刷すると、A4の1ページになります（余白なし・等倍）。",
   nav: "リーフレット",
 };
 
 const en: Words = {
   title: "Cybercrime damage: the facts and what to do",
   lead: "For companies and organisations, from statistics of the police",
-  survey: (edition) => `${edition} survey`,
+  survey: (edition) => `Figures for ${edition}`,
   panels: {
+    cases: "Ransomware cases",
     damage: "Damage, ranked",
     routes: "Infection routes of ransomware",
+    victims: "Who is hit",
+    recovery: "Cost and time of recovery",
+    reporting: "Reporting damage",
     access: "Connection from outside",
     telework: "Telework",
     security: "Security measures",
-    reporting: "Where damage is reported",
+    cause: "Causes of attacks",
+    extortion: "Double extortion",
+    backup: "Backups",
     awareness: "Awareness, by size of organisation",
   },
   panel: (number) => `Fig. ${number}`,
-  none: (edition) => `No figures for ${edition} could be had from published material.`,
-  earlier: (edition, shown) => `No figures for ${edition} could be had; those shown are for ${shown}.`,
-  advice: "Preventing damage",
-  adviceKey: "“ ” quotes the source (our translation); the rest summarises it. Sources:",
+  more: (count) => `${count} more not shown.`,
+  precautions: "Preventing damage",
+  firstSteps: "If it happens",
+  police: "Police consultation line",
+  policeNumber: "#9110",
+  codes: { desk: "Page of the desk", leaflet: "Figures, sources" },
   adviceSources: "Advice",
+  summarised: (publishers) => `summarised from material of ${publishers}.`,
+  join: ", ",
   sourcesOfAdvice: "Sources of the advice",
   sameBelow: "The same stands below as text and tables, under “Read on screen”.",
-  cited: (number) => ` [${number}]`,
-  afterNumber: " ",
-  call: "If it happens: whom to call",
   desk: "Consultation desk",
   telephone: "Telephone",
   nationalList: "Desks all over Japan (National Police Agency)",
-  madeBy: (office) => `Prepared by: ${office}`,
-  unofficial:
-    "This leaflet is unofficial. It was compiled by processing published material and was not made by the National Police Agency or any other public body.",
+  madeBy: (office) =>
+    office
+      ? `Made by ${office} by processing surveys and statistics of the National Police Agency and other published material. Not made by the agency.`
+      : "This leaflet is unofficial. It was compiled by processing surveys and statistics of the National Police Agency and other published material, and was not made by the agency or any other public body.",
   and: ", ",
   next: "  ",
   colon: ": ",
   sheet: (number) => `Page ${number}`,
-  sheets: "Two A4 pages",
+  sheets: "One A4 page",
   readable: "Read on screen",
   pageLead:
-    "The figures of an edition, beside those of the one before it, as a leaflet of two A4 pages. Printing this page prints those two pages only.",
+    "The figures of a year and what to do, as a leaflet of one A4 page. Printing this page prints that page only.",
+  panelsLegend: "Figures to show (up to six; none chosen: the first six)",
+  linkName: "Address of the desk's page",
   choose: "Choose what the leaflet shows",
   edition: terms.edition.en,
   style: "Colour",
@@ -150,7 +173,7 @@ const en: Words = {
   officeName: "Office that prepares the leaflet",
   show: "Show",
   save: "Save as PDF",
-  print: "Printed, this page becomes two A4 pages (no margins, actual size).",
+  print: "Printed, this page becomes one A4 page (no margins, actual size).",
   nav: "Leaflet",
 };
 

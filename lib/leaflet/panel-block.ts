@@ -10,14 +10,18 @@ import { textWidth } from "../chart/text-metrics";
 import { wrapText } from "../chart/wrap-text";
 import type { Figure } from "../figure/figure";
 import { figureWords } from "../figure/figure-words";
-import { surroundings, textsAround } from "../figure/surroundings";
+import { textsAround } from "../figure/surroundings";
 import type { Lang } from "../localised";
 import { part, type Stack, smallestType, stack } from "../sheets/sheet";
+import { partOfCategories } from "../slides/part-figure";
 import type { LeafletPanel } from "./leaflet";
 import { leafletWords } from "./leaflet-words";
 
-/** Of the type and the pictures, from roomy to tight. `picture` enlarges the chart, whose smallest type is 12; 0 leaves it out. */
-export type Step = { text: number; number: number; picture: number; gap: number };
+/**
+ * Of the type and the pictures, from roomy to tight. `picture` enlarges the chart, whose smallest type is 12; 0 leaves it
+ * out. `rows` and `high` are the most that it has of bars, and how high it is over time.
+ */
+export type Step = { text: number; number: number; picture: number; gap: number; rows: number; high: number };
 
 const nothing: Stack = { parts: [], height: 0 };
 const padding = 9;
@@ -100,11 +104,18 @@ function numbersBlock(figure: Figure, width: number, step: Step): Stack {
 
 const stated = (figure: Figure) => figure.cells.flat().filter(({ value, rank }) => value !== null || rank !== null);
 
+/** As many of its rows as a step allows; the largest come first where they are ranked. */
+function shownRows(figure: Figure, { rows }: Step): Figure {
+  const cut = !chartTraits[figure.kind].overTime && figure.categories.length > rows;
+  return cut ? partOfCategories(figure, 0, rows) : figure;
+}
+
 /** A picture only where there is more than the large numbers say. */
 function pictureBlock(figure: Figure, width: number, step: Step): Stack {
   const drawn = stated(figure);
   if (step.picture === 0 || drawn.length < 2 || callouts(figure).length === drawn.length) return nothing;
-  const { nodes, height } = layOut(figure, width / step.picture, 130);
+  const high = chartTraits[figure.kind].overTime ? step.high : 0;
+  const { nodes, height } = layOut(shownRows(figure, step), width / step.picture, high);
   const scaled = placeNodes(nodes, { x: 0, y: 0, scale: step.picture });
   return part("Figure", { nodes: scaled, height: height * step.picture }, { alt: figure.alt });
 }
@@ -119,37 +130,18 @@ function words(text: string, width: number, size: number, style: { weight?: 400 
   return text ? part("P", setParagraphs([paragraph], width)) : nothing;
 }
 
-/** What is known of the numbers that a panel's figures lost, in one box. */
-function lostBlock(figures: readonly Figure[], width: number, step: Step): Stack {
-  const losses = figures.flatMap((figure) => surroundings(figure, ["lost"]));
-  const [first] = losses;
-  if (!first) return nothing;
-  // Beside numbers the source is the same, and is named at the foot.
-  const alone = figures.filter(({ categories }) => categories.length === 0);
-  const texts = [
-    { text: first.label, size: step.text, weight: 700 as const, after: 1 },
-    ...losses.map(({ text }) => ({ text, size: smallestType, after: 1 })),
-    ...alone
-      .flatMap((figure) => textsAround(figure, ["lost-credit"]))
-      .map((text) => ({ text, size: smallestType, fill: "muted" as const })),
-  ];
-  const { nodes, height } = setParagraphs(texts, width - 12);
-  const box = { x: 0.5, y: 0.5, width: width - 1, height: height + 7 };
-  const outline: SceneNode = { type: "rect", ...box, fill: "none", stroke: "outline", dash: "3 2.5" };
-  return part("P", { nodes: [outline, ...placeNodes(nodes, { x: 6, y: 4, scale: 1 })], height: height + 8 });
-}
-
 function figureBlock(figure: Figure, width: number, step: Step, lang: Lang, common: ReadonlySet<string>): Stack {
-  const empty = figure.categories.length === 0;
   const bases = textsAround(figure, ["base", "ruler"]).filter((text) => !common.has(text));
-  const about = [...(empty ? [] : [figure.subtitle]), ...bases].join(lang === "ja" ? "。" : ". ");
+  const picture = pictureBlock(figure, width, step);
+  const left = picture.height > 0 ? figure.categories.length - shownRows(figure, step).categories.length : 0;
+  const more = left > 0 ? [leafletWords[lang].more(left).replace(/[。.]$/, "")] : [];
+  const about = [figure.subtitle, ...bases, ...more].join(lang === "ja" ? "。" : ". ");
   // One number says itself.
-  const finding =
-    empty || (chartTraits[figure.kind].rows === "items" && stated(figure).length === 1) ? "" : figure.title;
+  const finding = chartTraits[figure.kind].rows === "items" && stated(figure).length === 1 ? "" : figure.title;
   return stack([
-    ...(empty ? [] : [numbersBlock(figure, width, step)]),
+    numbersBlock(figure, width, step),
     { ...words(finding, width, step.text, { weight: 700 }), gap: 3 },
-    { ...pictureBlock(figure, width, step), gap: step.gap },
+    { ...picture, gap: step.gap },
     { ...words(about, width, smallestType, { muted: true }), gap: step.gap / 2 },
   ]);
 }
@@ -205,9 +197,7 @@ export function panelBlock(
 ): Stack {
   const inner = innerWidth(width);
   const contents = stack([
-    { ...words(panel.remark ?? "", inner, step.text - 0.5, { weight: 700 }) },
     ...panel.figures.map((figure) => ({ ...figureBlock(figure, inner, step, lang, common), gap: step.gap + 3 })),
-    { ...lostBlock(panel.figures, inner, step), gap: step.gap },
   ]);
   return underBar(barBlock(panel.heading, leafletWords[lang].panel(panel.number), width), contents);
 }

@@ -1,25 +1,35 @@
 // What each panel shows: the indicators that may fill it, best first. Data, and the choice of an edition for it.
+import { type PanelId, panelIds } from "../address/leaflet";
 import { chartTraits } from "../catalogue/chart-kinds";
 import { indicatorById } from "../catalogue/indicators";
 import type { Indicator } from "../catalogue/types";
 import { compareEditions, nextEdition } from "../edition";
 import type { Dataset } from "../figure/dataset";
-import { pictureOf } from "../figure/picture-of";
 import { noBreakdown } from "../observation";
-import { type PanelId, panelIds } from "./leaflet";
 
-/** Lists of alternatives; every list of a panel gives it one figure. */
-const fills: Record<PanelId, readonly (readonly string[])[]> = {
+/** Lists of alternatives; every list of a panel may give it one figure. */
+const candidates: Record<PanelId, readonly (readonly string[])[]> = {
+  cases: [["ransomware-cases"]],
   damage: [["damage-experienced", "damage-ever-experienced", "damage-any"]],
   routes: [["ransomware-route"]],
+  victims: [["ransomware-cases-by-industry", "ransomware-cases-by-size"]],
+  recovery: [["recovery-cost", "recovery-time"]],
+  reporting: [["report-destination", "reported-or-not"]],
   access: [["remote-access-allowed", "remote-access-policy"]],
   telework: [["telework-status"], ["telework-start"]],
   security: [["security-measures", "log-acquisition"]],
-  reporting: [["report-destination", "reported-or-not"]],
+  cause: [["attack-cause"]],
+  extortion: [["double-extortion"]],
+  backup: [["backup-taken", "backup-not-restored"]],
   awareness: [["report-awareness"]],
 };
 
-export type Fill = { indicator: Indicator; editions: readonly string[]; shown: "chosen" | "earlier" | "lost" | "none" };
+/** An edition with fewer panels is no leaflet; more than the most do not fit on its page. */
+const leastPanels = 4;
+export const mostPanels = 6;
+
+export type Fill = { indicator: Indicator; editions: readonly string[] };
+export type FilledPanel = { id: PanelId; fills: Fill[] };
 
 /** Editions of an indicator with a share, a count or a place for the whole, by time. */
 function editionsOf(indicator: Indicator, { observations }: Dataset): string[] {
@@ -39,10 +49,10 @@ function madeOf(indicator: Indicator, { observations }: Dataset, edition: string
 }
 
 /** Editions on a line: more would crowd the panel, and its subtitle says which it has. */
-const mostOnLine = 10;
+const mostOverTime = 8;
 
 /**
- * The edition with what stands beside it: a line from its start, else the edition just before where an item is in both;
+ * The edition with what stands beside it: over time from its start, else the edition just before where an item is in both;
  * nothing across a break.
  */
 function besides(indicator: Indicator, there: readonly string[], edition: string, dataset: Dataset): string[] {
@@ -52,64 +62,49 @@ function besides(indicator: Indicator, there: readonly string[], edition: string
     ) ?? false;
   const earlier = there.filter((one) => compareEditions(one, edition) < 0 && !breaksAt(one));
   const [kind] = indicator.charts;
-  if (kind && chartTraits[kind].joined)
-    return [...earlier.filter((one) => !/H[12]$/.test(one)).slice(1 - mostOnLine), edition];
+  if (kind && chartTraits[kind].overTime) {
+    const part = partOf(edition);
+    return [...earlier.filter((one) => partOf(one) === part).slice(1 - mostOverTime), edition];
+  }
   const now = madeOf(indicator, dataset, edition);
   const shares = (one: string) => [...madeOf(indicator, dataset, one)].some((made) => now.has(made));
   return [...earlier.filter((one) => nextEdition(one) === edition && shares(one)), edition];
 }
 
-function fill(ids: readonly string[], dataset: Dataset, edition: string): Fill {
+/** H1 or H2 of a half-year; empty of a year. */
+const partOf = (edition: string) => /H[12]$/.exec(edition)?.[0] ?? "";
+
+/** The year that an edition lies in: R7 of R7H1. */
+const yearOf = (edition: string) => edition.replace(/H[12]$/, "");
+
+/** The edition itself, or the newest half of that year. */
+function within(there: readonly string[], edition: string): string | undefined {
+  return there.includes(edition) ? edition : there.filter((one) => yearOf(one) === edition).at(-1);
+}
+
+function fill(ids: readonly string[], dataset: Dataset, edition: string): Fill[] {
   const options = ids.flatMap((id) => indicatorById.get(id) ?? []);
-  const there = options.map((indicator) => ({ indicator, editions: editionsOf(indicator, dataset) }));
-  const now = there.find(({ editions }) => editions.includes(edition));
-  if (now) {
-    const { indicator, editions } = now;
-    return { indicator, editions: besides(indicator, editions, edition, dataset), shown: "chosen" };
+  for (const indicator of options) {
+    const there = editionsOf(indicator, dataset);
+    const own = within(there, edition);
+    if (own) return [{ indicator, editions: besides(indicator, there, own, dataset) }];
   }
-  const lost = options.find(({ id }) => {
-    const of = dataset.sources.get(pictureOf(id, dataset.notObtained)?.source ?? "")?.edition;
-    const whole = there.every(({ indicator, editions }) => indicator.id !== id || editions.length === 0);
-    return of && whole && compareEditions(of, edition) <= 0;
-  });
-  if (lost) return { indicator: lost, editions: [], shown: "lost" };
-  const before = there.map(({ indicator, editions }) => ({
-    indicator,
-    last: editions.filter((one) => compareEditions(one, edition) < 0).at(-1),
-  }));
-  const earlier = before.find(({ last }) => last !== undefined);
-  if (earlier?.last) return { indicator: earlier.indicator, editions: [earlier.last], shown: "earlier" };
-  return { indicator: options[0] as Indicator, editions: [], shown: "none" };
+  return [];
 }
 
-/** What fills each panel for an edition. */
-export function fillPanels(dataset: Dataset, edition: string): { id: PanelId; fills: Fill[] }[] {
-  return panelIds.map((id) => ({ id, fills: fills[id].map((ids) => fill(ids, dataset, edition)) }));
+/** The panels that have numbers of an edition, in their own order. */
+export function fillPanels(dataset: Dataset, edition: string): FilledPanel[] {
+  return panelIds
+    .map((id) => ({ id, fills: candidates[id].flatMap((ids) => fill(ids, dataset, edition)) }))
+    .filter(({ fills }) => fills.length > 0);
 }
 
-/** How many panels carry numbers of the edition itself. */
-function carried(dataset: Dataset, edition: string): number {
-  return fillPanels(dataset, edition).filter((panel) => panel.fills.some(({ shown }) => shown === "chosen")).length;
-}
-
-/** Editions of the survey for which the leaflet has anything of their own, the newest first. */
+/** Editions with enough panels, the newest first. */
 export function leafletEditions(dataset: Dataset): string[] {
-  const survey = "npa-unauthorized-access-survey";
-  const known = [
-    ...dataset.editions.filter((one) => one.survey === survey).map((one) => one.edition),
-    ...dataset.observations
-      .filter((one) => indicatorById.get(one.indicator)?.survey === survey)
-      .map((one) => one.edition),
-  ];
-  return [...new Set(known)]
-    .filter((edition) => carried(dataset, edition) > 0)
+  const used = new Set(Object.values(candidates).flat(2));
+  const years = dataset.observations.filter((one) => used.has(one.indicator)).map(({ edition }) => yearOf(edition));
+  return [...new Set(years)]
+    .filter((edition) => fillPanels(dataset, edition).length >= leastPanels)
     .sort(compareEditions)
     .reverse();
-}
-
-/** The newest edition of those that carry the most panels; null without any data. */
-export function fullestEdition(dataset: Dataset): string | null {
-  const counts = leafletEditions(dataset).map((edition) => ({ edition, panels: carried(dataset, edition) }));
-  const most = Math.max(0, ...counts.map(({ panels }) => panels));
-  return counts.find(({ panels }) => panels === most)?.edition ?? null;
 }

@@ -129,7 +129,15 @@ const claim = {
   indicator: ids,
   kind: ["order", "level"],
 };
-const leaflet = { edition: ["R3", "R4"], style: ["color", "mono"], desk: ["x"], tel: ["1"], office: ["x"] };
+const leaflet = {
+  edition: ["R3", "R4"],
+  style: ["color", "mono"],
+  panels: ["cases"],
+  desk: ["x"],
+  tel: ["1"],
+  link: ["https://x.example"],
+  office: ["x"],
+};
 const nowhere: Maker = (random) => ({
   path: `${prefix(random)}/${[0, 1, 2]
     .slice(random.below(3))

@@ -1,20 +1,21 @@
-// The leaflet: chosen in a form, printed as two pages of A4 and nothing else, read on a telephone, saved as PDF.
+// The leaflet: chosen in a form, printed as one page of A4 and nothing else, read on a telephone, saved as PDF.
 import AxeBuilder from "@axe-core/playwright";
 import { margin, sheetSize } from "../../lib/sheets/sheet";
 import { printed } from "./printed";
 import { expect, test } from "./watched-test";
 
-const typed = "?edition=R6&style=mono&desk=%E8%A6%8B%E6%9C%AC%E7%AA%93%E5%8F%A3&tel=000-000-0000&office=%3Cb%3E";
+const typed =
+  "?edition=R6&style=mono&panels=cases&panels=damage&panels=routes&panels=reporting&desk=%E8%A6%8B%E6%9C%AC%E7%AA%93%E5%8F%A3&tel=000-000-0000&link=&office=%3Cb%3E";
 
 for (const path of ["/papers/leaflet", "/en/papers/leaflet"]) {
-  test(`${path} prints as two pages of A4, the sheets and nothing else`, async ({ page }) => {
+  test(`${path} prints as one page of A4, the sheet and nothing else`, async ({ page }) => {
     await page.goto(path, { waitUntil: "networkidle" });
-    expect(await printed(page)).toEqual(["595 × 842", "595 × 842"]);
+    expect(await printed(page)).toEqual(["595 × 842"]);
     await page.emulateMedia({ media: "print" });
     // A4 at 96 pixels an inch.
     await page.setViewportSize({ width: 794, height: 1123 });
     const sheets = page.locator(".leaflet-sheet svg");
-    await expect(sheets).toHaveCount(2);
+    await expect(sheets).toHaveCount(1);
     for (const sheet of await sheets.all()) {
       const box = await sheet.boundingBox();
       expect(box?.x).toBe(0);
@@ -37,18 +38,23 @@ for (const path of ["/papers/leaflet", "/en/papers/leaflet"]) {
 
 test("the form fills the leaflet in, and its address and file say the same", async ({ page, request }) => {
   await page.goto("/papers/leaflet");
-  await expect(page.getByRole("combobox")).toHaveValue("R3");
+  await expect(page.getByRole("combobox")).toHaveValue("R7");
   await page.getByRole("combobox").selectOption("R6");
   await page.getByRole("radio", { name: "白黒" }).check();
+  // R7 has four panels and R6 more: first the year, then what stands in it.
+  await page.getByRole("button", { name: "この内容で表示" }).click();
+  for (const name of ["ランサムウェア被害の件数", "被害の順位", "ランサムウェアの感染経路", "被害の届出"]) {
+    await page.getByRole("checkbox", { name, exact: true }).check();
+  }
   await page.getByLabel("相談窓口の名称").fill("見本窓口");
-  await page.getByLabel("電話").fill("000-000-0000");
+  await page.getByLabel("電話", { exact: true }).fill("000-000-0000");
   await page.getByLabel("作成する部署").fill("<b>");
   await page.getByRole("button", { name: "この内容で表示" }).click();
   await expect(page).toHaveURL(`/papers/leaflet${typed}`);
   const sheets = page.locator(".leaflet-sheet");
-  await expect(sheets.first()).toContainText("令和6年（2024年）調査");
+  await expect(sheets.first()).toContainText("令和6年（2024年）の数値");
   await expect(sheets.last()).toContainText("000-000-0000");
-  await expect(sheets.last()).toContainText("作成：<b>");
+  await expect(sheets.last()).toContainText("この紙面は、<b>が");
   await expect(page.locator(".leaflet-desk")).toContainText("見本窓口");
   // The same in English, with what was typed.
   await page.getByRole("link", { name: "English" }).click();
@@ -68,7 +74,7 @@ test("what is not understood is said in one sentence", async ({ page, request })
   expect(await answer.text()).toContain("edition に「R99」は指定できません。");
   await page.goto("/en/papers/leaflet?edition=R99");
   await expect(page.locator("main").getByRole("alert")).toContainText("“R99” is not a choice of edition.");
-  await expect(page.locator(".leaflet-sheet")).toHaveCount(2);
+  await expect(page.locator(".leaflet-sheet")).toHaveCount(1);
 });
 
 test("filled in it stands on a telephone, and axe finds nothing", async ({ page }) => {
@@ -77,7 +83,7 @@ test("filled in it stands on a telephone, and axe finds nothing", async ({ page 
     await page.goto(path, { waitUntil: "networkidle" });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     // Every panel also stands as text.
-    await expect(page.locator(".leaflet-reader h2")).toHaveCount(10);
+    await expect(page.locator(".leaflet-reader h2")).toHaveCount(7);
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) }))).toEqual([]);
   }

@@ -124,7 +124,7 @@ it("overview, packs and leaflet have none", async () => {
   const shown = [
     await loadOverview({ id: "ja", ...ja }),
     packs.map((pack) => presentPack(pack, dataset, ja)),
-    await loadLeaflet(new URLSearchParams(), ja),
+    await loadLeaflet(new URLSearchParams(), ja, ""),
   ];
   expect(packs.length).toBeGreaterThan(0);
   const texts = shown.map((one) => JSON.stringify(one)).join("\n");

@@ -120,7 +120,7 @@ export const tasks: { [K in Task]: (asked: Asked[K], dataset: Dataset) => Promis
   },
   leaflet: async ({ query, reader, origin, date }, dataset) => {
     const asked = new URLSearchParams(query);
-    const { leaflet, style } = leafletIn(dataset, asked, reader);
+    const { leaflet, style } = leafletIn(dataset, asked, reader, origin);
     const paper = paperText({ kind: "leaflet", format: "pdf", ...reader, asked: leafletPairs(asked), pack: null });
     return { body: await renderLeaflet(leaflet, { style, origin, date, paper }), name: leafletFileName(leaflet, date) };
   },

@@ -1,4 +1,4 @@
-// The leaflet as PDF: two pages of vectors with text that can be selected, tagged (headings, paragraphs, pictures with
+// The leaflet as PDF: one page of vectors with text that can be selected, tagged (headings, paragraphs, pictures with
 // their words), the provenance of every figure in its properties.
 import type { LeafletStyle } from "../../address/leaflet";
 import { palettes } from "../../chart/palette";

@@ -1,20 +1,30 @@
 // What the leaflet shows, as a plain GET form: its address can be kept and sent on, and nothing needs a script.
 
-import { type LeafletStyle, leafletStyles, longest } from "../../../../lib/address/leaflet";
+import { type LeafletStyle, leafletStyles, longest, type PanelId } from "../../../../lib/address/leaflet";
 import { pageHref } from "../../../../lib/address/page";
 import { leafletWords } from "../../../../lib/leaflet/leaflet-words";
 import { editionLabel } from "../../../../lib/words/edition-label";
 import type { Locale } from "../../../_server/locale";
 
-type LeafletFields = { edition: string; style: LeafletStyle; desk: string; tel: string; office: string };
+type LeafletFields = {
+  edition: string;
+  style: LeafletStyle;
+  chosen: readonly PanelId[];
+  desk: string;
+  tel: string;
+  link: string;
+  office: string;
+};
 
-type Props = { locale: Locale; editions: readonly string[]; fields: LeafletFields };
+/** `panels`: those that the edition has. */
+type Props = { locale: Locale; editions: readonly string[]; panels: readonly PanelId[]; fields: LeafletFields };
 
-export function LeafletForm({ locale: { lang, era }, editions, fields }: Props) {
+export function LeafletForm({ locale: { lang, era }, editions, panels, fields }: Props) {
   const words = leafletWords[lang];
   const typed = [
     { name: "desk", label: words.deskName },
     { name: "tel", label: words.telephone },
+    { name: "link", label: words.linkName },
     { name: "office", label: words.officeName },
   ] as const;
   return (
@@ -35,6 +45,15 @@ export function LeafletForm({ locale: { lang, era }, editions, fields }: Props) 
           <label key={style}>
             <input type="radio" name="style" value={style} defaultChecked={style === fields.style} />
             {words.styles[style]}
+          </label>
+        ))}
+      </fieldset>
+      <fieldset>
+        <legend>{words.panelsLegend}</legend>
+        {panels.map((id) => (
+          <label key={id}>
+            <input type="checkbox" name="panels" value={id} defaultChecked={fields.chosen.includes(id)} />
+            {words.panels[id]}
           </label>
         ))}
       </fieldset>

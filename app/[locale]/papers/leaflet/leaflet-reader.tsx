@@ -4,24 +4,18 @@ import type { Leaflet } from "../../../../lib/leaflet/leaflet";
 import { leafletWords } from "../../../../lib/leaflet/leaflet-words";
 import { FigureCard } from "../../../_ui/figure/figure-card";
 
-type Point = Leaflet["call"][number];
-
-function Points({ points, leaflet }: { points: readonly Point[]; leaflet: Leaflet }) {
-  const words = leafletWords[leaflet.lang];
+function Points({ points }: { points: readonly string[] }) {
   return (
     <ul>
-      {points.map(({ text, source }) => (
-        <li key={text}>
-          {text}
-          <a href={`#leaflet-source-${source}`}>{words.cited(source)}</a>
-        </li>
+      {points.map((text) => (
+        <li key={text}>{text}</li>
       ))}
     </ul>
   );
 }
 
 export function LeafletReader({ leaflet }: { leaflet: Leaflet }) {
-  const { lang, panels, advice, call, desk, telephone, nationalList, adviceSources } = leaflet;
+  const { lang, panels, precautions, firstSteps, desk, telephone, link, nationalList, adviceSources } = leaflet;
   const words = leafletWords[lang];
   return (
     <div className="leaflet-reader" id="read">
@@ -32,26 +26,21 @@ export function LeafletReader({ leaflet }: { leaflet: Leaflet }) {
             {words.colon}
             {panel.heading}
           </h2>
-          {panel.remark && <p>{panel.remark}</p>}
-          {panel.figures
-            .filter(({ categories, lost }) => categories.length > 0 || lost)
-            .map((figure) => (
-              <FigureCard key={figure.indicator} figure={figure} />
-            ))}
+          {panel.figures.map((figure) => (
+            <FigureCard key={figure.indicator} figure={figure} />
+          ))}
         </section>
       ))}
       <section>
-        <h2 id="leaflet-advice">{words.advice}</h2>
-        {advice.map((section) => (
-          <section key={section.heading}>
-            <h3>{section.heading}</h3>
-            <Points points={section.points} leaflet={leaflet} />
-          </section>
-        ))}
+        <h2 id="leaflet-advice">{words.precautions}</h2>
+        <Points points={precautions} />
       </section>
       <section>
-        <h2 id="leaflet-call">{words.call}</h2>
-        <Points points={call} leaflet={leaflet} />
+        <h2 id="leaflet-call">{words.firstSteps}</h2>
+        <Points points={firstSteps} />
+        <p>
+          {words.police} {words.policeNumber}
+        </p>
         {(desk || telephone) && (
           <dl className="leaflet-desk">
             {desk && (
@@ -68,16 +57,20 @@ export function LeafletReader({ leaflet }: { leaflet: Leaflet }) {
             )}
           </dl>
         )}
+        {link && (
+          <p>
+            <a href={link}>{link}</a>
+          </p>
+        )}
         <p>
           <a href={nationalList.url}>{nationalList.label}</a>
         </p>
       </section>
       <section>
         <h2 id="leaflet-sources">{words.sourcesOfAdvice}</h2>
-        <p className="hint">{words.adviceKey}</p>
         <ol className="leaflet-sources">
-          {adviceSources.map(({ text, url }, index) => (
-            <li key={url} id={`leaflet-source-${index + 1}`}>
+          {adviceSources.map(({ text, url }) => (
+            <li key={text}>
               {text} <a href={url}>{url}</a>
             </li>
           ))}

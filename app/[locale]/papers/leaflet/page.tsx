@@ -1,5 +1,5 @@
-// The leaflet: its two sheets as they are printed, and the same to read on a screen. Rendered per request from a plain
-// GET form. In print only the sheets are left.
+// The leaflet: its sheet as it is printed, and the same to read on a screen. Rendered per request from a plain
+// GET form. In print only the sheet is left.
 
 import type { Metadata } from "next";
 import { leafletFile } from "../../../../lib/address/leaflet";
@@ -36,7 +36,7 @@ type Asked = { loaded: LoadedLeaflet | null; problem: BadRequest | null };
 /** What is asked for; where that can't be had the leaflet as it is without any wish, and why. */
 async function ask(query: URLSearchParams, locale: Locale): Promise<Asked> {
   try {
-    return { loaded: await loadLeaflet(query, locale), problem: null };
+    return { loaded: await loadLeaflet(query, locale, await askedOrigin()), problem: null };
   } catch (error) {
     if (!(error instanceof BadRequest)) throw error;
     if (error.code === "no-data") return { loaded: null, problem: error };
@@ -74,12 +74,17 @@ export default async function LeafletPage({ params, searchParams }: Props) {
 }
 
 function Loaded({ loaded, locale, href }: { loaded: LoadedLeaflet; locale: Locale; href: string }) {
-  const { leaflet, style, editions } = loaded;
+  const { leaflet, style, editions, panels, chosen } = loaded;
   const words = leafletWords[locale.lang];
-  const { edition, desk, telephone, office } = leaflet;
+  const { edition, desk, telephone, link, office } = leaflet;
   return (
     <>
-      <LeafletForm locale={locale} editions={editions} fields={{ edition, style, desk, tel: telephone, office }} />
+      <LeafletForm
+        locale={locale}
+        editions={editions}
+        panels={panels}
+        fields={{ edition, style, chosen, desk, tel: telephone, link, office }}
+      />
       <p className="leaflet-files">
         <a className="button" href={href} download>
           {words.save}
