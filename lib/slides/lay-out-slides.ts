@@ -95,7 +95,7 @@ function contentsOf(slide: Slide, presentation: Presentation, size: PageSize, sh
     return { laid: laid.map((one): Laid => ({ ...one, notes: [...one.notes, ...notes], links: [] })), source };
   }
   if (slide.numbers || slide.fine) {
-    const laid = slide.numbers ? [numberTiles(slide, slide.numbers, room)] : finePages(slide, room, lang);
+    const laid = slide.numbers ? [numberTiles(slide, slide.numbers, room, lang)] : finePages(slide, room, lang);
     return { laid: laid.map((one): Laid => ({ ...one, notes: [], links: [], plot: null })), source };
   }
   const set = slide.kind === "cover" ? coverPages : textPages;
@@ -129,7 +129,7 @@ function altOf({ figure, heading, paragraphs, numbers, fine }: Slide, { boxes }:
     const lost = surroundings(figure, ["lost"]).flatMap(({ label, text }) => [label, text]);
     return [figure.alt, ...lost].filter(Boolean).join(" ");
   }
-  const here = boxes.filter(({ role }) => role === "body" || role === "tile").flatMap((box) => box.paragraphs);
+  const here = boxes.filter(({ role }) => ["body", "tile", "own"].includes(role)).flatMap((box) => box.paragraphs);
   return [heading, ...(parts > 1 || numbers || fine ? here : paragraphs).map(({ text }) => text)].join("\n");
 }
 

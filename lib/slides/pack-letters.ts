@@ -16,7 +16,8 @@ const ofParagraphs = (paragraphs: Shown, lang: Lang) =>
 
 function ofSlide(slide: Pack["slides"][number], lang: Lang): number {
   if ("figure" in slide) return lettersOf(slide.note, lang);
-  return lettersOf(slide.heading, lang) + ofParagraphs(slide.paragraphs, lang);
+  const own = Object.values(slide.own ?? {}).reduce((sum, text) => sum + lettersOf(text, lang), 0);
+  return lettersOf(slide.heading, lang) + own + ofParagraphs(slide.paragraphs, lang);
 }
 
 /** The first slide that holds too much, or the whole pack; empty where neither does. */

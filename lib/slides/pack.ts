@@ -58,6 +58,15 @@ const figureSlide = z.strictObject({
   speech: speech.optional(),
 });
 
+const ownNumber = z
+  .strictObject({
+    what: line(120),
+    number: line(60).optional().describe("With its unit; left out: a blank to be filled in"),
+    period: line(60).optional(),
+    source: line(120).optional(),
+  })
+  .describe("A number of the office's own, set beside the others and marked as its own");
+
 const textSlide = z.strictObject({
   heading: line(120),
   numbers: z
@@ -66,6 +75,7 @@ const textSlide = z.strictObject({
     .max(6)
     .optional()
     .describe("Figures whose newest number stands large over the paragraphs"),
+  own: ownNumber.optional(),
   paragraphs: z.array(paragraph).min(1).max(30),
   source: line(300).optional().describe("Stands at the foot"),
   speech: speech.optional(),

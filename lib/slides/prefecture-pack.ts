@@ -12,16 +12,13 @@ export type National = { number: Localised; source: Localised };
 type Own = Pick<OwnNumber, "what" | "number" | "period" | "source" | "office">;
 const nothing: Own = { what: "", number: "", period: "", source: "", office: "" };
 
-/** `徳島県のランサムウェア被害：12件（令和7年、生活安全企画課調べ）` */
-function ownLine(name: Localised, { what, number, period, source }: Own): Localised {
-  const known = [period, source].filter(Boolean);
+/** Its number with what it is of; what it has not said is a blank on the slide. */
+function ownOf(name: Localised, { what, number, period, source }: Own) {
   return {
-    ja: `・${name.ja}の${what || "ランサムウェア被害"}：${number || "＿＿＿件"}（${
-      known.length > 0 ? known.join("、") : "令和＿年＿月〜＿月、＿＿＿＿＿＿調べ"
-    }）`,
-    en: `・${what || "Ransomware cases"} in ${name.en}: ${number || "___"} (${
-      known.length > 0 ? known.join(", ") : "from ______ to ______, according to ____________"
-    })`,
+    what: { ja: `${name.ja}の${what || "ランサムウェア被害"}`, en: `${what || "Ransomware cases"} in ${name.en}` },
+    ...(number ? { number } : {}),
+    ...(period ? { period } : {}),
+    ...(source ? { source } : {}),
   };
 }
 
@@ -44,8 +41,9 @@ export function prefecturePack(place: Place, national: National | null, own: Own
           ja: `${name.ja}の数値（本庁独自、${finder.ja}調べ）`,
           en: `Numbers of ${name.en} (found by ${finder.en})`,
         },
+        ...(national ? { numbers: [{ figure: "ransomware-cases" }] } : {}),
+        own: ownOf(name, own),
         paragraphs: [
-          { text: ownLine(name, own) },
           {
             text: {
               ja: `・この数値は${finder.ja}が調べた本庁独自の数値で、警察庁が公表した数値ではない。都道府県別の数値は公表されていない。`,
@@ -56,11 +54,10 @@ export function prefecturePack(place: Place, national: National | null, own: Own
             ? [
                 {
                   text: {
-                    ja: `・参考（全国）：警察庁に報告されたランサムウェア被害は${national.number.ja}。数え方が違うおそれがあるため、割合や順位は計算しない。`,
-                    en: `・For reference (whole country): ransomware cases reported to the National Police Agency, ${national.number.en}. They may be counted differently: no shares or ranks are computed.`,
+                    ja: `・全国（警察庁に報告されたランサムウェア被害）は${national.number.ja}。数え方が違うおそれがあるため、割合や順位は計算しない。`,
+                    en: `・Whole country: ransomware cases reported to the National Police Agency, ${national.number.en}. They may be counted differently: no shares or ranks are computed.`,
                   },
                 },
-                { text: national.source },
               ]
             : []),
         ],

@@ -16,6 +16,7 @@ import { speechWords } from "./speech-words";
 import { wordsSlide } from "./words-apart";
 
 type Reader = { lang: Lang; era: Era };
+type OwnOfPack = NonNullable<Extract<PackSlide, { paragraphs: unknown }>["own"]>;
 
 const inLang = (text: PackText, lang: Lang) => (typeof text === "string" ? text : text[lang]);
 
@@ -42,6 +43,11 @@ function coverOf(pack: Pack, when: string, lang: Lang): Slide {
   return { kind: "cover", heading: title, figure: null, paragraphs, speech: speechWords[lang].cover(title, agenda) };
 }
 
+function ownOf({ what, number, period, source }: OwnOfPack, lang: Lang): NonNullable<Slide["own"]> {
+  const said = (text: PackText | undefined) => (text === undefined ? "" : inLang(text, lang));
+  return { what: inLang(what, lang), number: said(number), period: said(period), source: said(source) };
+}
+
 function figureOf(
   { figure: id, state }: { figure: string; state?: PackFigureState | undefined },
   dataset: Dataset,
@@ -64,7 +70,8 @@ function slideOf(slide: PackSlide, dataset: Dataset, reader: Reader): Slide {
     const source = slide.source === undefined ? {} : { source: inLang(slide.source, lang) };
     return {
       ...{ kind: "text", heading, figure: null, paragraphs, ...source },
-      ...(numbers.length > 0 ? { numbers } : {}),
+      ...(numbers.length > 0 || slide.own ? { numbers } : {}),
+      ...(slide.own ? { own: ownOf(slide.own, lang) } : {}),
       speech: own ?? [speechWords[lang].heading(heading), ...said].join("\n"),
     };
   }

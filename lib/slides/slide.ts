@@ -14,6 +14,8 @@ export type Slide = {
   figure: Figure | null;
   /** Key numbers that a text slide sets large, one a figure. */
   numbers?: readonly Figure[];
+  /** The office's own number among them: not ours, in no record; empty texts are blanks to be filled in. */
+  own?: { what: string; number: string; period: string; source: string };
   /** Of a text slide: what stands at its foot, in the place of the pack's name. */
   source?: string;
   /** To be read rather than shown: the words that the slides before it leave out. */

@@ -5,7 +5,7 @@ import { placeNodes } from "../chart/place-scene";
 
 export type BoxParagraph = SetParagraph & { url?: string };
 /** What a box is on its slide: lists of shapes, readers aloud and the layouts of a deck go by it. */
-export type BoxRole = "title" | "subtitle" | "body" | "tile" | "lost" | "around" | "source" | "number";
+export type BoxRole = "title" | "subtitle" | "body" | "tile" | "own" | "lost" | "around" | "source" | "number";
 export type TextBox = {
   x: number;
   y: number;

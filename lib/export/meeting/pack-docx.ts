@@ -3,7 +3,8 @@
 import { ExternalHyperlink, HeadingLevel, PageBreak, Paragraph, TextRun } from "docx";
 import { webAddress } from "../../address/web-address";
 import type { Figure } from "../../figure/figure";
-import { tileTexts } from "../../slides/number-tiles";
+import type { Lang } from "../../localised";
+import { ownTexts, tileTexts } from "../../slides/number-tiles";
 import type { Presentation, Slide, SlideText } from "../../slides/slide";
 import { officeFont } from "../office/chart-look";
 import { contentsBlocks, figureBlocks, type ReportBlock, writeReport } from "../office/docx";
@@ -29,8 +30,7 @@ function textBlocks({ label = "", text, url }: SlideText, size: number): Paragra
 }
 
 /** A key number with what it is of, when, and what it was before. */
-function numberBlocks(figure: Figure): Paragraph[] {
-  const { name, label, value, period, change } = tileTexts(figure);
+function numberBlocks({ name, label, value, period, change }: ReturnType<typeof tileTexts>): Paragraph[] {
   const line = (text: string, size: number, bold: boolean, after: number) =>
     new Paragraph({ spacing: { after }, keepNext: after === 0, children: [run(text, size, bold)] });
   return [
@@ -41,7 +41,7 @@ function numberBlocks(figure: Figure): Paragraph[] {
 }
 
 /** A figure has a page of its own; texts that follow one another share theirs. */
-function slideBlocks(slide: Slide, next: Slide | undefined, options: PackOptions): ReportBlock[] {
+function slideBlocks(slide: Slide, next: Slide | undefined, lang: Lang, options: PackOptions): ReportBlock[] {
   if (slide.figure) {
     const note = slide.paragraphs.flatMap((one) => textBlocks(one, 20));
     return figureBlocks(slide.figure, options, !next, note);
@@ -53,7 +53,9 @@ function slideBlocks(slide: Slide, next: Slide | undefined, options: PackOptions
     children: [run(slide.heading, 26, true)],
   });
   const end = next?.figure ? [new Paragraph({ children: [new PageBreak()] })] : [];
-  const numbers = (slide.numbers ?? []).flatMap(numberBlocks);
+  const numbers = [...(slide.numbers ?? []).map(tileTexts), ...(slide.own ? [ownTexts(slide.own, lang)] : [])].flatMap(
+    numberBlocks,
+  );
   return [heading, ...numbers, ...slide.paragraphs.flatMap((one) => textBlocks(one, 21)), ...end];
 }
 
@@ -72,6 +74,6 @@ export async function packDocx({ title, lang, slides }: Presentation, options: P
         ...contentsBlocks(lang),
       ]
     : [new Paragraph({ heading: HeadingLevel.TITLE, children: [run(title, 36, true)] })];
-  const children = [...head, ...rest.flatMap((slide, index) => slideBlocks(slide, rest[index + 1], options))];
+  const children = [...head, ...rest.flatMap((slide, index) => slideBlocks(slide, rest[index + 1], lang, options))];
   return writeReport({ title, head: title, subject: title, children, figures }, options);
 }

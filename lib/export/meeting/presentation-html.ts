@@ -65,7 +65,7 @@ function sheetHtml(page: SlidePage, slide: number, size: SlideSize, first: boole
 }
 
 function slideHtml(
-  { slides }: Presentation,
+  { slides, lang }: Presentation,
   at: number,
   laid: readonly Laid[],
   records: RecordOptions | undefined,
@@ -77,7 +77,7 @@ function slideHtml(
   );
   const content =
     `<h2 class="hidden-text" id="heading-${at}">${text(slide.heading)}</h2>${sheets.join("")}` +
-    `<div class="words">${slideTranscript(slide)}</div>`;
+    `<div class="words">${slideTranscript(slide, lang)}</div>`;
   const record =
     records && slide.figure
       ? ` data-record=${attribute(figureRecord(slide.figure, records, slideHashes(content)))}`

@@ -2,6 +2,8 @@
 import { webAddress } from "../../address/web-address";
 import type { Figure } from "../../figure/figure";
 import { surroundings } from "../../figure/surroundings";
+import type { Lang } from "../../localised";
+import { ownTexts } from "../../slides/number-tiles";
 import type { Slide } from "../../slides/slide";
 import { attribute, text } from "../xml";
 
@@ -34,9 +36,13 @@ function ofFigure(figure: Figure): string {
 }
 
 /** HTML without a heading. */
-export function slideTranscript({ figure, numbers = [], paragraphs }: Slide): string {
+export function slideTranscript({ figure, numbers = [], own: office, paragraphs }: Slide, lang: Lang): string {
   const own = paragraphs.map(({ label = "", text, url }) =>
     url ? `<p>${linked(text, url)}</p>` : paragraph([label, text].filter(Boolean).join("　")),
   );
-  return [...(figure ? [figure] : []), ...numbers].map(ofFigure).join("") + own.join("");
+  return (
+    [...(figure ? [figure] : []), ...numbers].map(ofFigure).join("") +
+    (office ? Object.values(ownTexts(office, lang)).map(paragraph).join("") : "") +
+    own.join("")
+  );
 }

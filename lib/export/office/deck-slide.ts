@@ -101,7 +101,7 @@ export function slidePart(page: SlidePage, lang: Lang, chartRelation: string) {
     const box = { ...frame, width: frame.width * (alone ? 1 : wider) };
     const set = role === "title" ? paragraphs.map((one) => brokenAtSentence(one, frame.width)) : paragraphs;
     const body = set.map((one) => paragraph(one, { language, align, link })).join("");
-    return shape({ ...own, frame: box, ...(placeholder ? { placeholder } : {}), body });
+    return shape({ ...own, frame: box, ...(placeholder ? { placeholder } : {}), outlined: role === "own", body });
   };
   // Where the reader wants no title on the slide, it stands above it: for lists of slides, and for those who hear it.
   const titled = page.boxes.some(({ role }) => role === "title");

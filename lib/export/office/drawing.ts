@@ -22,8 +22,8 @@ export function transform({ x, y, width, height }: Frame, prefix: "a" | "p" = "a
   return `<${prefix}:xfrm><a:off ${off}/><a:ext ${ext}/></${prefix}:xfrm>`;
 }
 
-/** Of the theme: its text, and its second text for what is muted. */
-const schemeOf = (ink: Ink) => (ink === "muted" ? "tx2" : "tx1");
+/** Of the theme: its text, its second text for what is muted, its first accent for a key number. */
+const schemeOf = (ink: Ink) => ({ muted: "tx2", series1: "accent1" })[ink as string] ?? "tx1";
 
 type Setting = { language: string; align?: "l" | "r"; link: (url: string) => string };
 
@@ -49,14 +49,21 @@ export function paragraph(one: BoxParagraph, { language, align = "l", link }: Se
   return `<a:p><a:pPr${hang} algn="${align}">${spacing}${tab}</a:pPr>${before}${run(said, weight === 700, linked)}</a:p>`;
 }
 
-type Shape = { id: number; name: string; frame: Frame | null; placeholder?: string; body: string };
+/** `outlined`: within a dashed line, its text apart from it. */
+type Shape = { id: number; name: string; frame: Frame | null; placeholder?: string; outlined?: boolean; body: string };
+
+const dashedLine = `<a:ln w="12700"><a:solidFill><a:schemeClr val="tx2"/></a:solidFill><a:prstDash val="dash"/></a:ln>`;
+const inset = emu(12);
 
 /** Text in a box of its own, or in a placeholder of its layout; paragraphs are `body`. */
-export function shape({ id, name, frame, placeholder, body }: Shape): string {
+export function shape({ id, name, frame, placeholder, outlined = false, body }: Shape): string {
   const own = placeholder ? `<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>` : `<p:cNvSpPr txBox="1"/>`;
   const place = placeholder ? `<p:nvPr><p:ph ${placeholder}/></p:nvPr>` : "<p:nvPr/>";
-  const look = placeholder ? "" : `<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/>`;
-  const box = `<a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" anchor="t"><a:normAutofit/></a:bodyPr><a:lstStyle/>`;
+  const look = placeholder
+    ? ""
+    : `<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/>${outlined ? dashedLine : ""}`;
+  const apart = outlined ? inset : 0;
+  const box = `<a:bodyPr wrap="square" lIns="${apart}" tIns="${apart}" rIns="${apart}" bIns="${apart}" anchor="t"><a:normAutofit/></a:bodyPr><a:lstStyle/>`;
   return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name=${attribute(name)}/>${own}${place}</p:nvSpPr><p:spPr>${frame ? transform(frame) : ""}${look}</p:spPr><p:txBody>${box}${body}</p:txBody></p:sp>`;
 }
 
