@@ -2,13 +2,15 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./watched-test";
 
-/** Eras that part from their years at the end of a line, of what is seen. */
+/** Eras that part from their years at the end of a line, in what is said of figures. */
 function parted(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found: string[] = [];
-    const texts = document.createTreeWalker(document.querySelector("main") ?? document.body, NodeFilter.SHOW_TEXT);
+    const within =
+      ".figure-head, .figure-answer, .figure-subtitle, .cautions, .figure-notes, .number-table, .source-line";
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-      if (node.parentElement?.closest("svg, script, option, textarea, .visually-hidden")) continue;
+      if (!node.parentElement?.closest(within) || node.parentElement.closest("svg")) continue;
       for (const match of (node.textContent ?? "").matchAll(/(?:昭和|平成|令和)(?:\d+|元)年/g)) {
         const range = document.createRange();
         range.setStart(node, match.index);
