@@ -55,10 +55,15 @@ export function addressOf({ href, lang, era }: Reader & { href: string }): FileA
   return { indicator: found.indicator, state: found.state, reader: { lang, era } };
 }
 
-/** Address of a figure's file, without the origin. @param looks what is not as usual: style, size, encoding */
-export function figureFile(figure: FileAddress & { format: string; looks?: Partial<Looks> }): string {
-  const { indicator, state, reader, format, looks = {} } = figure;
-  return withQuery(`/figures/${indicator}.${format}`, [...state, ...readerPairs(reader), ...looksPairs(looks)]);
+/** Address of a figure's file, without the origin. @param looks what is not as usual: style, size, encoding; `asked`: the same as an address had it */
+export function figureFile(figure: FileAddress & { format: string; looks?: Partial<Looks>; asked?: Pairs }): string {
+  const { indicator, state, reader, format, looks = {}, asked = [] } = figure;
+  return withQuery(`/figures/${indicator}.${format}`, [
+    ...state,
+    ...readerPairs(reader),
+    ...looksPairs(looks),
+    ...asked,
+  ]);
 }
 
 /** The same for a form: where it goes in each format, and the fields that it carries along. */
@@ -95,13 +100,16 @@ export function selectedFile({
   figures,
   format,
   reader,
+  asked = [],
 }: {
   figures: readonly FigureAddress[];
   format: string;
   reader: Reader;
+  /** Looks, and the template that they are set in. */
+  asked?: Pairs;
 }): string {
   const entries = figures.map((one) => ["figure", figureEntry(one)] as const);
-  return withQuery(`/figures/selected.${format}`, [...entries, ...readerPairs(reader)]);
+  return withQuery(`/figures/selected.${format}`, [...entries, ...readerPairs(reader), ...asked]);
 }
 
 /** The same for a form whose fields name the figures. */

@@ -1,9 +1,8 @@
 // The record that a file carries for each figure in it: address, state, data version, and all values as they were
 // stated, so that a check can say which number changed. One text, the same in a cell, a PNG chunk, a PDF or an SVG.
-import { type FigureAddress, figureFile, figurePage, readFigurePage, selectedFile } from "../address/figure";
+import { type FigureAddress, readFigurePage } from "../address/figure";
 import { splitReader } from "../address/page";
 import type { Pairs } from "../address/query";
-import type { Reader } from "../address/reader";
 import { type Era, eras, type Lang, langs } from "../localised";
 import { isShown, type Shown } from "./shown-figure";
 import { hashOfValues, type StatedRow } from "./stated-values";
@@ -122,25 +121,6 @@ function figureOf({ address, indicator }: FigureRecord): FigureAddress | null {
 }
 
 /** What its address asks for; the figure as it is by itself where that can't be read. */
-function askedOf(record: FigureRecord): FigureAddress {
+export function addressOfRecord(record: FigureRecord): FigureAddress {
   return figureOf(record) ?? { indicator: record.indicator, state: [] };
-}
-
-/**
- * Address of the figure's file at the reader's own server, never at the one that the record names.
- * @param reader the language and era of the file's words; the record's own makes the same file anew
- */
-export function fileOfRecord(record: FigureRecord, format: string, { lang, era }: Reader = record): string {
-  return figureFile({ ...askedOf(record), reader: { lang, era }, format });
-}
-
-/** Address of one file with several figures, each in its state, in the language of the first. */
-export function fileOfAll(records: readonly FigureRecord[], format: string): string {
-  const { lang = "ja", era = "wareki" } = records[0] ?? {};
-  return selectedFile({ figures: records.map(askedOf), format, reader: { lang, era } });
-}
-
-/** The figure's page in its state. */
-export function pageOfRecord(reader: Reader, record: FigureRecord): string {
-  return figurePage(reader, askedOf(record));
 }

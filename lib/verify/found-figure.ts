@@ -21,6 +21,8 @@ export type FoundFigure = {
   renamed: [string, string][];
   /** Only the file's properties name it: which of the charts it is, if it is still there, can't be told. */
   unplaced: boolean;
+  /** Its record was lost, and it was found by what it shows: its title can't be checked. */
+  again?: true;
 };
 
 /** Why a file can't be checked. */

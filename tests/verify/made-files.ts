@@ -1,6 +1,7 @@
 // What the tests of the bring-back check share: files as the dashboard makes them, and hands that edit them.
 
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { readOptions } from "../../lib/address/file";
 import { defaultLooks } from "../../lib/address/looks";
 import { indicators } from "../../lib/catalogue/indicators";
 import type { ExportOptions } from "../../lib/export/options";
@@ -16,10 +17,10 @@ import { knownState, shippedDataset } from "../figure/shipped-dataset";
 const options: ExportOptions = { ...defaultLooks, origin: "http://office.example:3000", date: "2026-11-24" };
 const shipped = shippedDataset();
 
-export function figureOf(id: string, lang: Lang = "ja", dataset: Dataset = shipped): Figure {
+export function figureOf(id: string, lang: Lang = "ja", dataset: Dataset = shipped, state = knownState(id)): Figure {
   const indicator = indicators.find((one) => one.id === id);
   if (!indicator) throw new Error(`No indicator ${id}`);
-  return buildFigure(indicator, dataset, { lang, era: lang === "ja" ? "wareki" : "western" }, knownState(id));
+  return buildFigure(indicator, dataset, { lang, era: lang === "ja" ? "wareki" : "western" }, state);
 }
 
 export function make(format: ExportFormat, ...figures: Figure[]): Promise<Uint8Array> {
@@ -61,4 +62,13 @@ export function figuresIn(file: Uint8Array): FoundFigure[] {
   const { figures, problem } = readFile(file);
   if (problem) throw new Error(`The file can't be read: ${problem}`);
   return figures;
+}
+
+/** The figure that the address of a JSON file asks for; null where there is none. */
+export function figureAsked(href: string, dataset: Dataset = shipped): Figure | null {
+  const { pathname, searchParams } = new URL(href, "http://localhost");
+  const indicator = indicators.find((one) => pathname === `/figures/${one.id}.json`);
+  if (!indicator) return null;
+  const { reader, state } = readOptions(searchParams);
+  return buildFigure(indicator, dataset, reader, state);
 }

@@ -5,6 +5,7 @@ import type { CellMissing, Qualifier } from "../../../../lib/observation";
 import type { Edit } from "../../../../lib/verify/chart-table";
 import type { Change } from "../../../../lib/verify/compare-figure";
 import type { StatedCell } from "../../../../lib/verify/stated-values";
+import { decimalsOf } from "../../../../lib/verify/value-pairs";
 import { verifyWords } from "../../../../lib/verify/verify-words";
 import { formatNumber } from "../../../../lib/words/numbers";
 
@@ -42,10 +43,6 @@ export function EditedNumbers({ edits, unit, lang, fileLang }: Both & { edits: r
       nameLang={fileLang}
     />
   );
-}
-
-function decimalsOf(value: number | null | undefined): number {
-  return /\.(\d+)$/.exec(String(value ?? ""))?.[1]?.length ?? 0;
 }
 
 /** The number with its qualifier, or why there is none; count and base only where they differ. */

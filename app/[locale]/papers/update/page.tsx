@@ -1,14 +1,11 @@
 // The bring-back check: files made here, read in the browser and held against the data of today.
 import type { Metadata } from "next";
-import { exporters } from "../../../../lib/export/registry";
-import { readableFormats } from "../../../../lib/verify/found-figure";
 import { verifyWords } from "../../../../lib/verify/verify-words";
 import { type LocaleParams, pageLocale } from "../../../_server/page-locale";
 import { DashboardPicture } from "../../../_ui/figure/share-picture";
 import { PageShell } from "../../../_ui/shell/page-shell";
 import { PapersCrumb } from "../papers-crumb";
-import type { MadeFormats } from "./file-result";
-import { VerifyFiles } from "./verify-files";
+import { UpdateFiles } from "./update-files";
 import "./verify.css";
 
 export const revalidate = 5;
@@ -22,13 +19,6 @@ export default async function VerifyPage({ params }: LocaleParams) {
   const locale = await pageLocale(params);
   const { lang, era } = locale;
   const words = verifyWords[lang];
-  const formats = Object.fromEntries(
-    readableFormats.map((format) => {
-      if (format === "html") return [format, { label: "HTML", several: false }];
-      const { label, several } = exporters[format];
-      return [format, { label: label[lang], several }];
-    }),
-  ) as MadeFormats;
   return (
     <PageShell locale={locale} path="/papers/update" application>
       <DashboardPicture locale={locale} />
@@ -36,7 +26,13 @@ export default async function VerifyPage({ params }: LocaleParams) {
       <div className="verify-page">
         <h1>{words.title}</h1>
         <p className="lead">{words.lead}</p>
-        <VerifyFiles reader={{ lang, era }} formats={formats} />
+        <ol className="verify-steps">
+          {words.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+        <UpdateFiles reader={{ lang, era }} />
+        <h2>{words.scopeTitle}</h2>
         <ul className="verify-scope">
           {words.scope.map((line) => (
             <li key={line}>{line}</li>

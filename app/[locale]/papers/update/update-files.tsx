@@ -1,12 +1,14 @@
 "use client";
-// Where files are chosen or dropped, and what was found in them.
+// Where files are chosen or dropped, what was found in them, and how to make them anew.
 import { type DragEvent, useRef, useState } from "react";
+import { figureStates } from "../../../../lib/verify/figure-state";
 import { verifyWords } from "../../../../lib/verify/verify-words";
 import { useScripted } from "../../../_ui/shell/use-scripted";
-import { type CheckedFile, checkFile, type Reader } from "./check-file";
-import { FileResult, type MadeFormats } from "./file-result";
+import { type Asked, type CheckedFile, checkFile, type Reader } from "./check-file";
+import { FileResult } from "./file-result";
+import { RemakePapers } from "./remake-papers";
 
-export function VerifyFiles({ reader: { lang, era }, formats }: { reader: Reader; formats: MadeFormats }) {
+export function UpdateFiles({ reader: { lang, era } }: { reader: Reader }) {
   const words = verifyWords[lang];
   const [files, setFiles] = useState<{ id: number; file: CheckedFile }[]>([]);
   const [said, setSaid] = useState("");
@@ -14,18 +16,21 @@ export function VerifyFiles({ reader: { lang, era }, formats }: { reader: Reader
   const field = useRef<HTMLInputElement>(null);
   const next = useRef(0);
   const queue = useRef(Promise.resolve());
+  const sentences = useRef<HTMLInputElement>(null);
 
   async function check(chosen: readonly File[]): Promise<void> {
     const checked: CheckedFile[] = [];
+    const asked: Asked = new Map();
+    const withSentences = sentences.current?.checked ?? false;
     for (const file of chosen) {
       setSaid(words.reading(file.name));
-      const result = await checkFile(file, { lang, era });
+      const result = await checkFile(file, { lang, era }, { asked, withSentences });
       checked.push(result);
       next.current += 1;
       const id = next.current;
       setFiles((before) => [...before, { id, file: result }]);
     }
-    if (chosen.length > 0) setSaid(words.done(countsOf(checked)));
+    if (chosen.length > 0) setSaid(summary(checked, lang));
   }
 
   function add(chosen: FileList | null): void {
@@ -66,7 +71,7 @@ export function VerifyFiles({ reader: { lang, era }, formats }: { reader: Reader
             ref={field}
             type="file"
             multiple
-            accept=".pptx,.docx,.xlsx,.pdf,.png,.svg"
+            accept=".pptx,.docx,.xlsx,.pdf,.png,.svg,.html"
             aria-describedby="verify-limits"
             onChange={(event) => {
               add(event.currentTarget.files);
@@ -79,6 +84,10 @@ export function VerifyFiles({ reader: { lang, era }, formats }: { reader: Reader
         <p className="hint" id="verify-limits">
           {words.limits}
         </p>
+        <label className="verify-choice">
+          <input ref={sentences} type="checkbox" defaultChecked />
+          <span>{words.withSentences}</span>
+        </label>
       </div>
       <p className="verify-said" role="status">
         {said}
@@ -86,8 +95,9 @@ export function VerifyFiles({ reader: { lang, era }, formats }: { reader: Reader
       {files.length > 0 && (
         <section className="verify-results" aria-labelledby="verify-results">
           <h2 id="verify-results">{words.results}</h2>
+          <RemakePapers files={files.map(({ file }) => file)} reader={{ lang, era }} />
           {files.map(({ id, file }) => (
-            <FileResult key={id} file={file} reader={{ lang, era }} made={formats} />
+            <FileResult key={id} file={file} reader={{ lang, era }} />
           ))}
           <p>
             <button
@@ -107,15 +117,12 @@ export function VerifyFiles({ reader: { lang, era }, formats }: { reader: Reader
   );
 }
 
-function countsOf(files: readonly CheckedFile[]) {
+function summary(files: readonly CheckedFile[], lang: Reader["lang"]): string {
+  const words = verifyWords[lang];
   const figures = files.flatMap((one) => one.figures);
-  const count = (is: (one: (typeof figures)[number]) => boolean) => figures.filter(is).length;
-  return {
-    files: files.length,
-    figures: figures.length,
-    latest: count(({ found, today }) => today.status === "latest" && found.byHand !== "yes"),
-    updated: count(({ today }) => today.status === "updated"),
-    byHand: count(({ found }) => found.byHand === "yes"),
-    both: count(({ found, today }) => today.status === "updated" && found.byHand === "yes"),
-  };
+  const counts = figureStates.flatMap((state) => {
+    const count = figures.filter((one) => one.state === state).length;
+    return count > 0 ? [words.counts[state](count)] : [];
+  });
+  return words.done({ files: files.length, figures: figures.length }, counts.join(lang === "ja" ? "、" : ", "));
 }
