@@ -21,6 +21,8 @@ type Found = {
   unknown: number;
   /** Those that say nothing of their origin but may be a figure that only the file's properties name. */
   loose: LooseChart[];
+  /** Figures that only its properties name, beside others: lost by a program, or taken out. */
+  named: FoundFigure[];
   /** What the papers in it were made from, by the ids that figures name. */
   papers: ReadonlyMap<string, PaperRecord>;
   /** Of a deck: how many there are. */
@@ -31,7 +33,7 @@ type Found = {
 
 export type FileReading = Found & ({ figures: FoundFigure[]; problem: null } | { figures: []; problem: FileProblem });
 
-const nothing: Found = { format: null, unknown: 0, loose: [], papers: new Map(), slides: 0, texts: [] };
+const nothing: Found = { format: null, unknown: 0, loose: [], named: [], papers: new Map(), slides: 0, texts: [] };
 
 export function unreadable(problem: FileProblem, more: Partial<Found> = {}): FileReading {
   return { ...nothing, ...more, figures: [], problem };

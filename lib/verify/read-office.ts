@@ -27,6 +27,8 @@ export type OfficeFigures = {
   /** Charts that say nothing of their origin. */
   loose: LooseChart[];
   unknown: number;
+  /** Figures that only the properties name, beside others that were found: lost by a program, or taken out by a hand. */
+  named: FoundFigure[];
   papers: Map<string, PaperRecord>;
   /** How many slides there are, and what each says; of a report one entry. */
   slides: number;
@@ -63,10 +65,13 @@ export function readOffice(zip: Zip): OfficeFigures | null {
   const texts = report ? [report] : [...slides.values()];
   // A workbook's own charts have no data sheet inside: their numbers are the cells.
   const unknown = Math.max(0, loose.length - own.length);
-  if (figures.length > 0) return { ...common, texts, figures, unknown };
+  const there = new Set(figures.map(({ record }) => record.address));
+  const named = namedInProperties(zip)
+    .filter(({ address }) => !there.has(address))
+    .map((record) => unread(record, format));
   // Properties also name what was taken out since, so they are asked last.
-  const named = namedInProperties(zip).map((record) => unread(record, format));
-  return { ...common, texts, figures: named, unknown: Math.max(0, unknown - named.length) };
+  if (figures.length > 0) return { ...common, texts, figures, named, unknown };
+  return { ...common, texts, figures: named, named: [], unknown: Math.max(0, unknown - named.length) };
 }
 
 function unread(record: FigureRecord, format: Format): FoundFigure {

@@ -94,11 +94,11 @@ function packAnew({ pack, format, asked, lang, era }: PaperRecord, figures: read
   };
 }
 
-/** What the pack itself asks always to be the newest stays so. */
+/** What the pack itself asks to be the newest, or as it is first shown, stays so. */
 function stateAnew({ state }: PackSlide, anew: FigureAddress): Pick<PackSlide, "state"> {
   const { editions, asOf: _, ...rest } = state ?? {};
   const pinned = anew.state.find(([name]) => name === "editions")?.[1].split(",");
-  const chosen = editions === "newest" ? "newest" : pinned;
+  const chosen = Array.isArray(editions) ? pinned : editions;
   const next: Record<string, unknown> = { ...rest, ...(chosen ? { editions: chosen } : {}) };
   return Object.keys(next).length > 0 ? { state: next } : {};
 }

@@ -140,7 +140,12 @@ export function numberChanges({ shown }: Pick<FigureRecord, "shown">, texts: rea
   const lines = shown?.number ?? [];
   const gone = lines.filter((line) => !has(texts, line));
   const others = texts.filter((text) => !has(lines, text));
-  return gone.map((line) => change("number", line, closest(line, others) ?? null));
+  return gone.map((line) => {
+    // What stands behind the line before it is in its place, however little of it is left.
+    const before = texts.indexOf(lines[lines.indexOf(line) - 1] ?? "");
+    const behind = before < 0 ? undefined : others.find((text) => text === texts[before + 1]);
+    return change("number", line, closest(line, others) ?? behind ?? null);
+  });
 }
 
 /** A title may be parted into so many paragraphs. */

@@ -5,7 +5,7 @@ import { allNamed, childNamed, readXml, textOf, type XmlNode } from "./read-xml"
 
 type Grid = readonly (readonly string[])[];
 
-export type SeenTexts = { paragraphs: readonly string[]; tables: readonly Grid[] };
+export type SeenTexts = { paragraphs: readonly string[]; tables: readonly Grid[]; title?: string | null };
 /** `title`: of its placeholder; null where the slide has none. `tags`: texts that a program keeps with the slide. */
 export type SlideTexts = SeenTexts & { title: string | null; tags: readonly string[] };
 

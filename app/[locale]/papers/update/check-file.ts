@@ -62,6 +62,13 @@ export async function checkFile(
     const own = found.unplaced && today.figure ? await inItsWords(found.record, today.figure, asked) : null;
     figures.push(checked(own ? placeAgain(found, own, loose, reading.texts) : found, today));
   }
+  // What only the properties name is in the file where it can be found by what it shows; else it was taken out.
+  for (const found of reading.named) {
+    const today = await todayOf(found.record, reader, asked);
+    const own = today.figure && (await inItsWords(found.record, today.figure, asked));
+    const again = own && placeAgain(found, own, loose, reading.texts);
+    if (again && !again.unplaced) figures.push(checked(again, today));
+  }
   const { problem, format } = reading;
   const there = figures.filter(({ today }) => today.status !== "gone");
   const again = there.map(({ found: { record }, today }) => ({ record, anew: anewAddress(record, today.newest) }));
