@@ -12,6 +12,7 @@ import { readFile } from "../../lib/verify/read-file";
 import { piecesOf, recordTexts } from "../../lib/verify/record-pieces";
 import { longFigure } from "../chart/random-figure";
 import { corrected, edit, figureOf, figuresIn, make } from "./made-files";
+import { pastedPicture } from "./pasted-picture";
 
 const damage = figureOf("damage-experienced");
 const routes = figureOf("ransomware-route");
@@ -207,19 +208,7 @@ describe("a deck that others worked on", () => {
   });
 
   it("knows a picture of ours that was put in", async () => {
-    const png = await make("png", routes);
-    const bytes = unzipSync(await make("pptx", damage));
-    const rels = "ppt/slides/_rels/slide1.xml.rels";
-    const file = edit(zipSync({ ...bytes, "ppt/media/image9.png": png }), (parts) => {
-      const type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image";
-      const relation = `<Relationship Id="rId99" Type="${type}" Target="../media/image9.png"/>`;
-      parts.set(rels, (parts.get(rels) ?? "").replace("</Relationships>", `${relation}</Relationships>`));
-      const slide = parts.get("ppt/slides/slide1.xml") ?? "";
-      parts.set(
-        "ppt/slides/slide1.xml",
-        slide.replace("</p:spTree>", `<p:pic><a:blip r:embed="rId99"/></p:pic></p:spTree>`),
-      );
-    });
+    const file = await pastedPicture(damage, routes);
     expect(figuresIn(file).map(({ record, format, slide }) => [record.indicator, format, slide])).toEqual([
       ["damage-experienced", "pptx", 1],
       ["ransomware-route", "png", 1],
