@@ -23,7 +23,6 @@ type Words = {
   same: string;
   more: (count: number) => string;
   byHand: string;
-  none: string;
 };
 
 const words: Localised<Words> = {
@@ -32,24 +31,22 @@ const words: Localised<Words> = {
     figure: (number, name, place) => `${number}. ${name}${place ? `（${place}）` : ""}`,
     pair: ({ item, before, beforePeriod, now, nowPeriod }) =>
       beforePeriod === nowPeriod
-        ? `　・${item}（${beforePeriod}）：${before} → ${now}`
-        : `　・${item}：${before}（${beforePeriod}） → ${now}（${nowPeriod}）`,
+        ? `　・${item}：${beforePeriod} ${before} → ${now}（改定）`
+        : `　・${item}：${beforePeriod} ${before} → ${nowPeriod} ${now}`,
     same: "　・数値の変更なし",
     more: (count) => `　・ほか${count}項目`,
     byHand: "　※前の資料で手で変更されていたところ（作り直した資料には入らない）",
-    none: "図はありません。",
   },
   en: {
     heading: (date) => `Changes of numbers in figures (as of ${date})`,
     figure: (number, name, place) => `${number}. ${name}${place ? ` (${place})` : ""}`,
     pair: ({ item, before, beforePeriod, now, nowPeriod }) =>
       beforePeriod === nowPeriod
-        ? `   - ${item} (${beforePeriod}): ${before} → ${now}`
-        : `   - ${item}: ${before} (${beforePeriod}) → ${now} (${nowPeriod})`,
+        ? `   - ${item}: ${beforePeriod} ${before} → ${now} (revised)`
+        : `   - ${item}: ${beforePeriod} ${before} → ${nowPeriod} ${now}`,
     same: "   - no change of numbers",
     more: (count) => `   - and ${count} more`,
     byHand: "   * Changed by hand in the old paper (not in the one made anew)",
-    none: "No figures.",
   },
 };
 
@@ -62,7 +59,7 @@ export function changeList(files: readonly ListedFile[], date: string, lang: Lan
   const lines = files.flatMap(({ name, figures }) => [
     "",
     name,
-    ...(figures.length === 0 ? [own.none] : figures.flatMap((one, index) => figureLines(one, index + 1, own))),
+    ...figures.flatMap((one, index) => figureLines(one, index + 1, own)),
   ]);
   return [own.heading(date), ...lines, ""].join("\n");
 }

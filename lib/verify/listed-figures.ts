@@ -19,7 +19,8 @@ export function listedFiles<T extends Checked>(
 ): ListedFile[] {
   const words = verifyWords[lang];
   const { quote } = figureWords[lang];
-  return files.map(({ name, figures }) => ({
+  const withFigures = files.filter(({ figures }) => figures.length > 0);
+  return withFigures.map(({ name, figures }) => ({
     name,
     figures: figures.map((one) => {
       const { found, today, state, pairs } = one;

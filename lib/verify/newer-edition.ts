@@ -2,6 +2,8 @@
 // figure is made anew: the same view of the newest.
 import type { FigureAddress } from "../address/figure";
 import type { Pairs } from "../address/query";
+import { breakBetween } from "../catalogue/break-between";
+import { indicatorById } from "../catalogue/indicators";
 import { viewTraits } from "../catalogue/views";
 import { compareEditions, parseEdition, sameLength } from "../edition";
 import type { Figure } from "../figure/figure";
@@ -36,13 +38,21 @@ export function atNewest(record: FigureRecord, bare = false): FigureAddress {
 }
 
 /** A newer edition than any in the file; null where there is none. */
-export type Newer = { edition: string; name: string; comparable: boolean };
+export type Newer = {
+  edition: string;
+  name: string;
+  /** Why its numbers can't stand beside those of the file: another length, another question; null where they can. */
+  apart: "length" | "question" | null;
+};
 
 export function newerEdition(record: FigureRecord, newest: Pick<Figure, "state" | "codes">): Newer | null {
   const last = editionsOf(record).at(-1);
   const edition = [...newest.state.editions].sort(compareEditions).at(-1);
   if (last === undefined || edition === undefined || compareEditions(edition, last) <= 0) return null;
-  return { edition, name: newest.codes.names.editions[edition] ?? edition, comparable: sameLength(edition, last) };
+  const indicator = indicatorById.get(record.indicator);
+  const changed = indicator !== undefined && breakBetween(indicator, last, edition) !== undefined;
+  const apart = sameLength(edition, last) ? (changed ? "question" : null) : "length";
+  return { edition, name: newest.codes.names.editions[edition] ?? edition, apart };
 }
 
 /**

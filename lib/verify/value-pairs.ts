@@ -8,6 +8,9 @@ import { formatNumber } from "../words/numbers";
 import type { FoundFigure } from "./found-figure";
 import { type StatedCell, statedValues } from "./stated-values";
 
+/** The newest edition has no such item, or published nothing of it. */
+const noCounterpart = { ja: "該当する数値なし", en: "no such number" } as const;
+
 export type ValuePair = {
   item: string;
   /** As the file has it, and the period that it is of. */
@@ -24,12 +27,16 @@ export function decimalsOf(value: number | null | undefined): number {
   return /\.(\d+)$/.exec(String(value ?? ""))?.[1]?.length ?? 0;
 }
 
+/** A unit in letters stands apart from its number. */
+export const unitBehind = (unit: string) => (/^\p{Script=Latin}/u.test(unit) ? ` ${unit}` : unit);
+
 /** The number with its qualifier and unit, or why there is none. @param decimals at least so many */
 export function valueText(cell: StatedCell, { unit, lang }: Both, decimals = 0): string {
   const words = figureWords[lang];
   const [, value, missing, qualifier, count, base] = cell;
   const qualified = words.qualified[(qualifier ?? "exact") as Qualifier] ?? ((text: string) => text);
-  if (value !== null) return qualified(`${formatNumber(value, Math.max(decimals, decimalsOf(value)))}${unit}`);
+  if (value !== null)
+    return qualified(`${formatNumber(value, Math.max(decimals, decimalsOf(value)))}${unitBehind(unit)}`);
   if (count !== null && base === null) return words.cases(formatNumber(count, 0));
   return words.missingMark[(missing ?? "not-obtained") as CellMissing] ?? "";
 }
@@ -87,7 +94,10 @@ export function valuePairs(found: Pick<FoundFigure, "record" | "edits">, now: Fi
     const old = cellInFile(found, one);
     const current = newer ? later.get(key)?.cell : cell;
     const decimals = Math.max(decimalsOf(old[1]), decimalsOf(current?.[1]));
-    const [text, other] = [valueText(old, both, decimals), current ? valueText(current, both, decimals) : "…"];
+    const [text, other] = [
+      valueText(old, both, decimals),
+      current ? valueText(current, both, decimals) : noCounterpart[now.lang],
+    ];
     const periods = [now.codes.names.editions[before.edition], newest.codes.names.editions[after.edition]];
     return {
       item,

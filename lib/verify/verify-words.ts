@@ -2,6 +2,7 @@
 import type { Localised } from "../localised";
 import type { FigureState } from "./figure-state";
 import type { FileProblem } from "./found-figure";
+import type { Newer } from "./newer-edition";
 
 type Words = {
   title: string;
@@ -28,7 +29,7 @@ type Words = {
   with: (state: string, what: string) => string;
   explain: Record<FigureState, string>;
   newer: (name: string) => string;
-  newerOther: (name: string) => string;
+  apart: Record<NonNullable<Newer["apart"]>, string>;
   noNewer: string;
   newerUnknown: string;
   revised: string;
@@ -112,7 +113,10 @@ const ja: Words = {
     unreachable: "今の数値を取得できませんでした。しばらくしてから、もう一度お試しください。",
   },
   newer: (name) => `${name}の数値があります。`,
-  newerOther: (name) => `${name}の数値があります。期間の長さが違うため、この図の数値とは並べて比べられません。`,
+  apart: {
+    length: "期間の長さが違うため、この図の数値とは並べて比べられません。",
+    question: "設問や数え方が変わったため、この図の数値とは並べて比べられません。",
+  },
   noNewer: "これより新しい調査年はありません。",
   newerUnknown: "新しい調査年があるかは、確かめられませんでした。",
   revised: "また、同じ年の数値も改定されています。",
@@ -211,8 +215,10 @@ const en: Words = {
     unreachable: "Today’s numbers could not be fetched. Please try again later.",
   },
   newer: (name) => `There are numbers of ${name}.`,
-  newerOther: (name) =>
-    `There are numbers of ${name}. It is a period of another length, so they cannot be set beside those of this figure.`,
+  apart: {
+    length: " It is a period of another length, so they cannot be set beside those of this figure.",
+    question: " The question or the way of counting changed, so they cannot be set beside those of this figure.",
+  },
   noNewer: "There is no newer edition.",
   newerUnknown: "Whether there is a newer edition could not be checked.",
   revised: "Numbers of the same period have been revised, too.",

@@ -85,7 +85,7 @@ test("last year's pack: read here over plain http, its states and sentences told
   expect(posted.join()).not.toContain("危機管理連絡会議");
 
   const list = page.getByLabel("変更の一覧の文章");
-  await expect(list).toHaveValue(/ランサムウェア被害の報告件数.*\n.*146件（令和3年.*→ .*件（令和7年/);
+  await expect(list).toHaveValue(/ランサムウェア被害の報告件数.*\n.*令和3年（2021年） 146件 → 令和7年（2025年） .*件/);
   await expect(list).toHaveValue(/印字された値（ランサムウェア、令和3年）：22\.1（1位） → 42\.1/);
 
   const download = page.waitForEvent("download");

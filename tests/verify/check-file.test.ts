@@ -53,7 +53,7 @@ describe("the four states", () => {
     serving(datasetUpTo("R7H1"));
     const years = figureAsked("/figures/ransomware-cases.json?editions=R5,R6") as Figure;
     const { one } = await checkedOne("a.pptx", await make("pptx", years));
-    expect([one.state, one.newer]).toEqual(["newer", expect.objectContaining({ edition: "R7H1", comparable: false })]);
+    expect([one.state, one.newer]).toEqual(["newer", expect.objectContaining({ edition: "R7H1", apart: "length" })]);
   });
 
   it("of one whose numbers were revised: old and new", async () => {
@@ -129,5 +129,35 @@ describe("made anew", () => {
     const entries = address.searchParams.getAll("figure");
     expect(entries.map((entry) => entry.split("?")[0])).toEqual(["ransomware-route", "damage-experienced"]);
     expect(entries.join()).not.toContain("R3");
+  });
+});
+
+describe("titles and sentences", () => {
+  it("are asked of the check of drafts only where the reader wants it, and only those of the paper's author", async () => {
+    const asked: string[] = [];
+    serving();
+    const figures = fetch;
+    vi.stubGlobal("fetch", async (href: string, init?: RequestInit) => {
+      if (!init) return figures(href);
+      const { sentences } = JSON.parse(String(init.body)) as { sentences: string[] };
+      asked.push(...sentences);
+      return new Response("No.", { status: 503 });
+    });
+    for (const format of ["pptx", "docx"] as const) {
+      const bytes = await make(format, old("damage-experienced"), old("ransomware-cases"));
+      const own = format === "pptx" ? "ppt/slides/slide1.xml" : "word/document.xml";
+      const hand = edit(bytes, (parts) => {
+        parts.set(own, (parts.get(own) ?? "").replaceAll("22.1%で最も多い", "42.1%で最も多い"));
+      });
+      const file = new File([hand as Uint8Array<ArrayBuffer>], `a.${format}`);
+      expect((await checkFile(file, ja)).sentences).toBeNull();
+      expect(asked).toEqual([]);
+      const { sentences } = await checkFile(file, ja, { withSentences: true });
+      // The server did not answer: no verdict is made up.
+      expect(sentences?.every(({ answer }) => answer === null)).toBe(true);
+      expect(asked).toContain("「ランサムウェア」が42.1%で最も多い（令和3年）。");
+      expect(asked.filter((one) => /母数|出典|表示は|区間/.test(one))).toEqual([]);
+      asked.length = 0;
+    }
   });
 });

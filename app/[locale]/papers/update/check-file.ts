@@ -146,6 +146,7 @@ async function sentencesOf(
   const { parts, problem } = officeTexts(bytes);
   if (problem) return null;
   const own = figures.flatMap(({ today }) => today.figure ?? []);
-  const marked = await markDocument(othersWords(parts, own), (sentences) => askCheck(sentences, reader));
+  const records = figures.map(({ found }) => found.record);
+  const marked = await markDocument(othersWords(parts, own, records), (sentences) => askCheck(sentences, reader));
   return marked.filter(({ kind }) => kind === "checked");
 }

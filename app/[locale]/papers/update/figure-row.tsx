@@ -120,7 +120,7 @@ function Explained({ one: { found, today, state, newer }, reader: { lang } }: Pr
       )}
       {asked && updated && state !== "revised" && state !== "differing" && <p>{words.revised}</p>}
       {updated && today.changes && <ChangedNumbers changes={today.changes} unit={unit} lang={lang} />}
-      {asked && newer && <p>{newer.comparable ? words.newer(newer.name) : words.newerOther(newer.name)}</p>}
+      {asked && newer && <p>{words.newer(newer.name) + (newer.apart ? words.apart[newer.apart] : "")}</p>}
       {asked && !newer && <p>{today.newest ? words.noNewer : words.newerUnknown}</p>}
       {(today.status === "gone" || today.status === "unreachable") && state !== today.status && (
         <p>{words.explain[today.status]}</p>

@@ -5,7 +5,7 @@ import type { CellMissing, Qualifier } from "../../../../lib/observation";
 import type { Edit } from "../../../../lib/verify/chart-table";
 import type { Change } from "../../../../lib/verify/compare-figure";
 import type { StatedCell } from "../../../../lib/verify/stated-values";
-import { decimalsOf } from "../../../../lib/verify/value-pairs";
+import { decimalsOf, unitBehind } from "../../../../lib/verify/value-pairs";
 import { verifyWords } from "../../../../lib/verify/verify-words";
 import { formatNumber } from "../../../../lib/words/numbers";
 
@@ -33,7 +33,7 @@ export function EditedNumbers({ edits, unit, lang, fileLang }: Both & { edits: r
   const { edits: words, absent } = verifyWords[lang];
   if (edits.length === 0) return null;
   const number = (value: number | null) =>
-    value === null ? absent : `${formatNumber(value, Math.min(4, decimalsOf(value)))}${unit}`;
+    value === null ? absent : `${formatNumber(value, Math.min(4, decimalsOf(value)))}${unitBehind(unit)}`;
   const rows = edits.map(({ item, series, stated, found }) => [item, series, number(stated), number(found)]);
   return (
     <NumberTable
@@ -58,7 +58,7 @@ function cellText(
   const main =
     value === null
       ? (words.missingMark[(missing ?? "not-obtained") as CellMissing] ?? "")
-      : qualified(`${formatNumber(value, decimals)}${unit}`);
+      : qualified(`${formatNumber(value, decimals)}${unitBehind(unit)}`);
   const details = [
     count !== null && count !== other?.[4] ? words.cases(formatNumber(count, 0)) : "",
     base !== null && base !== other?.[5] ? verifyWords[lang].base(formatNumber(base, 0)) : "",
