@@ -27,7 +27,7 @@ export function makePack(
 
 /** What the leaflet of an edition says, for those who hand it out. */
 export function makeLeaflet(edition: string, dataset: Dataset): Promise<Uint8Array> {
-  const typed = { desk: "サイバー犯罪対策課", telephone: "088-000-0000", office: "徳島県" };
+  const typed = { desk: "サイバー犯罪対策課", telephone: "088-000-0000", office: "徳島県", link: "" };
   const reader = { lang: "ja", era: "wareki" } as const;
   const asked = [
     ["desk", typed.desk],
