@@ -1,5 +1,5 @@
 // The only SELECTs of the application. They return promises, so that another engine changes no caller.
-import { and, asc, count, desc, eq, gt, inArray, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, inArray, ne, type SQL, sql } from "drizzle-orm";
 import type {
   Citation,
   Contradiction,
@@ -28,12 +28,17 @@ export type ObservationFilter = {
 };
 
 /** Cells of options that are among the largest of their breakdown: by value, count or place, in whatever edition. */
-function amongLargest(table: Tables["observations"] | Tables["citations"], most: number): SQL {
+function amongLargest(
+  table: Tables["observations"] | Tables["citations"],
+  most: number,
+  indicators: readonly string[] | undefined,
+): SQL {
+  const asked = indicators ? sql`where ${inArray(sql`indicator`, [...indicators])}` : sql``;
   return sql`(${table.indicator}, ${table.breakdown}, ${table.segment}, ${table.item}) in (
     select indicator, breakdown, segment, item from (
       select indicator, breakdown, segment, item, row_number() over (
         partition by indicator, breakdown order by max(coalesce(value, count, -rank)) desc nulls last, segment, item
-      ) as place from observations group by indicator, breakdown, segment, item
+      ) as place from observations ${asked} group by indicator, breakdown, segment, item
     ) as ranked where place <= ${most})`;
 }
 
@@ -66,7 +71,7 @@ export async function observations({ orm, tables }: View, filter: ObservationFil
         filter.indicators ? inArray(table.indicator, [...filter.indicators]) : undefined,
         filter.editions ? inArray(table.edition, [...filter.editions]) : undefined,
         filter.breakdown ? eq(table.breakdown, filter.breakdown) : undefined,
-        filter.most === undefined ? undefined : amongLargest(table, filter.most),
+        filter.most === undefined ? undefined : amongLargest(table, filter.most, filter.indicators),
       ),
     )
     .orderBy(asc(table.indicator), asc(table.edition), asc(table.breakdown), asc(table.segment), asc(table.item));
@@ -77,7 +82,7 @@ export async function observations({ orm, tables }: View, filter: ObservationFil
     .where(
       and(
         filter.indicators ? inArray(citations.indicator, [...filter.indicators]) : undefined,
-        filter.most === undefined ? undefined : amongLargest(citations, filter.most),
+        filter.most === undefined ? undefined : amongLargest(citations, filter.most, filter.indicators),
       ),
     )
     .orderBy(asc(citations.source), asc(citations.face), asc(citations.locator));
@@ -117,6 +122,25 @@ export async function observations({ orm, tables }: View, filter: ObservationFil
     note: one.note,
     citations: cited.get(cellOf(one)) ?? [],
   }));
+}
+
+/** Which sources state an edition of an indicator; not of numbers that only a private record has. */
+export async function stated({ orm, tables }: View): Promise<{ indicator: string; edition: string; source: string }[]> {
+  const { observations: table, citations, sources: of } = tables;
+  const open = ne(of.standing, "private");
+  const own = { indicator: table.indicator, edition: table.edition, source: table.source };
+  const cited = { ...own, source: citations.source };
+  const sameCell = (["indicator", "edition", "breakdown", "segment", "item"] as const).map((name) =>
+    eq(citations[name], table[name]),
+  );
+  const first = await orm.selectDistinct(own).from(table).innerJoin(of, eq(of.id, table.source)).where(open);
+  const further = await orm
+    .selectDistinct(cited)
+    .from(citations)
+    .innerJoin(table, and(...sameCell))
+    .innerJoin(of, eq(of.id, table.source))
+    .where(open);
+  return [...first, ...further];
 }
 
 export async function sources({ orm, tables: { sources: table } }: View): Promise<Source[]> {

@@ -7,7 +7,7 @@ import { datasetAsOf } from "../../lib/figure/as-of";
 import type { Figure } from "../../lib/figure/figure";
 import { takeIn } from "../../lib/figure/unconfirmed";
 import type { Era, Lang } from "../../lib/localised";
-import { loadDataset, loadFigure } from "./load";
+import { loadDatasetOf, loadFigure } from "./load";
 
 type Reader = { lang: Lang; era: Era };
 
@@ -16,6 +16,6 @@ export async function loadAskedFigure(id: string, reader: Reader, query: FigureQ
   const indicator = indicatorById.get(id);
   if (!indicator) return loadFigure(id, reader, query);
   const day = readAsOf([query[asOfName] ?? []].flat()[0]);
-  const { all } = takeIn(datasetAsOf(await loadDataset(), day), id, asksForUnconfirmed(query));
+  const { all } = takeIn(datasetAsOf(await loadDatasetOf([id]), day), id, asksForUnconfirmed(query));
   return loadFigure(id, reader, readChoices(indicator, all, query));
 }

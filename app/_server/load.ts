@@ -1,5 +1,6 @@
 // From the database to Figures: the one bridge between db and lib. Pages and route handlers call nothing else.
 import { openForReading } from "../../db/database";
+import type { Reading } from "../../db/engine";
 import {
   contradictions,
   dataState,
@@ -9,6 +10,7 @@ import {
   type ObservationFilter,
   observations,
   sources,
+  stated,
 } from "../../db/queries";
 import type { View } from "../../db/view";
 import type { Chosen } from "../../lib/address/selection";
@@ -22,6 +24,7 @@ import { mostOptions } from "../../lib/figure/long-breakdown";
 import { splitUnconfirmed } from "../../lib/figure/unconfirmed";
 import { withCaption } from "../../lib/figure/with-caption";
 import type { Era, Lang } from "../../lib/localised";
+import type { Observation } from "../../lib/observation";
 
 const empty: Dataset = {
   observations: [],
@@ -34,8 +37,11 @@ const empty: Dataset = {
   updated: "",
 };
 
-/** The last dataset read, kept while the data version stays the same. */
-let kept: Dataset = empty;
+/** What was read of one data version: what stands around the observations, those of some indicators, or all. */
+type Kept = { about: Dataset; of: Map<string, Dataset>; whole: Dataset | null };
+let kept: Kept = { about: empty, of: new Map(), whole: null };
+/** Observations of single indicators that are kept; beyond them those that were read first go. */
+const mostKept = 20_000;
 
 export type DataVersion = { version: string; updated: string };
 
@@ -45,20 +51,36 @@ export async function dataVersion(): Promise<DataVersion> {
   return db ? db.state() : { version: "", updated: "" };
 }
 
-/** What is stored of some indicators or of all: of each breakdown all of it, or its largest options. */
-async function read(db: View, filter: ObservationFilter): Promise<Dataset> {
-  const state = await dataState(db);
-  const [some, list, all, gaps, said, long] = await Promise.all([
-    observations(db, filter),
-    sources(db),
-    editions(db),
-    notObtained(db),
-    contradictions(db),
-    filter.most === undefined ? new Map<string, number>() : longBreakdowns(db, filter.most),
+/** Everything but the observations. */
+async function readAbout(view: View): Promise<Dataset> {
+  const state = await dataState(view);
+  const [list, all, gaps, said, long, places] = await Promise.all([
+    sources(view),
+    editions(view),
+    notObtained(view),
+    contradictions(view),
+    longBreakdowns(view, mostOptions),
+    stated(view),
   ]);
   const byId = new Map(list.map((one) => [one.id, one]));
-  const rest = { sources: byId, editions: all, notObtained: gaps, contradictions: said, ...state };
-  return { ...splitUnconfirmed(some, byId), ...(long.size > 0 ? { long } : {}), ...rest };
+  const about = { sources: byId, editions: all, notObtained: gaps, contradictions: said, stated: places, ...state };
+  return { ...about, ...(long.size > 0 ? { long } : {}), observations: [], unconfirmed: [] };
+}
+
+/** What is kept, if it is of the present; else what stands around the observations is read anew. */
+async function present(db: Reading): Promise<Kept> {
+  if (!isOf(kept.about, await db.state())) kept = { about: await db.read(readAbout), of: new Map(), whole: null };
+  return kept;
+}
+
+const isOf = (one: DataVersion, other: DataVersion) => one.version === other.version && one.updated === other.updated;
+
+/** The observations of some indicators or of all with what stands around them; null where that is of another version. */
+async function readMore(db: Reading, about: Dataset, filter: ObservationFilter): Promise<Dataset | null> {
+  return db.read(async (view) => {
+    if (!isOf(about, await dataState(view))) return null;
+    return { ...about, ...splitUnconfirmed(await observations(view, filter), about.sources) };
+  });
 }
 
 /**
@@ -68,19 +90,66 @@ async function read(db: View, filter: ObservationFilter): Promise<Dataset> {
 export async function loadDataset(): Promise<Dataset> {
   const db = await openForReading();
   if (!db) return empty;
-  const { version, updated } = await db.state();
-  if (version !== kept.version || updated !== kept.updated)
-    kept = await db.read((view) => read(view, { most: mostOptions }));
-  return kept;
+  const now = await present(db);
+  now.whole ??= await readMore(db, now.about, { most: mostOptions });
+  return now.whole ?? loadDataset();
 }
 
-/** The same with every option. @param indicators whose observations are read; of all, where it is left out */
+/** The same with the observations of some indicators: no others are read. */
+export async function loadDatasetOf(asked: readonly string[]): Promise<Dataset> {
+  const indicators = asked.filter((id) => indicatorById.has(id));
+  const db = await openForReading();
+  if (!db) return empty;
+  const now = await present(db);
+  const missing = indicators.filter((id) => !now.of.has(id));
+  if (missing.length > 0) {
+    const found = now.whole ?? (await readMore(db, now.about, { most: mostOptions, indicators: missing }));
+    if (!found) return loadDatasetOf(indicators);
+    const own = ({ indicator }: Observation) => missing.includes(indicator);
+    const observations = groupBy(found.observations.filter(own));
+    const unconfirmed = groupBy(found.unconfirmed.filter(own));
+    for (const id of missing) {
+      now.of.set(id, { ...now.about, observations: observations(id), unconfirmed: unconfirmed(id) });
+    }
+  }
+  const parts = indicators.flatMap((id) => now.of.get(id) ?? []);
+  dropOldest(now.of);
+  if (parts.length === 1) return parts[0] as Dataset;
+  return {
+    ...now.about,
+    observations: parts.flatMap((part) => part.observations),
+    unconfirmed: parts.flatMap((part) => part.unconfirmed),
+  };
+}
+
+function groupBy(all: readonly Observation[]): (indicator: string) => readonly Observation[] {
+  const groups = new Map<string, Observation[]>();
+  for (const one of all) {
+    const group = groups.get(one.indicator);
+    if (group) group.push(one);
+    else groups.set(one.indicator, [one]);
+  }
+  return (indicator) => groups.get(indicator) ?? [];
+}
+
+function dropOldest(of: Map<string, Dataset>): void {
+  let count = [...of.values()].reduce((sum, one) => sum + one.observations.length, 0);
+  for (const [id, { observations }] of of) {
+    if (count <= mostKept) return;
+    of.delete(id);
+    count -= observations.length;
+  }
+}
+
+/** The same with every option of every breakdown. @param indicators whose observations are read; of all, where it is left out */
 export async function loadWhole(indicators?: readonly string[]): Promise<Dataset> {
-  const shown = await loadDataset();
+  const shown = indicators ? await loadDatasetOf(indicators) : await loadDataset();
   const db = await openForReading();
   const long = [...(shown.long?.keys() ?? [])].map((key) => key.split(" ")[0] ?? "");
   const isWhole = indicators ? !indicators.some((id) => long.includes(id)) : long.length === 0;
-  return isWhole || !db ? shown : db.read((view) => read(view, indicators ? { indicators } : {}));
+  if (isWhole || !db) return shown;
+  const { long: _, ...about } = (await present(db)).about;
+  return (await readMore(db, about, indicators ? { indicators } : {})) ?? loadWhole(indicators);
 }
 
 type Reader = { lang: Lang; era: Era };
@@ -96,7 +165,7 @@ function figureIn(dataset: Dataset, indicator: string, { lang, era }: Reader, qu
  * @throws BadRequest 404 `unknown-figure`; 400 where the state asks for what the figure does not have
  */
 export async function loadFigure(indicator: string, reader: Reader, query: FigureQuery = {}): Promise<Figure> {
-  return figureIn(await loadDataset(), indicator, reader, query);
+  return figureIn(await loadDatasetOf([indicator]), indicator, reader, query);
 }
 
 /**
@@ -104,7 +173,7 @@ export async function loadFigure(indicator: string, reader: Reader, query: Figur
  * @throws BadRequest as loadFigure does
  */
 export async function loadFigures(chosen: readonly Chosen[], reader: Reader): Promise<Figure[]> {
-  return figuresIn(await loadDataset(), chosen, reader);
+  return figuresIn(await loadDatasetOf([...new Set(chosen.map(({ indicator }) => indicator))]), chosen, reader);
 }
 
 /** The same of a dataset at hand. @throws BadRequest as loadFigure does */

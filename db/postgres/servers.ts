@@ -10,7 +10,9 @@ import { type Client, connectTo, readMoment } from "./connect";
 /** Milliseconds between two questions. */
 const interval = 500;
 /** Milliseconds in which a server answers how far it is, or is taken for gone. */
-const patience = 1000;
+const patience = 2000;
+/** How often all servers are tried in turn before a read has failed. */
+const rounds = 3;
 const connections = 8;
 
 type Answer = { step: number; state: DataState };
@@ -21,7 +23,6 @@ type Server = {
   answer: Answer | null;
   ask: () => Promise<void>;
   read: <T>(work: (view: View) => Promise<T>) => Promise<T>;
-  giveUp: () => void;
 };
 
 export function readingOf(primary: string, replicas: readonly string[]): Reading {
@@ -78,13 +79,15 @@ export function readingOf(primary: string, replicas: readonly string[]): Reading
       // One that hangs is noticed, and given up, by the next question.
       const again = setInterval(askAll, interval);
       try {
-        for (const server of inTurn()) {
-          try {
-            return await server.read(work);
-          } catch (error) {
-            if (!mayElsewhere(error)) throw error;
-            if (faultOf(error) === "unreachable") server.giveUp();
-            last = error;
+        for (let round = 0; round < rounds; round += 1) {
+          if (round > 0) await Promise.all(servers.map((server) => server.ask()));
+          for (const server of inTurn()) {
+            try {
+              return await server.read(work);
+            } catch (error) {
+              if (!mayElsewhere(error)) throw error;
+              last = error;
+            }
           }
         }
       } finally {
@@ -122,34 +125,44 @@ function serverAt(address: string, isPrimary: boolean): Server {
   let lost = newSignal();
   let asking: Promise<void> | null = null;
 
+  /** Whoever waits for these connections asks elsewhere; the next are new. */
+  const giveUp = (own: Client) => {
+    if (client !== own) return;
+    server.answer = null;
+    const before = lost;
+    client = connectTo(address, connections);
+    lost = newSignal();
+    before.reject(gone());
+    void own.end({ timeout: 0 }).catch(() => {});
+  };
   const server: Server = {
     isPrimary,
     answer: null,
     ask: () => {
-      asking ??= withPatience(askHowFar(client))
+      const own = client;
+      asking ??= withPatience(askHowFar(own))
         .then(
           (answer) => {
             server.answer = answer;
           },
-          () => server.giveUp(),
+          () => giveUp(own),
         )
         .finally(() => {
           asking = null;
         });
       return asking;
     },
-    read: (work) => {
-      const found = readMoment(client, work);
+    read: async (work) => {
+      const [own, ofThem] = [client, lost];
+      const found = readMoment(own, work);
       found.catch(() => {});
-      return Promise.race([found, lost.promise]);
-    },
-    giveUp: () => {
-      server.answer = null;
-      const before = { client, lost };
-      client = connectTo(address, connections);
-      lost = newSignal();
-      before.lost.reject(gone());
-      void before.client.end({ timeout: 0 }).catch(() => {});
+      try {
+        return await Promise.race([found, ofThem.promise]);
+      } catch (error) {
+        // Those that were opened meanwhile are not to blame.
+        if (faultOf(error) === "unreachable") giveUp(own);
+        throw error;
+      }
     },
   };
   return server;

@@ -5,7 +5,7 @@ import type { FigureQuery } from "../address/state";
 import { indicatorById } from "../catalogue/indicators";
 import { lastDayOf } from "../edition";
 import { noBreakdown } from "../observation";
-import type { Dataset } from "./dataset";
+import type { Dataset, Stated } from "./dataset";
 
 /** From which day an edition counts, and whether a source gives that day or only its period does. */
 export type Counted = { from: string; stated: boolean };
@@ -24,21 +24,25 @@ export function lastDay(date: string): string | null {
 const surveyOf = (indicator: string) => indicatorById.get(indicator)?.survey ?? indicator;
 const keyOf = (survey: string, edition: string) => `${survey} ${edition}`;
 
-/** Of datasets in memory: they never change. */
-const counted = new WeakMap<Dataset, ReadonlyMap<string, Counted>>();
+/** Of what is in memory: it never changes. */
+const counted = new WeakMap<object, ReadonlyMap<string, Counted>>();
+
+const statedIn = ({ observations }: Dataset): Stated[] =>
+  observations.flatMap(({ indicator, edition, source, citations }) =>
+    [source, ...citations.map((one) => one.source)].map((id) => ({ indicator, edition, source: id })),
+  );
 
 function countedIn(dataset: Dataset): ReadonlyMap<string, Counted> {
-  const known = counted.get(dataset);
+  const place = dataset.stated ?? dataset;
+  const known = counted.get(place);
   if (known) return known;
   const dates = new Map<string, string[]>();
-  for (const { indicator, edition, source, citations } of dataset.observations) {
+  for (const { indicator, edition, source } of dataset.stated ?? statedIn(dataset)) {
     const key = keyOf(surveyOf(indicator), edition);
     const found = dates.get(key) ?? [];
-    for (const id of [source, ...citations.map((one) => one.source)]) {
-      const one = dataset.sources.get(id);
-      // What someone noted privately was not published.
-      if (one && one.standing !== "private") found.push(lastDay(one.published) ?? "");
-    }
+    const one = dataset.sources.get(source);
+    // What someone noted privately was not published.
+    if (one && one.standing !== "private") found.push(lastDay(one.published) ?? "");
     dates.set(key, found);
   }
   const ends = new Map<string, string>();
@@ -55,7 +59,7 @@ function countedIn(dataset: Dataset): ReadonlyMap<string, Counted> {
       return [key, first ? { from: first, stated: true } : { from: end, stated: false }];
     }),
   );
-  counted.set(dataset, made);
+  counted.set(place, made);
   return made;
 }
 
@@ -79,6 +83,7 @@ export function datasetAsOf(dataset: Dataset, day: string | null): Dataset {
     observations: dataset.observations.filter((one) => counts(surveyOf(one.indicator), one.edition)),
     unconfirmed: dataset.unconfirmed.filter((one) => counts(surveyOf(one.indicator), one.edition)),
     editions: dataset.editions.filter((one) => counts(one.survey, one.edition)),
+    ...(dataset.stated && { stated: dataset.stated.filter((one) => counts(surveyOf(one.indicator), one.edition)) }),
   };
   made.set(dataset, { day, dataset: then });
   return then;

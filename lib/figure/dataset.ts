@@ -1,12 +1,17 @@
 // Everything the builder of figures reads: plain values, wherever they came from.
 import type { Contradiction, Edition, NotObtained, Observation, Source } from "../observation";
 
+/** A source that states a number of an edition of an indicator. */
+export type Stated = { indicator: string; edition: string; source: string };
+
 export type Dataset = {
   observations: readonly Observation[];
   /** Numbers of private records only (lib/figure/unconfirmed.ts): for figures that ask for them. */
   unconfirmed: readonly Observation[];
   /** Breakdowns of which only the largest options are here: `indicator breakdown` → how many there are in all. */
   long?: ReadonlyMap<string, number>;
+  /** Of every indicator, also where only some have their observations here; else it is read from those. */
+  stated?: readonly Stated[];
   sources: ReadonlyMap<string, Source>;
   editions: readonly Edition[];
   notObtained: readonly NotObtained[];

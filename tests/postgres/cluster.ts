@@ -36,6 +36,7 @@ type Server = {
   kill: () => Promise<void>;
   /** Stops answering, without ending. */
   freeze: () => void;
+  goOn: () => void;
 };
 
 export type Cluster = { primary: Server; replicas: Server[]; stop: () => Promise<void> };
@@ -109,8 +110,9 @@ async function replicaOf(primary: Server, from: string, folder: string, bin: str
   return serverIn(folder, bin);
 }
 
-function killAll({ pid, exitCode, signalCode }: ChildProcess): void {
-  if (pid && exitCode === null && signalCode === null) process.kill(-pid, "SIGKILL");
+/** To every process of a server that runs. */
+function signal(server: ChildProcess | null, name: NodeJS.Signals): void {
+  if (server?.pid && server.exitCode === null && server.signalCode === null) process.kill(-server.pid, name);
 }
 
 async function serverIn(folder: string, bin: string): Promise<Server> {
@@ -126,13 +128,12 @@ async function serverIn(folder: string, bin: string): Promise<Server> {
         stdio: ["ignore", "ignore", "pipe"],
       });
       running = server;
-      process.once("exit", () => killAll(server));
+      process.once("exit", () => signal(server, "SIGKILL"));
       let said = "";
+      const ended = once(server, "exit").then(() => Promise.reject(new Error(`PostgreSQL ended: ${said}`)));
+      ended.catch(() => {});
       while (!/ready to accept (read-only )?connections/.test(said)) {
-        const [part] = await Promise.race([
-          once(server.stderr as NodeJS.ReadableStream, "data"),
-          once(server, "exit").then(() => Promise.reject(new Error(`PostgreSQL ended: ${said}`))),
-        ]);
+        const [part] = await Promise.race([once(server.stderr as NodeJS.ReadableStream, "data"), ended]);
         said += part;
       }
       server.stderr?.resume();
@@ -142,11 +143,10 @@ async function serverIn(folder: string, bin: string): Promise<Server> {
       running = null;
       if (!server?.pid || server.exitCode !== null) return;
       const ended = once(server, "exit");
-      killAll(server);
+      signal(server, "SIGKILL");
       await ended;
     },
-    freeze: () => {
-      if (running?.pid) process.kill(-running.pid, "SIGSTOP");
-    },
+    freeze: () => signal(running, "SIGSTOP"),
+    goOn: () => signal(running, "SIGCONT"),
   };
 }

@@ -33,7 +33,7 @@ export async function spoilDatabase(address: string, statement: string, referenc
   );
 }
 
-async function withServer(address: string, work: (sql: postgres.Sql) => Promise<unknown>): Promise<void> {
+export async function withServer(address: string, work: (sql: postgres.Sql) => Promise<unknown>): Promise<void> {
   const sql = postgres(address, { max: 1, onnotice: () => {} });
   try {
     await work(sql);

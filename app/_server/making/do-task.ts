@@ -1,6 +1,6 @@
 // One task from beginning to end: the data as they are stored now, what is made of them, and of which version it is.
 import type { Dataset } from "../../../lib/figure/dataset";
-import { loadDataset, loadWhole } from "../load";
+import { loadDataset, loadDatasetOf, loadWhole } from "../load";
 import { type Asked, type Made, type Task, tasks } from "./tasks";
 
 /** A saved table has every option; pictures and slides have what a page shows. */
@@ -8,8 +8,9 @@ const withAll: ReadonlySet<string> = new Set(["csv", "json", "jsonstat", "xlsx",
 
 function datasetFor<K extends Task>(task: K, asked: Asked[K]): Promise<Dataset> {
   if (task === "dataset" || task === "observations") return loadWhole();
-  if (!("figures" in asked) || !withAll.has(asked.format)) return loadDataset();
-  return loadWhole(asked.figures.map(({ indicator }) => indicator));
+  if (!("figures" in asked)) return loadDataset();
+  const indicators = [...new Set(asked.figures.map(({ indicator }) => indicator))];
+  return withAll.has(asked.format) ? loadWhole(indicators) : loadDatasetOf(indicators);
 }
 
 /** @throws BadRequest as the task does */

@@ -3,7 +3,7 @@
 import { type PagePath, pageHref } from "../../../lib/address/page";
 import { formatDate } from "../../../lib/words/numbers";
 import { pageWords } from "../../../lib/words/page-words";
-import { loadDataset } from "../../_server/load";
+import { dataVersion } from "../../_server/load";
 import type { Locale } from "../../_server/locale";
 import { openDataWords } from "./open-data-words";
 import { PageAddress } from "./page-address";
@@ -16,7 +16,7 @@ export async function SiteFooter({ locale, path }: { locale: Locale; path: PageP
     { href: "/sources", name: words.sources },
     { href: "/open-data", name: openDataWords[lang].title },
   ];
-  const { version, updated } = await loadDataset();
+  const { version, updated } = await dataVersion();
   return (
     <footer className="site-footer">
       <div className="site-footer-inner">

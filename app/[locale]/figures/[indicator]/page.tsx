@@ -13,7 +13,7 @@ import { datasetAsOf } from "../../../../lib/figure/as-of";
 import { takeIn } from "../../../../lib/figure/unconfirmed";
 import { originOf } from "../../../_server/answer";
 import { loadAskedFigure } from "../../../_server/asked-figure";
-import { loadDataset } from "../../../_server/load";
+import { loadDatasetOf } from "../../../_server/load";
 import { pageLocale } from "../../../_server/page-locale";
 import { siteOrigin } from "../../../_server/settings";
 import { DownloadLooks } from "../../../_ui/figure/download-looks";
@@ -51,7 +51,7 @@ export default async function FigurePage({ params, searchParams }: Props) {
     const sentence = figure instanceof BadRequest ? requestSentence(figure, lang) : "";
     return <MissingPage locale={locale} sentence={sentence} link={link} />;
   }
-  const then = datasetAsOf(await loadDataset(), figure.state.asOf);
+  const then = datasetAsOf(await loadDatasetOf([indicator.id]), figure.state.asOf);
   const own = takeIn(then, indicator.id, figure.state.unconfirmed).all;
   const hasUnconfirmed = then.unconfirmed.some((one) => one.indicator === indicator.id);
   const topic = topicOf(indicator.topic);
