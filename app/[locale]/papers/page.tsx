@@ -23,10 +23,11 @@ export default async function PapersPage({ params }: LocaleParams) {
   const locale = await pageLocale(params);
   const { lang } = locale;
   const { title, lead, check, update, make } = papersWords[lang];
-  const { report, leaflet, packs } = newPaperWords[lang];
+  const { report, leaflet, prefecture, packs } = newPaperWords[lang];
   const ready = [
     { name: report.file, href: plainPackFile({ name: reportName, format: "pptx", lang }) },
     { name: leaflet.name, href: pageHref(locale, "/papers/leaflet") },
+    { name: prefecture.name, href: pageHref(locale, "/papers/prefecture") },
     { name: packs.name, href: pageHref(locale, "/papers/packs") },
   ];
   return (
@@ -68,7 +69,7 @@ export default async function PapersPage({ params }: LocaleParams) {
             <input id="door-subject" type="search" name="q" maxLength={maximumQueryLength} autoComplete="off" />
             <button type="submit">{make.button}</button>
           </form>
-          <ul className="plain-list">
+          <ul>
             {ready.map(({ name, href }) => (
               <li key={href}>
                 <a href={href}>{name}</a>

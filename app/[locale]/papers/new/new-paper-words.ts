@@ -29,7 +29,7 @@ type Words = {
 const ja: Words = {
   ready: "選ばずにつくる",
   report: { name: "7枚の報告", lead: "最新の数値を7枚に", file: "7枚の報告（PowerPoint）" },
-  leaflet: { name: "リーフレット", lead: "A4の表裏。窓口も入る" },
+  leaflet: { name: "リーフレット", lead: "A4に図と対策。窓口も入る" },
   prefecture: { name: "県版", lead: "全国の数値に本庁独自の数値を添える" },
   packs: { name: "会議資料", lead: "文章も入れて組み立てる" },
   present: "映す",
@@ -49,7 +49,7 @@ const ja: Words = {
 const en: Words = {
   ready: "Without choosing",
   report: { name: "Seven slides", lead: "The newest numbers", file: "Seven slides (PowerPoint)" },
-  leaflet: { name: "Leaflet", lead: "Two sides of A4, with your desk" },
+  leaflet: { name: "Leaflet", lead: "A4 with figures, advice and your desk" },
   prefecture: {
     name: "For a prefecture",
     lead: "Your number beside the national ones",
