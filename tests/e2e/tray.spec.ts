@@ -180,6 +180,35 @@ test("a line under a figure goes into its papers, and figures become a meeting p
   await expect(page.getByText("ランサムウェアの感染経路").first()).toBeVisible();
 });
 
+test("the keyboard alone finds figures, chooses them and makes a hand-out of them", async ({ page }) => {
+  await page.goto("/papers/new");
+  /** Forward with the Tab key until something is reached, as a reader without a mouse does. */
+  async function tabTo(selector: string): Promise<void> {
+    for (let steps = 0; steps < 200; steps++) {
+      await page.keyboard.press("Tab");
+      if (await page.evaluate((one) => document.activeElement?.matches(one) ?? false, selector)) return;
+    }
+    throw new Error(`${selector} is not reached`);
+  }
+  await tabTo("#gallery-words");
+  await page.keyboard.type("感染経路");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/papers\/new\?q=/);
+  await tabTo("#box-ransomware-route");
+  await page.keyboard.press("Space");
+  await expect(chosenOn(page)).toHaveCount(1);
+  await tabTo('.gallery-tiles input[type="checkbox"]:not(:checked)');
+  await page.keyboard.press("Space");
+  await expect(chosenOn(page)).toHaveCount(2);
+  await tabTo('.makes button[value="handout-6"]');
+  const saved = page.waitForEvent("download");
+  await page.keyboard.press("Enter");
+  expect((await saved).suggestedFilename()).toMatch(/^npa-survey_handout-6_2-figures_ja_/);
+  await tabTo('.basket-list button[aria-label^="下へ"]:not([aria-disabled])');
+  await page.keyboard.press("Enter");
+  await expect(chosenOn(page).last()).toContainText("ランサムウェアの感染経路");
+});
+
 test("nothing chosen is said beside the buttons, and one figure can be saved as a picture", async ({ page }) => {
   await page.goto("/papers/new");
   await page.getByRole("button", { name: "PDF：6図の配布物" }).click();
