@@ -9,11 +9,11 @@ test("an office's own number stands beside the national one, marked as its own",
   await page.getByRole("link", { name: "県版" }).click();
   await expect(page).toHaveURL("/papers/prefecture");
   await expect(page.getByText("まだ数値を入れていないため")).toBeVisible();
-  await page.getByLabel("都道府県").selectOption("徳島県");
-  await page.getByLabel("数値（単位も）").fill("12件");
-  await page.getByLabel("期間").fill("令和7年1月〜12月");
-  await page.getByLabel("出典").fill("県警察本部<調べ>");
-  await page.getByLabel("作成する課").fill("サイバー対策課");
+  await page.getByRole("combobox", { name: "都道府県" }).selectOption("徳島県");
+  await page.getByRole("textbox", { name: "数値（単位も）" }).fill("12件");
+  await page.getByRole("textbox", { name: "期間" }).fill("令和7年1月〜12月");
+  await page.getByRole("textbox", { name: "出典" }).fill("県警察本部<調べ>");
+  await page.getByRole("textbox", { name: "作成する課" }).fill("サイバー対策課");
   await page.getByRole("button", { name: "資料に入れる" }).click();
   await expect(page).toHaveURL(/\/papers\/prefecture\?place=/);
   const slides = page.locator(".prefecture-pages svg");
