@@ -6,6 +6,7 @@ import { textWidth } from "../../lib/chart/text-metrics";
 import { renderSheets, sheetFileName, sheetFormats } from "../../lib/export/meeting/sheets";
 import { alikeWhenCopied, toldApart } from "../../lib/export/picture/photocopy";
 import type { Figure } from "../../lib/figure/figure";
+import { textsAround } from "../../lib/figure/surroundings";
 import { langs } from "../../lib/localised";
 import { oneSheet } from "../../lib/sheets/one-sheet";
 import { sheetSize } from "../../lib/sheets/sheet";
@@ -92,7 +93,7 @@ describe.each(langs)("one figure on a sheet, in %s", (lang) => {
         certainty?.label,
         certainty?.sentence,
         sourceLine,
-        ...figure.bases.map((one) => one.text),
+        ...textsAround(figure, ["base"]),
       ];
       for (const one of said) expect(text).toContain(bare(one ?? ""));
       for (const one of texts) {
