@@ -35,5 +35,9 @@ export function makeLeaflet(edition: string, dataset: Dataset): Promise<Uint8Arr
     ["tel", typed.telephone],
   ] as const;
   const paper = paperText({ kind: "leaflet", format: "pdf", ...reader, asked, pack: null });
-  return renderLeaflet(buildLeaflet(dataset, { ...reader, edition, ...typed }), { ...made, style: "color", paper });
+  return renderLeaflet(buildLeaflet(dataset, { ...reader, edition, panels: [], origin: made.origin, ...typed }), {
+    ...made,
+    style: "color",
+    paper,
+  });
 }
