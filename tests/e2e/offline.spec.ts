@@ -6,14 +6,14 @@ import { pathToFileURL } from "node:url";
 import { expect, test } from "@playwright/test";
 import { firstFrame, headings, openPresenter, slideIs } from "./presentation";
 
-test("presents offline from a file: twenty slides forth and back, presenter's window, no request", async ({
+test("presents offline from a file: its slides forth and back, presenter's window, no request", async ({
   context,
   page,
   request,
 }) => {
   const folder = mkdtempSync(join(tmpdir(), "presentation-"));
   try {
-    const file = await request.get("/packs/newest-figures.html");
+    const file = await request.get("/packs/report-7.html");
     expect(file.headers()["content-disposition"]).toContain("attachment");
     const bytes = await file.body();
     expect(bytes.byteLength).toBeLessThan(3_000_000);
@@ -30,7 +30,7 @@ test("presents offline from a file: twenty slides forth and back, presenter's wi
     await page.goto(address);
     await firstFrame(page);
     const all = await headings(page);
-    expect(all.length).toBeGreaterThanOrEqual(20);
+    expect(all.length).toBeGreaterThanOrEqual(8);
     expect(await page.evaluate(() => document.fonts.check('20px "BIZ UDPGothic"', "警察"))).toBe(true);
 
     const forthAndBack = async () => {

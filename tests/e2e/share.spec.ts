@@ -9,7 +9,7 @@ const withFigures: readonly (readonly [path: string, picture: RegExp])[] = [
   ["/en", /lang=en/],
   ...topics.map(({ id }) => [`/${id}`, /^\/figures\//] as const),
   ["/en/figures/damage-experienced?editions=R3", /damage-experienced\.png\?editions=R3&lang=en/],
-  ["/en/papers/leaflet", /^\/figures\/damage-.*lang=en/],
+  ["/en/papers/leaflet", /^\/figures\/ransomware-cases.*lang=en/],
   ["/papers/check?indicator=ransomware-route", /ransomware-route\.png/],
   ["/present?figure=ransomware-route%3Feditions%3DR3&figure=damage-experienced", /ransomware-route\.png\?editions=R3/],
   ["/en/present?pack=newest-figures", /lang=en/],
