@@ -1,5 +1,5 @@
-// `npm test`: types, lint, dead code, unit tests, those of the database on PostgreSQL, a production build, browser tests, a short attack. The last line adds
-// all of them up.
+// `npm test`: types, lint, dead code, unit tests, a production build, tests of the database on PostgreSQL, browser tests,
+// a short attack. The last line adds all of them up.
 // `npm run test:quick`: types, lint and the tests of pure functions, for in between.
 // `npm test -- --node 24`: the unit tests alone, on another Node.
 // Everything runs on a database of its own, made from the frozen data.
@@ -47,10 +47,10 @@ async function everything(): Promise<void> {
 async function theRest(): Promise<void> {
   count("dead code", one(run("knip/bin/knip.js")));
   count("unit", vitest());
-  count("postgres", onPostgres());
   const built = await prepare();
   count("build", one(built));
   if (!built) return;
+  count("postgres", onPostgres());
   count("browser", playwright());
   count("attack", one(run("tsx/dist/cli.mjs", "tests/attack/run.ts", "--short")));
 }

@@ -33,10 +33,10 @@ export async function spoilDatabase(address: string, statement: string, referenc
   );
 }
 
-export async function withServer(address: string, work: (sql: postgres.Sql) => Promise<unknown>): Promise<void> {
+export async function withServer<T>(address: string, work: (sql: postgres.Sql) => PromiseLike<T>): Promise<T> {
   const sql = postgres(address, { max: 1, onnotice: () => {} });
   try {
-    await work(sql);
+    return await work(sql);
   } finally {
     await sql.end();
   }
