@@ -1,7 +1,7 @@
 // The server's own door, in front of a Next that has nothing built: what it answers itself never gets that far.
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -36,7 +36,8 @@ beforeAll(async () => {
   mkdirSync(join(folder, "node_modules", "next"), { recursive: true });
   writeFileSync(join(folder, "node_modules", "next", "package.json"), '{"type":"module","main":"index.js"}');
   writeFileSync(join(folder, "node_modules", "next", "index.js"), stub);
-  for (const file of ["serve.mjs", "old-era.mjs"]) copyFileSync(resolve("app/_commands", file), join(folder, file));
+  const files = readdirSync("app/_commands").filter((name) => name.endsWith(".mjs"));
+  for (const file of files) copyFileSync(resolve("app/_commands", file), join(folder, file));
   await Promise.all(["", "1", "2"].map(begin));
 });
 

@@ -14,7 +14,8 @@ import { frozenPack, frozenPacks } from "../frozen-data";
 import type { Random } from "../seeded-random";
 import { hostilePack, hostilePart, hostileText, malformed } from "./hostile";
 
-export type HostileRequest = { path: string; form?: string; json?: string };
+/** `field`: of the form; else it is a pack's. */
+export type HostileRequest = { path: string; form?: string; field?: string; json?: string };
 type Maker = (random: Random) => HostileRequest;
 /** Name → values that are right. */
 type Names = Readonly<Record<string, readonly string[]>>;
@@ -161,7 +162,12 @@ export const makers: Readonly<Record<string, Maker>> = {
   "[locale]/methods": page("/methods"),
   "[locale]/open-data": page("/open-data"),
   "[locale]/papers": page("/papers"),
-  "[locale]/papers/check": page("/papers/check", claim),
+  "[locale]/papers/check": (random) => {
+    const asked = page("/papers/check", claim)(random);
+    if (random.chance(0.7)) return asked;
+    const draft = [random.pick(claim.q), hostileText(random), "。".repeat(random.below(9000))].join("\n");
+    return { ...asked, form: draft, field: "draft" };
+  },
   "[locale]/papers/leaflet": page("/papers/leaflet", { ...leaflet, ...readerValues }),
   "[locale]/papers/new": page("/papers/new", {
     figure: ids,
@@ -190,7 +196,12 @@ export const makers: Readonly<Record<string, Maker>> = {
   "[locale]/sources": page("/sources"),
   "[locale]/telework": page("/telework"),
   "api/[[...rest]]": (random) => ({ path: `/api/${hostilePart(random)}${query(random, {})}` }),
-  "api/v1/check": file("/api/v1/check", { q: claim.q, lang: ["ja", "en"] }),
+  "api/v1/check": (random) => {
+    if (random.chance(0.5)) return file("/api/v1/check", { q: claim.q, lang: ["ja", "en"] })(random);
+    const one = () => (random.chance(0.5) ? random.pick(claim.q) : hostileText(random));
+    const sentences = JSON.stringify({ sentences: Array.from({ length: random.below(130) }, one) });
+    return { path: `/api/v1/check${query(random, readerValues)}`, json: hostilePack(random, sentences) };
+  },
   "api/v1/editions": list("editions"),
   "api/v1/indicators": list("indicators"),
   "api/v1/observations": list("observations"),

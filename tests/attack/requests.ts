@@ -24,13 +24,13 @@ const strangeHeaders: readonly ((random: Random) => Record<string, string>)[] = 
 ];
 const otherMethods = ["HEAD", "OPTIONS", "POST", "PUT", "DELETE", "PATCH", "PROPFIND"];
 
-function toAsk(random: Random, { path, form, json }: HostileRequest): Asked {
+function toAsk(random: Random, { path, form, field = "pack", json }: HostileRequest): Asked {
   const headers = {
     ...readerNumber(random.below(100)),
     ...(random.chance(0.25) ? random.pick(strangeHeaders)(random) : {}),
   };
   const asked = { path: path.startsWith("/") ? path : `/${path}`, headers };
-  const body = form === undefined ? json : new URLSearchParams({ pack: form }).toString();
+  const body = form === undefined ? json : new URLSearchParams({ [field]: form }).toString();
   if (body === undefined) {
     const method = random.chance(0.05) ? random.pick(otherMethods) : "GET";
     // Headers that are too long are refused before their method is known: with a text, which no HEAD expects.

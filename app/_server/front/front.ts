@@ -30,6 +30,8 @@ export type Front = (request: IncomingMessage, response: ServerResponse, next: A
 const heard = new Set(["host", "x-forwarded-proto", "x-forwarded-for", "if-none-match"]);
 /** So many of the pages asked for last are made anew when something has moved, before anybody waits for them. */
 const mostRemade = 12;
+/** A reader's own text, beside the address (app/_commands/sent-draft.mjs). */
+const ownText = "x-sent-draft";
 /** A longer address is nobody's habit. */
 const longestAddress = 2000;
 
@@ -103,7 +105,7 @@ export function createFront({ mark, state, room, origin, watchMs }: Given): Fron
   function keyOf({ method = "", headers, url = "" }: IncomingMessage): string | null {
     const reads = method === "GET" || method === "HEAD";
     // A draft that was sent is nobody else's.
-    if (!reads || headers.rsc !== undefined || headers["x-sent-draft"] !== undefined || url.length > longestAddress)
+    if (!reads || headers.rsc !== undefined || headers[ownText] !== undefined || url.length > longestAddress)
       return null;
     return origin ? url : `${headers.host} ${headers["x-forwarded-proto"] ?? ""} ${url}`;
   }
@@ -164,9 +166,7 @@ export function createFront({ mark, state, room, origin, watchMs }: Given): Fron
       if (!response.writableFinished) left.abort();
     });
     try {
-      const answer = one
-        ? await askOnce(one, left.signal)
-        : await settleAnswer(await wholeAnswer(request, next, left.signal), "");
+      const answer = one ? await askOnce(one, left.signal) : await askAlone(request, next, left.signal);
       sendAnswer(request, response, answer);
     } catch (error) {
       if (left.signal.aborted) return;
@@ -185,6 +185,12 @@ export function createFront({ mark, state, room, origin, watchMs }: Given): Fron
     sendAnswer(request, response, answer);
     compressWell(key, answer);
   };
+}
+
+async function askAlone(request: IncomingMessage, next: Ask, left: AbortSignal): Promise<Answer> {
+  const whole = await wholeAnswer(request, next, left);
+  if (request.headers[ownText] !== undefined) whole.headers["cache-control"] = forNobody;
+  return settleAnswer(whole, "");
 }
 
 /** A request for a page that nobody has made yet. */

@@ -22,6 +22,19 @@ describe("one reader's request", () => {
     expect(Object.keys(JSON.parse(text.slice(0, text.indexOf("}") + 1)))).toEqual(["host"]);
   });
 
+  it("with a text of its own beside the address has an answer of its own, which nobody keeps", async () => {
+    const { ask, asked } = await begin((request, response) =>
+      response.writeHead(200, page).end(`${request.headers["x-sent-draft"] ?? "none"} ${long}`),
+    );
+    await ask("/papers/check");
+    for (const draft of ["one", "two"]) {
+      const { text, headers } = await ask("/papers/check", { "x-sent-draft": draft });
+      expect([text, headers["cache-control"], headers.etag]).toEqual([`${draft} ${long}`, "no-store", undefined]);
+    }
+    expect((await ask("/papers/check")).text).toBe(`none ${long}`);
+    expect(asked).toHaveLength(3);
+  });
+
   it("has answers of its own where the address in it is the one that it used", async () => {
     const says: Next = (request, response) => response.writeHead(200, page).end(request.headers.host + long);
     const several = await begin(says);
