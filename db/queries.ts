@@ -1,5 +1,5 @@
 // The only SELECTs of the application. They return promises, so that another engine changes no caller.
-import { and, asc, count, desc, eq, gt, inArray, ne, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, inArray, type SQL, sql } from "drizzle-orm";
 import type {
   Citation,
   Contradiction,
@@ -122,25 +122,6 @@ export async function observations({ orm, tables }: View, filter: ObservationFil
     note: one.note,
     citations: cited.get(cellOf(one)) ?? [],
   }));
-}
-
-/** Which sources state an edition of an indicator; not of numbers that only a private record has. */
-export async function stated({ orm, tables }: View): Promise<{ indicator: string; edition: string; source: string }[]> {
-  const { observations: table, citations, sources: of } = tables;
-  const open = ne(of.standing, "private");
-  const own = { indicator: table.indicator, edition: table.edition, source: table.source };
-  const cited = { ...own, source: citations.source };
-  const sameCell = (["indicator", "edition", "breakdown", "segment", "item"] as const).map((name) =>
-    eq(citations[name], table[name]),
-  );
-  const first = await orm.selectDistinct(own).from(table).innerJoin(of, eq(of.id, table.source)).where(open);
-  const further = await orm
-    .selectDistinct(cited)
-    .from(citations)
-    .innerJoin(table, and(...sameCell))
-    .innerJoin(of, eq(of.id, table.source))
-    .where(open);
-  return [...first, ...further];
 }
 
 export async function sources({ orm, tables: { sources: table } }: View): Promise<Source[]> {

@@ -10,8 +10,8 @@ import {
   type ObservationFilter,
   observations,
   sources,
-  stated,
 } from "../../db/queries";
+import { stated } from "../../db/stated";
 import type { View } from "../../db/view";
 import type { Chosen } from "../../lib/address/selection";
 import type { FigureQuery } from "../../lib/address/state";

@@ -8,6 +8,7 @@ import { backup, restore } from "../../db/copy";
 import { openDatabase } from "../../db/database";
 import type { Db } from "../../db/engine";
 import * as queries from "../../db/queries";
+import { stated } from "../../db/stated";
 import { undoLastImport } from "../../db/undo";
 import { damageOf, verify } from "../../db/verify";
 import type { View } from "../../db/view";
@@ -61,6 +62,7 @@ describe("the same files", () => {
   it("are read alike: every query, and in the same order though the server sorts as Japanese does", async () => {
     const all: Record<string, (view: View) => Promise<unknown>> = {
       ...queries,
+      stated,
       largest: (view) => queries.observations(view, { most: 4 }),
       some: (view) => queries.observations(view, { indicators: ["damage-experienced"], editions: ["R3"] }),
       history: (view) => queries.history(view, "damage-experienced"),
