@@ -14,7 +14,7 @@ const page = `/:path((?!(?:api|embed|_next)(?:/|$)|.*\\.).*)`;
 const japanesePage = `/:path((?!${notPages}).*)`;
 /** Places of files; a name with a dot anywhere else is no address (`/x.y/damage`, `/constructor/a.b`). */
 const places =
-  "(?:figures|packs|api|embed|live|_next|ja|ja-western|en|en-wareki)(?:/|$)|__nextjs|(?:data\\.zip|leaflet\\.pdf|licences\\.txt|icon\\.svg)$";
+  "(?:figures|packs|api|embed|live|_next|ja|ja-western|en|en-wareki)(?:/|$)|__nextjs|(?:data\\.zip|site\\.zip|leaflet\\.pdf|licences\\.txt|icon\\.svg)$";
 const noAddress = `/:path((?!${places}).*\\..*)`;
 /** Where pages stood before the papers had one place; their query and fragment go along. */
 const oldPages: Readonly<Record<string, string>> = {

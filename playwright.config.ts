@@ -1,7 +1,7 @@
 // Browser tests against the production build (`npm test` builds it). With JavaScript and without.
 import { defineConfig } from "@playwright/test";
+import { freePort } from "./app/_commands/free-port";
 import { findBrowser } from "./tests/e2e/find-browser";
-import { freePort } from "./tests/free-port";
 import { frozenFolder } from "./tests/frozen-data";
 
 // The workers read this file again: they find the port in the environment.

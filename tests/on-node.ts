@@ -3,6 +3,7 @@
 import { type SpawnSyncReturns, spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { delimiter, join, resolve } from "node:path";
+import { nodePackage, npm } from "../app/_commands/npm";
 
 const left = new Set(["node_modules", ".git", ".next", ".data", "test-results", "playwright-report"]);
 
@@ -20,30 +21,23 @@ export function vitestOn(version: string, args: readonly string[]): boolean {
     // A compiler takes the headers of this Node; without them it would look for them on the network.
     ...(existsSync(join(node.folder, "include")) ? { npm_config_nodedir: node.folder } : {}),
   };
+  const on = { cwd: project, env, node: node.program };
   const run = (...all: string[]) => ok(spawnSync(node.program, all, { cwd: project, env, stdio: "inherit" }));
   return (
     run("--version") &&
-    run(npm(), "ci", "--ignore-scripts") &&
-    run(npm(), "rebuild", "better-sqlite3") &&
+    npm(["ci", "--ignore-scripts"], on) &&
+    npm(["rebuild", "better-sqlite3"], on) &&
     run(join("node_modules", "vitest", "vitest.mjs"), "run", ...args)
   );
 }
 
 /** npm's own packages of Node: one for each system. */
 function nodeIn(folder: string, version: string): { folder: string; program: string } {
-  const system = process.platform === "win32" ? "win" : process.platform;
-  const name = `node-${system}-${process.arch}`;
-  const install = [npm(), "install", "--no-save", "--ignore-scripts", "--prefix", folder, `${name}@${version}`];
-  if (!ok(spawnSync(process.execPath, install, { stdio: "inherit" })))
+  const name = nodePackage();
+  if (!npm(["install", "--no-save", "--ignore-scripts", "--prefix", folder, `${name}@${version}`]))
     throw new Error(`${name}@${version} is not there`);
   const found = join(folder, "node_modules", name);
-  return { folder: found, program: join(found, "bin", system === "win" ? "node.exe" : "node") };
-}
-
-/** npm tells the scripts that it runs where it is. */
-function npm(): string {
-  if (!process.env.npm_execpath) throw new Error("Run it with npm: npm test -- --node 24");
-  return process.env.npm_execpath;
+  return { folder: found, program: join(found, "bin", process.platform === "win32" ? "node.exe" : "node") };
 }
 
 const ok = ({ status }: SpawnSyncReturns<unknown>) => status === 0;

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { readOptions } from "../../lib/address/file";
 import { readPackOptions } from "../../lib/address/pack";
+import { usualEra } from "../../lib/address/reader";
 import { requestSentence } from "../../lib/address/request-words";
 import { indicatorById, indicators } from "../../lib/catalogue/indicators";
 import { BadRequest } from "../../lib/errors";
@@ -17,11 +18,15 @@ import { buildFigure } from "../../lib/figure/build-figure";
 import type { Dataset } from "../../lib/figure/dataset";
 import type { Lang } from "../../lib/localised";
 import { presentPack } from "../../lib/slides/present-pack";
+import { formatDate } from "../../lib/words/numbers";
 import { loadWhole } from "../_server/load";
 import { commandLang } from "./command-lang";
 import { exportCommandWords } from "./export-command-words";
 import { makeFolder } from "./make-folder";
 import { packToExport } from "./pack-to-export";
+import { exportPortable, systems } from "./portable/portable";
+import { folderFormats } from "./site/folder-place";
+import { exportSite, mayHoldSite } from "./site/write-site";
 
 /** A mistake in the command: its sentence is printed, and nothing else is done. */
 class Mistake extends Error {}
@@ -37,6 +42,9 @@ function readCommand(args: readonly string[]) {
         all: { type: "boolean", default: false },
         together: { type: "boolean", default: false },
         pack: { type: "string" },
+        site: { type: "boolean", default: false },
+        from: { type: "string" },
+        portable: { type: "string" },
         lang: { type: "string" },
         query: { type: "string", default: "" },
         origin: { type: "string", default: "http://localhost:3000" },
@@ -88,6 +96,36 @@ async function exportPack(
   return formats.length;
 }
 
+/** @returns the exit code */
+async function exportFolder(
+  { folder: to, origin, lang }: Target,
+  asked: string | undefined,
+  from: string | undefined,
+): Promise<number> {
+  const formats = formatsOf(asked, folderFormats, lang);
+  const words = exportCommandWords[lang];
+  const dataset = await importedDataset(lang);
+  orMistake(to, lang, () => {
+    if (!to.endsWith(".zip") && !mayHoldSite(to)) throw new Error(words.otherFolder);
+  });
+  const written = await exportSite({ to, origin, from, dataset, formats });
+  if (written) console.log(words.siteDone(to, written.files, written.bytes));
+  return written ? 0 : 1;
+}
+
+/** The dashboard with all that runs it, for one system. @returns the exit code */
+async function exportWhole(named: string, folder: string, lang: Lang): Promise<number> {
+  const words = exportCommandWords[lang];
+  const system = systems.find((one) => one === named);
+  if (!system) throw new Mistake(words.unknownSystem(named, systems.join(", ")));
+  await importedDataset(lang);
+  orMistake(folder, lang, () => makeFolder(folder));
+  const path = join(folder, `npa-cyber-survey-dashboard-${system}.zip`);
+  const bytes = await exportPortable(system, path, formatDate(exportDate(new Date()), lang, usualEra[lang]));
+  if (bytes !== null) console.log(words.portableDone(path, bytes));
+  return bytes === null ? 1 : 0;
+}
+
 /** @returns the exit code: 0 all files are written, 1 not all, 2 the command is not understood */
 export async function exportCommand(args: readonly string[]): Promise<number> {
   const command = readCommand(args);
@@ -95,7 +133,8 @@ export async function exportCommand(args: readonly string[]): Promise<number> {
   const lang = commandLang(options?.lang);
   const words = exportCommandWords[lang];
   const names = options?.all ? indicators.map(({ id }) => id) : (command?.positionals ?? []);
-  const something = options?.pack || (names.length > 0 && (options?.format || options?.all));
+  const something =
+    options?.site || options?.portable || options?.pack || (names.length > 0 && (options?.format || options?.all));
   if (!options || options.help || !something) {
     console.log(words.usage(exportFormats.join(", "), packFormats.join(", ")));
     return options?.help ? 0 : 2;
@@ -104,6 +143,8 @@ export async function exportCommand(args: readonly string[]): Promise<number> {
     const query = new URLSearchParams(options.query);
     if (!query.has("lang")) query.set("lang", options.lang || lang);
     const { out: folder, origin } = options;
+    if (options.site) return await exportFolder({ folder, origin, lang }, options.format, options.from);
+    if (options.portable) return await exportWhole(options.portable, folder, lang);
     if (options.pack) {
       const made = await exportPack(options.pack, options.format, query, { folder, origin, lang });
       console.log(words.done(made, folder));

@@ -146,7 +146,14 @@ server.on("error", (error) => {
   console.error(error.message);
   process.exit(1);
 });
-server.listen(Number(port), host, () => console.log("Ready"));
+server.listen(Number(port), host, () => {
+  const { address, family, port: listening } = server.address();
+  const all = address === "::" || address === "0.0.0.0";
+  const own = all ? "127.0.0.1" : family === "IPv6" ? `[${address}]` : address;
+  // Where this server asks itself for its pages (app/_server/site-zip.ts).
+  globalThis[Symbol.for("npa-survey-own-address")] = `http://${own}:${listening}`;
+  console.log("Ready");
+});
 
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
   process.on(signal, () => {

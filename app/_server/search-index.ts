@@ -3,27 +3,30 @@
 import { advice } from "../../lib/catalogue/advice";
 import { indicators } from "../../lib/catalogue/indicators";
 import { medicalAdvice } from "../../lib/catalogue/medical-advice";
-import { type IndexedDocument, indexDocuments } from "../../lib/catalogue/search";
+import { type IndexedDocument, indexDocuments, type SearchDocument } from "../../lib/catalogue/search";
 import { topics } from "../../lib/catalogue/topics";
+import type { Dataset } from "../../lib/figure/dataset";
 import { type SearchablePage, searchDocuments } from "../../lib/figure/search-documents";
 import { loadDataset } from "./load";
 
 let kept: { version: string; pages: readonly SearchablePage[]; documents: readonly IndexedDocument[] } | null = null;
 
-/** Everything that can be searched, folded. */
+/** Everything that can be searched. */
+export function everyDocument(dataset: Dataset, pages: readonly SearchablePage[]): SearchDocument[] {
+  const { observations, unconfirmed, sources } = dataset;
+  const everyAdvice = [...advice, ...medicalAdvice];
+  return searchDocuments({
+    ...{ pages, topics, indicators, observations, unconfirmed, advice: everyAdvice },
+    sources: sources.values(),
+  });
+}
+
+/** The same, folded. */
 export async function loadSearchIndex(pages: readonly SearchablePage[]): Promise<readonly IndexedDocument[]> {
-  const { observations, unconfirmed, sources, version } = await loadDataset();
+  const dataset = await loadDataset();
+  const { version } = dataset;
   if (kept?.version !== version || kept.pages !== pages) {
-    const documents = searchDocuments({
-      pages,
-      topics,
-      indicators,
-      observations,
-      unconfirmed,
-      advice: [...advice, ...medicalAdvice],
-      sources: sources.values(),
-    });
-    kept = { version, pages, documents: indexDocuments(documents) };
+    kept = { version, pages, documents: indexDocuments(everyDocument(dataset, pages)) };
   }
   return kept.documents;
 }

@@ -6,8 +6,8 @@ import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { freePort } from "../../app/_commands/free-port";
 import { foundRoutes } from "../attack/found-routes";
-import { freePort } from "../free-port";
 
 /** Stands where Next is looked for, and says what it was asked. */
 const stub = `export default () => ({

@@ -223,6 +223,7 @@ export const makers: Readonly<Record<string, Maker>> = {
   "leaflet.pdf": file("/leaflet.pdf", { ...leaflet, ...readerValues }),
   "licences.txt": file("/licences.txt"),
   "packs/[file]": packFile,
+  "site.zip": file("/site.zip"),
   "packs/mine.slide": (random) => ({
     path: `/packs/mine.slide${query(random, { part: ["cover", "slide", "closing"], ...presented })}`,
     json: hostilePack(random, random.pick([small, ...packs])),

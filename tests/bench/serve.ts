@@ -3,8 +3,8 @@ import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { freePort } from "../../app/_commands/free-port";
 import { serveArguments, serverSettings } from "../../app/_commands/serve-command";
-import { freePort } from "../free-port";
 
 type Heap = { heapUsed: number; rss: number };
 

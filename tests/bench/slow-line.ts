@@ -3,9 +3,9 @@
 import { createServer } from "node:http";
 import { brotliCompressSync, constants } from "node:zlib";
 import { type Browser, chromium } from "@playwright/test";
+import { freePort } from "../../app/_commands/free-port";
 import { topics } from "../../lib/catalogue/topics";
 import { findBrowser } from "../e2e/find-browser";
-import { freePort } from "../free-port";
 import { type BenchResult, median } from "./result";
 import { serve } from "./serve";
 

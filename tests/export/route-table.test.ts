@@ -21,6 +21,7 @@ const forPages = [
   "licences.txt",
   "packs/[file]",
   "packs/mine.slide",
+  "site.zip",
 ];
 
 const handlers = foundRoutes().filter(({ file }) => file.endsWith("route.ts"));
@@ -88,7 +89,7 @@ it("knows each handler as one for programs, which is described, or one for pages
   const described = [...new Set(endpoints.map(routeOf))];
   expect([...described, ...forPages].sort()).toEqual(handlers.map(({ id }) => id).sort());
   const methods = handlers.filter(({ id }) => described.includes(id)).map(({ id, methods }) => [id, methods.join()]);
-  expect(methods).toEqual(methods.map(([id]) => [id, "GET"]));
+  expect(methods).toEqual(methods.map(([id]) => [id, id === "api/v1/check" ? "GET,POST" : "GET"]));
 });
 
 it("answers as the description says, parameter by parameter", async () => {

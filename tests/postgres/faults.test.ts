@@ -1,6 +1,7 @@
 // What can befall a PostgreSQL database is told in one sentence; an import that is killed leaves all or nothing.
 import { spawnSync } from "node:child_process";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { freePort } from "../../app/_commands/free-port";
 import { safetyWords } from "../../app/_commands/safety-words";
 import { databaseName } from "../../db/address";
 import { openDatabase } from "../../db/database";
@@ -9,7 +10,6 @@ import { dataState } from "../../db/queries";
 import { langs } from "../../lib/localised";
 import { startAndKill } from "../attack/kill";
 import { header, Sandbox, sampleRow } from "../db/sample-files";
-import { freePort } from "../free-port";
 import { spoilDatabase } from "./databases";
 
 let sandbox: Sandbox;

@@ -59,6 +59,9 @@ export default async function OpenDataPage({ params }: LocaleParams) {
             ))}
           </dl>
           <p>{data.again}</p>
+          <p data-live>
+            {data.site} <a href="/site.zip">{data.siteButton}</a>
+          </p>
         </section>
         <section>
           <h2 id="credit">{credit.heading}</h2>

@@ -13,6 +13,8 @@ type Words = {
     button: string;
     files: readonly (readonly [file: string, content: string])[];
     again: string;
+    site: string;
+    siteButton: string;
   };
   credit: { heading: string; text: string; line: string; second: string };
   endpoints: string;
@@ -44,6 +46,8 @@ const ja: Words = {
       ["README.txt", "利用条件、出典の書き方、取り込み方"],
     ],
     again: "このサイトと同じダッシュボードに、そのまま取り込むことができます。",
+    site: "サーバーに接続できない場所では、ダッシュボード全体を、ダブルクリックで開くフォルダーとして使えます（作成に1分ほどかかります）。",
+    siteButton: "フォルダーを保存（ZIP）",
   },
   credit: {
     heading: "利用条件と出典の書き方",
@@ -94,6 +98,8 @@ const en: Words = {
       ["README.txt", "Licence, how to credit, how to import"],
     ],
     again: "The same dashboard elsewhere can import it as it is.",
+    site: "Where no server can be reached, the whole dashboard can be used as a folder that opens by double click (making it takes about a minute).",
+    siteButton: "Save the folder (ZIP)",
   },
   credit: {
     heading: "Licence and credit",

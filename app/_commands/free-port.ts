@@ -1,4 +1,4 @@
-// A port that nobody listens on, for the servers of the browser tests and the benches.
+// A port that nobody listens on, for a server of our own: of a folder in the making, of browser tests and benches.
 import { once } from "node:events";
 import { type AddressInfo, createServer } from "node:net";
 

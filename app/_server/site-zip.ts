@@ -1,0 +1,55 @@
+// The dashboard as a folder, for download: made by the same command, in a process of its own and after everything else, once
+// for each state of the data, when somebody asks for it.
+import { spawn } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { constants, setPriority, tmpdir } from "node:os";
+import { join } from "node:path";
+import { siteOrigin } from "./settings";
+
+/** Where serve.mjs says that this server answers. */
+export const ownAddress = Symbol.for("npa-survey-own-address");
+
+let folder: string | undefined;
+let making: string | undefined;
+
+function folderOfSites(): string {
+  if (folder) return folder;
+  const made = mkdtempSync(join(tmpdir(), "npa-survey-site-"));
+  process.once("exit", () => rmSync(made, { recursive: true, force: true }));
+  folder = made;
+  return made;
+}
+
+/**
+ * Path of the ZIP of a state of the data; null while it is being made, which this begins.
+ * @param state name of the state: letters and figures
+ */
+export function siteZip(state: string): string | null {
+  const path = join(folderOfSites(), `${state}.zip`);
+  if (existsSync(path)) return path;
+  if (making === undefined) begin(path, state);
+  return null;
+}
+
+function begin(path: string, state: string): void {
+  making = state;
+  for (const older of readdirSync(folderOfSites())) rmSync(join(folderOfSites(), older), { force: true });
+  const command = [
+    "app/_commands/export.ts",
+    "--site",
+    "--out",
+    path,
+    "--from",
+    String(Reflect.get(globalThis, ownAddress)),
+  ];
+  const origin = siteOrigin();
+  const maker = spawn(process.execPath, ["--import", "tsx", ...command, ...(origin ? ["--origin", origin] : [])], {
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  if (maker.pid !== undefined) setPriority(maker.pid, constants.priority.PRIORITY_LOW);
+  process.once("exit", () => maker.kill());
+  maker.on("error", () => undefined);
+  maker.on("close", () => {
+    making = undefined;
+  });
+}
