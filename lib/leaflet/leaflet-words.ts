@@ -42,6 +42,8 @@ type Words = {
   readable: string;
   pageLead: string;
   panelsLegend: string;
+  panelUp: string;
+  panelDown: string;
   linkName: string;
   choose: string;
   edition: string;
@@ -102,6 +104,8 @@ const ja: Words = {
   readable: "画面で読む",
   pageLead: "選んだ年の数値と対策を、A4・1ページのリーフレットにします。印刷すると、その1ページだけが出ます。",
   panelsLegend: `載せる図（6つまで。選ばなければ初めの6つ）`,
+  panelUp: "前へ",
+  panelDown: "後へ",
   linkName: "相談窓口のページのアドレス",
   choose: "リーフレットの内容を選ぶ",
   edition: terms.edition.ja,
@@ -163,6 +167,8 @@ const en: Words = {
   pageLead:
     "The figures of a year and what to do, as a leaflet of one A4 page. Printing this page prints that page only.",
   panelsLegend: "Figures to show (up to six; none chosen: the first six)",
+  panelUp: "Earlier",
+  panelDown: "Later",
   linkName: "Address of the desk's page",
   choose: "Choose what the leaflet shows",
   edition: terms.edition.en,

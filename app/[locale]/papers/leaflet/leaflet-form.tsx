@@ -5,6 +5,7 @@ import { pageHref } from "../../../../lib/address/page";
 import { leafletWords } from "../../../../lib/leaflet/leaflet-words";
 import { editionLabel } from "../../../../lib/words/edition-label";
 import type { Locale } from "../../../_server/locale";
+import { PanelBoxes } from "./panel-boxes";
 
 type LeafletFields = {
   edition: string;
@@ -19,7 +20,8 @@ type LeafletFields = {
 /** `panels`: those that the edition has. */
 type Props = { locale: Locale; editions: readonly string[]; panels: readonly PanelId[]; fields: LeafletFields };
 
-export function LeafletForm({ locale: { lang, era }, editions, panels, fields }: Props) {
+export function LeafletForm({ locale, editions, panels, fields }: Props) {
+  const { lang, era } = locale;
   const words = leafletWords[lang];
   const typed = [
     { name: "desk", label: words.deskName },
@@ -48,15 +50,16 @@ export function LeafletForm({ locale: { lang, era }, editions, panels, fields }:
           </label>
         ))}
       </fieldset>
-      <fieldset>
-        <legend>{words.panelsLegend}</legend>
-        {panels.map((id) => (
-          <label key={id}>
-            <input type="checkbox" name="panels" value={id} defaultChecked={fields.chosen.includes(id)} />
-            {words.panels[id]}
-          </label>
-        ))}
-      </fieldset>
+      <PanelBoxes
+        locale={locale}
+        panels={panels}
+        chosen={fields.chosen}
+        others={[
+          ["edition", fields.edition],
+          ["style", fields.style],
+          ...typed.flatMap(({ name }) => (fields[name] === "" ? [] : [[name, fields[name]] as const])),
+        ]}
+      />
       {typed.map(({ name, label }) => (
         <p key={name}>
           <label htmlFor={`leaflet-${name}`}>{label}</label>

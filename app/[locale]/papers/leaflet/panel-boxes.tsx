@@ -1,0 +1,58 @@
+// Which panels the leaflet has, in which order: boxes, and for those that it has links that move them. A form sends its boxes
+// in the order in which they stand.
+
+import type { PanelId } from "../../../../lib/address/leaflet";
+import { leafletPath, pageHref } from "../../../../lib/address/page";
+import type { Pairs } from "../../../../lib/address/query";
+import { moved } from "../../../../lib/address/tray";
+import { leafletWords } from "../../../../lib/leaflet/leaflet-words";
+import type { Locale } from "../../../_server/locale";
+
+type Props = {
+  locale: Locale;
+  /** Those that the edition has. */
+  panels: readonly PanelId[];
+  chosen: readonly PanelId[];
+  /** What else is asked. */
+  others: Pairs;
+};
+
+export function PanelBoxes({ locale, panels, chosen, others }: Props) {
+  const words = leafletWords[locale.lang];
+  const inOrder = [...chosen, ...panels.filter((id) => !chosen.includes(id))];
+  const link = (id: PanelId, by: 1 | -1, label: string) => {
+    const place = chosen.indexOf(id) + by;
+    if (place < 0 || place >= chosen.length) return null;
+    const order = moved(chosen, id, by).join(",");
+    return (
+      <a
+        className="panel-move"
+        href={`${pageHref(locale, leafletPath([...others, ["panels", order]]))}#panels`}
+        aria-label={`${label}${words.colon}${words.panels[id]}`}
+      >
+        {by < 0 ? "↑" : "↓"}
+      </a>
+    );
+  };
+  return (
+    <fieldset className="leaflet-panels" id="panels">
+      <legend>{words.panelsLegend}</legend>
+      <ol>
+        {inOrder.map((id) => (
+          <li key={id}>
+            <label>
+              <input type="checkbox" name="panels" value={id} defaultChecked={chosen.includes(id)} />
+              {words.panels[id]}
+            </label>
+            {chosen.includes(id) && (
+              <span>
+                {link(id, -1, words.panelUp)}
+                {link(id, 1, words.panelDown)}
+              </span>
+            )}
+          </li>
+        ))}
+      </ol>
+    </fieldset>
+  );
+}
