@@ -10,6 +10,7 @@ import { PanelBoxes } from "./panel-boxes";
 type LeafletFields = {
   edition: string;
   style: LeafletStyle;
+  shown: readonly PanelId[];
   chosen: readonly PanelId[];
   desk: string;
   tel: string;
@@ -53,6 +54,7 @@ export function LeafletForm({ locale, editions, panels, fields }: Props) {
       <PanelBoxes
         locale={locale}
         panels={panels}
+        shown={fields.shown}
         chosen={fields.chosen}
         others={[
           ["edition", fields.edition],

@@ -83,7 +83,16 @@ function Loaded({ loaded, locale, href }: { loaded: LoadedLeaflet; locale: Local
         locale={locale}
         editions={editions}
         panels={panels}
-        fields={{ edition, style, chosen, desk, tel: telephone, link, office }}
+        fields={{
+          edition,
+          style,
+          shown: leaflet.panels.map(({ id }) => id),
+          chosen,
+          desk,
+          tel: telephone,
+          link,
+          office,
+        }}
       />
       <p className="leaflet-files">
         <a className="button" href={href} download>

@@ -12,18 +12,21 @@ type Props = {
   locale: Locale;
   /** Those that the edition has. */
   panels: readonly PanelId[];
+  /** That the leaflet has now, in their order. */
+  shown: readonly PanelId[];
+  /** That were asked for: none where the leaflet chooses by itself. */
   chosen: readonly PanelId[];
   /** What else is asked. */
   others: Pairs;
 };
 
-export function PanelBoxes({ locale, panels, chosen, others }: Props) {
+export function PanelBoxes({ locale, panels, shown, chosen, others }: Props) {
   const words = leafletWords[locale.lang];
-  const inOrder = [...chosen, ...panels.filter((id) => !chosen.includes(id))];
+  const inOrder = [...shown, ...panels.filter((id) => !shown.includes(id))];
   const link = (id: PanelId, by: 1 | -1, label: string) => {
-    const place = chosen.indexOf(id) + by;
-    if (place < 0 || place >= chosen.length) return null;
-    const order = moved(chosen, id, by).join(",");
+    const place = shown.indexOf(id) + by;
+    if (place < 0 || place >= shown.length) return null;
+    const order = moved(shown, id, by).join(",");
     return (
       <a
         className="panel-move"
@@ -44,7 +47,7 @@ export function PanelBoxes({ locale, panels, chosen, others }: Props) {
               <input type="checkbox" name="panels" value={id} defaultChecked={chosen.includes(id)} />
               {words.panels[id]}
             </label>
-            {chosen.includes(id) && (
+            {shown.includes(id) && (
               <span>
                 {link(id, -1, words.panelUp)}
                 {link(id, 1, words.panelDown)}
