@@ -36,7 +36,7 @@ export default async function PapersPage({ params }: LocaleParams) {
       <h1>{title}</h1>
       <p className="lead">{lead}</p>
       <ol className="doors">
-        <li>
+        <li data-live>
           <h2>
             <a href={pageHref(locale, "/papers/check")}>{check.title}</a>
           </h2>
@@ -47,7 +47,7 @@ export default async function PapersPage({ params }: LocaleParams) {
             <button type="submit">{check.button}</button>
           </form>
         </li>
-        <li>
+        <li data-live>
           <h2>
             <a href={pageHref(locale, "/papers/update")}>{update.title}</a>
           </h2>

@@ -23,7 +23,7 @@ const ja: Words = {
   },
   update: {
     title: "前の資料を最新にする",
-    lead: "前に保存した資料の図を今の数値と比べ、どこが変わったかを示します。",
+    lead: "前に保存した資料の図を今の数値と比べ、変わったところを示し、最新の数値で作り直します。",
     label: "PowerPoint、Word、Excel、PDF、画像",
     button: "ファイルを選ぶ画面へ",
   },
@@ -46,7 +46,7 @@ const en: Words = {
   },
   update: {
     title: "Bring papers up to date",
-    lead: "Hold the figures of papers saved before against today's numbers, and see what has changed.",
+    lead: "Hold the figures of papers saved before against today's numbers, see what has changed, and make the papers anew.",
     label: "PowerPoint, Word, Excel, PDF, pictures",
     button: "Go and choose files",
   },
