@@ -17,7 +17,8 @@ const { quick, node } = parseArgs({ options: { quick: { type: "boolean" }, node:
 
 const folder = mkdtempSync(join(tmpdir(), "npa-cyber-survey-test-"));
 const unitReport = join(folder, "unit.json");
-const unitArgs = ["--reporter=dot", "--reporter=json", `--outputFile=${unitReport}`];
+const reportedIn = (path: string) => ["--reporter=dot", "--reporter=json", `--outputFile=${path}`];
+const unitArgs = reportedIn(unitReport);
 Object.assign(process.env, {
   DATABASE_URL: `file:${join(folder, "survey.db")}`,
   DATA_FOLDER: frozenFolder,
@@ -70,7 +71,8 @@ function vitest(...more: string[]): Tally {
 }
 
 function onPostgres(): Tally {
-  return fromReport(run("tsx/dist/cli.mjs", "tests/postgres/run.ts", ...unitArgs), unitReport, unitTally);
+  const report = join(folder, "postgres.json");
+  return fromReport(run("tsx/dist/cli.mjs", "tests/postgres/run.ts", ...reportedIn(report)), report, unitTally);
 }
 
 function unitOn(version: string): Tally {

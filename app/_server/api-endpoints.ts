@@ -4,6 +4,7 @@
 import { codebookPath, figureFile, selectedFile } from "../../lib/address/figure";
 import { checkFile, listFile, mostRows, openApiPath } from "../../lib/address/list";
 import { pageSizes, pictureWidths } from "../../lib/address/looks";
+import { sheetTemplates, templateName } from "../../lib/address/template";
 import { mostFigures } from "../../lib/address/tray";
 import { chartKinds } from "../../lib/catalogue/chart-kinds";
 import { views } from "../../lib/catalogue/views";
@@ -100,6 +101,7 @@ export const endpoints: readonly Endpoint[] = [
     parameters: [
       parameter("format", oneOf(several), "format", "path"),
       parameter("figure", { type: "array", maxItems: mostFigures }, "chosen"),
+      parameter(templateName, oneOf(sheetTemplates)),
       ...looks,
     ],
     types: typesOf(several),

@@ -59,6 +59,7 @@ export const parameterWords: Readonly<Record<string, Localised>> = {
     en: "Only what had been published by this day (YYYY-MM-DD)",
   },
   intervals: { ja: "信頼区間の表示", en: "Confidence intervals" },
+  template: { ja: "A4の紙面に組む（PDF、1枚もの はWordも）", en: "Set on A4 (PDF; the one-sheet in Word, too)" },
   style: { ja: "カラー、または白黒（模様）", en: "Colour, or black and white with patterns" },
   copied: { ja: "白黒の複写機で写したように表すか", en: "As a black-and-white copier gives it" },
   theme: { ja: "背景", en: "Background" },

@@ -84,7 +84,7 @@ function contentsOf(slide: Slide, presentation: Presentation, size: PageSize, sh
   const page = pages[size];
   const width = page.width - 2 * margin.side;
   const own = sourceOf(slide, presentation, width - numberWidth, shown);
-  const others = sent && (!slide.figure || slide.paragraphs.length > 0) ? slideWords[lang].sent : "";
+  const others = sent && !slide.fine && (!slide.figure || slide.paragraphs.length > 0) ? slideWords[lang].sent : "";
   const source = [own, others].filter(Boolean).join(slideWords[lang].betweenSentences);
   const around = margin.top + margin.bottom + margin.foot + linesOf(Math.max(1, footLines(source, size).length));
   const room = { width, height: page.height - around };

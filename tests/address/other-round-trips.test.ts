@@ -78,7 +78,8 @@ describe("a leaflet's address", () => {
           expect(readLeaflet(query, ["R2", "R3"], "R3")).toEqual({
             edition,
             style,
-            typed: { desk, telephone, office },
+            panels: [],
+            typed: { desk, telephone, office, link: "" },
           });
           expect(readReader(query)).toEqual(who);
         },

@@ -66,7 +66,7 @@ describe("a figure as a file", () => {
   it("speaks the language and the era asked for, and shows the editions asked for", async () => {
     const figure = JSON.parse(await textOf(await ask("damage-experienced.json?lang=en&era=wareki&editions=R3")));
     expect(figure).toMatchObject({ lang: "en", era: "wareki", state: { editions: ["R3"] } });
-    expect(figure.provenance.address).toBe("http://localhost:3000/en/figures/damage-experienced?editions=R3");
+    expect(figure.provenance.address).toBe("http://localhost:3000/en-wareki/figures/damage-experienced?editions=R3");
     expect(JSON.parse(await textOf(await ask("damage-experienced.json")))).toMatchObject({ lang: "ja", era: "wareki" });
   });
 

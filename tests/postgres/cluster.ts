@@ -94,7 +94,12 @@ function unpack(folder: string): string {
   const to = join(folder, "native");
   cpSync(join(packaged, "native"), to, { recursive: true });
   const links = JSON.parse(readFileSync(join(to, "pg-symlinks.json"), "utf8")) as { source: string; target: string }[];
-  for (const { source, target } of links) symlinkSync(basename(source), join(folder, target));
+  for (const { source, target } of links) {
+    const link = join(folder, target);
+    // Where its own script ran, they are there, and lead to the installed ones.
+    rmSync(link, { force: true });
+    symlinkSync(basename(source), link);
+  }
   return join(to, "bin");
 }
 
