@@ -18,6 +18,7 @@ import { SharePicture } from "../_ui/figure/share-picture";
 import { overviewWords } from "../_ui/shell/overview-words";
 import { PageShell } from "../_ui/shell/page-shell";
 import { topicOf } from "../_ui/shell/topic-page";
+import { unparted } from "../_ui/shell/unparted";
 import { FigureTable } from "../_ui/tables/figure-table";
 import { FreshTable } from "../_ui/tables/fresh-table";
 
@@ -63,7 +64,7 @@ export default async function OverviewPage({ params, asOf = null }: LocaleParams
         {lead && lead.categories.length > 0 && (
           <div className="figure-card">
             <h2>{lead.name}</h2>
-            <p className="figure-subtitle">{lead.subtitle}</p>
+            <p className="figure-subtitle">{unparted(lead.subtitle)}</p>
             <Picture figure={lead} wide={720} />
             <Numbers figure={lead} />
             <p className="source-line">{lead.sourceLine}</p>

@@ -9,7 +9,7 @@ import { checkPack } from "../../lib/slides/check-pack";
 import { mostPackBytes, type Pack, packPatterns } from "../../lib/slides/pack";
 import { packProblemSentence } from "../../lib/slides/pack-problem-words";
 import { readPack } from "../../lib/slides/read-pack";
-import { isReport, reportPack } from "../../lib/slides/report-pack";
+import { isReport, reportName, reportPack } from "../../lib/slides/report-pack";
 import { loadDataset } from "./load";
 import { dataFolder } from "./settings";
 
@@ -31,11 +31,14 @@ export async function listPacks(): Promise<{ packs: Pack[]; unusable: string[] }
 
 /** The file of a shipped pack, or the report's. @throws BadRequest 404 `unknown-pack` */
 export async function shippedPack(name: string): Promise<string> {
-  if (isReport(name)) return JSON.stringify(reportPack(await loadDataset()));
   const unknown = new BadRequest(404, "unknown-pack", { name: name.slice(0, 60) });
   if (!packPatterns.name.test(name)) throw unknown;
+  const report = isReport(name) ? JSON.stringify(reportPack(await loadDataset())) : null;
+  if (report !== null && name === reportName) return report;
+  // The report's old name is a pack's own where a folder has one.
   return readFile(join(folder(), `${name}.json`), "utf8").catch(() => {
-    throw unknown;
+    if (report === null) throw unknown;
+    return report;
   });
 }
 

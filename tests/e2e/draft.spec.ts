@@ -69,7 +69,7 @@ test("a wording replaces its sentence, is checked itself, can be taken back, and
 
 test("where two figures fit, the reader chooses between their numbers", async ({ page }) => {
   await page.goto("/en/papers/check");
-  await page.locator("#draft-text").fill("In 2022, 43.9% was not reported.");
+  await page.locator("#draft-text").fill("43.9% did not report.");
   await page.getByRole("button", { name: "Check the draft" }).click();
   const first = page.locator("#draft-1");
   await expect(first.locator("h3")).toContainText("Cannot be decided");

@@ -29,7 +29,7 @@ let stored: string[] = [];
 const shownAfter: number[] = [];
 
 beforeAll(async () => {
-  expect(buildIfChanged()).toBe(true);
+  expect(await buildIfChanged()).toBe(true);
   cluster = await startCluster(2);
   await withServer(cluster.primary.address("postgres"), (sql) => sql.unsafe("create database survey"));
   address = cluster.primary.address("survey");

@@ -159,7 +159,7 @@ function* startFiles(system: System, made: string): Generator<OutFile> {
  * @returns its size in bytes; null where the pages could not be built, which has said why
  */
 export async function exportPortable(system: System, to: string, made: string): Promise<number | null> {
-  if (!buildIfChanged()) return null;
+  if (!(await buildIfChanged())) return null;
   const work = mkdtempSync(join(tmpdir(), "portable-"));
   try {
     const sink = sinkAt(to);

@@ -31,7 +31,7 @@ type Asked = {
 
 /** @returns null where the pages could not be built; it has said why */
 export async function exportSite({ to, origin, from, dataset, formats }: Asked): Promise<Written | null> {
-  if (from === undefined && !buildIfChanged()) return null;
+  if (from === undefined && !(await buildIfChanged())) return null;
   const documents = everyDocument(dataset, searchPages);
   const write = (base: string) => writeFiles(to, siteFiles({ base, origin, dataset, documents, formats }), dataset);
   return from === undefined ? withServer(origin, write) : write(from);
