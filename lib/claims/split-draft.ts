@@ -16,7 +16,8 @@ export type DraftSentence = {
   kind: "checked" | "plain" | "long";
 };
 
-const bullet = /^\s*(?:[-*・●○◆◇■□▪•※]+\s*|[(（][\d０-９]{1,2}[)）]\s*|[\d０-９]{1,2}(?:[.．)）]\s*|、|　)|[①-⑳]\s*)/;
+const bullet =
+  /^\s*(?:[-*・●○◆◇■□▪•※]+\s*|[(（][\d０-９]{1,2}[)）]\s*|[\d０-９]{1,2}(?:(?:[.．)）]|、)(?![\d０-９])\s*|　)|[①-⑳]\s*)/;
 /** Full stops inside quotation marks and brackets end no sentence. */
 const inside = /「[^」\n]*」|『[^』\n]*』|（[^）\n]*）|\([^)\n]*\)|“[^”\n]*”/g;
 const held: readonly (readonly [string, string])[] = [..."。！？!?."].map((sign, index) => [

@@ -1,6 +1,5 @@
-// The last slide of a pack, to be read and not shown: all its words in two columns of small type, on more pages before the
-// type gets too small to be read on paper.
-import { firstFit } from "../chart/first-fit";
+// The last slide of a pack, to be read and not shown: all its words in two columns of the type of a source line, the
+// smallest on slides, on as many pages as that takes.
 import { type SetParagraph, setParagraphs } from "../chart/frame-blocks";
 import type { Lang } from "../localised";
 import type { Slide } from "./slide";
@@ -9,11 +8,10 @@ import { slideWords } from "./slide-words";
 import { placeBlock, type TextBlock, textBlock } from "./text-block";
 
 const gap = 28;
-const sizes = [footType, 11, 10] as const;
-const mostPages = 9;
 
 /** A name in bold, then what is said of it. */
-function entryOf({ label = "", text }: Slide["paragraphs"][number], size: number): SetParagraph[] {
+function entryOf({ label = "", text }: Slide["paragraphs"][number]): SetParagraph[] {
+  const size = footType;
   return [
     ...(label ? [{ text: label, size, weight: 700 as const }] : []),
     ...(text ? [{ text, size, after: size * 0.5 }] : []),
@@ -21,11 +19,11 @@ function entryOf({ label = "", text }: Slide["paragraphs"][number], size: number
 }
 
 /** Entries in columns one after the other; an entry longer than what is left of a column goes to the next. */
-function columnsOf(slide: Slide, size: number, width: number, height: number): TextBlock[] {
+function columnsOf(slide: Slide, width: number, height: number): TextBlock[] {
   const columns: SetParagraph[][] = [[]];
   let used = 0;
   for (const one of slide.paragraphs) {
-    const entry = entryOf(one, size);
+    const entry = entryOf(one);
     const own = setParagraphs(entry, width).height;
     if (used > 0 && used + own > height) {
       columns.push([]);
@@ -37,20 +35,13 @@ function columnsOf(slide: Slide, size: number, width: number, height: number): T
   return columns.map((column) => textBlock(column, width, "body"));
 }
 
-/** Pages of the slide; as few as the smallest type allows. */
+/** Pages of the slide. */
 export function finePages(slide: Slide, room: Room, lang: Lang): TextBlock[] {
   const width = (room.width - gap) / 2;
   const head = (part: string) =>
     textBlock([{ text: slide.heading + part, size: 20, weight: 700, after: 10 }], room.width, "title");
   const height = room.height - head("").height;
-  const set = firstFit(
-    sizes.flatMap((size) => (size === sizes.at(-1) ? [2, mostPages] : [2]).map((most) => ({ size, most }))),
-    ({ size, most }) => {
-      const columns = columnsOf(slide, size, width, height);
-      return columns.length <= most || most === mostPages ? columns : null;
-    },
-  );
-  const columns = set ?? [];
+  const columns = columnsOf(slide, width, height);
   const count = Math.ceil(columns.length / 2);
   return Array.from({ length: count }, (_, page): TextBlock => {
     const heading = head(count > 1 ? slideWords[lang].part(page + 1, count) : "");

@@ -17,6 +17,13 @@ describe("a draft in its sentences", () => {
     ]);
   });
 
+  it("takes no number at the beginning of a line for the line's own", () => {
+    for (const text of ["43.9% did not report.", "1.5倍に増えた。", "3、4割が届け出た。"]) {
+      expect(splitDraft(text).map((one) => one.text)).toEqual([text]);
+    }
+    expect(splitDraft("1.被害は226件だった。")[0]?.text).toBe("被害は226件だった。");
+  });
+
   it("asks about those with a number or a movement, and about no heading", () => {
     const draft =
       "１　被害の状況\n令和7年の調査の結果を示す。被害は226件だった。過半数がVPN機器である。件数は増加した。過去最多である。感染の3割は中小企業。職員5名で対応した。対策を進める。";

@@ -101,7 +101,7 @@ async function swipe(page: Page, from: number, to: number): Promise<void> {
 
 test("keys, digits, black, full screen, help; place kept through a reload, screen kept on", async ({ page }) => {
   await countLocks(page);
-  const all = await open(page);
+  const all = await open(page, "/present?pack=crisis-meeting-2022-06-20");
   expect(await locks(page)).toEqual(["screen"]);
   await setSeen(page, "hidden");
   expect(await locks(page)).toEqual(["screen"]);

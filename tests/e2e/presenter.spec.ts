@@ -6,7 +6,7 @@ import { expect, test } from "./watched-test";
 
 test("the presenter's window keeps in step both ways, whichever is reloaded; its clock", async ({ page, context }) => {
   await context.clock.install({ time: new Date("2026-06-20T08:30:00Z") });
-  const all = await open(page);
+  const all = await open(page, "/present?pack=crisis-meeting-2022-06-20");
   const presenter = await openPresenter(context, page);
   const [gone, left] = [presenter.getByRole("timer").first(), presenter.getByRole("timer").last()];
   await expect(left).toHaveText("10:00");

@@ -97,7 +97,7 @@ test("a prefecture is answered: nothing is published, what may be said, and slid
   expect((await saved).suggestedFilename()).toMatch(/\.pptx$/);
   await answer.getByRole("link", { name: "スライドを編集する" }).click();
   await expect(page).toHaveURL(/\/papers\/packs\/prefecture-tokushima\/edit/);
-  await expect(page.locator(".pack-editor")).toContainText("徳島県の数値（当課調べ）");
+  await expect(page.locator(".pack-editor")).toContainText("徳島県の数値（本庁独自、当課調べ）");
   await page.goto("/papers/check?q=徳島県のランサムウェア被害は増加した");
   await expect(page.locator("main .place-answer")).toContainText("徳島県警察本部");
   await page.goto("/en/search?q=our%20prefecture");

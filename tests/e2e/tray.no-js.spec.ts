@@ -15,7 +15,7 @@ test("figures are ticked in a form, ordered, and saved as one file", async ({ pa
   await page.getByRole("button", { name: "Find" }).click();
   await expect(chosen).toHaveCount(2);
   await expect(page.locator("#pick-ransomware-route")).toHaveCount(0);
-  await page.getByRole("checkbox", { name: "Use of telework" }).check();
+  await page.getByRole("checkbox", { name: "Telework", exact: true }).check();
   await page.getByRole("button", { name: "Add what is ticked" }).click();
   await expect(chosen).toHaveCount(3);
   await page.getByRole("button", { name: "Reporting", exact: true }).click();
@@ -23,7 +23,7 @@ test("figures are ticked in a form, ordered, and saved as one file", async ({ pa
 
   await page.getByRole("button", { name: "Up: Damage suffered within the past year" }).click();
   await expect(chosen.first()).toContainText("Damage suffered within the past year");
-  await page.getByRole("button", { name: "Remove: Use of telework" }).click();
+  await page.getByRole("button", { name: "Remove: Telework" }).click();
   await expect(chosen).toHaveCount(2);
 
   await page.getByText("Other formats, colours, size").click();

@@ -154,11 +154,18 @@ test("several at once: saved again by LibreOffice, merged, pasted, painted over,
 test("a file is chosen by keyboard and its result cleared, in English", async ({ page }) => {
   await page.goto("/en/papers/update");
   const field = page.getByLabel("Choose files");
-  await field.focus();
-  // Chromium drops keys that come before the first painted frame.
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   const chooser = page.waitForEvent("filechooser");
-  await page.keyboard.press("Enter");
+  let opened = false;
+  void chooser.then(() => {
+    opened = true;
+  });
+  // Keys that come before the page is painted, or taken over by its script, are lost.
+  await expect(async () => {
+    if (opened) return;
+    await field.focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => opened, { timeout: 1000 }).toBe(true);
+  }).toPass();
   const buffer = Buffer.from(await make("svg", figureOf("damage-experienced", "en")));
   await (await chooser).setFiles({ name: "figure.svg", mimeType: "image/svg+xml", buffer });
   await expect(page.locator(".verify-state")).toHaveText(/^(Numbers unchanged|Newer edition \()/);
