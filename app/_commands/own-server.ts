@@ -13,7 +13,10 @@ export async function withServer<T>(origin: string, work: (base: string) => Prom
   });
   const ended = once(server, "exit");
   try {
-    for await (const text of server.stdout.setEncoding("utf8")) if (text.includes("Ready")) break;
+    // Left open: a server that is heard no longer must not fail when it says something.
+    const said = server.stdout.setEncoding("utf8").iterator({ destroyOnReturn: false });
+    for await (const text of said) if (text.includes("Ready")) break;
+    server.stdout.resume();
     if (server.exitCode !== null) throw new Error("The pages could not be served");
     return await work(`http://127.0.0.1:${port}`);
   } finally {

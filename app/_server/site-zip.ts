@@ -1,24 +1,17 @@
 // The dashboard as a folder, for download: made by the same command, in a process of its own and after everything else, once
 // for each state of the data, when somebody asks for it.
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { constants, setPriority, tmpdir } from "node:os";
+import { existsSync, readdirSync, rmSync } from "node:fs";
+import { constants, setPriority } from "node:os";
 import { join } from "node:path";
+import { ownFolder } from "./own-folder";
 import { siteOrigin } from "./settings";
 
 /** Where serve.mjs says that this server answers. */
 export const ownAddress = Symbol.for("npa-survey-own-address");
 
-let folder: string | undefined;
+const folderOfSites = ownFolder("site");
 let making: string | undefined;
-
-function folderOfSites(): string {
-  if (folder) return folder;
-  const made = mkdtempSync(join(tmpdir(), "npa-survey-site-"));
-  process.once("exit", () => rmSync(made, { recursive: true, force: true }));
-  folder = made;
-  return made;
-}
 
 /**
  * Path of the ZIP of a state of the data; null while it is being made, which this begins.

@@ -80,13 +80,16 @@ test("the one for Linux is unpacked and shows figures and makes files, with noth
     PATH: "",
     HOME: "/nonexistent",
     OPEN_BROWSER: "no",
+    ACCESS_LOG: "-",
     PORT: String(port),
   } as unknown as NodeJS.ProcessEnv;
   const server = spawn(join(folder, "start.sh"), { cwd: "/", env, stdio: ["ignore", "pipe", "inherit"] });
+  let said = "";
+  server.stdout.setEncoding("utf8").on("readable", () => {
+    for (let text = server.stdout.read(); text !== null; text = server.stdout.read()) said += text;
+  });
   try {
-    await once(server.stdout.setEncoding("utf8"), "readable");
-    const said = String(server.stdout.read());
-    expect(said).toContain(`http://localhost:${port}`);
+    await expect.poll(() => said).toContain(`http://localhost:${port}`);
     const context = await browser.newContext();
     const page = await context.newPage();
     await page.goto(`http://localhost:${port}/figures/ransomware-cases?view=compare`);
@@ -102,6 +105,7 @@ test("the one for Linux is unpacked and shows figures and makes files, with noth
       expect(answer.status, file).toBe(200);
       expect((await answer.arrayBuffer()).byteLength, file).toBeGreaterThan(5000);
     }
+    await expect.poll(() => said).toContain("GET /leaflet.pdf");
   } finally {
     server.kill("SIGTERM");
     await once(server, "exit");

@@ -37,9 +37,11 @@ const server = spawn(process.execPath, ["app/_commands/serve.mjs", String(port),
 });
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => server.kill(signal));
 server.on("exit", (code) => process.exit(code ?? 0));
-for await (const text of server.stdout.setEncoding("utf8")) if (text.includes("Ready")) break;
+const said = server.stdout.setEncoding("utf8").iterator({ destroyOnReturn: false });
+for await (const text of said) if (text.includes("Ready")) break;
 if (server.exitCode !== null) process.exit(server.exitCode);
-server.stdout.resume();
+// As the access log, where it is asked for.
+server.stdout.pipe(process.stdout);
 
 const address = `http://localhost:${port}`;
 console.log(

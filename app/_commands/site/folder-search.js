@@ -2,18 +2,22 @@
 // do not load from a file's address.
 (() => {
   const field = document.querySelector("#search-words");
-  const entries = [...document.querySelectorAll("#everything > li")];
   const status = document.querySelector("[data-found]");
+  // Width, case and kind of kana make no difference.
   const compared = (words) =>
     words
       .normalize("NFKC")
       .toLowerCase()
       .replace(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
+  const entries = [...document.querySelectorAll("#everything > li")].map((entry) => ({
+    entry,
+    words: compared(entry.dataset.words),
+  }));
   const narrow = () => {
     const words = compared(field.value).split(/\s+/).filter(Boolean);
     let found = 0;
-    for (const entry of entries) {
-      entry.hidden = !words.every((word) => entry.dataset.words.includes(word));
+    for (const { entry, words: own } of entries) {
+      entry.hidden = !words.every((word) => own.includes(word));
       if (!entry.hidden) found += 1;
     }
     const { found: unit, nothing } = status.dataset;

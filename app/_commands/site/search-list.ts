@@ -8,14 +8,6 @@ import type { Lang } from "../../../lib/localised";
 import { folderWords } from "./folder-words";
 import { attribute, elementsIn, hasClass, readPage, replaceByHtml, writePage } from "./page-tree";
 
-/** How words are compared: width, case and kind of kana make no difference. The script does the same. */
-function compared(words: string): string {
-  return words
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
-}
-
 /** The served page of the search with the list in the place of what it says before anything was asked. */
 export function searchList(html: string, documents: readonly SearchDocument[], lang: Lang): string {
   const tree = readPage(html);
@@ -27,7 +19,7 @@ export function searchList(html: string, documents: readonly SearchDocument[], l
     const said = [name, context[lang], ...fields.flatMap(({ text: said }) => [said.ja, said[lang]])];
     const about = context[lang] ? `<p>${text(context[lang])}</p>` : "";
     const link = `<a href="${text(pageHref({ lang, era: usualEra[lang] }, path))}">${text(name)}</a>`;
-    return `<li data-words="${text(compared([...new Set(said)].join(" ")))}">${link}${about}</li>`;
+    return `<li data-words="${text([...new Set(said)].join(" "))}">${link}${about}</li>`;
   });
   for (const element of elementsIn(tree)) {
     if (attribute(element, "id") === "search-hint")

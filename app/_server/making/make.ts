@@ -1,7 +1,6 @@
 // Makes files and presentations in threads, so that a page never waits for one: one or two that draw and lay out, one for tables,
 // each with limits of time, memory and size.
-import { mkdtempSync, rmSync } from "node:fs";
-import { availableParallelism, tmpdir } from "node:os";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { SHARE_ENV, Worker } from "node:worker_threads";
@@ -9,6 +8,7 @@ import { build } from "esbuild";
 import { BadRequest } from "../../../lib/errors";
 import { playerParts } from "../../../lib/export/meeting/player-parts";
 import { TaskThread, type ThreadGift } from "../../../lib/export/task-thread";
+import { ownFolder } from "../own-folder";
 import { MakingQueue } from "./queue";
 import type { Asked, Made, Task } from "./tasks";
 import type { FromWorker } from "./worker";
@@ -112,15 +112,7 @@ async function bundle(): Promise<string> {
   return outputFiles[0]?.text ?? "";
 }
 
-let cutFolder: string | undefined;
-
-function folderOfCuts(): string {
-  if (cutFolder) return cutFolder;
-  const made = mkdtempSync(join(tmpdir(), "npa-survey-typeface-"));
-  process.once("exit", () => rmSync(made, { recursive: true, force: true }));
-  cutFolder = made;
-  return made;
-}
+const folderOfCuts = ownFolder("typeface");
 
 async function begin(): Promise<Worker> {
   if (process.env.NODE_ENV === "development") code = undefined;

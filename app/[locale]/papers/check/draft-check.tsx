@@ -1,7 +1,7 @@
 "use client";
 // The box for a draft: pasted, or taken from a report or a deck that is read here. Each sentence that says something is asked
 // of the server and marked. Without script the same box is a form, and the same list comes with the page.
-import { type DragEvent, type FormEvent, useEffect, useRef, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { pageHref } from "../../../../lib/address/page";
 import type { Reader } from "../../../../lib/address/reader";
 import { correctedDraft } from "../../../../lib/claims/corrected-draft";
@@ -10,6 +10,7 @@ import { maximumDraftLength } from "../../../../lib/claims/split-draft";
 import { wholeDraftWords } from "../../../../lib/claims/whole-draft-words";
 import { formatNumber } from "../../../../lib/words/numbers";
 import { askCheck } from "../../../_ui/check/ask-check";
+import { DropBox } from "../../../_ui/shell/drop-box";
 import { useScripted } from "../../../_ui/shell/use-scripted";
 import { DraftResult } from "./draft-result";
 import { answeredBy, countsIn, type ItemState, piecesOf, startOf, waiting } from "./draft-state";
@@ -33,7 +34,6 @@ export function DraftCheck({ reader, draft, answers }: Props) {
   const scripted = useScripted();
   const [checked, setChecked] = useState<Checked | null>(() => answers && { draft, items: answeredBy(draft, answers) });
   const [file, setFile] = useState("");
-  const [over, setOver] = useState(false);
   const [focused, setFocused] = useState(0);
   const field = useRef<HTMLTextAreaElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -119,26 +119,12 @@ export function DraftCheck({ reader, draft, answers }: Props) {
     void check(words.exampleText);
   }
 
-  function drag(event: DragEvent, inside: boolean): void {
-    event.preventDefault();
-    setOver(inside);
-  }
-
   const done = checked !== null && !checked.items.some(waiting);
   const left = checked?.items.filter(({ kind }) => kind === "checked") ?? [];
   const action = pageHref(reader, "/papers/check");
   return (
     <div className="draft" id="draft">
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is an extra; the field inside does the same by keyboard */}
-      <div
-        className={over ? "draft-box over" : "draft-box"}
-        onDragOver={(event) => drag(event, true)}
-        onDragLeave={(event) => drag(event, false)}
-        onDrop={(event) => {
-          drag(event, false);
-          void take(event.dataTransfer.files);
-        }}
-      >
+      <DropBox className="draft-box" onFiles={(files) => void take(files)}>
         <form method="post" action={action} onSubmit={submit} id="draft-form">
           <label htmlFor="draft-text">{words.label}</label>
           <textarea
@@ -176,7 +162,7 @@ export function DraftCheck({ reader, draft, answers }: Props) {
         <p className="hint" id="draft-hint">
           {words.hint}
         </p>
-      </div>
+      </DropBox>
       <p className="draft-said" role="status">
         {[file, done ? countsIn(checked.items, reader.lang) : ""].filter(Boolean).join(" ")}
       </p>

@@ -1,8 +1,9 @@
 "use client";
 // Where files are chosen or dropped, what was found in them, and how to make them anew.
-import { type DragEvent, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { figureStates } from "../../../../lib/verify/figure-state";
 import { verifyWords } from "../../../../lib/verify/verify-words";
+import { DropBox } from "../../../_ui/shell/drop-box";
 import { useScripted } from "../../../_ui/shell/use-scripted";
 import { type Asked, type CheckedFile, checkFile, type Reader } from "./check-file";
 import { FileResult } from "./file-result";
@@ -12,7 +13,6 @@ export function UpdateFiles({ reader: { lang, era } }: { reader: Reader }) {
   const words = verifyWords[lang];
   const [files, setFiles] = useState<{ id: number; file: CheckedFile }[]>([]);
   const [said, setSaid] = useState("");
-  const [over, setOver] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const next = useRef(0);
   const queue = useRef(Promise.resolve());
@@ -39,11 +39,6 @@ export function UpdateFiles({ reader: { lang, era } }: { reader: Reader }) {
     queue.current = queue.current.then(() => check(list));
   }
 
-  function drag(event: DragEvent, inside: boolean): void {
-    event.preventDefault();
-    setOver(inside);
-  }
-
   if (!useScripted()) {
     return (
       <p className="verify-no-script">
@@ -55,16 +50,7 @@ export function UpdateFiles({ reader: { lang, era } }: { reader: Reader }) {
   }
   return (
     <>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is an extra; the field inside does the same by keyboard */}
-      <div
-        className={over ? "verify-drop over" : "verify-drop"}
-        onDragOver={(event) => drag(event, true)}
-        onDragLeave={(event) => drag(event, false)}
-        onDrop={(event) => {
-          drag(event, false);
-          add(event.dataTransfer.files);
-        }}
-      >
+      <DropBox className="verify-drop" onFiles={add}>
         <label>
           <span>{words.pick}</span>
           <input
@@ -88,7 +74,7 @@ export function UpdateFiles({ reader: { lang, era } }: { reader: Reader }) {
           <input ref={sentences} type="checkbox" defaultChecked />
           <span>{words.withSentences}</span>
         </label>
-      </div>
+      </DropBox>
       <p className="verify-said" role="status">
         {said}
       </p>
