@@ -6,6 +6,7 @@ export const layers: readonly (readonly string[])[] = [
   ["lib/words", "lib/catalogue"],
   ["lib/address"],
   ["lib/import"],
+  ["lib/desk"],
   ["db"],
   ["lib/figure"],
   ["lib/chart", "lib/claims"],

@@ -1,0 +1,124 @@
+// What may happen to a submission: from which state, to which, and who may do it.
+export const submissionStates = [
+  "received",
+  "checking",
+  "needs-fix",
+  "ready",
+  "submitted",
+  "approved",
+  "scheduled",
+  "publishing",
+  "published",
+  "withdrawing",
+  "withdrawn",
+] as const;
+export type SubmissionState = (typeof submissionStates)[number];
+
+export const submissionMoves = [
+  "put",
+  "mend",
+  "drop-file",
+  "check",
+  "checked",
+  "submit",
+  "send-back",
+  "approve",
+  "schedule",
+  "unschedule",
+  "publish",
+  "published",
+  "failed",
+  "withdraw",
+  "withdrawn",
+] as const;
+export type Move = (typeof submissionMoves)[number];
+
+export function moveOf(what: string): Move | null {
+  return submissionMoves.find((one) => one === what) ?? null;
+}
+
+/** Of a submission, what decides what may happen to it. */
+export type Placed = {
+  state: SubmissionState;
+  /** Everyone who put something into it. */
+  hands: readonly string[];
+  files: ReadonlyMap<string, unknown>;
+};
+
+const open = ["received", "checking", "needs-fix", "ready"] as const;
+const unpublished = [...open, "submitted", "approved", "scheduled"] as const;
+
+const from: Record<Move, readonly SubmissionState[]> = {
+  put: open,
+  mend: open,
+  "drop-file": open,
+  check: open,
+  checked: ["checking"],
+  submit: ["ready"],
+  "send-back": ["submitted", "approved", "scheduled"],
+  approve: ["submitted"],
+  schedule: ["approved"],
+  unschedule: ["scheduled"],
+  // That it is being published is said before it is: from then on it goes forward, also after a crash.
+  publish: ["approved", "scheduled"],
+  published: ["publishing"],
+  failed: ["publishing"],
+  withdraw: [...unpublished, "published"],
+  // Also without having been asked at the desk: by a command, or with an earlier one.
+  withdrawn: ["withdrawing", "published"],
+};
+
+const to: Record<Move, (one: Placed, detail: Record<string, unknown>) => SubmissionState> = {
+  put: () => "received",
+  mend: () => "received",
+  "drop-file": () => "received",
+  check: () => "checking",
+  checked: (one, { errors }) => (errors === 0 && one.files.size > 0 ? "ready" : "needs-fix"),
+  submit: () => "submitted",
+  "send-back": () => "needs-fix",
+  approve: () => "approved",
+  schedule: () => "scheduled",
+  unschedule: () => "approved",
+  publish: () => "publishing",
+  published: () => "published",
+  failed: () => "approved",
+  withdraw: (one) => (one.state === "published" ? "withdrawing" : "withdrawn"),
+  withdrawn: () => "withdrawn",
+};
+
+/** The state after a move; null where the move has no place: neither from this state, nor by him who put it in. */
+export function mayMove(
+  one: Placed,
+  move: Move,
+  detail: Record<string, unknown>,
+  who: string,
+  first = false,
+): SubmissionState | null {
+  if (!first && !from[move].includes(one.state)) return null;
+  if (move === "drop-file" && !one.files.has(String(detail.file))) return null;
+  if (move === "approve" && one.hands.includes(who) && !detail.signed) return null;
+  return to[move](one, detail);
+}
+
+/** Of the three roles of the desk. */
+export type Actor = { id: string; role: "enter" | "approve" | "admin"; alone: boolean };
+
+/** Why someone may not do something: each has its sentence beside the pages. */
+export type MoveRefusal = "not-now" | "own-work" | "not-your-role" | "unsigned";
+
+/** Null where one may. @param signed the sentence that was signed, of approval by the only account */
+export function refusalOf(one: Placed, move: Move, actor: Actor, signed = ""): MoveRefusal | null {
+  if (!from[move].includes(one.state)) return "not-now";
+  const own = one.hands.includes(actor.id);
+  const approver = actor.role !== "enter";
+  if (move === "approve") {
+    if (!approver) return "not-your-role";
+    if (own && !actor.alone) return "own-work";
+    return own && signed === "" ? "unsigned" : null;
+  }
+  if (move === "schedule" || move === "unschedule" || move === "publish") return approver ? null : "not-your-role";
+  // Who put it in may take it back as long as nobody has approved it.
+  if (move === "send-back") return approver || (own && one.state === "submitted") ? null : "not-your-role";
+  if (move === "withdraw") return approver || (own && one.state !== "published") ? null : "not-your-role";
+  return null;
+}

@@ -1,0 +1,142 @@
+// The life of a submission: events, one after the other, become its state. Nothing else stores that state, so that a server
+// killed at any moment leaves the state before an event or the one after it.
+import { type Move, mayMove, moveOf, type SubmissionState } from "./submission-moves";
+
+/** Of the desk's log, what concerns one submission. */
+export type SubmissionEvent = {
+  at: string;
+  who: string;
+  name: string;
+  seq: number;
+  what: string;
+  detail: Record<string, unknown>;
+};
+
+type KeptFile = {
+  sha256: string;
+  /** The workbook or the page that the table was made of. */
+  evidence: { sha256: string; name: string } | null;
+};
+
+type Person = { who: string; name: string };
+type Act = Person & { at: string; note: string };
+type Approval = Act & {
+  /** Keys of the warnings that were ticked, one by one. */
+  ticked: readonly string[];
+  /** The sentence that takes the second person's place where there is none; empty where there was one. */
+  signed: string;
+};
+
+export type Submission = {
+  id: string;
+  /** Of its last event: what is done next is done to this state, or not at all. */
+  seq: number;
+  state: SubmissionState;
+  title: string;
+  files: ReadonlyMap<string, KeptFile>;
+  /** Who put it in first, and everyone who changed what is in it: none of them approves it. */
+  by: Person;
+  hands: readonly string[];
+  /** When it was put in, and when it last changed. */
+  since: string;
+  at: string;
+  /** What the last check found. */
+  check: { errors: number; warnings: number } | null;
+  submitted: Act | null;
+  sentBack: Act | null;
+  approved: Approval | null;
+  /** When it is to be published: a moment, as an ISO date in UTC. */
+  due: string | null;
+  published: (Person & { at: string; run: number }) | null;
+  /** Why it was not published though that was asked. */
+  failed: string | null;
+  withdrawn: Act | null;
+};
+
+const text = (value: unknown): string => (typeof value === "string" ? value : "");
+const count = (value: unknown): number => (typeof value === "number" ? value : 0);
+
+const actOf = ({ at, who, name, detail }: SubmissionEvent): Act => ({ at, who, name, note: text(detail.note) });
+
+function withFile(files: Submission["files"], { detail }: SubmissionEvent): Submission["files"] {
+  const name = text(detail.file);
+  const before = files.get(name);
+  const named = typeof detail.evidence === "object" && detail.evidence !== null ? detail.evidence : null;
+  const evidence = named ? (named as NonNullable<KeptFile["evidence"]>) : (before?.evidence ?? null);
+  return new Map(files).set(name, { sha256: text(detail.sha256), evidence });
+}
+
+function without(files: Submission["files"], name: string): Submission["files"] {
+  const left = new Map(files);
+  left.delete(name);
+  return left;
+}
+
+/** What an event makes of a submission, beside its place and its state. */
+const changes: Record<Move, (one: Submission, event: SubmissionEvent) => Partial<Submission>> = {
+  put: (one, event) => ({
+    title: text(event.detail.title) || one.title,
+    files: withFile(one.files, event),
+    ...touched(one, event),
+  }),
+  mend: (one, event) => ({ files: withFile(one.files, event), ...touched(one, event) }),
+  "drop-file": (one, event) => ({ files: without(one.files, text(event.detail.file)), ...touched(one, event) }),
+  check: () => ({}),
+  checked: (_, { detail }) => ({ check: { errors: count(detail.errors), warnings: count(detail.warnings) } }),
+  submit: (_, event) => ({ submitted: actOf(event), sentBack: null, approved: null, failed: null }),
+  "send-back": (_, event) => ({ sentBack: actOf(event), submitted: null, approved: null, due: null, failed: null }),
+  approve: (_, event) => ({
+    approved: {
+      ...actOf(event),
+      ticked: Array.isArray(event.detail.ticked) ? event.detail.ticked.map(text) : [],
+      signed: text(event.detail.signed),
+    },
+    failed: null,
+  }),
+  schedule: (_, { detail }) => ({ due: text(detail.due), failed: null }),
+  unschedule: () => ({ due: null }),
+  publish: () => ({ failed: null }),
+  published: (_, event) => ({ published: { ...actOf(event), run: count(event.detail.run) }, due: null }),
+  failed: (_, { detail }) => ({ failed: text(detail.why), due: null }),
+  withdraw: (_, event) => ({ withdrawn: actOf(event), due: null }),
+  withdrawn: (one, event) => ({ withdrawn: one.withdrawn ?? actOf(event) }),
+};
+
+function touched(one: Submission, { who }: SubmissionEvent): Partial<Submission> {
+  return { hands: one.hands.includes(who) ? one.hands : [...one.hands, who], check: null, failed: null };
+}
+
+function begun(id: string, { at, who, name }: SubmissionEvent): Submission {
+  return {
+    ...{ id, seq: 0, state: "received", title: "", files: new Map(), by: { who, name }, hands: [], since: at, at },
+    ...{ check: null, submitted: null, sentBack: null, approved: null, due: null, published: null, failed: null },
+    withdrawn: null,
+  };
+}
+
+/** The submission after one more event; as it was where the event has no place in its life. */
+function afterEvent(id: string, before: Submission | null, event: SubmissionEvent): Submission | null {
+  const move = moveOf(event.what);
+  if (!move || (!before && move !== "put")) return before;
+  const one = before ?? begun(id, event);
+  const to = mayMove(one, move, event.detail, event.who, before === null);
+  if (to === null) return { ...one, seq: event.seq };
+  return { ...one, ...changes[move](one, event), state: to, seq: event.seq, at: event.at };
+}
+
+/** A submission from its events in their order; null where it was never put in. */
+export function submissionOf(id: string, events: readonly SubmissionEvent[]): Submission | null {
+  return events.reduce<Submission | null>((one, event) => afterEvent(id, one, event), null);
+}
+
+/** Every submission of a log, the one that changed last first. */
+export function submissionsOf(events: readonly (SubmissionEvent & { subject: string })[]): Submission[] {
+  const found = new Map<string, Submission>();
+  for (const event of events) {
+    if (!event.subject.startsWith("submission:")) continue;
+    const id = event.subject.slice("submission:".length);
+    const next = afterEvent(id, found.get(id) ?? null, event);
+    if (next) found.set(id, next);
+  }
+  return [...found.values()].sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : a.id < b.id ? 1 : -1));
+}
