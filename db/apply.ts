@@ -53,7 +53,8 @@ export async function importFiles(
   return onCopy(db, (copy) => runImports(copy, paths, options));
 }
 
-function runImports(
+/** The same in a file of SQLite that is open already: a copy in which what is published is looked at beforehand. */
+export function runImports(
   { $client: client }: SqliteFile,
   paths: readonly string[],
   { dryRun = false, now = new Date(), onProgress }: ImportOptions,

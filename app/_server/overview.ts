@@ -10,7 +10,7 @@ import { datasetAsOf, lastDay } from "../../lib/figure/as-of";
 import type { Dataset } from "../../lib/figure/dataset";
 import type { Figure } from "../../lib/figure/figure";
 import type { Localised } from "../../lib/localised";
-import { loadDataset, loadFigures } from "./load";
+import { figuresIn, loadDataset } from "./load";
 import type { Locale } from "./locale";
 
 /** A number that came with a publication: what it was before, what it is now. */
@@ -53,9 +53,10 @@ function publishedOf({ observations, sources }: Dataset, indicator: string, edit
 type Answer = Overview["answers"][number];
 
 /** Answers in a view, where their figures have it. */
-async function inTheirView(answers: Answer[], locale: Locale, view: View | null): Promise<Answer[]> {
+function inTheirView(answers: Answer[], stored: Dataset, locale: Locale, view: View | null): Answer[] {
   const other = answers.filter(({ figure }) => view && figure.state.view !== view && figure.views.includes(view));
-  const figures = await loadFigures(
+  const figures = figuresIn(
+    stored,
     other.map(({ figure: { indicator } }) => ({ indicator, state: view ? { view } : {} })),
     locale,
   );
@@ -64,9 +65,15 @@ async function inTheirView(answers: Answer[], locale: Locale, view: View | null)
 
 /** The overview of what is stored, or of what had been published by a day: then with the panels of the leaflet. */
 export async function loadOverview(locale: Locale, asOf: string | null = null): Promise<Overview> {
-  const dataset = datasetAsOf(await loadDataset(), asOf);
+  return overviewIn(await loadDataset(), locale, asOf);
+}
+
+/** The same of a dataset at hand. */
+export function overviewIn(stored: Dataset, locale: Locale, asOf: string | null = null): Overview {
+  const dataset = datasetAsOf(stored, asOf);
   const inOrder = topics.flatMap((topic) => topic.sections.flatMap((section) => section.indicators));
-  const figures = await loadFigures(
+  const figures = figuresIn(
+    stored,
     inOrder.filter((id) => indicatorById.has(id)).map((indicator) => ({ indicator, state: dayQuery(asOf) })),
     locale,
   );
@@ -84,13 +91,14 @@ export async function loadOverview(locale: Locale, asOf: string | null = null): 
     .filter(({ published }) => isBy(published, asOf))
     // A date known to the year only comes behind the days of that year.
     .sort((a, b) => (a.published < b.published ? 1 : a.published > b.published ? -1 : 0));
-  const answers = await inTheirView(
+  const answers = inTheirView(
     (asOf === null ? questions : leafletPanels).flatMap(({ topic, question, indicator }) => {
       const figure = byId.get(indicator);
       return figure && (figure.categories.length > 0 || (asOf !== null && figure.lost))
         ? [{ topic, question, figure }]
         : [];
     }),
+    stored,
     locale,
     // The leaflet's panels are as they were handed out; an answer of today shows how it came to that.
     asOf === null ? "trend" : null,

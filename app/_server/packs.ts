@@ -18,15 +18,24 @@ const folder = () => resolve(dataFolder(), "packs");
 /** The report as it is made of the data now, then shipped packs in the order of their files; `unusable` are files that `npm run data -- check` tells more about. */
 export async function listPacks(): Promise<{ packs: Pack[]; unusable: string[] }> {
   const dataset = await loadDataset();
-  const files = await readdir(folder()).catch(() => []);
   const packs: Pack[] = [reportPack(dataset)];
   const unusable: string[] = [];
-  for (const file of files.filter((one) => one.endsWith(".json")).sort()) {
-    const { pack } = readPack(await readFile(join(folder(), file), "utf8"));
-    if (pack && `${pack.name}.json` === file && checkPack(pack, dataset).length === 0) packs.push(pack);
+  for (const { file, pack } of await packFiles()) {
+    if (pack && checkPack(pack, dataset).length === 0) packs.push(pack);
     else unusable.push(file);
   }
   return { packs, unusable };
+}
+
+/** Files of the folder in their order, with the packs in them; null for a file that holds none of its name. */
+export async function packFiles(): Promise<{ file: string; pack: Pack | null }[]> {
+  const files = await readdir(folder()).catch(() => []);
+  const found: { file: string; pack: Pack | null }[] = [];
+  for (const file of files.filter((one) => one.endsWith(".json")).sort()) {
+    const { pack } = readPack(await readFile(join(folder(), file), "utf8"));
+    found.push({ file, pack: pack && `${pack.name}.json` === file ? pack : null });
+  }
+  return found;
 }
 
 /** The file of a shipped pack, or the report's. @throws BadRequest 404 `unknown-pack` */

@@ -1,0 +1,36 @@
+// A rehearsal for a reader: the two datasets, and what the application makes of each beside figures.
+import type { Dataset } from "../../../lib/figure/dataset";
+import { type Card, cardOf } from "../../../lib/rehearsal/card-changes";
+import { type Rehearsal, rehearse } from "../../../lib/rehearsal/rehearsal";
+import type { PackPair } from "../../../lib/rehearsal/slide-changes";
+import { prefecturePack } from "../../../lib/slides/prefecture-pack";
+import { reportPack } from "../../../lib/slides/report-pack";
+import type { Locale } from "../locale";
+import { nationalIn } from "../national-number";
+import { overviewIn } from "../overview";
+import { packFiles } from "../packs";
+
+/** Key numbers and answers, each figure once. */
+function overviewCards(dataset: Dataset, locale: Locale): Card[] {
+  const { lead, tiles, answers, fresh } = overviewIn(dataset, locale);
+  const figures = [...(lead ? [lead] : []), ...tiles, ...[...answers, ...fresh].map(({ figure }) => figure)];
+  return [...new Map(figures.map((figure) => [figure.indicator, cardOf(figure)])).values()];
+}
+
+/** Packs of the folder, and those that are made of the data. */
+async function packPairs([before, after]: Rehearsal["datasets"], { era }: Locale): Promise<PackPair[]> {
+  const own = (dataset: Dataset) => prefecturePack({ kind: "own", text: "" }, nationalIn(dataset, era));
+  const files = (await packFiles()).flatMap(({ pack }) => (pack ? [{ before: pack, after: pack }] : []));
+  return [
+    { before: reportPack(before), after: reportPack(after) },
+    { before: own(before), after: own(after) },
+    ...files,
+  ];
+}
+
+export async function rehearsalIn(datasets: Rehearsal["datasets"], locale: Locale): Promise<Rehearsal> {
+  const [before, after] = datasets;
+  const packs = await packPairs(datasets, locale);
+  const overview = [overviewCards(before, locale), overviewCards(after, locale)] as const;
+  return rehearse(datasets, { packs, overview }, { lang: locale.lang, era: locale.era });
+}

@@ -1,0 +1,43 @@
+// What is stored, and what would be stored if some files were published: read from one copy, before and after they are
+// imported into it by the code that imports them in earnest. The copy is thrown away.
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { runImports } from "../../../db/apply";
+import { onCopy } from "../../../db/copy";
+import { openDatabase } from "../../../db/database";
+import type { ImportReport } from "../../../db/import-file";
+import { viewOf } from "../../../db/view";
+import type { Dataset } from "../../../lib/figure/dataset";
+import { datasetIn } from "./dataset-in";
+
+/** A table under the name that decides what it takes the place of. */
+export type RehearsedFile = { name: string; bytes: Uint8Array };
+
+export type RehearsedData = {
+  reports: ImportReport[];
+  /** null where a file has errors, so that it could not be published. */
+  datasets: readonly [before: Dataset, after: Dataset] | null;
+};
+
+/** @throws UnusableDatabase where what is stored can't be read */
+export async function rehearsedData(files: readonly RehearsedFile[]): Promise<RehearsedData> {
+  const folder = mkdtempSync(join(tmpdir(), "survey-rehearsal-"));
+  const db = await openDatabase();
+  try {
+    const paths = files.map(({ name, bytes }) => {
+      const path = join(folder, basename(name));
+      writeFileSync(path, bytes);
+      return path;
+    });
+    return await onCopy(db, async (copy) => {
+      const before = await datasetIn(viewOf(copy));
+      const reports = runImports(copy, paths, {});
+      if (reports.some(({ errors }) => errors > 0)) return { reports, datasets: null };
+      return { reports, datasets: [before, await datasetIn(viewOf(copy))] as const };
+    });
+  } finally {
+    await db.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,64 @@
+// The leaflet of each edition as it is and as it would be, and which edition it would show by itself.
+import { type PanelId, panelIds } from "../address/leaflet";
+import type { Dataset } from "../figure/dataset";
+import type { Figure } from "../figure/figure";
+import { buildLeaflet } from "../leaflet/build-leaflet";
+import type { Leaflet } from "../leaflet/leaflet";
+import { fillPanels, leafletEditions } from "../leaflet/panels";
+import { aspectsOf, type Reader, seenOf } from "./figure-changes";
+
+type PanelChange = {
+  edition: string;
+  panel: PanelId;
+  heading: string;
+  before: readonly Figure[] | null;
+  after: readonly Figure[] | null;
+};
+
+export type LeafletChanges = {
+  /** Editions that it can be had of, the newest first: the first is shown by itself. */
+  before: readonly string[];
+  after: readonly string[];
+  panels: PanelChange[];
+};
+
+const nothingTyped = { desk: "", telephone: "", link: "", office: "", panels: [], origin: "" } as const;
+
+function isConcerned(datasets: readonly Dataset[], edition: string, concerned: ReadonlySet<string>): boolean {
+  return datasets.some((dataset) =>
+    fillPanels(dataset, edition).some(({ fills }) => fills.some(({ indicator }) => concerned.has(indicator.id))),
+  );
+}
+
+function panelsOf(dataset: Dataset, edition: string, offered: readonly string[], reader: Reader): Leaflet["panels"] {
+  return offered.includes(edition) ? buildLeaflet(dataset, { ...reader, ...nothingTyped, edition }).panels : [];
+}
+
+function differ(before: readonly Figure[] | null, after: readonly Figure[] | null): boolean {
+  if (!before || !after || before.length !== after.length) return before !== after;
+  return before.some((one, index) => {
+    const other = after[index] as Figure;
+    return seenOf(one) !== seenOf(other) && aspectsOf(one, other).length > 0;
+  });
+}
+
+export function leafletChanges(
+  [before, after]: readonly [before: Dataset, after: Dataset],
+  concerned: readonly string[],
+  reader: Reader,
+): LeafletChanges {
+  const [old, now] = [leafletEditions(before), leafletEditions(after)];
+  const editions = [...new Set([...now, ...old])].filter((one) =>
+    isConcerned([before, after], one, new Set(concerned)),
+  );
+  const panels = editions.flatMap((edition) => {
+    const [was, is] = [panelsOf(before, edition, old, reader), panelsOf(after, edition, now, reader)];
+    return panelIds.flatMap((panel): PanelChange[] => {
+      const [one, other] = [was, is].map((list) => list.find(({ id }) => id === panel) ?? null);
+      const [from, to] = [one?.figures ?? null, other?.figures ?? null];
+      const heading = (other ?? one)?.heading ?? "";
+      return differ(from, to) ? [{ edition, panel, heading, before: from, after: to }] : [];
+    });
+  });
+  return { before: old, after: now, panels };
+}
