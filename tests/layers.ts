@@ -6,7 +6,7 @@ export const layers: readonly (readonly string[])[] = [
   ["lib/words", "lib/catalogue"],
   ["lib/address"],
   ["lib/import"],
-  ["lib/desk"],
+  ["lib/desk", "lib/workbook"],
   ["db"],
   ["lib/figure"],
   ["lib/chart", "lib/claims"],

@@ -54,6 +54,27 @@ async function bundleScript(): Promise<string> {
   return basename(entry[0]);
 }
 
+/**
+ * The reader of workbooks as a script of its own, which only the page that reads one starts, beside itself.
+ * @returns its name in the folder
+ */
+export async function bundleWorkbookReader(into: string): Promise<string> {
+  const { metafile } = await build({
+    entryPoints: [join("app", "_ui", "live", "workbook-reader.ts")],
+    outdir: into,
+    entryNames: "[name]-[hash]",
+    bundle: true,
+    minify: true,
+    metafile: true,
+    format: "iife",
+    charset: "utf8",
+    define: { "process.env.NODE_ENV": '"production"' },
+    target: ["chrome109", "firefox115", "safari16.4"],
+    logLevel: "error",
+  });
+  return basename(Object.keys(metafile.outputs)[0] ?? "");
+}
+
 /** @throws where a source or the typeface is not there */
 export async function writeLiveFiles(): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
@@ -61,7 +82,8 @@ export async function writeLiveFiles(): Promise<void> {
   const letters = lettersInUse(["app", "lib", "data", dataFolder()]);
   const typeface = [await cutTypeface(400, letters), await cutTypeface(700, letters)];
   const script = await bundleScript();
-  writeFileSync(join(folder, "names.json"), JSON.stringify({ script, typeface }));
+  const reader = await bundleWorkbookReader(folder);
+  writeFileSync(join(folder, "names.json"), JSON.stringify({ script, typeface, reader }));
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await writeLiveFiles();

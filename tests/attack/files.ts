@@ -1,10 +1,11 @@
 // The part of the attack that works on files and databases, in a process of its own: outcomes as JSON.
 import { importSpoiltTables } from "../import/spoilt-tables";
+import { readMutatedWorkbooks } from "../workbook/mutated-workbooks";
 import { attackWithBombs } from "./bombs";
 import { attackWithKills } from "./kills";
 import { isOver, type Outcome, outcome, type Task } from "./outcome";
 
-type Asked = { seed: number; counts: { kills: number; tables: number; bombs: number }; ms: number };
+type Asked = { seed: number; counts: { kills: number; tables: number; workbooks: number; bombs: number }; ms: number };
 
 const { seed, counts, ms }: Asked = JSON.parse(process.argv[2] ?? "");
 const until = performance.now() + ms;
@@ -15,4 +16,12 @@ const bombs = await attackWithBombs(task(counts.bombs));
 const asked = task(counts.tables);
 const { tried, stored, refused, failures } = await importSpoiltTables(asked, () => !isOver(asked));
 const tables = outcome("spoilt tables", asked, { tried, failures, measured: `${stored} stored, ${refused} refused` });
-console.log(JSON.stringify([kills, tables, bombs] satisfies Outcome[]));
+const workbooks = await withWorkbooks(task(counts.workbooks));
+console.log(JSON.stringify([kills, tables, workbooks, bombs] satisfies Outcome[]));
+
+/** By the bundle that a browser's worker runs. */
+async function withWorkbooks(asked: Task): Promise<Outcome> {
+  const { tried, read, refused, longest, failures } = await readMutatedWorkbooks(asked, () => !isOver(asked));
+  const measured = `${read} read, ${refused} refused, ${Math.round(longest)} ms at most`;
+  return outcome("mutated workbooks", asked, { tried, failures, measured });
+}

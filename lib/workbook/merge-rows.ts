@@ -1,0 +1,67 @@
+// Rows added to a table that is stored: a row of the same key takes the other's place, any other stays as it is. So a few new
+// numbers can be put in without the whole file at hand, and nothing of it is withdrawn.
+import Papa from "papaparse";
+import { columnsOf, type FileKind, readHeader } from "../import/columns";
+
+/** Columns that tell one row of a kind from another; their fallbacks count as written. */
+const keys: Partial<Record<FileKind, readonly string[]>> = {
+  sources: ["id"],
+  editions: ["survey", "edition", "breakdown", "segment_ja"],
+  extract: ["edition", "indicator", "item", "breakdown", "segment"],
+};
+
+/** Cells as a CSV file, LF at the end of each line, as those of data/. */
+export function csvOf(cells: readonly (readonly string[])[]): string {
+  return `${Papa.unparse(cells as string[][], { newline: "\n" })}\n`;
+}
+
+/** The cells of a CSV file, header first; no cell is turned into anything. */
+export function cellsOfCsv(text: string): string[][] {
+  const bare = text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
+  return Papa.parse<string[]>(bare, { delimiter: ",", newline: "\n", skipEmptyLines: "greedy" }).data;
+}
+
+export type Merged = { text: string; added: number; replaced: number };
+
+/**
+ * @param existing a stored table as CSV; empty where there is none yet
+ * @param rows by the names of the kind's columns
+ * @returns null where the existing text is no table of the kind
+ */
+export function mergeRows(
+  existing: string,
+  kind: FileKind,
+  rows: readonly Readonly<Record<string, string>>[],
+): Merged | null {
+  const names = columnsOf[kind].map(({ name }) => name);
+  const [head, ...body] = cellsOfCsv(existing);
+  const header = head ? readHeader(head)?.header : { kind, positions: names.map((_, at) => at) };
+  if (header?.kind !== kind) return null;
+  const stored = body.map((cells) =>
+    Object.fromEntries(names.map((name, at) => [name, cells[header.positions[at] as number] ?? ""])),
+  );
+  const keyOf = keyMaker(kind);
+  const places = new Map(stored.map((row, at) => [keyOf(row), at]));
+  let [added, replaced] = [0, 0];
+  for (const row of rows) {
+    const at = places.get(keyOf(row));
+    const whole = Object.fromEntries(names.map((name) => [name, row[name] ?? ""]));
+    if (at === undefined) {
+      places.set(keyOf(row), stored.push(whole) - 1);
+      added += 1;
+    } else {
+      stored[at] = whole;
+      replaced += 1;
+    }
+  }
+  return { text: csvOf([names, ...stored.map((row) => names.map((name) => row[name] ?? ""))]), added, replaced };
+}
+
+function keyMaker(kind: FileKind) {
+  const columns = (keys[kind] ?? []).map((name) => ({
+    name,
+    fallback: columnsOf[kind].find((column) => column.name === name)?.fallback ?? "",
+  }));
+  return (row: Readonly<Record<string, string>>) =>
+    JSON.stringify(columns.map(({ name, fallback }) => (row[name] ?? "").normalize("NFKC").trim() || fallback));
+}
