@@ -8,7 +8,9 @@ type LiveNames = { script: string; typeface: readonly string[]; reader: string }
 let kept: LiveNames | undefined;
 
 function read(): LiveNames {
-  const { script, typeface, reader }: LiveNames = JSON.parse(readFileSync(join("public", "live", "names.json"), "utf8"));
+  const { script, typeface, reader }: LiveNames = JSON.parse(
+    readFileSync(join("public", "live", "names.json"), "utf8"),
+  );
   const addressOf = (name: string) => `/live/${name}`;
   return { script: addressOf(script), typeface: typeface.map(addressOf), reader: addressOf(reader) };
 }
