@@ -5,7 +5,7 @@ import Papa from "papaparse";
 import { nextPage, readList } from "../../lib/address/list";
 import { requestSentence } from "../../lib/address/request-words";
 import { BadRequest } from "../../lib/errors";
-import { defuse } from "../../lib/export/data/csv";
+import { defuse } from "../../lib/export/data/defuse";
 import type { Dataset } from "../../lib/figure/dataset";
 import { answer, etagOf, notModified, originOf, refuse } from "./answer";
 import type { ListName, RowOf } from "./api-rows";

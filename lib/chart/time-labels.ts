@@ -137,7 +137,7 @@ export function missingNodes(figure: Figure, geometry: Geometry): SceneNode[] {
   return figure.cells.flatMap((row, category) => {
     if (spoken(row)) return [];
     const center = geometry.categories[category]?.center ?? 0;
-    const texts = [...new Set(row.filter(({ value }) => value === null).map(({ text }) => text))];
+    const texts = [...new Set(row.filter(({ value, text }) => value === null && text !== "").map(({ text }) => text))];
     const lines = texts.flatMap((text) => wrapText(text, Math.max(bandSize - 4, size), size));
     const width = widest(lines, size);
     const x = Math.min(Math.max(center, plot.x + 2 + width / 2), geometry.width - 2 - width / 2);

@@ -26,7 +26,7 @@ export function labelParts(figure: Figure, cell: Cell, size: number): LabelPart[
     fill,
     width: textWidth(text, px, weight),
   });
-  if (cell.value === null) return [part(cell.text, 400, "muted", size)];
+  if (cell.value === null) return cell.text === "" ? [] : [part(cell.text, 400, "muted", size)];
   const value = part(cell.text, 700, "text", size);
   if (!chartTraits[figure.kind].places || cell.rank === null) return [value];
   return [value, part(chartWords[figure.lang].place(cell.rank), 400, "muted", fine)];

@@ -2,7 +2,8 @@
 import { isOverlapping } from "../catalogue/overlapping";
 import type { Indicator } from "../catalogue/types";
 import { isFullCount } from "../figure/full-count";
-import { statedCounts, unsettledOrder } from "../figure/intervals";
+import { unsettledOrder } from "../figure/intervals";
+import { statedCounts } from "../figure/stated-counts";
 import type { Observation } from "../observation";
 import { sameRespondentsInterval } from "../stats/same-respondents-interval";
 import { isSmallBase } from "../stats/small-base";

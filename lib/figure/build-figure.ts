@@ -32,7 +32,7 @@ import { lostOf } from "./lost";
 import { basesBeside, basesOf, cautionsOf, marksOf, notesOf, responseRatesOf, rulersOf } from "./notes";
 import { creditPieces, sourceLine, sourcesOf } from "./source-line";
 import { standingsInWords, standingsOf } from "./standings";
-import { axisFor, optionInks, seriesStyles } from "./styles";
+import { axisOf, optionInks, seriesStyles } from "./styles";
 import { tableOf } from "./table";
 import { confirmedPart, stateWithJudged, takeIn } from "./unconfirmed";
 import { unconfirmedNotes } from "./unconfirmed-notes";
@@ -126,11 +126,6 @@ export function buildFigure(indicator: Indicator, stored: Dataset, reader: Reade
   const bases = [...basesOf(settled), ...responseRatesOf(settled, dataset.editions)];
   const unit = percent ? "%" : unitOf(indicator, lang).trim();
   const highest = Math.max(0, ...flat.map((cell) => Math.max(cell.value ?? 0, cell.interval?.upper ?? 0)));
-  const { max, step } = traits.whole ? { max: 100, step: 25 } : axisFor(highest, percent);
-  const ticks = Array.from({ length: Math.round(max / step) + 1 }, (_, index) => ({
-    value: index * step,
-    label: formatNumber(index * step, 0),
-  }));
   const editions = state.editions.map((edition) => editionLabel(edition, lang, era).runningFull);
   const period =
     editions.length > 2 ? words.intervalSpan(editions[0] ?? "", editions.at(-1) ?? "") : editions.join(words.and);
@@ -174,7 +169,7 @@ export function buildFigure(indicator: Indicator, stored: Dataset, reader: Reade
     asked: { population, multiple, period },
     axisUnit: marked,
     unit,
-    axis: { max, ticks },
+    axis: axisOf(highest, percent, traits.whole),
     categories,
     series,
     cells,

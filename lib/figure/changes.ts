@@ -4,15 +4,13 @@ import type { Indicator } from "../catalogue/types";
 import { editionsOverlap } from "../edition";
 import type { Era, Lang } from "../localised";
 import type { Observation } from "../observation";
-import { classifyChange } from "../stats/compare";
-import { differenceInterval } from "../stats/difference-interval";
 import { formatDecimal } from "../stats/round-half-up";
 import { editionLabel } from "../words/edition-label";
 import { formatSigned } from "../words/numbers";
 import type { Change, Obstacle } from "./change";
 import { changeWords } from "./change-words";
 import { computedShare } from "./computed-share";
-import { statedCounts } from "./intervals";
+import { judgedDifference, statedCounts } from "./stated-counts";
 
 /** The stated value, else the share that a stated count and base make. */
 export function numberOf(one: Observation): number | null {
@@ -47,10 +45,7 @@ export function changeOf(indicator: Indicator, before?: Observation, after?: Obs
   if (indicator.fullCount) return { ...none, difference, verdict: obstacle ? "undecidable" : moved, obstacle };
   const [old, now] = [statedCounts(before), statedCounts(after)];
   if (obstacle || !old || !now) return { ...none, difference, obstacle };
-  const lower = differenceInterval(now.from, now.base, old.to, old.base).lower;
-  const upper = differenceInterval(now.to, now.base, old.from, old.base).upper;
-  const interval = { lower: 100 * lower, upper: 100 * upper };
-  return { ...none, difference, interval, verdict: classifyChange({ lower, upper }), obstacle: null };
+  return { ...none, difference, ...judgedDifference(now, old), obstacle: null };
 }
 
 /** A row of the table under a comparison: difference, interval, verdict, in words. */

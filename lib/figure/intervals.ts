@@ -1,28 +1,15 @@
 // Which interval a cell may carry: Wilson where count and base are stated, a reference where only shares are, else none.
 import type { Observation } from "../observation";
 import { differenceInterval } from "../stats/difference-interval";
-import { fittingCounts } from "../stats/fitting-counts";
 import type { Interval } from "../stats/interval";
 import { referenceInterval } from "../stats/reference-interval";
 import { sameRespondentsInterval } from "../stats/same-respondents-interval";
 import { smallestBase } from "../stats/smallest-base";
 import type { StatedShare } from "../stats/stated-share";
-import { wilsonInterval } from "../stats/wilson-interval";
 import { computedShare } from "./computed-share";
 import type { Cell } from "./figure";
 import { isFullCount } from "./full-count";
-
-type Counts = { from: number; to: number; base: number };
-
-/** Counts behind a share whose base is stated: as stated, or every count that rounds to it. Null where none fits. */
-export function statedCounts(one: Observation): Counts | null {
-  const { base, count, value, qualifier } = one;
-  if (base === null) return null;
-  if (count !== null) return value === null && qualifier !== "exact" ? null : { from: count, to: count, base };
-  if (value === null || qualifier !== "exact") return null;
-  const fits = fittingCounts(value, one.decimals, base);
-  return fits && { ...fits, base };
-}
+import { statedCounts, wilsonOf } from "./stated-counts";
 
 /** By observation, the shares of its group: looked through once and not for each of a figure's cells. */
 const known = new WeakMap<readonly Observation[], ReadonlyMap<Observation, StatedShare[]>>();
@@ -64,11 +51,7 @@ export function referenceBase(all: readonly Observation[], one: Observation): nu
 export function cellInterval(all: readonly Observation[], one: Observation): Cell["interval"] {
   if (isFullCount(one)) return null;
   const stated = statedCounts(one);
-  if (stated) {
-    const { from, to, base } = stated;
-    const [lower, upper] = [wilsonInterval(from, base).lower, wilsonInterval(to, base).upper];
-    return { lower: 100 * lower, upper: 100 * upper, kind: "stated-base" };
-  }
+  if (stated) return wilsonOf(stated);
   const shares = unstatedShares(all, one);
   const share = { value: one.value ?? 0, decimals: one.decimals };
   const found = shares && referenceInterval(share, shares);

@@ -5,7 +5,8 @@ import type { Indicator } from "../catalogue/types";
 import { compareEditions } from "../edition";
 import type { Observation } from "../observation";
 import { ownEntry } from "../own-entry";
-import type { Dash, Marker, Pattern, SeriesInk, SeriesStyle } from "./figure";
+import { formatNumber } from "../words/numbers";
+import type { Dash, Figure, Marker, Pattern, SeriesInk, SeriesStyle } from "./figure";
 
 const inks: readonly SeriesInk[] = ["series1", "series2", "series3", "series4", "series5", "series6"];
 const patterns: readonly Pattern[] = ["solid", "diagonal", "dots", "cross", "back-diagonal", "horizontal"];
@@ -114,4 +115,14 @@ export function axisFor(highest: number, percent: boolean): { max: number; step:
   const factor = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].find((one) => one * power >= highest) ?? 10;
   const top = Math.max(factor * power, 4);
   return { max: top, step: stepOf(top, [4, 5, 3, 6]) };
+}
+
+/** The value axis of a figure. @param whole parts of 100 % */
+export function axisOf(highest: number, percent: boolean, whole: boolean): Figure["axis"] {
+  const { max, step } = whole ? { max: 100, step: 25 } : axisFor(highest, percent);
+  const ticks = Array.from({ length: Math.round(max / step) + 1 }, (_, index) => ({
+    value: index * step,
+    label: formatNumber(index * step, 0),
+  }));
+  return { max, ticks };
 }

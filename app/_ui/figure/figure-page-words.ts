@@ -14,6 +14,8 @@ type Words = {
     years: (count: number) => string;
     intervals: string;
   };
+  /** Setting one's own values beside the figure. */
+  own: string;
   actions: string;
   save: string;
   /** The form for colours and size, further down the page. */
@@ -45,6 +47,7 @@ const ja: Words = {
     years: (count) => `調査年（${count}）`,
     intervals: "区間",
   },
+  own: "自団体の値を並べる",
   actions: "この図を使う",
   save: "保存",
   chooseLooks: "色・大きさを選んで保存",
@@ -79,6 +82,7 @@ const en: Words = {
     years: (count) => `Editions (${count})`,
     intervals: "Intervals",
   },
+  own: "Set your own values beside it",
   actions: "Use this figure",
   save: "Save",
   chooseLooks: "Choose colours and size",

@@ -20,6 +20,7 @@ import { FigureRange } from "./figure-range";
 import { FigureSources } from "./figure-sources";
 import { IntervalNote } from "./interval-note";
 import { LostNumbers } from "./lost-numbers";
+import { OwnBeside } from "./own-beside";
 import { SourceLine } from "./source-line";
 
 type Props = {
@@ -79,6 +80,7 @@ export function FigureSheet({ figure, indicator, observations, locale, origin, c
           <SourceLine figure={figure} />
         </div>
       </div>
+      {drawn && <OwnBeside figure={figure} indicator={indicator} />}
       {drawn ? <Tabs label={words.label} tabs={tabs} /> : <FigureAbout {...about} heading="h2" />}
     </article>
   );

@@ -35,6 +35,16 @@ function sign(): void {
   watch();
 }
 
+/** The figure of a picture is another: its chart comes alive anew. */
+export function renewChart(place: Element): void {
+  void alive
+    .get(place)
+    ?.then(({ end }) => end())
+    .catch(() => undefined);
+  alive.delete(place);
+  if (seen) watch();
+}
+
 export function beginCharts(): void {
   if (seen) watch();
   else for (const name of signs) addEventListener(name, sign, { capture: true, passive: true });

@@ -5,11 +5,11 @@ import { endCharts } from "./charts";
 import { chooseTab, chosenTab } from "./tabs";
 
 const formOf = () => document.querySelector<HTMLFormElement>("form.figure-controls");
-/** Disclosures by their place on the page. */
+/** Disclosures that stay as a reader has left them. */
+const kept = "#looks, .control-years, .own-beside";
+/** By their place on the page. */
 const openOnes = () =>
-  [...document.querySelectorAll<HTMLDetailsElement>("main details")].map(
-    (one) => one.matches("#looks, .control-years") && one.open,
-  );
+  [...document.querySelectorAll<HTMLDetailsElement>("main details")].map((one) => one.matches(kept) && one.open);
 
 let turn = 0;
 
@@ -41,7 +41,7 @@ async function act(form: HTMLFormElement, used: HTMLInputElement | HTMLSelectEle
   }
   history.replaceState(null, "", formOf()?.dataset.href ?? address);
   for (const [index, one] of document.querySelectorAll<HTMLDetailsElement>("main details").entries()) {
-    if (open[index] && one.matches("#looks, .control-years")) one.open = true;
+    if (open[index] && one.matches(kept)) one.open = true;
   }
   if (popover) document.querySelector<HTMLElement>(".controls-rest")?.showPopover();
   enliven();

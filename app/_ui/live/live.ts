@@ -4,6 +4,7 @@ import { beginChoices } from "./choices";
 import { beginCopying } from "./copying";
 import { beginLooks } from "./looks";
 import { beginMenus } from "./menus";
+import { beginOwn } from "./own";
 import { beginTabs } from "./tabs";
 import { beginTray } from "./tray";
 import { beginTypeface } from "./typeface";
@@ -16,6 +17,7 @@ function enliven(): void {
   beginLooks();
   beginTray();
   beginCharts();
+  beginOwn();
 }
 
 function begin(): void {

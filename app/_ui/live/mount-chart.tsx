@@ -4,6 +4,7 @@ import type { ChartKind } from "../../../lib/catalogue/chart-kinds";
 import type { Figure } from "../../../lib/figure/figure";
 import { ChartStage } from "../chart/chart-stage";
 import type { View } from "../chart/view-parts";
+import { shownFigures } from "./shown-figures";
 
 export type Mounted = { end: () => void };
 
@@ -15,8 +16,10 @@ const views: Record<ChartKind, () => Promise<{ default: View }>> = {
   counts: () => import("../chart/counts-view"),
 };
 
-/** The figure's own file. @throws where it is not what the page shows: the data may have moved since */
+/** The one that a script has put there, else the figure's own file. @throws where it is not what the page shows: the data may have moved since */
 async function figureOf(picture: HTMLElement): Promise<Figure> {
+  const put = shownFigures.get(picture);
+  if (put) return put;
   const answer = await fetch(picture.dataset.figure ?? "");
   const figure: Figure = await answer.json();
   const shown = picture.querySelector(".still desc")?.textContent;
@@ -32,5 +35,9 @@ export async function mountChart(picture: HTMLElement): Promise<Mounted> {
   // Whatever goes wrong in it leaves the still picture.
   const root = createRoot(place, { onUncaughtError: () => undefined });
   root.render(<ChartStage figure={figure} picture={picture} View={View} />);
-  return { end: () => root.unmount() };
+  const end = () => {
+    root.unmount();
+    place.remove();
+  };
+  return { end };
 }

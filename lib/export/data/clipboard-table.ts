@@ -3,7 +3,7 @@
 import type { Cell, Figure } from "../../figure/figure";
 import { downloadWords } from "../download-words";
 import { text } from "../xml";
-import { defuse } from "./csv";
+import { defuse } from "./defuse";
 
 export type ClipboardTable = { html: string; tsv: string };
 

@@ -21,7 +21,8 @@ import { sourcesWords } from "../../words/sources-words";
 import type { ExportOptions } from "../options";
 import { faceWords, intervalWords, noteWords, statusWords, wholeWords } from "./codebook-words";
 import { columnWords } from "./column-words";
-import { csvBytes, defuse, plainCsv } from "./csv";
+import { csvBytes, plainCsv } from "./csv";
+import { defuse } from "./defuse";
 import { type TidyColumn, tidyColumns, tidyMeanings, tidyNames } from "./tidy-words";
 
 const columns = ["field", "code", "label_ja", "label_en", "unit", "definition_ja", "definition_en"];

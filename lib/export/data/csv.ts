@@ -5,15 +5,8 @@ import Papa from "papaparse";
 import { BadRequest } from "../../errors";
 import type { Figure } from "../../figure/figure";
 import type { ExportOptions } from "../options";
+import { defuse } from "./defuse";
 import { tidyTable } from "./tidy";
-
-/** Signs with which a spreadsheet begins a formula, full-width ones too. */
-const formulaStart = /^[=+\-@＝＋－＠\t\r\n]/;
-
-/** Text as it may stand in a cell: an apostrophe keeps it from being run. Numbers never come through here. */
-export function defuse(text: string): string {
-  return formulaStart.test(text) ? `'${text}` : text;
-}
 
 /** Letters that Windows' CP932 has under another number: the same signs to a reader. */
 function windowsLetters(text: string): string {

@@ -11,8 +11,7 @@ import type { ExportOptions } from "../options";
 import { figureRecord, provenanceOf } from "../provenance";
 import { text } from "../xml";
 import { onlyFigure, paletteOf, pictureOf } from "./picture";
-
-const fontFamily = '"BIZ UDPGothic", "BIZ UDPゴシック", "BIZ UDゴシック", "Yu Gothic", "Meiryo", sans-serif';
+import { pictureFonts } from "./svg-fonts";
 
 /** Own statements stand in a namespace of ours, under the same names as in the other formats. */
 function metadata(figure: Figure, options: ExportOptions, scene: Scene, shapes: string): string {
@@ -44,7 +43,7 @@ export function svgText(figure: Figure, options: ExportOptions, scene = pictureO
   const looks = { palette: paletteOf(options), idPrefix: figure.indicator, title: figure.title, desc: figure.alt };
   const shapes = shapesHash(readXml(toSvg(scene, looks)));
   const standalone = { lang: figure.lang, metadata: metadata(figure, options, scene, shapes) };
-  const svg = toSvg(scene, { ...looks, fontFamily, standalone });
+  const svg = toSvg(scene, { ...looks, fontFamily: pictureFonts, standalone });
   return `<?xml version="1.0" encoding="UTF-8"?>\n${svg}`;
 }
 
