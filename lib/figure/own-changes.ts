@@ -69,7 +69,7 @@ export function ownChanges(figure: Figure, { edition, values }: Own, full: boole
   const { item, segment } = figureWords[lang].table;
   return {
     caption: words.caption(label.plain),
-    columns: changeWords[lang].columns(rowsAre === "segments" ? segment : item),
+    columns: words.columns(rowsAre === "segments" ? segment : item),
     column: inColumn ? words.column(label.short) : null,
     rows,
   };

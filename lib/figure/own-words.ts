@@ -13,6 +13,7 @@ type Words = {
   counted: string;
   credit: string;
   caption: (edition: string) => string;
+  columns: (item: string) => string[];
   column: (edition: string) => string;
   verdict: Record<"rise" | "fall", string>;
   scale: string;
@@ -31,6 +32,7 @@ const ja: Words = {
   counted: "件数は、数えた範囲の大きさが違うため、差を判定しない。",
   credit: "自団体の値（未公表）は利用者による",
   caption: (edition) => `自団体の値（未公表）と公表値（${edition}）との差`,
+  columns: (item) => [item, "差（ポイント）", "差の95%信頼区間", "判定"],
   column: (edition) => `差（自団体−${edition}）`,
   verdict: { rise: "自団体が高い", fall: "自団体が低い" },
   scale: "数えた範囲が違う",
@@ -48,6 +50,7 @@ const en: Words = {
   counted: "Counts are not compared: they cover areas of different size.",
   credit: "Own value (unpublished): by the user",
   caption: (edition) => `Own value (unpublished) against the published one (${edition})`,
+  columns: (item) => [item, "Difference (points)", "95% interval of the difference", "Verdict"],
   column: (edition) => `Difference (own − ${edition})`,
   verdict: { rise: "Own value is higher", fall: "Own value is lower" },
   scale: "they cover areas of different size",

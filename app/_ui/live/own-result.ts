@@ -91,7 +91,7 @@ export function ownResult(figure: Figure): Node[] {
     });
   return [
     ...differences(figure),
-    element("h3", { text: words.result }),
+    element("h2", { text: words.result }),
     element("p", { className: "own-note", text: words.saveNote }),
     element("div", { className: "copy-offers" }, [picture, save("PNG"), save("SVG"), copied, save("CSV")]),
   ];

@@ -36,13 +36,15 @@ function picture(figure: Figure, width: number): Node {
 }
 
 const added = ".own-mark";
+const inPlace = "own";
 
 /** @param figure null: as the server wrote it */
 export function showOwn(figure: Figure | null): void {
   const box = document.querySelector<HTMLElement>(".figure-drawn > .picture");
   if (!box) return;
   const form = box.dataset.written ?? box.dataset.form ?? "";
-  box.dataset.written = form;
+  if (figure) box.dataset.written = form;
+  else delete box.dataset.written;
   for (const still of box.querySelectorAll(".still")) {
     const width = Number(/still-(\d+)/.exec(still.className)?.[1]);
     if (figure) put(still, [picture(figure, width)]);
@@ -51,6 +53,9 @@ export function showOwn(figure: Figure | null): void {
   box.dataset.form = figure ? formOf(figure) : form;
   if (figure) shownFigures.set(box, figure);
   else shownFigures.delete(box);
+  // What was no chart, a number alone, has none to fetch.
+  if (figure) box.dataset.figure ||= inPlace;
+  else if (box.dataset.figure === inPlace) delete box.dataset.figure;
   renewChart(box);
   for (const one of document.querySelectorAll(added)) one.remove();
   const table = document.querySelector("#table > .number-table");
