@@ -16,6 +16,7 @@ import type { View } from "../../db/view";
 import type { Chosen } from "../../lib/address/selection";
 import type { FigureQuery } from "../../lib/address/state";
 import { indicatorById } from "../../lib/catalogue/indicators";
+import type { Indicator } from "../../lib/catalogue/types";
 import { BadRequest } from "../../lib/errors";
 import { buildFigure } from "../../lib/figure/build-figure";
 import type { Dataset } from "../../lib/figure/dataset";
@@ -154,10 +155,15 @@ export async function loadWhole(indicators?: readonly string[]): Promise<Dataset
 
 type Reader = { lang: Lang; era: Era };
 
+/** @throws BadRequest 404 `unknown-figure` */
+export function knownIndicator(id: string): Indicator {
+  const found = indicatorById.get(id);
+  if (!found) throw new BadRequest(404, "unknown-figure", { figure: id.slice(0, 60) });
+  return found;
+}
+
 function figureIn(dataset: Dataset, indicator: string, { lang, era }: Reader, query: FigureQuery): Figure {
-  const found = indicatorById.get(indicator);
-  if (!found) throw new BadRequest(404, "unknown-figure", { figure: indicator.slice(0, 60) });
-  return buildFigure(found, dataset, { lang, era }, query);
+  return buildFigure(knownIndicator(indicator), dataset, { lang, era }, query);
 }
 
 /**

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { limits } from "../../app/_server/making/make";
 import { GET as page } from "../../app/embed/[indicator]/route";
 import { GET as figureFile } from "../../app/figures/[indicator]/route";
+import { POST as slide } from "../../app/packs/mine.slide/route";
 import { indicators } from "../../lib/catalogue/indicators";
 import { serveShippedData } from "../export/shipped-database";
 import { threads } from "../watched-threads";
@@ -23,6 +24,14 @@ const ask = (path: string, init: RequestInit = {}) =>
   });
 const askPage = (indicator: string) =>
   page(new Request(`${origin}/embed/${indicator}`), { params: Promise.resolve({ indicator }) });
+const pack = JSON.stringify({ name: "a", title: "a", slides: [{ heading: "a", paragraphs: [{ text: "a" }] }] });
+const askSlide = () =>
+  slide(
+    new Request(`${origin}/packs/mine.slide?part=slide`, {
+      ...{ method: "POST", body: pack },
+      headers: { "content-type": "application/json", "content-length": `${pack.length}` },
+    }),
+  );
 /** A second's work for one thread. */
 const everything = (format: string, more = "") =>
   `selected.${format}?${indicators
@@ -32,27 +41,32 @@ const everything = (format: string, more = "") =>
 const endAll = () => Promise.all(threads.map((thread) => thread.terminate()));
 
 describe("while something is made", () => {
-  it("pages and tables are answered, and do not wait for it", async () => {
+  it("pages, tables, slides and refusals are answered, and do not wait for it", async () => {
     // However slow the machine is.
-    limits.seconds = { pictures: 3600, tables: 3600 };
+    limits.seconds = { pictures: 3600, slides: 3600, tables: 3600 };
     await askPage("damage-experienced");
     let made = false;
     const files = Promise.all([ask(everything("pdf")), ask(everything("pptx"))]).finally(() => {
       made = true;
     });
     let pages = 0;
-    let tables = 0;
+    let [tables, slides, refusals] = [0, 0, 0];
     while (!made) {
       expect((await askPage("telework-status")).status).toBe(200);
       if (!made) pages += 1;
       if (pages % 20 > 0) continue;
       expect((await ask(`telework-status.csv?editions=&lang=${pages % 40 > 0 ? "en" : "ja"}`)).status).toBe(200);
+      expect((await ask(`telework-status.svg?lang=${pages % 40 > 0 ? "en" : "ja"}`)).status).toBe(200);
       if (!made) tables += 1;
+      expect((await askSlide()).status).toBe(200);
+      if (!made) slides += 1;
+      expect((await ask("no-such-figure.pdf")).status).toBe(404);
+      if (!made) refusals += 1;
     }
     expect((await files).map(({ status }) => status)).toEqual([200, 200]);
     // Made on the thread that answers, it would leave room for none.
     expect(pages).toBeGreaterThan(20);
-    expect(tables).toBeGreaterThan(0);
+    expect([tables, slides, refusals].filter((answered) => answered === 0)).toEqual([]);
   });
 });
 
@@ -89,7 +103,7 @@ describe("the limits", () => {
   };
 
   it("of time are told in a sentence, and what comes next is made", async () => {
-    limits.seconds = { pictures: 0, tables: 0 };
+    limits.seconds = { pictures: 0, slides: 0, tables: 0 };
     await refused("damage-experienced.pptx");
     await refused("damage-experienced.csv");
     await served("damage-experienced.pptx");

@@ -64,6 +64,8 @@ export class Sandbox {
   }
   write(name: string, content: string | Uint8Array): string {
     const path = join(this.folder, name);
+    // A file that is written over goes to the disk at once (ext4), a new one when there is time.
+    rmSync(path, { force: true });
     writeFileSync(path, content);
     return path;
   }

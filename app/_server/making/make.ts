@@ -1,5 +1,5 @@
-// Makes files and presentations in threads, so that a page never waits for one: one or two that draw and lay out, one for tables,
-// each with limits of time, memory and size.
+// Makes files and presentations in threads, so that a page never waits for one: one or two for files that are drawn or laid out,
+// one for slides that a page shows, one for tables, each with limits of time, memory and size.
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -24,7 +24,7 @@ export class TooMuch extends Error {
 
 export const limits = {
   /** From when its turn has come. */
-  seconds: { pictures: 60, tables: 30 },
+  seconds: { pictures: 60, slides: 30, tables: 30 },
   /** Of a thread's own values; what lies beside them, as letters and pixels do, is bounded by what may be asked. */
   heapMegabytes: 256,
   /** Of what is made. */
@@ -41,13 +41,19 @@ function laneOf(name: LaneName, atOnce: number): Lane {
   return { name, queue, free: Array.from({ length: atOnce }, () => new TaskThread(begin)) };
 }
 
-/** One processor is for the pages; two pictures at once take as much memory as may be. A table never waits for a picture. */
+/** One processor is for the pages; two pictures at once take as much memory as may be. */
 const picturesAtOnce = availableParallelism() > 2 ? 2 : 1;
-const lanes = { pictures: laneOf("pictures", picturesAtOnce), tables: laneOf("tables", 1) };
+const lanes = {
+  pictures: laneOf("pictures", picturesAtOnce),
+  slides: laneOf("slides", 1),
+  tables: laneOf("tables", 1),
+};
 
-const tables: ReadonlySet<string> = new Set(["csv", "json", "jsonstat"]);
+/** What takes a moment never waits for what takes seconds; an SVG is a text like they are. */
+const tables: ReadonlySet<string> = new Set(["csv", "json", "jsonstat", "svg"]);
 
 function laneFor<K extends Task>(task: K, asked: Asked[K]): Lane {
+  if (task === "presentation" || task === "slide") return lanes.slides;
   const table = task === "dataset" || task === "observations" || ("format" in asked && tables.has(asked.format));
   return table ? lanes.tables : lanes.pictures;
 }

@@ -10,7 +10,7 @@ import { exportDate } from "../../../lib/export/export-date";
 import { sheetFormats } from "../../../lib/export/meeting/sheets";
 import { type ExportFormat, exporters, exportFormats } from "../../../lib/export/registry";
 import { answer, etagOf, notModified, originOf } from "../../_server/answer";
-import { type DataVersion, dataVersion } from "../../_server/load";
+import { type DataVersion, dataVersion, knownIndicator } from "../../_server/load";
 import { make } from "../../_server/making/make";
 import { orPlainRefusal } from "../../_server/plain-refusal";
 
@@ -30,6 +30,8 @@ async function fileOf(request: Request, name: string, query: URLSearchParams): P
   const asked = name.slice(0, dot) === "selected" ? readSelectionOptions(query) : single(name.slice(0, dot), query);
   const { mime, several } = exporters[format];
   const { template } = asked;
+  // Who asks for what there is none of need not wait until its turn has come.
+  for (const { indicator } of asked.figures) knownIndicator(indicator);
   if (template) oneOf("format", format, sheetFormats[template]);
   if (!several && asked.figures.length > 1) throw new BadRequest(400, "one-figure", { format, several: forSeveral });
   const origin = originOf(request);
