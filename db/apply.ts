@@ -9,6 +9,7 @@ import type { Db } from "./engine";
 import { type ImportReport, importFile } from "./import-file";
 import { localTime } from "./local-time";
 import { importOrder } from "./read-file";
+import { isPublished, lastUsed, type Publication, recordPublication } from "./record";
 import type { SqliteFile } from "./sqlite-file";
 
 export type { ImportReport } from "./import-file";
@@ -16,6 +17,8 @@ export type { ImportReport } from "./import-file";
 export type ImportOptions = {
   dryRun?: boolean;
   now?: Date;
+  /** Recorded with the run, in its transaction, also where nothing changes. */
+  publication?: Publication;
   onProgress?: (file: string, share: number) => void;
 };
 
@@ -40,8 +43,8 @@ function knownOf(db: Database.Database): Known {
 
 /**
  * Imports files in one transaction, sources and editions before extracts, extracts before citations. With an error in
- * any of them, or as a dry run, nothing is stored.
- * @returns a report a file, in the order given
+ * any of them, or as a dry run, nothing is stored. A submission is published once: the second time nothing happens.
+ * @returns a report a file, in the order given; an empty list where the submission was published before
  */
 export async function importFiles(
   db: Db,
@@ -57,7 +60,7 @@ export async function importFiles(
 export function runImports(
   { $client: client }: SqliteFile,
   paths: readonly string[],
-  { dryRun = false, now = new Date(), onProgress }: ImportOptions,
+  { dryRun = false, now = new Date(), publication, onProgress }: ImportOptions,
 ): ImportReport[] {
   const ordered = [...new Set(paths.map((path) => resolve(path)))]
     .map((path) => ({ path, place: importOrder(path) }))
@@ -68,10 +71,11 @@ export function runImports(
   client.exec("begin immediate");
   try {
     client.exec("delete from temp.seen");
-    const last = client.prepare("select coalesce(max(id), 0) id, coalesce(max(run), 0) run from imports").get() as {
-      id: number;
-      run: number;
-    };
+    if (publication && isPublished(client, publication.submission)) {
+      client.exec("rollback");
+      return [];
+    }
+    const last = lastUsed(client);
     const at = localTime(now);
     const run = { id: last.run + 1, firstImport: last.id + 1, files: ordered.map(({ path }) => basename(path)) };
     const known = knownOf(client);
@@ -83,10 +87,12 @@ export function runImports(
     if (!failed()) for (const { withdraw } of [...opened].reverse()) withdraw();
     if (!failed()) for (const { close } of opened) close();
     const undone = failed() || dryRun;
-    if (!undone && opened.some(({ report }) => report.applied)) {
+    const applied = opened.some(({ report }) => report.applied);
+    if (!undone && publication) recordPublication(client, publication, run.id, at);
+    if (!undone && applied) {
       client.prepare("update imports set data_version = ? where run = ?").run(computeDataVersion(client), run.id);
-      seal(client);
     }
+    if (!undone && (applied || publication)) seal(client);
     client.exec(undone ? "rollback" : "commit");
     const reports = new Map(opened.map(({ path, report }) => [path, undone ? { ...report, applied: false } : report]));
     return paths.map((path) => reports.get(resolve(path)) as ImportReport);

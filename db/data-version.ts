@@ -26,15 +26,16 @@ export function computeDataVersion(db: Database.Database): string {
 }
 
 /**
- * A number of what stands beside the content: the shape of the tables, the record of imports, what they replaced. With
+ * A number of what stands beside the content: the shape of the tables, the record of imports, what they replaced, and what was published. With
  * the data version it covers all that is stored, so that nothing can be damaged unnoticed.
  */
 export function computeSeal(db: Database.Database): number {
   const hash = createHash("sha256");
   const parts = [
     "select json_array(type, name, tbl_name, sql) from sqlite_master order by type, name",
-    "select json_array(id, run, file, kind, sha256, at, rows, added, changed, withdrawn, data_version) from imports order by id",
+    "select json_array(id, run, file, kind, sha256, at, rows, added, changed, withdrawn, data_version, undoes) from imports order by id",
     "select json_array(import_id, table_name, key, action, before) from changes order by import_id, table_name, key",
+    "select json_array(submission, run, title, note, by_name, approved_name, at) from publications order by submission",
     ...Object.values(contentTables).map(
       ({ name, key }) => `select json_array(extract, import_id) from ${name} order by ${key.join(",")}`,
     ),

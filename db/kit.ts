@@ -13,7 +13,7 @@ export const sqliteKit = {
   foreignKey: sqlite.foreignKey,
   index: sqlite.index,
   primaryKey: sqlite.primaryKey,
-  /** A column that keeps the order in which rows came, where the engine has none by itself. */
+  /** A column that keeps the order in which rows came (SQLite's own `rowid`), where the engine has none by itself. */
   order: {},
 };
 export type Kit = typeof sqliteKit;
@@ -37,5 +37,5 @@ export const postgresKit = {
   foreignKey: pg.foreignKey,
   index: pg.index,
   primaryKey: pg.primaryKey,
-  order: { place: pg.bigint({ mode: "number" }).generatedAlwaysAsIdentity() },
+  order: { place: pg.bigint({ mode: "number" }).notNull() },
 } as unknown as Kit;

@@ -217,13 +217,6 @@ export async function contradictions({ orm, tables }: View): Promise<Contradicti
   }));
 }
 
-export type ImportRecord = Tables["imports"]["$inferSelect"];
-
-/** Every import, the latest first. */
-export async function imports({ orm, tables: { imports: table } }: View): Promise<ImportRecord[]> {
-  return orm.select().from(table).orderBy(desc(table.id));
-}
-
 /** Data version and date (YYYY-MM-DD) of the last import; empty texts where there was none. */
 export type DataState = { version: string; updated: string };
 
@@ -231,46 +224,4 @@ export async function dataState({ orm, tables }: View): Promise<DataState> {
   const { id, dataVersion, at } = tables.imports;
   const [last] = await orm.select({ dataVersion, at }).from(tables.imports).orderBy(desc(id)).limit(1);
   return { version: last?.dataVersion ?? "", updated: last?.at.slice(0, 10) ?? "" };
-}
-
-export type HistoryEntry = {
-  file: string;
-  at: string;
-  /** moved: the same content, from now on another file's. */
-  action: "changed" | "withdrawn" | "moved";
-  /** edition, breakdown, segment and item of the cell. */
-  cell: string[];
-  before: { value: number | null; missing: string | null };
-  /** What replaced it, as stored now or by the next import; null where it was withdrawn. */
-  after: { value: number | null; missing: string | null } | null;
-};
-
-type Kept = { value: number | null; missing: string | null };
-
-/** What imports replaced or withdrew of an indicator, the latest first. */
-export async function history(view: View, indicator: string): Promise<HistoryEntry[]> {
-  const { changes, imports: table } = view.tables;
-  const all = await view.orm
-    .select({ change: changes, file: table.file, at: table.at })
-    .from(changes)
-    .innerJoin(table, eq(table.id, changes.importId))
-    .where(eq(changes.table, "observations"))
-    .orderBy(desc(changes.importId), asc(changes.key));
-  const rows = all.filter(({ change }) => (JSON.parse(change.key) as string[])[0] === indicator);
-  const stored = await observations(view, { indicators: [indicator] });
-  const now = new Map(stored.map((one) => [cellOf(one), one as Kept]));
-  // Going back in time, what a change replaced is what the change before it had put there.
-  return rows.map(({ change, file, at }) => {
-    const [, ...cell] = JSON.parse(change.key) as string[];
-    const key = [indicator, ...cell].join(" ");
-    const before = JSON.parse(change.before) as Kept;
-    const later = now.get(key);
-    now.set(key, before);
-    const after = change.action === "withdrawn" || !later ? null : { value: later.value, missing: later.missing };
-    return {
-      ...{ file, at, cell, after },
-      action: change.action as HistoryEntry["action"],
-      before: { value: before.value, missing: before.missing },
-    };
-  });
 }

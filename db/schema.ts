@@ -5,6 +5,7 @@ import type { AnySQLiteColumn } from "drizzle-orm/sqlite-core";
 import { faces, missingReasons, qualifiers, sourceKinds, standings, surveys } from "../lib/observation";
 import { gapTablesOf, listed } from "./gap-tables";
 import { type Kit, sqliteKit } from "./kit";
+import { recordTablesOf } from "./record-tables";
 
 /** As `listed`; what most rows have is asked first, since a look into the list is the dearest check of a long import. */
 const listedOr = (usual: SQL, column: AnySQLiteColumn, values: readonly string[]) =>
@@ -13,22 +14,7 @@ const listedOr = (usual: SQL, column: AnySQLiteColumn, values: readonly string[]
 /** @param kit an engine's own words for tables and columns */
 export function tablesOf(kit: Kit) {
   const { table, text, integer, double, check, foreignKey, index, primaryKey, order } = kit;
-  /** Every file that was imported: when, what it did, and the data version after it. */
-  const imports = table("imports", {
-    id: integer().primaryKey(),
-    /** The files of one command share a run: it is undone as a whole. */
-    run: integer().notNull(),
-    file: text().notNull(),
-    kind: text().notNull(),
-    sha256: text().notNull(),
-    /** Local time with its offset, ISO 8601. */
-    at: text().notNull(),
-    rows: integer().notNull(),
-    added: integer().notNull(),
-    changed: integer().notNull(),
-    withdrawn: integer().notNull(),
-    dataVersion: text("data_version").notNull(),
-  });
+  const { imports, changes, publications } = recordTablesOf(kit);
 
   /** The extract (file name) that a row belongs to, and the import that last wrote it. */
   const origin = {
@@ -239,24 +225,6 @@ export function tablesOf(kit: Kit) {
 
   const { notObtained, contradictions } = gapTablesOf(kit, origin, () => sources.id);
 
-  /** Rows as they were before an import replaced, withdrew or took them over. */
-  const changes = table(
-    "changes",
-    {
-      importId: integer("import_id")
-        .notNull()
-        .references(() => imports.id),
-      table: text("table_name").notNull(),
-      key: text().notNull(),
-      action: text().notNull(),
-      before: text().notNull(),
-    },
-    (own) => [
-      primaryKey({ columns: [own.importId, own.table, own.key] }),
-      check("changes_action", sql`${own.action} in ('changed', 'withdrawn', 'moved')`),
-    ],
-  );
-
   return {
     imports,
     sources,
@@ -269,6 +237,7 @@ export function tablesOf(kit: Kit) {
     notObtained,
     contradictions,
     changes,
+    publications,
   };
 }
 
@@ -288,4 +257,5 @@ export const {
   notObtained,
   contradictions,
   changes,
+  publications,
 } = tables;

@@ -43,12 +43,14 @@ export function seenRows(db: Database.Database, table: ContentTable) {
   };
 }
 
-/** Keeps what a row was, with the import that changes it. */
+/** Keeps what a row was, with the import that changes it; of one that it brings back, that there was none. */
 export function rowKeeper(db: Database.Database, table: ContentTable, importId: number) {
   const keep = db.prepare("insert into changes (import_id, table_name, key, action, before) values (?, ?, ?, ?, ?)");
-  return ({ row_id: _, ...row }: Stored, action: "changed" | "moved" | "withdrawn") => {
+  return ({ row_id, ...row }: Stored, action: "changed" | "moved" | "withdrawn" | "restored") => {
     const key = table.key.map((name) => row[name]);
-    keep.run(importId, table.name, JSON.stringify(key), action, JSON.stringify(row));
+    // The place of a row that goes, where it matters: it may come back.
+    const before = action === "withdrawn" && table.ordered ? { ...row, rowid: row_id } : row;
+    keep.run(importId, table.name, JSON.stringify(key), action, JSON.stringify(action === "restored" ? null : before));
   };
 }
 

@@ -11,6 +11,7 @@ import {
   items,
   notObtained,
   observations,
+  publications,
   segments,
   sources,
 } from "./schema";
@@ -20,7 +21,11 @@ export type ContentTable = {
   key: readonly string[];
   /** Content columns, the key first; not `extract` and `import_id`. */
   columns: readonly string[];
+  /** The order in which its rows came is kept: SQLite's `rowid` tells it. */
+  ordered: boolean;
 };
+
+const orderedTables: readonly SQLiteTable[] = [editions, editionGroups];
 
 function tableOf(table: SQLiteTable): ContentTable {
   const all = Object.values(getTableColumns(table)).map((column) => column.name);
@@ -28,7 +33,7 @@ function tableOf(table: SQLiteTable): ContentTable {
   const single = Object.values(getTableColumns(table)).filter((column) => column.primary);
   const key = composite ?? single.map((column) => column.name);
   const rest = all.filter((name) => !key.includes(name) && name !== "extract" && name !== "import_id");
-  return { name: getTableName(table), key, columns: [...key, ...rest] };
+  return { name: getTableName(table), key, columns: [...key, ...rest], ordered: orderedTables.includes(table) };
 }
 
 /** In the order in which rows may be inserted: what others refer to comes first. */
@@ -51,15 +56,15 @@ export type StoredTable = ContentTable & {
 };
 
 function storedTable(table: SQLiteTable): StoredTable {
-  const { name, key } = tableOf(table);
+  const { name, key, ordered } = tableOf(table);
   const all = Object.values(getTableColumns(table));
   const rest = all.map((column) => column.name).filter((column) => !key.includes(column));
   const numbers = all.filter(({ dataType }) => dataType === "number").map((column) => column.name);
-  return { name, key, columns: [...key, ...rest], numbers: new Set(numbers) };
+  return { name, key, ordered, columns: [...key, ...rest], numbers: new Set(numbers) };
 }
 
 /** Every table with every column, in the order in which rows may be inserted. */
 export const storedTables = [
   ...[imports, sources, editions, editionGroups, items, segments, observations, citations],
-  ...[notObtained, contradictions, changes],
+  ...[notObtained, contradictions, changes, publications],
 ].map(storedTable);

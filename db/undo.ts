@@ -1,17 +1,17 @@
-// Takes back the last run of imports exactly, and records that it did; what would be taken back can be asked before.
-import type Database from "better-sqlite3";
+// Takes back the last run of imports exactly. An undo goes forward: it is a run of its own, recorded as any import is, and
+// nothing is lost of what was; what would be taken back can be asked before.
 import { desc, sql } from "drizzle-orm";
 import { computeDataVersion, seal } from "./data-version";
 import type { Db } from "./engine";
 import { localTime } from "./local-time";
+import { lastUsed } from "./record";
+import { undoKind } from "./record-tables";
 import type { SqliteFile } from "./sqlite-file";
-import { contentTables } from "./tables";
+import { takeBack } from "./take-back";
 import { type View, viewOf } from "./view";
 
-/** `kind` of the record of an undo among the imports: it holds no rows of its own. */
-const undoKind = "undo";
-
 export type Undoable = {
+  run: number;
   file: string;
   at: string;
   sha256: string;
@@ -21,12 +21,14 @@ export type Undoable = {
   withdrawn: number;
 };
 
-const lastRun = `run = (select max(run) from imports where kind <> '${undoKind}')`;
+/** An import that stands: no undo, and taken back by none. */
+const stands = `kind <> '${undoKind}' and id not in (select undoes from imports where undoes is not null)`;
+const lastRun = `run = (select max(run) from imports where ${stands})`;
 
 function filesOfLastRun({ orm, tables: { imports } }: View) {
-  const { file, at, sha256, rows, added, changed, withdrawn } = imports;
+  const { run, file, at, sha256, rows, added, changed, withdrawn } = imports;
   return orm
-    .select({ file, at, sha256, rows, added, changed, withdrawn })
+    .select({ run, file, at, sha256, rows, added, changed, withdrawn })
     .from(imports)
     .where(sql.raw(lastRun))
     .orderBy(desc(imports.id));
@@ -39,54 +41,38 @@ export async function lastImport(view: View): Promise<Undoable[]> {
 
 /** True where something would be left of the data behind it. */
 export async function leavesData({ orm, tables: { imports } }: View): Promise<boolean> {
-  const others = sql.raw(`kind <> '${undoKind}' and not (${lastRun})`);
+  const others = sql.raw(`${stands} and not (${lastRun})`);
   return (await orm.select({ id: imports.id }).from(imports).where(others).limit(1)).length > 0;
 }
 
-/** Takes back the last run of imports exactly; the files it had, or an empty list where there is none. */
-export function undoLastImport(db: Db, now = new Date()): Promise<Undoable[]> {
-  return db.write((file) => undoIn(file, now));
+/**
+ * Takes back the last run of imports that stands; called again, the one before it.
+ * @param run only if it is this one: nothing happens where another came in between
+ * @returns the files it had, or an empty list where nothing was taken back
+ */
+export function undoLastImport(db: Db, now = new Date(), run?: number): Promise<Undoable[]> {
+  return db.write((file) => undoIn(file, now, run));
 }
 
-function undoIn(file: SqliteFile, now: Date): Undoable[] {
+function undoIn(file: SqliteFile, now: Date, run: number | undefined): Undoable[] {
   const client = file.$client;
   const undo = client.transaction(() => {
     const files = filesOfLastRun(viewOf(file)).all();
+    if (files.length === 0 || (run !== undefined && files[0]?.run !== run)) return [];
     const ids = client.prepare(`select id from imports where ${lastRun} order by id desc`).pluck().all() as number[];
-    const next = client.prepare("select max(id) + 1 id, max(run) + 1 run from imports").get() as Record<string, number>;
+    const last = lastUsed(client);
     client.pragma("defer_foreign_keys = ON");
-    for (const id of ids) takeBack(client, id);
     const record = client.prepare(
-      `insert into imports (id, run, file, kind, sha256, at, rows, added, changed, withdrawn, data_version)
-       values (?, ?, ?, '${undoKind}', ?, ?, ?, ?, ?, ?, ?)`,
+      `insert into imports (id, run, file, kind, sha256, at, rows, added, changed, withdrawn, data_version, undoes)
+       select ?, ?, file, '${undoKind}', sha256, ?, rows, withdrawn, changed, added, '', id from imports where id = ?`,
     );
-    const version = computeDataVersion(client);
-    for (const [index, one] of [...files].reverse().entries()) {
-      const { file, sha256, rows, added, changed, withdrawn } = one;
-      record.run(
-        ...[(next.id ?? 1) + index, next.run, file, sha256, localTime(now), rows, added, changed, withdrawn, version],
-      );
+    for (const [index, id] of ids.entries()) {
+      record.run(last.id + 1 + index, last.run + 1, localTime(now), id);
+      takeBack(client, id, last.id + 1 + index);
     }
-    if (files.length > 0) seal(client);
+    client.prepare("update imports set data_version = ? where run = ?").run(computeDataVersion(client), last.run + 1);
+    seal(client);
     return files;
   });
   return undo.immediate();
-}
-
-function takeBack(client: Database.Database, id: number): void {
-  const tables = Object.values(contentTables);
-  // What refers to others goes first: a row that is referred to is looked for in all of them.
-  for (const { name } of [...tables].reverse()) client.prepare(`delete from ${name} where import_id = ?`).run(id);
-  for (const { name, columns } of tables) {
-    const all = [...columns, "extract", "import_id"];
-    const before = all.map((column) => `before ->> '$.${column}'`);
-    client
-      .prepare(
-        `insert into ${name} (${all.join(",")}) select ${before.join(",")} from changes
-         where import_id = ? and table_name = ?`,
-      )
-      .run(id, name);
-  }
-  client.prepare("delete from changes where import_id = ?").run(id);
-  client.prepare("delete from imports where id = ?").run(id);
 }

@@ -16,6 +16,7 @@ type Counts = {
 };
 type Import = {
   file: string;
+  kind: string;
   at: string;
   rows: number;
   added: number;
@@ -24,7 +25,15 @@ type Import = {
   sha256: string;
 };
 type Value = { value: number | null; missing: string | null };
-type Entry = { file: string; at: string; action: string; cell: string[]; before: Value; after: Value | null };
+type Entry = {
+  file: string;
+  at: string;
+  action: string;
+  undo: boolean;
+  cell: string[];
+  before: Value | null;
+  after: Value | null;
+};
 
 type Words = {
   usage: string;
@@ -54,6 +63,8 @@ type Words = {
 };
 
 const shown = ({ value, missing }: Value) => (value === null ? `(${missing})` : String(value));
+/** `kind` of an import that takes another back. */
+const undo = "undo";
 
 const ja: Words = {
   usage: `使い方：
@@ -64,6 +75,7 @@ const ja: Words = {
   npm run data -- history 指標                  その指標で置き換え・取り下げられた値
   npm run data -- undo [ファイル] [--yes]       最後の取り込みを取り消す（--yes がなければ、何が起こるかを示すだけ）
   npm run data -- verify                       データベース全体を検査する
+  npm run data -- files フォルダー              保存されているすべてを、取り込める表（CSV）として書き出す
   npm run data -- backup ファイル               控えを取る（公開したままでよい）
   npm run data -- restore ファイル              控えの状態に戻す（今の状態は別のファイルに残す）
 共通：--lang ja|en`,
@@ -84,11 +96,11 @@ const ja: Words = {
   status: (path, version, updated, count) =>
     `データベース：${path}\nデータの版：${version || "（なし）"}\n最終更新：${updated || "（なし）"}\n数値：${count}件`,
   importLine: (one) =>
-    `${one.at}  ${one.file}  ${one.rows}行（追加 ${one.added}、変更 ${one.changed}、取り下げ ${one.withdrawn}） SHA-256 ${one.sha256}`,
+    `${one.at}  ${one.file}${one.kind === undo ? "の取り消し" : ""}  ${one.rows}行（追加 ${one.added}、変更 ${one.changed}、取り下げ ${one.withdrawn}） SHA-256 ${one.sha256}`,
   unknownIndicator: (name, known) => `指標「${name}」はありません。次のいずれかを指定してください：${known}`,
   noHistory: (indicator) => `${indicator}：置き換えられた値、取り下げられた値はありません。`,
-  historyLine: ({ at, file, action, cell, before, after }) =>
-    `${at}  ${file}  ${cell.join(" / ")}：${shown(before)} → ${after ? shown(after) : "取り下げ"}${action === "moved" ? "（所属するファイルの変更）" : ""}`,
+  historyLine: ({ at, file, action, undo, cell, before, after }) =>
+    `${at}  ${file}  ${cell.join(" / ")}：${before ? shown(before) : "なし"} → ${after ? shown(after) : undo ? "なし" : "取り下げ"}${undo ? "（取り消し）" : action === "moved" ? "（所属するファイルの変更）" : ""}`,
   nothingToUndo: "取り消す取り込みはありません。",
   undone: (file, at) => `取り消しました：${file}（${at}）`,
   version: (version) => `データの版：${version || "（なし）"}`,
@@ -115,6 +127,7 @@ const en: Words = {
   npm run data -- history INDICATOR         values that were replaced or withdrawn
   npm run data -- undo [FILE] [--yes]       undo the last import (without --yes: only say what would happen)
   npm run data -- verify                    check the whole database
+  npm run data -- files FOLDER              write all that is stored as tables (CSV) that can be imported
   npm run data -- backup FILE               save a backup (also while the site is served)
   npm run data -- restore FILE              go back to a backup (the present state is kept in another file)
 All: --lang ja|en`,
@@ -135,11 +148,11 @@ All: --lang ja|en`,
   status: (path, version, updated, count) =>
     `Database: ${path}\nData version: ${version || "(none)"}\nLast updated: ${updated || "(none)"}\nObservations: ${count}`,
   importLine: (one) =>
-    `${one.at}  ${one.file}  ${one.rows} rows (added ${one.added}, changed ${one.changed}, withdrawn ${one.withdrawn}) SHA-256 ${one.sha256}`,
+    `${one.at}  ${one.kind === undo ? "undo of " : ""}${one.file}  ${one.rows} rows (added ${one.added}, changed ${one.changed}, withdrawn ${one.withdrawn}) SHA-256 ${one.sha256}`,
   unknownIndicator: (name, known) => `There is no indicator “${name}”. Name one of: ${known}`,
   noHistory: (indicator) => `${indicator}: no value was replaced or withdrawn.`,
-  historyLine: ({ at, file, action, cell, before, after }) =>
-    `${at}  ${file}  ${cell.join(" / ")}: ${shown(before)} → ${after ? shown(after) : "withdrawn"}${action === "moved" ? " (now in another file)" : ""}`,
+  historyLine: ({ at, file, action, undo, cell, before, after }) =>
+    `${at}  ${file}  ${cell.join(" / ")}: ${before ? shown(before) : "none"} → ${after ? shown(after) : undo ? "none" : "withdrawn"}${undo ? " (undone)" : action === "moved" ? " (now in another file)" : ""}`,
   nothingToUndo: "There is no import to undo.",
   undone: (file, at) => `Undone: ${file} (${at})`,
   version: (version) => `Data version: ${version || "(none)"}`,

@@ -1,10 +1,11 @@
-// `npm run data -- …`: check, import, status, history, undo, verify, backup and restore, for people who are no engineers.
+// `npm run data -- …`: check, import, status, history, undo, verify, files, backup and restore, for people who are no engineers.
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { databaseName } from "../../db/address";
 import { type ImportReport, importFiles } from "../../db/apply";
 import { openDatabase } from "../../db/database";
-import { dataState, history, imports, observations } from "../../db/queries";
+import { history, imports } from "../../db/history";
+import { dataState, observations } from "../../db/queries";
 import { verify } from "../../db/verify";
 import { indicatorById } from "../../lib/catalogue/indicators";
 import { problemSentence, problemWords } from "../../lib/import/problem-words";
@@ -17,6 +18,7 @@ import { checkFolder } from "./check-folder";
 import { checkPackFile, type PackReport } from "./check-packs";
 import { commandLang } from "./command-lang";
 import { commandWords } from "./command-words";
+import { filesCommand } from "./files-command";
 import { backupCommand, restoreCommand, undoCommand } from "./safety";
 import { tellFault } from "./tell-fault";
 
@@ -152,6 +154,7 @@ const commands: Record<string, (rest: string[]) => Promise<number> | number> = {
   history: ([indicator]) => tellHistory(indicator),
   undo: (files) => undoCommand(files, options.yes ?? false, lang),
   verify: verifyAll,
+  files: (folders) => filesCommand(folders, options.yes ?? false, lang),
   backup: (files) => backupCommand(files, lang),
   restore: (files) => restoreCommand(files, lang),
 };

@@ -7,7 +7,7 @@ import { importFiles } from "../../db/apply";
 import { openDatabase, openForReading } from "../../db/database";
 import type { Db } from "../../db/engine";
 import { faultOf } from "../../db/fault";
-import { imports } from "../../db/queries";
+import { imports } from "../../db/history";
 import { damageOf } from "../../db/verify";
 import { problemSentence } from "../../lib/import/problem-words";
 import { langs } from "../../lib/localised";

@@ -10,7 +10,7 @@ import { commandWords } from "./command-words";
 import { safetyWords } from "./safety-words";
 
 /** A path as an argument of a command that can be copied. */
-const quoted = (path: string) => (/\s/.test(path) ? `"${path}"` : path);
+export const quoted = (path: string) => (/\s/.test(path) ? `"${path}"` : path);
 
 /** Says what the last import was and, with `yes`, takes it back. @param files those meant, which must be in it */
 export async function undoCommand(files: readonly string[], yes: boolean, lang: Lang): Promise<number> {

@@ -69,7 +69,7 @@ function databaseOf(client: Client): Db {
         await copyTo(client, path);
         return withFile(path, work);
       }),
-    write: (work) => change(client, work, (file, last) => lastImport(file) !== last),
+    write: (work) => change(client, work, (file, before) => recorded(file) !== before),
     copyTo: (path) => copyTo(client, path),
     close: () => client.end({ timeout: 5 }),
   };
@@ -79,14 +79,18 @@ async function copyTo(client: Client, path: string): Promise<void> {
   await client.begin("isolation level repeatable read read only", (transaction) => pullTo(path, transaction));
 }
 
-/** Every change of the data is recorded as an import. */
-const lastImport = ({ $client }: SqliteFile) => $client.prepare("select max(id) from imports").pluck().get();
+/** Every change of the data is recorded as an import, every publication as what it is. */
+const recorded = ({ $client }: SqliteFile) =>
+  $client
+    .prepare("select (select coalesce(max(id), 0) from imports) || ' ' || (select count(*) from publications)")
+    .pluck()
+    .get() as string;
 
 /** Works on all that is stored, while nobody else may change it, and stores what the work has changed. */
 function change<T>(
   client: Client,
   work: (file: SqliteFile) => T,
-  hasChanged: (file: SqliteFile, last: unknown) => boolean,
+  hasChanged: (file: SqliteFile, before: string) => boolean,
 ): Promise<T> {
   return inFolder(async (folder) => {
     const [before, path] = [join(folder, "before.db"), join(folder, "survey.db")];
@@ -96,9 +100,9 @@ function change<T>(
       await pullTo(before, transaction);
       copyFileSync(before, path, constants.COPYFILE_FICLONE);
       result = await withFile(path, async (file) => {
-        const last = lastImport(file);
+        const state = recorded(file);
         const done = work(file);
-        if (hasChanged(file, last)) await pushChanges(transaction, file, before);
+        if (hasChanged(file, state)) await pushChanges(transaction, file, before);
         return done;
       });
     });

@@ -33,17 +33,23 @@ export async function pullTo(path: string, client: Transaction): Promise<void> {
 async function pullTable(
   { $client }: SqliteFile,
   client: Transaction,
-  { name, columns, numbers }: StoredTable,
+  { name, columns, numbers, ordered }: StoredTable,
 ): Promise<void> {
-  const slots = `(${columns.map(() => "?").join(",")})`;
+  // What PostgreSQL calls `place` is the rowid of SQLite.
+  const [from, into] = ordered
+    ? [
+        [...columns, "place"],
+        [...columns, "rowid"],
+      ]
+    : [columns, columns];
+  const slots = `(${into.map(() => "?").join(",")})`;
   const insert = (rows: number) =>
-    $client.prepare(`insert into ${name} (${columns.join(",")}) values ${Array(rows).fill(slots).join(",")}`);
+    $client.prepare(`insert into ${name} (${into.join(",")}) values ${Array(rows).fill(slots).join(",")}`);
   const [many, one] = [insert(batchSize), insert(1)];
-  const order = orderedTables.has(name) ? " order by place" : "";
-  const isNumber = columns.map((column) => numbers.has(column));
+  const isNumber = from.map((column) => numbers.has(column) || column === "place");
   // A cursor and no COPY: of an answer that comes in one piece the driver forgets to go on afterwards.
   const cursor = client
-    .unsafe(`select ${columns.join(",")} from ${name}${order}`)
+    .unsafe(`select ${from.join(",")} from ${name}`)
     .values()
     .cursor(fetchSize);
   for await (const rows of cursor as AsyncIterable<Value[][]>) {
@@ -54,6 +60,3 @@ async function pullTable(
     for (const row of values.slice(at)) one.run(row);
   }
 }
-
-/** Those that keep the order of their file. */
-const orderedTables = new Set(["editions", "edition_groups"]);

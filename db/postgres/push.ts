@@ -32,19 +32,27 @@ const joined = ({ name, key }: StoredTable, kept: string, lost: string) =>
 const list = (names: readonly string[], of = "") => names.map((name) => `${of}${name}`).join(", ");
 
 async function pushRows(client: Transaction, lite: Database.Database, table: StoredTable): Promise<void> {
-  const { name, key, columns } = table;
-  const rest = columns.filter((one) => !key.includes(one));
-  const found = `select ${list(columns, "a.")} ${joined(table, "main", "before")} where`;
-  await copyInto(client, `${name} (${list(columns)})`, lite.prepare(`${found} b.${key[0]} is null order by a.rowid`));
+  const { name, key, columns, ordered } = table;
+  // What SQLite calls rowid is the `place` of PostgreSQL, where it is of importance.
+  const [own, there] = ordered
+    ? [
+        [...columns, "rowid"],
+        [...columns, "place"],
+      ]
+    : [columns, columns];
+  const isRest = (one: string) => !key.includes(one);
+  const [rest, restThere] = [own.filter(isRest), there.filter(isRest)];
+  const found = `select ${list(own, "a.")} ${joined(table, "main", "before")} where`;
+  await copyInto(client, `${name} (${list(there)})`, lite.prepare(`${found} b.${key[0]} is null order by a.rowid`));
   const changed = lite.prepare(
     `${found} (${list(rest, "a.")}) is not (${list(rest, "b.")}) and b.${key[0]} is not null`,
   );
   await throughStaging(
     client,
     table,
-    columns,
+    there,
     changed,
-    (staged) => `update ${name} set ${rest.map((one) => `${one} = ${staged}.${one}`).join(", ")} from ${staged}`,
+    (staged) => `update ${name} set ${restThere.map((one) => `${one} = ${staged}.${one}`).join(", ")} from ${staged}`,
   );
 }
 

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { importData } from "../../app/_commands/import-data";
 import { openDatabase } from "../../db/database";
-import { dataState, imports } from "../../db/queries";
+import { imports } from "../../db/history";
+import { dataState } from "../../db/queries";
 import { frozenFolder } from "../frozen-data";
 
 let folder: string;

@@ -3,10 +3,9 @@
 import { copyFileSync, existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { backup } from "../../db/copy";
-import { connect } from "../../db/sqlite-file";
-import { undoLastImport } from "../../db/undo";
+import { connect, type SqliteFile } from "../../db/sqlite-file";
 import { damageIn } from "../../db/verify";
-import { dumpOf, header, Sandbox, sampleRow } from "../db/sample-files";
+import { contentOf, dumpOf, header, Sandbox, sampleRow } from "../db/sample-files";
 import { type Random, seededRandom } from "../seeded-random";
 import { startAndKill, type Work, works } from "./kill";
 import { isOver, type Outcome, outcome, type Task } from "./outcome";
@@ -17,6 +16,8 @@ const ends = ["", "-wal", "-shm"];
 
 /** Without the moments of the imports, which are those of the killed ones. */
 const timeless = (dump: string) => dump.replaceAll(/\\"at\\":\\"[^"]*\\"/g, "");
+/** What an undo changes is the content; its record grows. */
+const stateOf = (file: SqliteFile, work: Work | null) => (work === "undo" ? contentOf(file) : timeless(dumpOf(file)));
 
 /** Two states and the files that lead from one to the other. */
 type Scene = {
@@ -26,6 +27,7 @@ type Scene = {
   small: string;
   large: string;
   dumps: string[];
+  contents: string[];
   ended: number;
 };
 
@@ -35,7 +37,7 @@ async function prepare(): Promise<Scene> {
   await sandbox.import({ "long.csv": `${header}\n${sampleRow()}\n` });
   const [small, large] = [join(sandbox.folder, "small.db"), join(sandbox.folder, "large.db")];
   await backup(sandbox.db, small);
-  const before = await sandbox.dump();
+  const before = { dump: await sandbox.dump(), content: await sandbox.content() };
   const lines = Array.from({ length: rows }, (_, index) =>
     sampleRow({
       breakdown: "industry",
@@ -47,15 +49,15 @@ async function prepare(): Promise<Scene> {
   const file = sandbox.write("long.csv", `${[header, ...lines].join("\n")}\n`);
   await sandbox.import({ "long.csv": `${[header, ...lines].join("\n")}\n` });
   await backup(sandbox.db, large);
-  const after = await sandbox.dump();
-  await undoLastImport(sandbox.db);
+  const after = { dump: await sandbox.dump(), content: await sandbox.content() };
   return {
     sandbox,
     database: join(sandbox.folder, "killed.db"),
     file,
     small,
     large,
-    dumps: [before, after].map(timeless),
+    dumps: [before, after].map(({ dump }) => timeless(dump)),
+    contents: [before.content, after.content],
     ended: 0,
   };
 }
@@ -75,18 +77,18 @@ async function faultAfter(work: Work, scene: Scene, random: Random): Promise<str
     return left < 0;
   });
   if (ended) scene.ended += 1;
-  const found = await faultOf(database, dumps);
+  const found = await faultOf(database, work === "undo" ? scene.contents : dumps, work);
   if (found) return found;
   if (work !== "backup") return null;
   return existsSync(made) ? faultOf(made, dumps.slice(1)) : null;
 }
 
-async function faultOf(path: string, dumps: readonly string[]): Promise<string | null> {
+async function faultOf(path: string, states: readonly string[], work: Work | null = null): Promise<string | null> {
   const db = connect(path);
   try {
     const damage = damageIn(db);
     if (damage.length > 0) return `damaged: ${damage[0]?.code}`;
-    return dumps.includes(timeless(dumpOf(db))) ? null : "neither the state before nor the one after";
+    return states.includes(stateOf(db, work)) ? null : "neither the state before nor the one after";
   } finally {
     db.$client.close();
   }

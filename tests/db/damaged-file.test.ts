@@ -60,6 +60,7 @@ describe("a flipped bit", () => {
           "contradictions",
           "imports",
           "changes",
+          "publications",
         ].map((name) => db.prepare(`select * from ${name}`).all()),
       );
     const before = await sandbox.db.inspect(({ $client }) => contentOf($client));
@@ -71,7 +72,7 @@ describe("a flipped bit", () => {
     };
     const missed: number[] = [];
     let changed = 0;
-    for (let round = 0; round < 150; round++) {
+    for (let round = 0; round < 250; round++) {
       const at = random(bytes.length);
       const copy = Buffer.from(bytes);
       copy[at] = (copy[at] as number) ^ (1 << random(8));

@@ -38,7 +38,7 @@ describe("npm run data", () => {
     expect([asked.status, asked.stdout.split("\n")[0]]).toEqual([0, "使い方："]);
     const wrong = data("inport a.csv", "en_US.UTF-8");
     expect([wrong.status, wrong.stdout.split("\n")[0]]).toEqual([1, "Usage:"]);
-    for (const name of ["check", "import", "status", "history", "undo", "verify"]) {
+    for (const name of ["check", "import", "status", "history", "undo", "verify", "files"]) {
       expect(wrong.stdout).toContain(`npm run data -- ${name}`);
     }
     const option = data("status --nothing");
@@ -126,7 +126,9 @@ describe("npm run data", () => {
     const undone = data("undo --yes");
     expect(undone.status).toBe(0);
     expect(undone.stdout).toMatch(/^取り消しました：a\.csv（\d{4}-\d\d-\d\dT.*）\n.*\nデータの版：[0-9a-f]{16}/);
-    expect(data("history damage-experienced").stdout).toContain("置き換えられた値、取り下げられた値はありません。");
+    expect(data("status").stdout).toMatch(/a\.csvの取り消し {2}1行（追加 0、変更 1、取り下げ 0）/);
+    expect(data("history damage-experienced").stdout).toMatch(/：13\.5 → 12\.5（取り消し）\n.*：12\.5 → 13\.5\n$/);
+    expect(data("history attack-cause").stdout).toContain("置き換えられた値、取り下げられた値はありません。");
     const unknown = data("history damage", "en_US.UTF-8");
     expect(unknown.status).toBe(1);
     expect(unknown.stdout).toContain("There is no indicator “damage”.");

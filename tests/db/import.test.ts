@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { importFiles } from "../../db/apply";
 import { openForReading } from "../../db/database";
-import { dataState, history, imports, observations } from "../../db/queries";
+import { history, imports } from "../../db/history";
+import { dataState, observations } from "../../db/queries";
 import { undoLastImport } from "../../db/undo";
 import { frozenTables } from "../frozen-data";
 import { header, Sandbox, sampleEditions, sampleRow, sampleSources } from "./sample-files";
@@ -112,7 +113,7 @@ describe("an import", () => {
 describe("undo", () => {
   it("brings back the state before the last import exactly, after additions, changes and withdrawals", async () => {
     await sandbox.import({ "a.csv": two });
-    const before = await sandbox.dump();
+    const before = await sandbox.content();
     await sandbox.import({
       "a.csv": extract(
         sampleRow({ value: "99.9", note: "preliminary" }),
@@ -120,10 +121,10 @@ describe("undo", () => {
       ),
       "b.csv": extract(sampleRow({ edition: "R2", item: "delta", item_ja: "選択肢丁", item_en: "Option D" })),
     });
-    expect(await sandbox.dump()).not.toBe(before);
+    expect(await sandbox.content()).not.toBe(before);
     const undone = await undoLastImport(sandbox.db);
     expect(undone.map((one) => one.file).sort()).toEqual(["a.csv", "b.csv"]);
-    expect(await sandbox.dump()).toBe(before);
+    expect(await sandbox.content()).toBe(before);
   });
 
   it("says so where there is nothing to undo", async () => {

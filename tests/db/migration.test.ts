@@ -1,7 +1,15 @@
 // A database of before a migration keeps what it holds, and what its imports replaced can still be brought back.
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import Database from "better-sqlite3";
+import { readMigrationFiles } from "drizzle-orm/migrator";
 import { expect, it } from "vitest";
+import { openDatabase } from "../../db/database";
+import { imports } from "../../db/history";
+import { openFile } from "../../db/sqlite-file";
+import { undoLastImport } from "../../db/undo";
+import { damageOf } from "../../db/verify";
 
 const steps = (name: string) =>
   readFileSync(`db/migrations/${name}.sql`, "utf8")
@@ -49,4 +57,43 @@ it("keeps stored editions, and takes in those of other offices' surveys afterwar
     "npa-ransomware-report 令和3年調査",
     "tokyo-telework-survey 令和3年調査",
   ]);
+});
+
+it("keeps what an undo can bring back of a database whose undos left nothing behind", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "migration-"));
+  const path = join(folder, "survey.db");
+  const db = new Database(path);
+  const known = readMigrationFiles({ migrationsFolder: "db/migrations" }).slice(0, 5);
+  db.exec("create table __drizzle_migrations (id integer primary key, hash text not null, created_at numeric)");
+  for (const { sql, hash, folderMillis } of known) {
+    for (const step of sql) if (!/^\s*PRAGMA/.test(step)) db.exec(step);
+    db.prepare("insert into __drizzle_migrations (hash, created_at) values (?, ?)").run(hash, folderMillis);
+  }
+  db.exec("insert into imports values (1, 1, 'sources.csv', 'sources', 'a', '2026-01-01', 1, 1, 0, 0, '')");
+  db.exec("insert into imports values (2, 2, 'sources.csv', 'sources', 'b', '2026-01-02', 1, 0, 1, 0, '')");
+  db.exec("insert into imports values (4, 4, 'a.csv', 'undo', 'c', '2026-01-04', 1, 1, 0, 0, '')");
+  const now = ["X", "press", "press", "", "", "今", "", "", "", "", "", "", ""];
+  db.prepare(`insert into sources values (${now.map(() => "?").join(",")}, 'sources.csv', 2)`).run(now);
+  const was = { id: "X", kind: "press", standing: "press", publisher_ja: "", publisher_en: "", title_ja: "前" };
+  const rest = { title_en: "", published: "", edition: "", original_url: "", seen_url: "", note: "", note_en: "" };
+  db.prepare("insert into changes values (2, 'sources', ?, 'changed', ?)").run(
+    '["X"]',
+    JSON.stringify({ ...was, ...rest, extract: "sources.csv", import_id: 1 }),
+  );
+  db.close();
+
+  openFile(path).$client.close();
+  const open = await openDatabase(path);
+  expect(await damageOf(open)).toEqual([]);
+  expect(await undoLastImport(open)).toMatchObject([{ run: 2, file: "sources.csv" }]);
+  expect(await open.orm.select().from(open.tables.sources)).toMatchObject([{ titleJa: "前", importId: 1 }]);
+  expect((await imports(open)).map(({ id, kind, undoes }) => [id, kind, undoes])).toEqual([
+    [5, "undo", 2],
+    [4, "undo", null],
+    [2, "sources", null],
+    [1, "sources", null],
+  ]);
+  expect(await damageOf(open)).toEqual([]);
+  await open.close();
+  rmSync(folder, { recursive: true });
 });

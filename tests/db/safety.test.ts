@@ -10,7 +10,8 @@ import { databaseName } from "../../db/address";
 import { backup, restore } from "../../db/copy";
 import { openDatabase } from "../../db/database";
 import { faultOf, faults } from "../../db/fault";
-import { dataState, imports } from "../../db/queries";
+import { imports } from "../../db/history";
+import { dataState } from "../../db/queries";
 import { lastImport, undoLastImport } from "../../db/undo";
 import { damageOf } from "../../db/verify";
 import { langs } from "../../lib/localised";
@@ -96,6 +97,7 @@ describe("undo", () => {
     const done = data("undo", "a.csv", "--yes");
     expect([done.status, done.stderr]).toEqual([0, ""]);
     expect(await sandbox.ask("select value from observations")).toEqual([12.5]);
+    expect(await sandbox.ask("select count(*) from imports")).toEqual([5]);
     expect((await imports(sandbox.db))[0]).toMatchObject({ kind: "undo", file: "a.csv", changed: 1 });
     expect(await damageOf(sandbox.db)).toEqual([]);
 

@@ -93,6 +93,10 @@ export class Sandbox {
   dump(): Promise<string> {
     return this.db.inspect(dumpOf);
   }
+  /** Every row of the content, with the file and import it is of, as each comes where their order matters. */
+  content(): Promise<string> {
+    return this.db.inspect(contentOf);
+  }
   /** References that lead nowhere. */
   brokenReferences(): Promise<unknown> {
     return this.db.inspect(({ $client }) => $client.pragma("foreign_key_check"));
@@ -110,14 +114,20 @@ export class Sandbox {
 
 /** Every row of every table of a database, to compare states exactly. */
 export function dumpOf({ $client: client }: SqliteFile): string {
-  const names = [...Object.keys(contentTables), "imports", "changes"];
+  const names = [...Object.keys(contentTables), "imports", "changes", "publications"];
   return JSON.stringify(
     names.map((name) => [
       name,
-      // The record of an undo stays, and says nothing of what is stored.
-      (client.prepare(`select * from ${name} ${name === "imports" ? "where kind <> 'undo'" : ""}`).all() as object[])
-        .map((row) => JSON.stringify(row))
-        .sort(),
+      (client.prepare(`select * from ${name}`).all() as object[]).map((row) => JSON.stringify(row)).sort(),
     ]),
+  );
+}
+
+/** The content of a database, to compare what an undo brings back. */
+export function contentOf({ $client: client }: SqliteFile): string {
+  return JSON.stringify(
+    Object.values(contentTables).map(({ name, key, ordered }) =>
+      client.prepare(`select * from ${name} order by ${ordered ? "rowid" : key.join(",")}`).all(),
+    ),
   );
 }

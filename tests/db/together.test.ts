@@ -3,7 +3,8 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { importFiles } from "../../db/apply";
-import { dataState, history, imports, observations } from "../../db/queries";
+import { history, imports } from "../../db/history";
+import { dataState, observations } from "../../db/queries";
 import { undoLastImport } from "../../db/undo";
 import { header, Sandbox, sampleEditions, sampleRow, sampleSources } from "./sample-files";
 
@@ -77,14 +78,14 @@ describe("labels", () => {
 
   it("are changed by all the files that use them, in any order, and undone", async () => {
     await sandbox.import({ "a.csv": extract(sampleRow()), "b.csv": extract(other) });
-    const before = await sandbox.dump();
+    const before = await sandbox.content();
     const files = { "b.csv": extract(renamed({ edition: "R2" })), "a.csv": extract(renamed()) };
     const reports = await sandbox.import(files);
     expect(codes(reports)).toEqual([]);
     expect(reports.reduce((sum, { relabelled }) => sum + relabelled, 0)).toBe(1);
     expect((await observations(sandbox.db)).map((one) => one.itemLabel.ja)).toEqual(["選択肢こう", "選択肢こう"]);
     await undoLastImport(sandbox.db);
-    expect(await sandbox.dump()).toBe(before);
+    expect(await sandbox.content()).toBe(before);
   });
 
   it("are changed by the one file that uses them, also where another had them first", async () => {
@@ -156,7 +157,7 @@ describe("undo", () => {
       "b.csv": extract(sampleRow({ edition: "R2", quote: 'a "q", 改行\n"' })),
       "citations.csv": citations("alpha", "beta"),
     });
-    const before = await sandbox.dump();
+    const before = await sandbox.content();
     await sandbox.import({
       "sources.csv": `${sampleSources}X2,press,press,見本,Sample,別の出典,Other source,2022,R3,,,\n`,
       "editions.csv": sampleEditions.replace("200,100", "200,120"),
@@ -164,9 +165,9 @@ describe("undo", () => {
       "b.csv": extract(sampleRow({ edition: "R2", item_ja: "選択肢こう" }), sampleRow(gamma)),
       "citations.csv": citations("alpha"),
     });
-    expect(await sandbox.dump()).not.toBe(before);
+    expect(await sandbox.content()).not.toBe(before);
     await undoLastImport(sandbox.db);
-    expect(await sandbox.dump()).toBe(before);
+    expect(await sandbox.content()).toBe(before);
     expect(await sandbox.brokenReferences()).toEqual([]);
   });
 });
