@@ -1,5 +1,6 @@
 // The only SELECTs of the application. They return promises, so that another engine changes no caller.
 import { and, asc, count, desc, eq, gt, inArray, type SQL, sql } from "drizzle-orm";
+import type { Localised } from "../lib/localised";
 import type {
   Citation,
   Contradiction,
@@ -100,21 +101,29 @@ export async function observations({ orm, tables }: View, filter: ObservationFil
     };
     cited.set(cellOf(row), [...(cited.get(cellOf(row)) ?? []), citation]);
   }
+  const labels = new Map<string, Localised>();
+  // The same words stand in many rows: kept once.
+  const label = ({ ja, en }: Localised): Localised => {
+    const key = `${ja}\n${en}`;
+    const known = labels.get(key) ?? { ja, en };
+    labels.set(key, known);
+    return known;
+  };
   return rows.map(({ one, item, segment }) => ({
     indicator: one.indicator,
     edition: one.edition,
     item: one.item,
-    itemLabel: { ja: item.ja, en: item.en },
+    itemLabel: label(item),
     breakdown: one.breakdown,
     segment: one.segment,
-    segmentLabel: { ja: segment.ja, en: segment.en },
+    segmentLabel: label(segment),
     value: one.value,
     decimals: one.decimals,
     missing: one.missing as Missing | null,
     qualifier: one.qualifier as Qualifier,
     count: one.count,
     base: one.base,
-    baseLabel: { ja: one.baseJa, en: one.baseEn },
+    baseLabel: label({ ja: one.baseJa, en: one.baseEn }),
     rank: one.rank,
     source: one.source,
     locator: one.locator,

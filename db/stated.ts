@@ -1,28 +1,50 @@
 // Who states what: the sources of each edition, without the observations themselves.
-import { and, eq, ne } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { View } from "./view";
 
-/** Which sources state an edition of an indicator; not of numbers that only a private record has. */
-export async function stated({ orm, tables }: View): Promise<{ indicator: string; edition: string; source: string }[]> {
+export type StatedRow = {
+  indicator: string;
+  breakdown: string;
+  edition: string;
+  source: string;
+  cited: boolean;
+  unconfirmed: boolean;
+};
+
+/** Which sources state an edition of an indicator, apart for numbers that only a private record has. */
+export async function stated({ orm, tables }: View): Promise<StatedRow[]> {
   const { observations: table, citations, sources: of } = tables;
-  const open = ne(of.standing, "private");
-  const own = { indicator: table.indicator, edition: table.edition, source: table.source };
-  const cited = { ...own, source: citations.source };
+  const place = { indicator: table.indicator, breakdown: table.breakdown, edition: table.edition };
+  const byPlace = [place.indicator, place.breakdown, place.edition];
   const sameCell = (["indicator", "edition", "breakdown", "segment", "item"] as const).map((name) =>
     eq(citations[name], table[name]),
   );
   const first = await orm
-    .selectDistinct(own)
+    .selectDistinct({ ...place, source: table.source, standing: of.standing })
     .from(table)
     .innerJoin(of, eq(of.id, table.source))
-    .where(open)
-    .orderBy(own.indicator, own.edition, own.source);
+    .orderBy(...byPlace, table.source);
   const further = await orm
-    .selectDistinct(cited)
+    .selectDistinct({
+      ...place,
+      source: citations.source,
+      standing: of.standing,
+      own: table.source,
+      face: citations.face,
+    })
     .from(citations)
     .innerJoin(table, and(...sameCell))
-    .innerJoin(of, eq(of.id, table.source))
-    .where(open)
-    .orderBy(cited.indicator, cited.edition, cited.source);
-  return [...first, ...further];
+    .innerJoin(of, eq(of.id, citations.source))
+    .orderBy(...byPlace, citations.source, table.source, citations.face);
+  const isPrivate = new Set(first.filter(({ standing }) => standing === "private").map(({ source }) => source));
+  return [
+    ...first.map(({ standing, ...row }) => ({ ...row, cited: false, unconfirmed: standing === "private" })),
+    ...further.flatMap(({ standing, own, face, ...row }) => {
+      const unconfirmed = standing === "private" || isPrivate.has(own);
+      // A private record that only confirms a published number notes none of its own.
+      return standing === "private" && !isPrivate.has(own) && face === "confirmed"
+        ? []
+        : [{ ...row, cited: true, unconfirmed }];
+    }),
+  ];
 }

@@ -6,7 +6,7 @@ import type { Figure } from "../../lib/figure/figure";
 import { editionLabel } from "../../lib/words/edition-label";
 import { formatDate } from "../../lib/words/numbers";
 import { pageWords } from "../../lib/words/page-words";
-import { loadDataset } from "../_server/load";
+import { dataVersion } from "../_server/load";
 import { loadOverview } from "../_server/overview";
 import { type LocaleParams, pageLocale } from "../_server/page-locale";
 import { Picture } from "../_ui/chart/picture";
@@ -32,7 +32,7 @@ export default async function OverviewPage({ params, asOf = null }: LocaleParams
   const locale = await pageLocale(params);
   const { lang, era } = locale;
   const words = overviewWords[lang];
-  const { version, updated } = await loadDataset();
+  const { version, updated } = await dataVersion();
   const { lead, tiles, fresh, answers, past, coverage, lastPublished } = await loadOverview(locale, asOf);
   const label = (edition: string) => editionLabel(edition, lang, era).bracketed;
   return (

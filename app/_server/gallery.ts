@@ -10,7 +10,7 @@ import { parseEdition } from "../../lib/edition";
 import type { Figure } from "../../lib/figure/figure";
 import type { SearchablePage } from "../../lib/figure/search-documents";
 import { editionLabel } from "../../lib/words/edition-label";
-import { loadDataset, loadFigure } from "./load";
+import { dataVersion, loadDatasetOf, loadFigure } from "./load";
 import type { Locale } from "./locale";
 import { pastAfter } from "./overview";
 import { loadSearchIndex } from "./search-index";
@@ -59,7 +59,7 @@ let kept: { version: string; byReader: Map<string, readonly GalleryFigure[]> } =
 
 /** Every figure with something to draw, in reading order. */
 export async function loadGallery(locale: Locale): Promise<readonly GalleryFigure[]> {
-  const { version, observations } = await loadDataset();
+  const { version } = await dataVersion();
   if (kept.version !== version) kept = { version, byReader: new Map() };
   const reader = `${locale.lang} ${locale.era}`;
   const known = kept.byReader.get(reader);
@@ -72,8 +72,8 @@ export async function loadGallery(locale: Locale): Promise<readonly GalleryFigur
       .filter(({ id }) => indicatorById.has(id))
       .map(async ({ topic, id }) => {
         const figure = await loadFigure(id, locale);
-        const own = observations.filter((one) => one.indicator === id);
-        return { figure, topic, editions: availableEditions(own, figure.state.breakdown) };
+        const { observations } = await loadDatasetOf([id]);
+        return { figure, topic, editions: availableEditions(observations, figure.state.breakdown) };
       }),
   );
   // What has no numbers makes no paper.

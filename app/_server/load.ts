@@ -142,15 +142,15 @@ function dropOldest(of: Map<string, Dataset>): void {
   }
 }
 
-/** The same with every option of every breakdown. @param indicators whose observations are read; of all, where it is left out */
+/** The same with every option of every breakdown and, where none are named, every edition. @param indicators whose observations are read; of all, where it is left out */
 export async function loadWhole(indicators?: readonly string[]): Promise<Dataset> {
   const shown = indicators ? await loadDatasetOf(indicators) : await loadDataset();
   const db = await openForReading();
   const long = [...(shown.long?.keys() ?? [])].map((key) => key.split(" ")[0] ?? "");
   const isWhole = indicators ? !indicators.some((id) => long.includes(id)) : long.length === 0;
-  if (isWhole || !db) return shown;
+  if (isWhole || !db) return { ...shown, whole: true };
   const { long: _, ...about } = (await present(db)).about;
-  return (await readMore(db, about, indicators ? { indicators } : {})) ?? loadWhole(indicators);
+  return (await readMore(db, { ...about, whole: true }, indicators ? { indicators } : {})) ?? loadWhole(indicators);
 }
 
 type Reader = { lang: Lang; era: Era };

@@ -9,8 +9,9 @@ import { compareEditions, parseEdition } from "../../lib/edition";
 import { datasetAsOf, lastDay } from "../../lib/figure/as-of";
 import type { Dataset } from "../../lib/figure/dataset";
 import type { Figure } from "../../lib/figure/figure";
+import { statedIn } from "../../lib/figure/stated";
 import type { Localised } from "../../lib/localised";
-import { figuresIn, loadDataset } from "./load";
+import { figuresIn, loadDatasetOf } from "./load";
 import type { Locale } from "./locale";
 
 /** A number that came with a publication: what it was before, what it is now. */
@@ -40,11 +41,10 @@ const byDay = (a: string, b: string) => ((lastDay(a) ?? "") < (lastDay(b) ?? "")
 const isBy = (date: string, day: string | null) => day === null || (lastDay(date) ?? "") <= day;
 
 /** When the newest edition of a figure was first published: the earliest date among its sources. */
-function publishedOf({ observations, sources }: Dataset, indicator: string, edition: string): string {
-  const dates = observations
-    .filter((one) => one.indicator === indicator && one.edition === edition)
-    .flatMap((one) => [one.source, ...one.citations.map(({ source }) => source)])
-    .map((id) => sources.get(id))
+function publishedOf(dataset: Dataset, indicator: string, edition: string): string {
+  const dates = statedIn(dataset)
+    .filter((one) => !one.unconfirmed && one.indicator === indicator && one.edition === edition)
+    .map(({ source }) => dataset.sources.get(source))
     // What someone noted privately was not published.
     .flatMap((source) => (source && source.standing !== "private" && source.published ? [source.published] : []));
   return dates.sort(byDay)[0] ?? "";
@@ -63,18 +63,21 @@ function inTheirView(answers: Answer[], stored: Dataset, locale: Locale, view: V
   return answers.map((answer) => ({ ...answer, figure: figures[other.indexOf(answer)] ?? answer.figure }));
 }
 
+const inOrder = topics
+  .flatMap((topic) => topic.sections.flatMap((section) => section.indicators))
+  .filter((id) => indicatorById.has(id));
+
 /** The overview of what is stored, or of what had been published by a day: then with the panels of the leaflet. */
 export async function loadOverview(locale: Locale, asOf: string | null = null): Promise<Overview> {
-  return overviewIn(await loadDataset(), locale, asOf);
+  return overviewIn(await loadDatasetOf(inOrder), locale, asOf);
 }
 
 /** The same of a dataset at hand. */
 export function overviewIn(stored: Dataset, locale: Locale, asOf: string | null = null): Overview {
   const dataset = datasetAsOf(stored, asOf);
-  const inOrder = topics.flatMap((topic) => topic.sections.flatMap((section) => section.indicators));
   const figures = figuresIn(
     stored,
-    inOrder.filter((id) => indicatorById.has(id)).map((indicator) => ({ indicator, state: dayQuery(asOf) })),
+    inOrder.map((indicator) => ({ indicator, state: dayQuery(asOf) })),
     locale,
   );
   const byId = new Map(figures.map((figure) => [figure.indicator, figure]));
@@ -103,9 +106,10 @@ export function overviewIn(stored: Dataset, locale: Locale, asOf: string | null 
     // The leaflet's panels are as they were handed out; an answer of today shows how it came to that.
     asOf === null ? "trend" : null,
   );
-  const editions = [...new Set(dataset.observations.map((one) => one.edition))].sort(compareEditions);
+  const stated = statedIn(dataset).filter(({ unconfirmed }) => !unconfirmed);
+  const editions = [...new Set(stated.map((one) => one.edition))].sort(compareEditions);
   const [from, to] = [editions[0], editions.at(-1)];
-  const used = new Set(dataset.observations.map((one) => one.source));
+  const used = new Set(stated.filter(({ cited }) => !cited).map((one) => one.source));
   const dates = [...used]
     .map((id) => dataset.sources.get(id)?.published ?? "")
     .filter((date) => date !== "" && isBy(date, asOf));

@@ -8,6 +8,7 @@ import type { Observation } from "../observation";
 import { ownEntry } from "../own-entry";
 import { asOfName } from "./as-of";
 import { availableKinds } from "./available-kinds";
+import { mostOverTime } from "./default-editions";
 import { unconfirmedName } from "./figure";
 import { availableEditions, availableSpans, type FigureQuery, type FigureState, viewsInState } from "./state";
 
@@ -57,13 +58,13 @@ export function readChoices(
   };
 }
 
-/** From one edition to another, whichever comes first; none for the whole range, which follows the newest. */
+/** From one edition to another, whichever comes first; none for the whole range where it is shown first, which follows the newest. */
 function within(query: FigureQuery, there: readonly string[]): readonly string[] {
   const ends = [formFields.from, formFields.to].flatMap((name) => single(query[name]) ?? []);
   const [first, last] = ends.filter((one) => there.includes(one)).sort(compareEditions);
   if (first === undefined || last === undefined) return [];
   const found = there.filter((one) => compareEditions(one, first) >= 0 && compareEditions(one, last) <= 0);
-  return found.length < there.length ? found : [];
+  return found.length < there.length || found.length > mostOverTime ? found : [];
 }
 
 function ticked(query: FigureQuery, there: readonly string[]): readonly string[] {

@@ -11,14 +11,19 @@ function isPublished(one: Observation): boolean {
   return one.value !== null || one.count !== null || one.rank !== null;
 }
 
-/** What could stand beside the same of another edition: an item of a group, as a number or as a place only. */
-function comparableCells(observations: readonly Observation[], edition: string): Set<string> {
-  const here = observations.filter((one) => one.edition === edition && isPublished(one));
-  return new Set(
-    here.map(({ item, segment, value, count }) =>
-      [item, segment, value === null && count === null ? "place" : "number"].join(" "),
-    ),
-  );
+/** Decades of years; what goes further back is chosen, or saved as a table. */
+export const mostOverTime = 40;
+
+/** What of each edition could stand beside the same of another: an item of a group, as a number or as a place only. */
+function comparableCells(observations: readonly Observation[]): Map<string, Set<string>> {
+  const cells = new Map<string, Set<string>>();
+  for (const one of observations) {
+    const here = cells.get(one.edition) ?? new Set();
+    cells.set(one.edition, here);
+    const { item, segment, value, count } = one;
+    if (isPublished(one)) here.add([item, segment, value === null && count === null ? "place" : "number"].join(" "));
+  }
+  return cells;
 }
 
 /**
@@ -30,43 +35,44 @@ function comparableBefore(
   observations: readonly Observation[],
   edition: string,
 ): string[] {
-  const now = comparableCells(observations, edition);
-  return [...new Set(observations.map((one) => one.edition))]
+  const cells = comparableCells(observations);
+  const now = cells.get(edition) ?? new Set();
+  return [...cells]
     .filter(
-      (one) =>
+      ([one, here]) =>
         compareEditions(one, edition) < 0 &&
         sameLength(one, edition) &&
         !editionsOverlap(one, edition) &&
         !breakBetween(indicator, one, edition) &&
-        [...comparableCells(observations, one)].some((cell) => now.has(cell)),
+        [...here].some((cell) => now.has(cell)),
     )
+    .map(([one]) => one)
     .sort(compareEditions);
 }
 
 /** The last edition of which anything was published; of those that are there where nothing was. */
 export function newestEdition(observations: readonly Observation[]): string | undefined {
   const by = (some: readonly Observation[]) =>
-    some
-      .map((one) => one.edition)
-      .sort(compareEditions)
-      .at(-1);
+    [...new Set(some.map((one) => one.edition))].sort(compareEditions).at(-1);
   return by(observations.filter(isPublished)) ?? by(observations);
 }
 
 /**
- * Editions shown first, by time: over time all of the newest one's length; else the newest with the previous comparable
+ * Editions shown first, by time: over time those of the newest one's length, as many as a page has room for; else the newest with the previous comparable
  * one, or to compare with the earliest. The newest is the last edition of which anything was published.
  * @param observations of the indicator, in one breakdown
+ * @param most over time
  */
 export function defaultEditions(
   indicator: Pick<Indicator, "breaks">,
   observations: readonly Observation[],
   view: View,
+  most = mostOverTime,
 ): string[] {
   const there = [...new Set(observations.map((one) => one.edition))].sort(compareEditions);
   const newest = newestEdition(observations);
   if (newest === undefined) return [];
-  if (viewTraits[view].overTime) return there.filter((edition) => sameLength(edition, newest));
+  if (viewTraits[view].overTime) return there.filter((edition) => sameLength(edition, newest)).slice(-most);
   const before = comparableBefore(indicator, observations, newest);
   if (!viewTraits[view].differences) return [...before.slice(-1), newest];
   // A half is set against the same half of another year where there is one.

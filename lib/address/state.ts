@@ -6,7 +6,7 @@ import { compareEditions, type Span, spanOf, spans } from "../edition";
 import type { Observation } from "../observation";
 import { asOfName, readAsOf } from "./as-of";
 import { availableKinds } from "./available-kinds";
-import { defaultEditions, newestEdition } from "./default-editions";
+import { defaultEditions, mostOverTime, newestEdition } from "./default-editions";
 import { type FigureAddress, unconfirmedName } from "./figure";
 import { oneOf } from "./query";
 
@@ -97,12 +97,14 @@ export function asksForUnconfirmed(query: FigureQuery): boolean {
  * the newest one's remain.
  * @param observations of the indicator, where the query has `as-of` only those that count then (datasetAsOf), with the
  *   unconfirmed ones where it asks for them
+ * @param most editions that are shown over time where none are named
  * @throws BadRequest 400 `unknown-choice` for a value that this indicator does not have, `not-a-day`
  */
 export function resolveState(
   indicator: Indicator,
   observations: readonly Observation[],
   query: FigureQuery = {},
+  most = mostOverTime,
 ): FigureState {
   const breakdowns = availableBreakdowns(indicator, observations);
   const breakdown = only("breakdown", single(query.breakdown), breakdowns) ?? (breakdowns[0] as string);
@@ -117,7 +119,7 @@ export function resolveState(
     (newest === undefined ? "year" : spanOf(newest));
   const inSpan = inBreakdown.filter((one) => spanOf(one.edition) === span);
   const chosen = there.filter((edition) => asked.includes(edition) && spanOf(edition) === span);
-  const shownFirst = (view: View) => defaultEditions(indicator, inSpan, view);
+  const shownFirst = (view: View) => defaultEditions(indicator, inSpan, view, most);
   const kinds = availableKinds(indicator, observations, breakdown, span);
   // A trend of years is no mistake where halves are shown: it is left out there.
   const askedKind = only("kind", single(query.kind), availableKinds(indicator, observations, breakdown));

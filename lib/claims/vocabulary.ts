@@ -15,7 +15,8 @@ export const labelForms = (label: string) => [label, label.replace(/\s*[（(].*[
 export const exactForms = (label: string) => (/[（(][^）)]*(?:含|includ)/.test(label) ? [label] : labelForms(label));
 
 function formsOf(id: string, labels: readonly string[]): string[] {
-  return [...new Set([...labels.flatMap(labelForms), ...(ownEntry(itemForms, id) ?? [])])].filter(Boolean);
+  const own = [...new Set(labels)].flatMap(labelForms);
+  return [...new Set([...own, ...(ownEntry(itemForms, id) ?? [])])].filter(Boolean);
 }
 
 /** Targets of an indicator that have observations. */
@@ -24,7 +25,9 @@ export function targetsOf(indicator: Indicator, all: readonly Observation[]): Ma
   for (const one of all) {
     if (one.indicator !== indicator.id || (one.value === null && one.count === null && one.rank === null)) continue;
     const key = targetKey(one);
-    byKey.set(key, [...(byKey.get(key) ?? []), one]);
+    const group = byKey.get(key);
+    if (group) group.push(one);
+    else byKey.set(key, [one]);
   }
   return byKey;
 }

@@ -51,8 +51,10 @@ export function formsOf(all: readonly Observation[]): Forms {
       for (const form of exactForms(indicator.name[lang])) add(form, index, "name");
       if (indicator.subject) add(indicator.subject[lang], index, "item");
     }
-    const labels = observations.flatMap(({ itemLabel }) => langs.map((lang) => itemLabel[lang]));
-    const cut = new Set(labels.flatMap(labelForms).filter((form) => !labels.flatMap(exactForms).includes(form)));
+    // The same in nearly every edition.
+    const labels = [...new Set(observations.flatMap(({ itemLabel }) => langs.map((lang) => itemLabel[lang])))];
+    const exact = new Set(labels.flatMap(exactForms));
+    const cut = new Set(labels.flatMap(labelForms).filter((form) => !exact.has(form)));
     for (const form of item) if (!cut.has(form)) add(form, index, "item");
     for (const form of group) add(form, index, "group");
   });

@@ -99,6 +99,9 @@ export type ExportFormat = keyof typeof table;
 /** The file's extension is the format's name. */
 export const exporters: Readonly<Record<ExportFormat, Exporter>> = table;
 
+/** A saved table has every option and edition; pictures and slides have what a page shows. */
+export const wholeFormats: ReadonlySet<string> = new Set(["csv", "json", "jsonstat", "xlsx", "zip"]);
+
 export const exportFormats = Object.keys(table) as readonly ExportFormat[];
 
 /** Formats that are offered at a place, in the order they take there. */

@@ -5,7 +5,8 @@ import type { FigureQuery } from "../address/state";
 import { indicatorById } from "../catalogue/indicators";
 import { lastDayOf } from "../edition";
 import { noBreakdown } from "../observation";
-import type { Dataset, Stated } from "./dataset";
+import type { Dataset } from "./dataset";
+import { statedIn } from "./stated";
 
 /** From which day an edition counts, and whether a source gives that day or only its period does. */
 export type Counted = { from: string; stated: boolean };
@@ -27,17 +28,13 @@ const keyOf = (survey: string, edition: string) => `${survey} ${edition}`;
 /** Of what is in memory: it never changes. */
 const counted = new WeakMap<object, ReadonlyMap<string, Counted>>();
 
-const statedIn = ({ observations }: Dataset): Stated[] =>
-  observations.flatMap(({ indicator, edition, source, citations }) =>
-    [source, ...citations.map((one) => one.source)].map((id) => ({ indicator, edition, source: id })),
-  );
-
 function countedIn(dataset: Dataset): ReadonlyMap<string, Counted> {
   const place = dataset.stated ?? dataset;
   const known = counted.get(place);
   if (known) return known;
   const dates = new Map<string, string[]>();
-  for (const { indicator, edition, source } of dataset.stated ?? statedIn(dataset)) {
+  for (const { indicator, edition, source, unconfirmed } of statedIn(dataset)) {
+    if (unconfirmed) continue;
     const key = keyOf(surveyOf(indicator), edition);
     const found = dates.get(key) ?? [];
     const one = dataset.sources.get(source);

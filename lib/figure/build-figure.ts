@@ -28,6 +28,7 @@ import { cellInterval, unsettledOrder } from "./intervals";
 import { breaksOf, linesOf } from "./joins";
 import { drawnLines } from "./lines";
 import { longNotes } from "./long-breakdown";
+import { mostIn, seriesNotes } from "./long-series";
 import { lostOf } from "./lost";
 import { basesBeside, basesOf, cautionsOf, marksOf, notesOf, responseRatesOf, rulersOf } from "./notes";
 import { creditPieces, sourceLine, sourcesOf } from "./source-line";
@@ -47,7 +48,7 @@ export function buildFigure(indicator: Indicator, stored: Dataset, reader: Reade
   const dataset = datasetAsOf(stored, askedDay(query));
   const taken = takeIn(dataset, indicator.id, asksForUnconfirmed(query));
   const { all, confirmed, isUnconfirmed } = taken;
-  const state = stateWithJudged(indicator, taken, query);
+  const state = stateWithJudged(indicator, taken, query, mostIn(stored));
   const traits = chartTraits[state.kind];
   const whole = arrange(indicator, all, state);
   const drawn = traits.joined ? drawnLines(whole) : whole.series.map((_, index) => index);
@@ -184,6 +185,7 @@ export function buildFigure(indicator: Indicator, stored: Dataset, reader: Reade
     notes: [
       ...unconfirmedNotes(indicator, shown.filter(isUnconfirmed), besideHere, dataset.sources, reader),
       ...longNotes(stored, indicator.id, state.breakdown, lang),
+      ...seriesNotes(all, state, query, lang),
       ...choiceNotes(stored, settled, state, query, whole.series.length - drawn.length),
       ...notesOf(context, state, leftOut),
     ],

@@ -2,7 +2,16 @@
 import type { Contradiction, Edition, NotObtained, Observation, Source } from "../observation";
 
 /** A source that states a number of an edition of an indicator. */
-export type Stated = { indicator: string; edition: string; source: string };
+export type Stated = {
+  indicator: string;
+  breakdown: string;
+  edition: string;
+  source: string;
+  /** Beside the one whose number is shown. */
+  cited: boolean;
+  /** Known from private records only. */
+  unconfirmed: boolean;
+};
 
 export type Dataset = {
   observations: readonly Observation[];
@@ -10,7 +19,9 @@ export type Dataset = {
   unconfirmed: readonly Observation[];
   /** Breakdowns of which only the largest options are here: `indicator breakdown` → how many there are in all. */
   long?: ReadonlyMap<string, number>;
-  /** Of every indicator, also where only some have their observations here; else it is read from those. */
+  /** For tables that are saved: with every edition where none are named. */
+  whole?: true;
+  /** Of every indicator, also where only some have their observations here; else it is read from those (statedIn). */
   stated?: readonly Stated[];
   sources: ReadonlyMap<string, Source>;
   editions: readonly Edition[];

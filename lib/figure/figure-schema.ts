@@ -104,7 +104,7 @@ const base = z.discriminatedUnion("kind", [
 ]);
 
 const note = z.strictObject({
-  code: z.enum(["multiple-answers", "rounding", "unconfirmed", "text", "own"]),
+  code: z.enum(["multiple-answers", "rounding", "unconfirmed", "newest-only", "text", "own"]),
   text: z.string(),
 });
 

@@ -108,12 +108,13 @@ function ofLabels(indicator: Indicator, observations: readonly Observation[]): S
   const documents = new Map<string, SearchDocument>();
   const add = (kind: "item" | "segment", path: SearchDocument["path"], title: Localised, item: string | null) => {
     const key = `${path} ${title.ja}`;
+    if (documents.has(key)) return;
     const editions = editionsWithNumbers(
       indicator,
       observations.filter((one) => item === null || one.item === item),
     );
     const about = { indicator: indicator.id, item, editions };
-    if (!documents.has(key)) documents.set(key, { kind, path, title, context: indicator.name, fields, about });
+    documents.set(key, { kind, path, title, context: indicator.name, fields, about });
   };
   for (const one of observations) {
     const state = one.breakdown === indicator.breakdowns[0] ? [] : [["breakdown", one.breakdown] as const];

@@ -4,9 +4,9 @@ import { figurePath, unconfirmedName } from "../address/figure";
 import type { PagePath } from "../address/page";
 import type { Indicator } from "../catalogue/types";
 import { compareEditions } from "../edition";
-import type { Observation } from "../observation";
-import type { Dataset } from "./dataset";
+import type { Dataset, Stated } from "./dataset";
 import { pictureOf } from "./picture-of";
+import { statedIn } from "./stated";
 
 export type SourceFigure = {
   indicator: Indicator;
@@ -26,30 +26,31 @@ function pathOf(indicator: Indicator, breakdown: string, editions: readonly stri
 }
 
 /** Editions that each source states, in any face: value, count, rank, or as a confirmation. */
-function editionsBySource(observations: readonly Observation[]): Map<string, Set<string>> {
+function editionsBySource(stated: readonly Stated[]): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
-  for (const { edition, source, citations } of observations) {
-    for (const id of [source, ...citations.map((citation) => citation.source)]) {
-      found.set(id, (found.get(id) ?? new Set()).add(edition));
-    }
-  }
+  for (const { edition, source } of stated) found.set(source, (found.get(source) ?? new Set()).add(edition));
   return found;
 }
 
 /** Figures by source, in the catalogue's order, the default breakdown of each first. */
 export function figuresBySource(
   indicators: readonly Indicator[],
-  { observations, unconfirmed, notObtained }: Pick<Dataset, "observations" | "unconfirmed" | "notObtained">,
+  dataset: Pick<Dataset, "observations" | "unconfirmed" | "stated" | "notObtained">,
 ): Map<string, SourceFigure[]> {
   const figures = new Map<string, SourceFigure[]>();
+  const places = new Map<string, Stated[]>();
+  const keyOf = (indicator: string, breakdown: string, asked: boolean) => [indicator, breakdown, asked].join(" ");
+  for (const one of statedIn(dataset)) {
+    const key = keyOf(one.indicator, one.breakdown, one.unconfirmed);
+    const group = places.get(key);
+    if (group) group.push(one);
+    else places.set(key, [one]);
+  }
   const add = (source: string, figure: SourceFigure) => figures.set(source, [...(figures.get(source) ?? []), figure]);
   for (const indicator of indicators) {
     for (const breakdown of indicator.breakdowns) {
-      for (const [numbers, asked] of [
-        [observations, false],
-        [unconfirmed, true],
-      ] as const) {
-        const own = numbers.filter((one) => one.indicator === indicator.id && one.breakdown === breakdown);
+      for (const asked of [false, true]) {
+        const own = places.get(keyOf(indicator.id, breakdown, asked)) ?? [];
         for (const [source, stated] of editionsBySource(own)) {
           const editions = [...stated].sort(compareEditions);
           const path = pathOf(indicator, breakdown, editions, asked);
@@ -57,7 +58,7 @@ export function figuresBySource(
         }
       }
     }
-    const picture = pictureOf(indicator.id, notObtained)?.source;
+    const picture = pictureOf(indicator.id, dataset.notObtained)?.source;
     if (picture && !figures.get(picture)?.some((one) => one.indicator === indicator)) {
       const [breakdown] = indicator.breakdowns;
       add(picture, { indicator, breakdown, editions: [], path: pathOf(indicator, breakdown, []), pictureOnly: true });

@@ -74,9 +74,15 @@ export function takeIn({ observations, unconfirmed }: Split, indicator: string, 
 /**
  * The state that a query gives. Where it names no edition, those that the headline compares are shown beside the ones
  * that only private persons noted.
+ * @param most editions over time where none are named
  */
-export function stateWithJudged(indicator: Indicator, { all, confirmed }: TakenIn, query: FigureQuery): FigureState {
-  const state = resolveState(indicator, all, query);
+export function stateWithJudged(
+  indicator: Indicator,
+  { all, confirmed }: TakenIn,
+  query: FigureQuery,
+  most: number,
+): FigureState {
+  const state = resolveState(indicator, all, query, most);
   const { view, breakdown, span } = state;
   if (!state.unconfirmed || viewTraits[view].overTime || namesEditions(query)) return state;
   const here = confirmed.filter((one) => one.breakdown === breakdown && spanOf(one.edition) === span);

@@ -7,7 +7,7 @@ import { figureWords } from "../../../lib/figure/figure-words";
 import { figuresBySource } from "../../../lib/figure/source-figures";
 import { sourceKinds } from "../../../lib/observation";
 import { sourcesWords } from "../../../lib/words/sources-words";
-import { loadDataset } from "../../_server/load";
+import { loadDatasetOf } from "../../_server/load";
 import { type LocaleParams, pageLocale } from "../../_server/page-locale";
 import { DashboardPicture } from "../../_ui/figure/share-picture";
 import { Contents } from "../../_ui/shell/contents";
@@ -28,7 +28,7 @@ export default async function SourcesPage({ params }: LocaleParams) {
   const locale = await pageLocale(params);
   const { lang } = locale;
   const words = sourcesWords[lang];
-  const dataset = await loadDataset();
+  const dataset = await loadDatasetOf([]);
   const { sources, editions } = dataset;
   const list = [...sources.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   const figures = figuresBySource(indicators, dataset);

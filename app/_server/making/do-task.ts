@@ -1,16 +1,15 @@
 // One task from beginning to end: the data as they are stored now, what is made of them, and of which version it is.
+
+import { wholeFormats } from "../../../lib/export/registry";
 import type { Dataset } from "../../../lib/figure/dataset";
 import { loadDataset, loadDatasetOf, loadWhole } from "../load";
 import { type Asked, type Made, type Task, tasks } from "./tasks";
-
-/** A saved table has every option; pictures and slides have what a page shows. */
-const withAll: ReadonlySet<string> = new Set(["csv", "json", "jsonstat", "xlsx", "zip"]);
 
 function datasetFor<K extends Task>(task: K, asked: Asked[K]): Promise<Dataset> {
   if (task === "dataset" || task === "observations") return loadWhole();
   if (!("figures" in asked)) return loadDataset();
   const indicators = [...new Set(asked.figures.map(({ indicator }) => indicator))];
-  return withAll.has(asked.format) ? loadWhole(indicators) : loadDatasetOf(indicators);
+  return wholeFormats.has(asked.format) ? loadWhole(indicators) : loadDatasetOf(indicators);
 }
 
 /** @throws BadRequest as the task does */

@@ -17,7 +17,7 @@ export async function FigureRange({ figure, observations }: { figure: Figure; ob
   const { state, lang, era, indicator } = figure;
   const codes = availableEditions(observations, state.breakdown).filter((one) => spanOf(one) === state.span);
   if (!viewTraits[state.view].overTime || codes.length < fewest) return null;
-  const whole = await loadFigure(indicator, { lang, era }, { ...stateQuery(state), editions: [] });
+  const whole = await loadFigure(indicator, { lang, era }, { ...stateQuery(state), editions: codes });
   const editions = codes.map((code) => {
     const row = whole.cells[whole.categories.findIndex(({ key }) => key === code)] ?? [];
     return { label: editionLabel(code, lang, era).tick[0], values: row.map(({ value }) => value) };

@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import { addressOf, figureFile } from "../../../lib/address/figure";
 import { downloadWords } from "../../../lib/export/download-words";
-import { exporters, formatsOffered } from "../../../lib/export/registry";
+import { exporters, formatsOffered, wholeFormats } from "../../../lib/export/registry";
 import type { Figure } from "../../../lib/figure/figure";
 import { Menu } from "../shell/menu";
 import { figurePageWords } from "./figure-page-words";
@@ -11,16 +11,23 @@ import { figurePageWords } from "./figure-page-words";
 export function SaveMenu({ figure, children }: { figure: Figure; children?: ReactNode }) {
   const { lang } = figure;
   const address = addressOf(figure);
+  // A page shows the newest of very many editions; a table has all of them.
+  const isCut = figure.notes.some(({ code }) => code === "newest-only");
+  const { view, span } = figure.state;
+  const rest = address.state.filter(([name]) => !["editions", "view", "span"].includes(name));
+  const whole = isCut ? { ...address, state: [...rest, ["view", view], ["span", span]] as const } : address;
   return (
     <Menu label={figurePageWords[lang].save} name={figure.name} className="save-menu">
       <ul className="menu-list">
         {formatsOffered("page").map((format) => (
           <li key={format}>
-            <a href={figureFile({ ...address, format })}>{exporters[format].label[lang]}</a>
+            <a href={figureFile({ ...(wholeFormats.has(format) ? whole : address), format })}>
+              {exporters[format].label[lang]}
+            </a>
           </li>
         ))}
         <li>
-          <a href={figureFile({ ...address, format: "csv", looks: { encoding: "cp932" } })}>
+          <a href={figureFile({ ...whole, format: "csv", looks: { encoding: "cp932" } })}>
             {downloadWords[lang].shiftJis}
           </a>
         </li>

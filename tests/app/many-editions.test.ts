@@ -1,0 +1,123 @@
+// Two hundred further editions of every indicator: pages read what they show and no more, in as many questions as for few,
+// and show a bounded part that says so; what is saved as a table has all.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createElement } from "react";
+import { prerender } from "react-dom/static.edge";
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { loadGallery } from "../../app/_server/gallery";
+import { loadDataset, loadDatasetOf, loadFigure } from "../../app/_server/load";
+import { loadOverview } from "../../app/_server/overview";
+import { FigureCard } from "../../app/_ui/figure/figure-card";
+import { SaveMenu } from "../../app/_ui/figure/save-menu";
+import { GET as figureFile } from "../../app/figures/[indicator]/route";
+import { importFiles } from "../../db/apply";
+import { openDatabase } from "../../db/database";
+import type * as Queries from "../../db/queries";
+import { mostOverTime } from "../../lib/address/default-editions";
+import { layOut } from "../../lib/chart/lay-out";
+import { langs } from "../../lib/localised";
+import { mostFurtherEditions, writeManyEditions } from "../many-editions";
+
+/** What was asked of the database for observations: of which indicators, and how many rows came. */
+const asked: { indicators: readonly string[] | undefined; rows: number }[] = [];
+vi.mock("../../db/queries", async (original) => {
+  const queries = await original<typeof Queries>();
+  return {
+    ...queries,
+    observations: async (...[view, filter]: Parameters<typeof queries.observations>) => {
+      const found = await queries.observations(view, filter);
+      asked.push({ indicators: filter?.indicators, rows: found.length });
+      return found;
+    },
+  };
+});
+
+const folder = mkdtempSync(join(tmpdir(), "many-editions-"));
+const reader = { lang: "ja", era: "wareki" } as const;
+const indicator = "ransomware-cases";
+
+beforeAll(async () => {
+  vi.stubEnv("DATABASE_URL", `file:${join(folder, "survey.db")}`);
+  const db = await openDatabase();
+  for (const { file, problems } of await importFiles(db, writeManyEditions(folder, mostFurtherEditions))) {
+    const errors = problems.filter(({ severity }) => severity === "error");
+    if (errors.length > 0) throw new Error(`${file}: ${JSON.stringify(errors[0])}`);
+  }
+  await db.close();
+});
+afterEach(() => {
+  asked.length = 0;
+});
+afterAll(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true });
+});
+
+const htmlOf = async (element: ReturnType<typeof createElement>) =>
+  new Response((await prerender(element)).prelude).text();
+
+describe("what is read", () => {
+  it("is nothing of the observations for what stands around them", async () => {
+    const about = await loadDatasetOf([]);
+    expect(about.observations).toEqual([]);
+    expect(about.stated?.length).toBeGreaterThan(mostFurtherEditions);
+    expect(asked).toEqual([]);
+  });
+
+  it("is a figure's own once, whatever is asked of it", async () => {
+    for (const state of [{}, { view: "latest" }, { view: "compare" }, { order: "value" }]) {
+      await loadFigure("damage-experienced", reader, state);
+    }
+    expect(asked.map(({ indicators }) => indicators)).toEqual([["damage-experienced"]]);
+  });
+
+  it("is each figure's own once for overview and gallery, and never all that is stored", async () => {
+    await loadOverview({ id: "ja", ...reader });
+    await loadGallery({ id: "ja", ...reader });
+    await loadOverview({ id: "en", lang: "en", era: "western" });
+    const read = asked.flatMap(({ indicators }) => indicators ?? ["all"]);
+    expect(read.length).toBe(new Set(read).size);
+    expect(read).not.toContain("all");
+  });
+});
+
+describe("a figure of very many editions", () => {
+  it.each(langs)("shows the newest over time, says so, and offers the others, in %s", async (lang) => {
+    const figure = await loadFigure(indicator, { lang, era: "western" }, { view: "trend", span: "half" });
+    expect(figure.state.editions).toHaveLength(mostOverTime);
+    expect(figure.state.editions.at(-1)).toBe("R99H2");
+    const said = figure.notes.find(({ code }) => code === "newest-only")?.text ?? "";
+    expect(said).toMatch(
+      lang === "ja" ? /調査が\d+回分あるため、新しい40回だけを示す。/ : /Shows the newest 40 of \d+ editions\./,
+    );
+    const html = await htmlOf(createElement(FigureCard, { figure }));
+    expect(html).toContain(said.slice(0, 20));
+  });
+
+  it.each([340, 720])("has names under its axis that do not touch, however many are chosen, %d wide", async (width) => {
+    const editions = (await loadDataset()).observations.filter((one) => one.indicator === indicator);
+    const halves = [...new Set(editions.map(({ edition }) => edition))].filter((code) => /H[12]$/.test(code));
+    expect(halves.length).toBeGreaterThan(180);
+    for (const lang of langs) {
+      const figure = await loadFigure(indicator, { lang, era: "western" }, { view: "trend", editions: halves });
+      expect(figure.state.editions).toHaveLength(halves.length);
+      expect(figure.notes.map(({ code }) => code)).not.toContain("newest-only");
+      expect(layOut(figure, width).nodes.length).toBeGreaterThan(halves.length);
+    }
+  });
+
+  it("is saved whole as a table, from the page's own menu", async () => {
+    const figure = await loadFigure(indicator, reader, { view: "trend", span: "half" });
+    const html = await htmlOf(createElement(SaveMenu, { figure }));
+    const links = [...html.matchAll(/href="([^"]+)"/g)].map(([, link]) => (link ?? "").replaceAll("&amp;", "&"));
+    const csv = links.find((link) => link.includes(".csv")) ?? "";
+    const answer = await figureFile(new Request(`http://localhost${csv}`), {
+      params: Promise.resolve({ indicator: `${indicator}.csv` }),
+    });
+    const lines = (await answer.text()).split("\r\n").filter((line) => line.includes("R8H1") || line.includes("R99H2"));
+    expect(lines).toHaveLength(2);
+    expect(links.find((link) => link.includes(".pptx"))).toContain("R99H2");
+  });
+});
