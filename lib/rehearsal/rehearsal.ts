@@ -45,7 +45,9 @@ function packSentences(
   { lang, era }: Reader,
 ): PackSentence[] {
   const tries = { left: mostTriesOfDraft };
-  return packs.flatMap(({ before: pack }) => {
+  // What is made of the data says what they say then.
+  const written = packs.filter(({ before, after }) => before === after);
+  return written.flatMap(({ before: pack }) => {
     const placed = packTexts(pack, lang).flatMap(({ text, slide }) =>
       splitDraft(text).flatMap((one) => (one.kind === "checked" ? [{ text: one.text, slide }] : [])),
     );

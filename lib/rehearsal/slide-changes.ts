@@ -14,7 +14,7 @@ export type PackPair = { before: Pack; after: Pack };
 const slideAspects = ["heading", "picture", "text", "speech"] as const;
 type SlideAspect = (typeof slideAspects)[number];
 
-type SlideChange = {
+export type SlideChange = {
   /** From 1, in the pack as it would be; of one that is left out, as it is. */
   place: number;
   before: Slide | null;

@@ -1,0 +1,170 @@
+// What is asked of a rehearsal and what comes back: the page, the paper for who approves, a reader's own drafts. All of a
+// whole edition beside one number that is put right.
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import {
+  answerRehearsal,
+  type RehearsalAsked,
+  type RehearsalPage,
+  type StoppedDrafts,
+} from "../../app/_server/desk/answer-rehearsal";
+import type { ShownRehearsal } from "../../app/_server/desk/rehearsal-shown";
+import { rehearsalIn } from "../../app/_server/desk/rehearse";
+import type { RehearsedFile } from "../../app/_server/desk/rehearsed-data";
+import { checkSentence } from "../../lib/claims/check-sentence";
+import { langs } from "../../lib/localised";
+import { layOutRehearsal } from "../../lib/rehearsal/lay-out-rehearsal";
+import { rehearsalWords, sections } from "../../lib/rehearsal/rehearsal-words";
+import { sheetSize } from "../../lib/sheets/sheet";
+import { openPdf, pagesOf, textOf } from "../export/read-pdf";
+import { makeUpEdition } from "../made-up-edition";
+import { changing, datasetsOf, edited, english, frozenDatabase, japanese } from "./rehearsed";
+
+let database: Awaited<ReturnType<typeof frozenDatabase>>;
+let files: RehearsedFile[];
+const reads: string[] = [];
+
+beforeAll(async () => {
+  database = await frozenDatabase();
+  const tables = join(database.folder, "tables");
+  makeUpEdition(tables);
+  const added = ["editions.csv", "sources.csv", "not-obtained.csv", "extract-r9.csv"];
+  const cases = changing((row) => row.indicator === "ransomware-cases" && row.edition === "R7", { value: "231" });
+  files = [
+    ...added.map((name) => ({ name, bytes: readFileSync(join(tables, name)) })),
+    edited("ransomware-r7.csv", cases),
+  ];
+});
+afterAll(() => database.close());
+
+const hashOf = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
+const locales = { ja: { id: "ja", ...japanese }, en: { id: "en", ...english } } as const;
+
+function ask(want: RehearsalAsked["want"], lang: "ja" | "en" = "ja", own = files) {
+  const asked = { files: own.map(({ name, bytes }) => ({ name, sha256: hashOf(bytes) })), locale: locales[lang], want };
+  return answerRehearsal(asked, "now", async (sha256) => {
+    reads.push(sha256);
+    return own.find(({ bytes }) => hashOf(bytes) === sha256)?.bytes ?? null;
+  });
+}
+
+const pageOf = async (lang: "ja" | "en", own = files) =>
+  (JSON.parse(String(await ask({ as: "page" }, lang, own))) as RehearsalPage).page;
+
+describe.each(langs)("the page in %s", (lang) => {
+  let page: ShownRehearsal;
+  beforeAll(async () => {
+    page = (await pageOf(lang)) as ShownRehearsal;
+  });
+
+  it("counts what it lists", () => {
+    expect(page.counts.cells).toBe(page.cells.length);
+    expect(page.counts.figures).toBe(page.figures.length);
+    for (const [name, list] of Object.entries(page.lists)) expect(page.counts[name as "around"]).toBe(list.length);
+    expect(sections.every((id) => page.counts[id] >= 0)).toBe(true);
+  });
+
+  it("tells a number old and new with how far it is carried", () => {
+    const { kind, part } = rehearsalWords[lang];
+    const changed = page.cells.filter((one) => one.kind === kind.changed);
+    expect(changed).toHaveLength(1);
+    expect([changed[0]?.before, changed[0]?.after].map((text) => text?.replace(/\D+$/, ""))).toEqual(["226", "231"]);
+    expect(changed[0]?.parts).toBe(part.number);
+    expect(changed[0]?.certainty).toBe(lang === "ja" ? "全数" : "Full count");
+  });
+
+  it("has the pictures of a figure old and new", async () => {
+    const only = await pageOf(lang, files.slice(-1));
+    const [first] = only?.figures[0]?.states ?? [];
+    expect(only?.figures.map(({ indicator }) => indicator)).toEqual(["ransomware-cases"]);
+    expect(first?.pictures?.before).toContain(">226<");
+    expect(first?.pictures?.before).not.toContain(">231<");
+    expect(first?.pictures?.after).toContain(">231<");
+  });
+
+  it("gives no two parts of its pictures one id", () => {
+    const pictures = page.figures.flatMap(({ states }) =>
+      states.flatMap(({ pictures }) => (pictures ? [pictures.before, pictures.after] : [])),
+    );
+    const ids = pictures.flatMap((svg) => [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe.each(langs)("the paper in %s", (lang) => {
+  const paper = {
+    title: "見本の提出",
+    lines: ["入力：見本 太郎"],
+    files: [{ name: "extract-r9.csv", sha256: "0123456789abcdef0123" }],
+    madeOn: "2026-11-28",
+  };
+
+  it("says in one PDF what is put in, how much changes, and each finding old and new", async () => {
+    const want = { as: "paper", paper, origin: "http://localhost", date: "2026-11-28" } as const;
+    const pdf = openPdf(Buffer.from((await ask(want, lang)) as Uint8Array));
+    const texts = pagesOf(pdf).map((_, index) => textOf(pdf, index));
+    const all = texts.join("").replace(/\s/g, "");
+    const words = rehearsalWords[lang];
+    for (const text of [
+      paper.title,
+      "extract-r9.csv",
+      "0123456789abcdef",
+      ...sections.map((id) => words.section[id]),
+    ]) {
+      expect(all).toContain(text.replace(/\s/g, ""));
+    }
+    const bare = (text: string) => text.replace(/\s/g, "");
+    for (const [index, text] of texts.entries())
+      expect(bare(text)).toContain(bare(words.page(index + 1, texts.length)));
+    expect(all).toContain("231");
+    expect(pdf.raw.includes("NpaSurvey")).toBe(false);
+  });
+
+  it("keeps every mark on its sheet, in type that can be read", async () => {
+    const rehearsal = await rehearsalIn(await datasetsOf(files), locales[lang]);
+    for (const sheet of layOutRehearsal(rehearsal, paper)) {
+      for (const node of sheet.nodes) {
+        if (node.type !== "text") continue;
+        expect(node.size).toBeGreaterThanOrEqual(7.5);
+        expect(node.y).toBeLessThan(sheetSize.height);
+        expect(node.x).toBeGreaterThan(0);
+        expect(node.x).toBeLessThan(sheetSize.width);
+      }
+    }
+  });
+});
+
+describe("a reader's own drafts", () => {
+  it("are held against both datasets: what was true and is not any more comes back, and nothing else", async () => {
+    const sentences = ["令和7年のランサムウェア被害は226件だった。", "令和7年のランサムウェア被害は225件だった。"];
+    const entries = ["recovery-time?view=trend", "ransomware-cases"];
+    const found = JSON.parse(String(await ask({ as: "drafts", sentences, entries }))) as StoppedDrafts;
+    expect(found.sentences.map(({ index, after }) => [index, after])).toEqual([[0, "does-not-hold"]]);
+    expect(found.entries).toEqual(["recovery-time?view=trend"]);
+    const [, after] = await datasetsOf(files);
+    for (const one of found.sentences[0]?.replacements ?? []) {
+      expect(checkSentence(one.split("（出典")[0] ?? "", after, japanese).answer).toBe("holds");
+    }
+  });
+});
+
+it("imports once, however much is asked", async () => {
+  reads.length = 0;
+  await ask({ as: "drafts", sentences: [], entries: [] });
+  await ask({ as: "page" }, "en");
+  expect(reads.length).toBeLessThanOrEqual(files.length);
+});
+
+it("has no page for files that could not be published, and says that nothing changes where nothing does", async () => {
+  const broken = [
+    edited(
+      "ransomware-r7.csv",
+      changing(() => true, { value: "many" }),
+    ),
+  ];
+  expect(await pageOf("ja", broken)).toBeNull();
+  const same = await pageOf("ja", [edited("ransomware-r7.csv", (rows) => rows)]);
+  expect([same?.same, Object.values(same?.counts ?? {})]).toEqual([true, sections.map(() => 0)]);
+});
