@@ -3,14 +3,15 @@
 // addresses, where Japanese with Japanese years has none. The address alone decides what a page says: any cache may keep it.
 import { resolve } from "node:path";
 import type { NextConfig } from "next";
-import { forEverybody, forTheReader } from "./app/_server/front/cache-rules";
+import { forEverybody, forNobody, forTheReader } from "./app/_server/front/cache-rules";
 
 /** Where public addresses begin (lib/address/page.ts). */
 const prefixes = ["", "/ja-western", "/en", "/en-wareki"];
 /** Everything that is not a page: internal locales (already rewritten), handlers, build output, and any file. */
 const notPages = "(?:ja|ja-western|en|en-wareki|api|embed|_next)(?:/|$)|.*\\.";
-/** Every page, handlers beside them too. */
-const page = `/:path((?!(?:api|embed|_next)(?:/|$)|.*\\.).*)`;
+const desk = "(?:(?:en|en-wareki|ja-western)/)?desk";
+/** Every page, handlers beside them too; those of the desk are nobody else's. */
+const page = `/:path((?!(?:api|embed|_next|${desk})(?:/|$)|.*\\.).*)`;
 const japanesePage = `/:path((?!${notPages}).*)`;
 /** Places of files; a name with a dot anywhere else is no address (`/x.y/damage`, `/constructor/a.b`). */
 const places =
@@ -50,7 +51,16 @@ const config: NextConfig = {
   // `npm test` checks the types; who only starts the dashboard need not wait for it.
   typescript: { ignoreBuildErrors: true },
   // Makers of files, with native code, WebAssembly or data files of their own: a bundle would lose them.
-  serverExternalPackages: ["@resvg/resvg-js", "docx", "esbuild", "fontkit", "pdfkit", "subset-font", "wasm-xlsxwriter"],
+  serverExternalPackages: [
+    "@resvg/resvg-js",
+    "better-auth",
+    "docx",
+    "esbuild",
+    "fontkit",
+    "pdfkit",
+    "subset-font",
+    "wasm-xlsxwriter",
+  ],
   // Nothing here is resized on the way: /_next/image would be work that anybody can ask for.
   images: { unoptimized: true },
   // The front (app/_server/front) keeps answers, compresses them and names them: what Next kept beside it would be older.
@@ -79,6 +89,7 @@ const config: NextConfig = {
       { source: "/embed/:path*", headers: [{ key: "X-Content-Type-Options", value: "nosniff" }] },
       // Browsers ask again each time (an ETag keeps that cheap); caches between may answer for some seconds.
       { source: page, headers: [{ key: "Cache-Control", value: forEverybody }] },
+      { source: `/:path(${desk}(?:/.*)?)`, headers: [{ key: "Cache-Control", value: forNobody }] },
       // What a reader typed is kept nowhere else.
       {
         source: page,

@@ -1,7 +1,7 @@
 // The status of what is not there: 404 for an address that is no page or no figure, 400 where a figure lacks what the
 // address asks for. A page of the App Router says so in words but can't set its status, and Next's notFound() leaves
 // readers without script a blank page. Known pages never come through here and stay plain static files, unless they are
-// asked for as of a day.
+// asked for as of a day; nor does the desk.
 import { type NextRequest, NextResponse } from "next/server";
 import { loadAskedFigure } from "./app/_server/asked-figure";
 import { asOfName, dayRoute, readAsOf } from "./lib/address/as-of";
@@ -10,8 +10,9 @@ import { BadRequest } from "./lib/errors";
 
 export const config = {
   matcher: [
-    "/((?!$|(?:en|en-wareki|ja-western)$|(?:(?:en|en-wareki|ja-western)/)?(?:damage|telework|infection-routes|reporting|countermeasures|sources|methods|search|present|open-data|papers(?:/(?:check|update|new|packs|leaflet|prefecture))?)$|(?:api|embed|_next)(?:/|$)|.*\\.).*)",
-    { source: "/:path*", has: [{ type: "query", key: "as-of" }] },
+    "/((?!$|(?:en|en-wareki|ja-western)$|(?:(?:en|en-wareki|ja-western)/)?(?:damage|telework|infection-routes|reporting|countermeasures|sources|methods|search|present|open-data|papers(?:/(?:check|update|new|packs|leaflet|prefecture))?)$|(?:(?:en|en-wareki|ja-western)/)?desk(?:/|$)|(?:api|embed|_next)(?:/|$)|.*\\.).*)",
+    // What is sent to the desk must not come by here: it would be cut at ten megabytes.
+    { source: "/((?!(?:(?:en|en-wareki|ja-western)/)?desk(?:/|$)).*)", has: [{ type: "query", key: "as-of" }] },
   ],
 };
 

@@ -2,6 +2,7 @@
 // notes whose request it is. Arguments: port, and the address to listen on. Node alone, without TypeScript.
 import { createServer } from "node:http";
 import next from "next";
+import { handDeskUserOn } from "./desk-header.mjs";
 import { oldEra } from "./old-era.mjs";
 import { dropDraft, handDraftOn, takesDraft } from "./sent-draft.mjs";
 
@@ -14,8 +15,13 @@ const methods = ["GET", "HEAD", "POST", "OPTIONS"];
 const takesPosts =
   /^\/(?:(?:en|en-wareki|ja-western)\/)?(?:present|papers\/check)$|^\/packs\/[^/]+$|^\/api\/v1\/check$/;
 
+/** Every change at the desk has its address here; what may be sent there is looked at behind the door of each. */
+const deskPosts = /^\/(?:(?:en|en-wareki|ja-western)\/)?desk\/do\/[a-z-]+$/;
+
 /** Bytes: a meeting pack as a form, and some. */
 const mostPosted = 2e6;
+/** Bytes: the desk takes workbooks as evidence. */
+const mostPostedAtDesk = 20e6;
 
 const refusals = {
   400: "このアドレスは読み取れません。 / This address cannot be read.",
@@ -48,8 +54,9 @@ function statusOf({ method, url, headers }) {
   const [path = ""] = url.split("?");
   if (!path.startsWith("/") || !canBeDecoded(path)) return 400;
   if (method !== "POST") return 0;
-  if (!takesPosts.test(path)) return 405;
-  return Number(headers["content-length"] ?? 0) > mostPosted ? 413 : 0;
+  const most = deskPosts.test(path) ? mostPostedAtDesk : mostPosted;
+  if (!takesPosts.test(path) && !deskPosts.test(path)) return 405;
+  return Number(headers["content-length"] ?? 0) > most ? 413 : 0;
 }
 
 /** Where a request comes from: its socket, or what that many servers before this one say. An office's IPv6 network is one. */
@@ -62,7 +69,7 @@ function addressOf(request) {
 
 function refuse(request, response, status) {
   const [path = ""] = request.url.split("?");
-  const posts = path === "*" || takesPosts.test(path);
+  const posts = path === "*" || takesPosts.test(path) || deskPosts.test(path);
   const allow = methods.filter((method) => posts || method !== "POST").join(", ");
   const body = status === 204 ? "" : `${refusals[status]}\n`;
   const length = status === 204 ? {} : { "Content-Length": Buffer.byteLength(body) };
@@ -97,6 +104,7 @@ const server = createServer((request, response) => {
     return response.end();
   }
   if (old) response.setHeader("Set-Cookie", old["Set-Cookie"]);
+  handDeskUserOn(request);
   dropDraft(request);
   if (takesDraft(request)) return void answerDraft(request, response);
   pass(request, response);

@@ -1,7 +1,7 @@
 // `npm start`: brings database and pages up to date, then serves them on PORT. Node alone, so that it runs on Windows.
 import { spawn } from "node:child_process";
 import { langs } from "../../lib/localised";
-import { frameAncestors, listenHost, proxies, siteOrigin } from "../_server/settings";
+import { deskHeader, frameAncestors, listenHost, proxies, siteOrigin } from "../_server/settings";
 import { prepare } from "./prepare";
 import { serveArguments, serverSettings } from "./serve-command";
 import { tellFault } from "./tell-fault";
@@ -20,6 +20,7 @@ function settingsHold(): boolean {
     siteOrigin();
     listenHost();
     proxies();
+    deskHeader();
     return true;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

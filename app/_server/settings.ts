@@ -1,6 +1,8 @@
 // Settings read from the environment: where the data are, and, held to their form, what concerns other sites: who may show
 // a figure in a frame, and the address by which the dashboard is known.
 
+import { isIP } from "node:net";
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Folder of the tables and, below `packs`, of the meeting packs that are shown. */
@@ -60,6 +62,38 @@ export function proxies({ PROXIES = "" }: Environment = process.env): number {
     `設定 PROXIES の「${PROXIES}」は使えません。間に立つサーバーの数を0から9で指定してください。 / ` +
       `PROXIES can't be “${PROXIES}”: give the number of servers in between, 0 to 9.`,
   );
+}
+
+/**
+ * Header in which a server before this one says who signed in there; null where nobody does. `serve.mjs` believes it of the
+ * addresses of DESK_PROXIES alone.
+ * @throws Error with one sentence in both languages
+ */
+export function deskHeader({ DESK_HEADER = "", DESK_PROXIES = "" }: Environment = process.env): string | null {
+  if (DESK_HEADER === "") return null;
+  if (
+    !/^[a-z\d-]{1,60}$/i.test(DESK_HEADER) ||
+    /^(?:host|cookie|origin|content-.*|x-reader-address)$/i.test(DESK_HEADER)
+  )
+    throw new Error(
+      `設定 DESK_HEADER の「${DESK_HEADER}」は使えません。ヘッダーの名前を指定してください（例：X-Remote-User）。 / ` +
+        `DESK_HEADER can't be “${DESK_HEADER}”: give the name of a header (such as X-Remote-User).`,
+    );
+  const proxies = DESK_PROXIES.split(/[\s,]+/).filter(Boolean);
+  const wrong = proxies.find((one) => !isNetwork(one));
+  if (proxies.length > 0 && wrong === undefined) return DESK_HEADER.toLowerCase();
+  throw new Error(
+    `設定 DESK_PROXIES の「${wrong ?? ""}」は使えません。DESK_HEADER を付けるサーバーのIPアドレスを指定してください（例：10.0.0.5 または 10.0.0.0/24）。 / ` +
+      `DESK_PROXIES can't be “${wrong ?? ""}”: give the IP addresses of the servers that set DESK_HEADER (such as 10.0.0.5 or 10.0.0.0/24).`,
+  );
+}
+
+/** An IP address, or a network of them. */
+function isNetwork(text: string): boolean {
+  const [address = "", bits, ...more] = text.split("/");
+  const version = isIP(address);
+  const known = bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128));
+  return version !== 0 && known && more.length === 0;
 }
 
 /**

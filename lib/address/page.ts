@@ -1,7 +1,7 @@
 // Addresses of pages: language and era first, Japanese with Japanese years at the root. What a page is asked follows as a
 // query. So the address alone decides what a page says, and any cache may keep it.
 import { type Era, eras, type Lang, langs } from "../localised";
-import { type Pairs, withForm, withQuery } from "./query";
+import { formQuery, type Pairs, withForm, withQuery } from "./query";
 import { type Reader, usualEra } from "./reader";
 
 /** Pages with a name of their own; proxy.ts has them once more, for Next wants it written out there. */
@@ -34,7 +34,11 @@ export type PagePath =
   | `/${PageName}${"#" | "?"}${string}`
   | `/figures/${string}`
   | `/papers/packs/${string}/edit`
-  | `/papers/packs/${string}/edit?${string}`;
+  | `/papers/packs/${string}/edit?${string}`
+  | DeskPath;
+
+/** A page of the desk: only who is signed in sees it, and nobody keeps it. */
+export type DeskPath = "/desk" | `/desk${"/" | "?"}${string}`;
 
 const prefixes: Record<Lang, Record<Era, string>> = {
   ja: { wareki: "", western: "/ja-western" },
@@ -70,6 +74,25 @@ export function splitReader(href: string): Reader & { path: string } {
   if (!found || rest === undefined) return { lang: "ja", era: "wareki", path: href };
   return { lang: found.lang, era: found.era, path: rest.startsWith("/") ? rest : `/${rest}` };
 }
+
+/** Whether an address, with or without language and era, is the desk's. */
+export const isDeskHref = (href: string): boolean => /^\/desk(?=[/?#]|$)/.test(splitReader(href).path);
+
+/** Where a form of the desk is sent. */
+export const deskAction = (reader: Reader, action: string): string => pageHref(reader, `/desk/do/${action}`);
+
+/** A page of the desk with what there is to be said of what was just done: that it was, or why not. */
+export function deskTold(path: DeskPath, told: { done: string } | { problem: string; detail?: string }): DeskPath {
+  const [page = path, query] = path.split("?");
+  const pairs = [...new URLSearchParams(query), ...Object.entries(told)];
+  return `${page as "/desk"}?${formQuery(pairs)}`;
+}
+
+/** Where the first account is made, with the key of `npm run desk -- open`. */
+export const openingPath = (key: string): DeskPath => `/desk/open?${formQuery([["key", key]])}`;
+
+/** The desk's log before one of its events. */
+export const logPath = (before: number): DeskPath => `/desk/log?${formQuery([["before", `${before}`]])}`;
 
 /** What can be asked of the search. */
 export function searchPath(words: string): PagePath {

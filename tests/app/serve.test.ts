@@ -110,7 +110,7 @@ describe("a request that Next would answer with a fault", () => {
     for (const { id } of posts) {
       for (const locale of ["", "en/", "ja-western/", "en-wareki/"]) {
         if (locale && !id.startsWith("[locale]")) continue;
-        const path = `/${id.replace("[locale]/", locale).replace("[file]", "mine.pdf")}`;
+        const path = `/${id.replace("[locale]/", locale).replace("[file]", "mine.pdf").replace("[action]", "sign-in")}`;
         const { status } = await ask([`POST ${path} HTTP/1.1`, "Content-Length: 0"]);
         expect([path, status]).toEqual([path, 200]);
       }

@@ -2,6 +2,7 @@
 // meanwhile. What is kept holds until something moves that it was made of (data-mark.ts).
 import { IncomingMessage, type ServerResponse } from "node:http";
 import { Socket } from "node:net";
+import { isDeskHref } from "../../../lib/address/page";
 import { etagOf } from "../answer";
 import { forEverybody, forNobody } from "./cache-rules";
 import { brotliWell, gzipWell, unzipped } from "./encoding";
@@ -107,6 +108,8 @@ export function createFront({ mark, state, room, origin, watchMs }: Given): Fron
     // A draft that was sent is nobody else's.
     if (!reads || headers.rsc !== undefined || headers[ownText] !== undefined || url.length > longestAddress)
       return null;
+    // What stands at the desk is for who is signed in there.
+    if (isDeskHref(url)) return null;
     return origin ? url : `${headers.host} ${headers["x-forwarded-proto"] ?? ""} ${url}`;
   }
 
@@ -189,7 +192,8 @@ export function createFront({ mark, state, room, origin, watchMs }: Given): Fron
 
 async function askAlone(request: IncomingMessage, next: Ask, left: AbortSignal): Promise<Answer> {
   const whole = await wholeAnswer(request, next, left);
-  if (request.headers[ownText] !== undefined) whole.headers["cache-control"] = forNobody;
+  if (request.headers[ownText] !== undefined || isDeskHref(request.url ?? ""))
+    whole.headers["cache-control"] = forNobody;
   return settleAnswer(whole, "");
 }
 

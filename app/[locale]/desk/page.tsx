@@ -1,0 +1,26 @@
+// The desk: what there is to do.
+import type { Metadata } from "next";
+import { deskPage } from "../../_server/desk/desk-page";
+import { pageLocale } from "../../_server/page-locale";
+import { DeskShell } from "./desk-shell";
+import { deskWords } from "./desk-words";
+import type { Query } from "./told";
+
+export const dynamic = "force-dynamic";
+
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Query> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: deskWords[(await pageLocale(params)).lang].title, robots: { index: false } };
+}
+
+export default async function DeskPage({ params, searchParams }: Props) {
+  const user = await deskPage(params);
+  const locale = await pageLocale(params);
+  const words = deskWords[locale.lang];
+  return (
+    <DeskShell locale={locale} path="/desk" user={user} title={words.title} query={await searchParams}>
+      <p>{words.roleNote[user.role]}</p>
+    </DeskShell>
+  );
+}

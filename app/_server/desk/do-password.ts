@@ -1,0 +1,32 @@
+// Changes one's own password: of the session that asks, and every other ends.
+import { z } from "zod";
+import { roles } from "../../../lib/desk/role";
+import { changePassword, isPassword } from "./accounts";
+import { deskAction, formBytes } from "./action";
+import { signIn } from "./sign-in";
+
+const text = z.string().max(1000);
+
+export const password = deskAction({
+  name: "password",
+  roles,
+  page: "/desk/password",
+  most: formBytes,
+  form: z.object({ present: text, password: text, again: text }),
+  always: true,
+  run: async ({ desk, user, form, from, headers }) => {
+    if (form.password !== form.again) return { problem: "not-again" };
+    if (form.password === form.present) return { problem: "same-password" };
+    const { username, name, id } = user;
+    if (!isPassword(form.password, username)) return { problem: "password-form" };
+    // Whoever found a machine left open can't keep others out; guessing is closed as at the sign-in.
+    const browser = headers.get("user-agent") ?? "";
+    const known = await signIn(desk, { username, password: form.present, from, browser });
+    if (typeof known === "string") return { problem: known === "wrong" ? "wrong-present" : known };
+    const problem = await changePassword(desk, { who: username, name, from }, id, form.password);
+    if (problem) return { problem };
+    const signed = await signIn(desk, { username, password: form.password, from, browser });
+    if (typeof signed === "string") return { to: "/desk/sign-in", done: "password" };
+    return { to: "/desk", done: "password", cookies: signed };
+  },
+});

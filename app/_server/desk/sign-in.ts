@@ -1,0 +1,68 @@
+// Signing in by name and password. Each try is written before the password is looked at, so that many at once are no more than
+// so many, and a name that nobody has is answered like one that somebody has.
+import { type DeskStore, PlaceTaken } from "../../../db/desk/desk-store";
+import { nextSeq } from "../../../lib/desk/desk-event";
+import { lockedUntil, lockMinutes } from "../../../lib/desk/sign-in-lock";
+import { findAccount } from "./accounts";
+import { appendNext } from "./append-next";
+import { isUsername, keptUsername } from "./desk-auth";
+import type { Desk } from "./the-desk";
+
+export type SignInProblem = "wrong" | "name-locked" | "account-closed" | "busy";
+type Asked = { username: string; password: string; from: string; browser?: string };
+
+/** So many tries of one address that came to nothing, in the time that a name is closed for. */
+const mostOfAddress = 50;
+/** So many passwords are looked at or waited for at once: each takes 16 MB and a tenth of a second. */
+const mostAtOnce = 8;
+let atOnce = 0;
+
+/** @returns the cookies of a new session, whatever session there was before */
+export async function signIn(desk: Desk, asked: Asked, now = new Date()): Promise<string[] | SignInProblem> {
+  const who = keptUsername(asked.username);
+  if (!isUsername(who)) return "wrong";
+  if (atOnce >= mostAtOnce || (await hasTriedEnough(desk.store, asked.from, now))) return "busy";
+  atOnce += 1;
+  try {
+    const event = { who, name: who, from: asked.from, subject: `sign-in:${who}`, detail: {} };
+    if (!(await writeTry(desk.store, event, now))) return "name-locked";
+    const { auth, store } = desk;
+    const body = { username: who, password: asked.password };
+    // Without the cookies that came along: what was fixed before is nothing here.
+    const headers = new Headers({ "x-reader-address": asked.from, "user-agent": asked.browser ?? "" });
+    const answered = await auth.api.signInUsername({ body, headers, returnHeaders: true }).catch(() => null);
+    if (!answered) return "wrong";
+    const account = await findAccount(desk, who);
+    if (!account || account.locked) {
+      await (await auth.$context).internalAdapter.deleteSession(answered.response.token);
+      return "account-closed";
+    }
+    await appendNext(store, { ...event, name: account.name, what: "signed-in" });
+    return answered.headers.getSetCookie();
+  } finally {
+    atOnce -= 1;
+  }
+}
+
+type Try = { who: string; name: string; from: string; subject: string; detail: Record<string, never> };
+
+/** @returns false where the name is closed */
+async function writeTry(store: DeskStore, event: Try, now: Date): Promise<boolean> {
+  for (;;) {
+    const events = await store.events({ subject: event.subject });
+    if (lockedUntil(events, now)) return false;
+    try {
+      await store.append({ ...event, what: "tried", seq: nextSeq(events) }, now);
+      return true;
+    } catch (error) {
+      if (!(error instanceof PlaceTaken)) throw error;
+    }
+  }
+}
+
+async function hasTriedEnough(store: DeskStore, from: string, now: Date): Promise<boolean> {
+  const since = new Date(now.getTime() - lockMinutes * 60_000);
+  const events = (await store.events({ kind: "sign-in", since })).filter((one) => one.from === from);
+  const count = (what: string) => events.filter((one) => one.what === what).length;
+  return count("tried") - count("signed-in") >= mostOfAddress;
+}

@@ -1,0 +1,30 @@
+// The desk of this process: its store and better-auth over it, opened once for however many bundles this is built into.
+import { existsSync } from "node:fs";
+import { databaseAddress, isPostgres } from "../../../db/address";
+import { type DeskStore, deskPath, openDesk } from "../../../db/desk/desk-store";
+import { createAuth, type DeskAuth } from "./desk-auth";
+
+export type Desk = { store: DeskStore; auth: DeskAuth; secret: string };
+
+const place = Symbol.for("npa-survey-desk");
+const shared = globalThis as { [place]?: { address: string; desk: Promise<Desk> } | undefined };
+
+/** Opens the desk, and makes it where there is none. */
+export async function openTheDesk(address = databaseAddress()): Promise<Desk> {
+  const store = await openDesk(address);
+  const secret = await store.secret();
+  return { store, secret, auth: createAuth(store, secret) };
+}
+
+/** The desk of `DATABASE_URL`; null where nobody has opened one, and a file of it is not made by asking. */
+export async function theDesk(): Promise<Desk | null> {
+  const address = databaseAddress();
+  if (!isPostgres(address) && !existsSync(deskPath(address))) return null;
+  if (shared[place]?.address !== address) {
+    const desk = openTheDesk(address);
+    shared[place] = { address, desk };
+    // The next who asks tries again.
+    desk.catch(() => delete shared[place]);
+  }
+  return shared[place].desk;
+}
