@@ -1,17 +1,23 @@
-// Brings the database up to date with the data's folder: migrates it, and imports the files that changed since their last import.
+// Brings the database up to date with the data's folder: migrates it, and imports the files that changed since their last
+// import, but for those that would undo something.
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { databaseName } from "../../db/address";
-import { importFiles } from "../../db/apply";
+import { importFiles, runImports } from "../../db/apply";
+import { onCopy } from "../../db/copy";
 import { openDatabase, openForReading } from "../../db/database";
 import type { Db } from "../../db/engine";
 import { faultOf } from "../../db/fault";
-import { imports } from "../../db/history";
+import { imports, publications } from "../../db/history";
+import { lastUsed } from "../../db/record";
 import { damageOf } from "../../db/verify";
 import { problemSentence } from "../../lib/import/problem-words";
 import { langs } from "../../lib/localised";
 import { dataFolder } from "../_server/settings";
+import { deskFiles, folderPlan } from "./folder-plan";
+import { folderWords, type WhyLeft } from "./folder-words";
+import { quoted } from "./safety";
 import { safetyWords } from "./safety-words";
 import { tellFault } from "./tell-fault";
 
@@ -39,10 +45,16 @@ async function importInto(db: Db, folder: string): Promise<boolean> {
       for (const lang of langs) console.error(safetyWords[lang].unsound(databaseName()));
       return false;
     }
-    const lastImport = new Map((await imports(db)).reverse().map((one) => [one.file, one.sha256]));
-    const changed = readdirSync(folder)
-      .filter((file) => file.endsWith(".csv") && sha256(join(folder, file)) !== lastImport.get(file))
-      .map((file) => join(folder, file));
+    const files = readdirSync(folder).filter((file) => file.endsWith(".csv"));
+    const records = { imports: await imports(db), publications: await publications(db) };
+    const plan = folderPlan(
+      records,
+      files.map((file) => ({ file, sha256: sha256(join(folder, file)) })),
+    );
+    for (const { file, why } of plan.left) tellLeft(folder, file, why);
+    const over = await takingOver(db, folder, plan.take, deskFiles(records));
+    for (const file of over) tellLeft(folder, file, "taken-over");
+    const changed = plan.take.filter((file) => !over.has(file)).map((file) => join(folder, file));
     if (changed.length === 0) return true;
     console.log(`データを取り込んでいます（${changed.length}ファイル） / Importing the data (${changed.length} files)`);
     const reports = await importFiles(db, changed);
@@ -52,6 +64,36 @@ async function importInto(db: Db, folder: string): Promise<boolean> {
   } finally {
     await db.close();
   }
+}
+
+function tellLeft(folder: string, file: string, why: WhyLeft): void {
+  const command = `npm run data -- import ${quoted(join(folder, file))}`;
+  for (const lang of langs) console.warn(folderWords[lang][why](file, command));
+}
+
+/** Those of the files that would change rows of the others, which the desk has published: tried on a copy. */
+async function takingOver(
+  db: Db,
+  folder: string,
+  files: readonly string[],
+  published: ReadonlySet<string>,
+): Promise<ReadonlySet<string>> {
+  if (published.size === 0 || files.length === 0) return new Set();
+  return onCopy(db, (copy) => {
+    const last = lastUsed(copy.$client).id;
+    runImports(
+      copy,
+      files.map((file) => join(folder, file)),
+      {},
+    );
+    const found = copy.$client
+      .prepare(
+        `select distinct file from changes join imports on imports.id = import_id
+         where import_id > ? and before ->> '$.extract' in (select value from json_each(?))`,
+      )
+      .pluck();
+    return new Set(found.all(last, JSON.stringify([...published])) as string[]);
+  });
 }
 
 function sha256(path: string): string {
