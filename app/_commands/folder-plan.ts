@@ -5,7 +5,7 @@ import { undoKind } from "../../db/record-tables";
 
 export type FolderFile = { file: string; sha256: string };
 /** taken-back: these bytes were imported and taken back. published: the desk has published a table of that name since. */
-export type Left = { file: string; why: "taken-back" | "published" };
+type Left = { file: string; why: "taken-back" | "published" };
 
 type Records = {
   /** The latest first. */
