@@ -12,6 +12,7 @@ import { exportFormats } from "../../lib/export/registry";
 import { packToLink } from "../../lib/slides/pack-link";
 import { frozenPack, frozenPacks } from "../frozen-data";
 import type { Random } from "../seeded-random";
+import { deskMakers } from "./desk-addresses";
 import { hostilePack, hostilePart, hostileText, malformed } from "./hostile";
 
 /** `field`: of the form; else it is a pack's. */
@@ -150,6 +151,7 @@ const nowhere: Maker = (random) => ({
 export const makers: Readonly<Record<string, Maker>> = {
   "[locale]": page(""),
   "[locale]/[...rest]": nowhere,
+  ...deskMakers(),
   "[locale]/as-of/[[...page]]": (random) => ({
     path: `${prefix(random)}/${random.pick(["as-of/damage", "as-of", "damage", "telework", ""])}?as-of=${hostilePart(random)}`,
   }),
