@@ -5,4 +5,6 @@ export async function register(): Promise<void> {
   logAccess();
   const { openFront } = await import("./app/_server/front/open-front");
   openFront();
+  const { openPublishing } = await import("./app/_server/desk/open-publishing");
+  void openPublishing();
 }

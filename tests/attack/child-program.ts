@@ -6,7 +6,7 @@ import { buildSync } from "esbuild";
 const made = new Map<string, string>();
 
 /** @returns the path of a program for Node, below the project, so that it finds the packages */
-export function childProgram(name: "kill-child" | "bomb-child"): string {
+export function childProgram(name: "kill-child" | "desk-kill-child" | "bomb-child"): string {
   const known = made.get(name);
   if (known) return known;
   const outfile = resolve(".data", `${name}-${process.pid}.mjs`);

@@ -2,22 +2,28 @@
 import { importSpoiltTables } from "../import/spoilt-tables";
 import { readMutatedWorkbooks } from "../workbook/mutated-workbooks";
 import { attackWithBombs } from "./bombs";
+import { attackWithDeskKills } from "./desk-kills";
 import { attackWithKills } from "./kills";
 import { isOver, type Outcome, outcome, type Task } from "./outcome";
 
-type Asked = { seed: number; counts: { kills: number; tables: number; workbooks: number; bombs: number }; ms: number };
+type Asked = {
+  seed: number;
+  counts: { kills: number; deskKills: number; tables: number; workbooks: number; bombs: number };
+  ms: number;
+};
 
 const { seed, counts, ms }: Asked = JSON.parse(process.argv[2] ?? "");
 const until = performance.now() + ms;
 const task = (count: number): Task => ({ seed, count, until });
 
 const kills = await attackWithKills(task(counts.kills));
+const deskKills = await attackWithDeskKills(task(counts.deskKills));
 const bombs = await attackWithBombs(task(counts.bombs));
 const asked = task(counts.tables);
 const { tried, stored, refused, failures } = await importSpoiltTables(asked, () => !isOver(asked));
 const tables = outcome("spoilt tables", asked, { tried, failures, measured: `${stored} stored, ${refused} refused` });
 const workbooks = await withWorkbooks(task(counts.workbooks));
-console.log(JSON.stringify([kills, tables, workbooks, bombs] satisfies Outcome[]));
+console.log(JSON.stringify([kills, deskKills, tables, workbooks, bombs] satisfies Outcome[]));
 
 /** By the bundle that a browser's worker runs. */
 async function withWorkbooks(asked: Task): Promise<Outcome> {

@@ -15,10 +15,20 @@ export function startAndKill(
   { database, file = "" }: { database: string; file?: string },
   due: (share: number) => boolean,
 ): Promise<boolean> {
+  return runAndKill(childProgram("kill-child"), [work, database, file], due);
+}
+
+/**
+ * @param program says a number when it begins and how far it is, and `done` at its end
+ * @returns true where it had already ended
+ */
+export function runAndKill(
+  program: string,
+  given: readonly string[],
+  due: (share: number) => boolean,
+): Promise<boolean> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [childProgram("kill-child"), work, database, file], {
-      stdio: ["ignore", "pipe", "ignore"],
-    });
+    const child = spawn(process.execPath, [program, ...given], { stdio: ["ignore", "pipe", "ignore"] });
     let done = false;
     let share = -1;
     child.stdout.on("data", (text: Buffer) => {

@@ -17,8 +17,17 @@ const seed = Number(asked ?? Date.now() % 1_000_000);
 const minutes = short ? 5 : 10;
 /** Bombs: thousandths of their whole size. */
 const counts = short
-  ? { kills: 8, tables: 300, workbooks: 200, bombs: 1, requests: 500, readers: 30, exports: 40 }
-  : { kills: 200, tables: 50_000, workbooks: 10_000, bombs: 1000, requests: 20_000, readers: 100, exports: 200 };
+  ? { kills: 8, deskKills: 8, tables: 300, workbooks: 200, bombs: 1, requests: 500, readers: 30, exports: 40 }
+  : {
+      kills: 200,
+      deskKills: 200,
+      tables: 50_000,
+      workbooks: 10_000,
+      bombs: 1000,
+      requests: 20_000,
+      readers: 100,
+      exports: 200,
+    };
 /** The short form runs wherever the tests do, and says nothing of how fast a machine is, nor of what its memory peaks at. */
 const limits: Limits = short
   ? { longest: 30_000, growth: 0.3, megabytes: 700 }

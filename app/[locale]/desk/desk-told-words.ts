@@ -1,8 +1,14 @@
 // What a page of the desk says of what was just done: `?done=CODE`, or why it was not, `?problem=CODE`. Each part of the desk adds
 // its codes here.
 import type { Localised } from "../../../lib/localised";
+import { submissionToldWords } from "./s/submission-told-words";
 
 type Told = Record<string, (detail: string) => string>;
+
+const ofBoth = (one: Localised<Told>, other: Localised<Told>): Localised<Told> => ({
+  ja: { ...one.ja, ...other.ja },
+  en: { ...one.en, ...other.en },
+});
 
 const done: Localised<Told> = {
   ja: {
@@ -76,4 +82,7 @@ const problem: Localised<Told> = {
   },
 };
 
-export const deskToldWords = { done, problem };
+export const deskToldWords: Record<"done" | "problem", Localised<Told>> = {
+  done: ofBoth(done, submissionToldWords.done),
+  problem: ofBoth(problem, submissionToldWords.problem),
+};

@@ -4,6 +4,8 @@ import { deskPage } from "../../_server/desk/desk-page";
 import { pageLocale } from "../../_server/page-locale";
 import { DeskShell } from "./desk-shell";
 import { deskWords } from "./desk-words";
+import { settledSubmissions } from "./s/found-submission";
+import { SubmissionList } from "./s/submission-list";
 import type { Query } from "./told";
 
 export const dynamic = "force-dynamic";
@@ -18,9 +20,11 @@ export default async function DeskPage({ params, searchParams }: Props) {
   const user = await deskPage(params);
   const locale = await pageLocale(params);
   const words = deskWords[locale.lang];
+  const submissions = await settledSubmissions();
   return (
     <DeskShell locale={locale} path="/desk" user={user} title={words.title} query={await searchParams}>
       <p>{words.roleNote[user.role]}</p>
+      <SubmissionList submissions={submissions} locale={locale} />
     </DeskShell>
   );
 }

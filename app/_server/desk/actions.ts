@@ -2,11 +2,16 @@
 import { ownEntry } from "../../../lib/own-entry";
 import type { AnyAction } from "./action";
 import { addAccountAction, changeRoleAction, givePasswordAction, lockAccountAction } from "./do-accounts";
+import { approve } from "./do-approve";
 import { endSession } from "./do-end-session";
+import { check, dropFile, mend } from "./do-mend";
 import { open } from "./do-open";
 import { password } from "./do-password";
+import { publish, schedule, unschedule, withdraw } from "./do-publish";
+import { put } from "./do-put";
 import { signIn } from "./do-sign-in";
 import { signOut } from "./do-sign-out";
+import { sendBack, submit } from "./do-submit";
 
 export const deskActions: readonly AnyAction[] = [
   open,
@@ -18,6 +23,17 @@ export const deskActions: readonly AnyAction[] = [
   givePasswordAction,
   changeRoleAction,
   lockAccountAction,
+  put,
+  mend,
+  dropFile,
+  check,
+  submit,
+  sendBack,
+  approve,
+  publish,
+  schedule,
+  unschedule,
+  withdraw,
 ];
 
 const byName = Object.fromEntries(deskActions.map((action) => [action.name, action]));

@@ -1,0 +1,133 @@
+// 承認: what publication changes, every warning to be ticked, a note, and when it is to be published.
+import type { Metadata } from "next";
+import { pageHref } from "../../../../../../lib/address/page";
+import { inJapan } from "../../../../../../lib/desk/moment";
+import { refusalOf } from "../../../../../../lib/desk/submission-moves";
+import { deskPage } from "../../../../../_server/desk/desk-page";
+import { actorOf } from "../../../../../_server/desk/on-submission";
+import { trySubmission, warningKey, warningsOf } from "../../../../../_server/desk/submission-files";
+import { withDatabase } from "../../../../../_server/desk/with-database";
+import { pageLocale } from "../../../../../_server/page-locale";
+import { NumberTable } from "../../../../../_ui/tables/number-table";
+import { DeskShell } from "../../../desk-shell";
+import type { Query } from "../../../told";
+import { foundSubmission, type SubmissionParams } from "../../found-submission";
+import { ProblemLine } from "../../problem-line";
+import { SubmissionFacts } from "../../submission-facts";
+import { SubmissionForm } from "../../submission-form";
+import { submissionWords } from "../../submission-words";
+import "../../submission.css";
+
+export const dynamic = "force-dynamic";
+
+export async function generateMetadata({ params }: SubmissionParams): Promise<Metadata> {
+  return { title: submissionWords[(await pageLocale(params)).lang].approveButton, robots: { index: false } };
+}
+
+export default async function ApprovePage({
+  params,
+  searchParams,
+}: SubmissionParams & { searchParams: Promise<Query> }) {
+  const user = await deskPage(params, ["approve"]);
+  const locale = await pageLocale(params);
+  const words = submissionWords[locale.lang];
+  const { store, submission } = await foundSubmission((await params).id);
+  const trial = await withDatabase((db) => trySubmission(db, store, submission));
+  const warnings = warningsOf(trial);
+  const refusal = refusalOf(submission, "approve", actorOf(user));
+  const shared = { locale, user, submission };
+  return (
+    <DeskShell
+      locale={locale}
+      path={`/desk/s/${submission.id}/approve`}
+      user={user}
+      title={words.approveTitle(submission.title)}
+      query={await searchParams}
+    >
+      <nav>
+        <a href={pageHref(locale, `/desk/s/${submission.id}`)}>{words.toSubmission}</a>
+      </nav>
+      <p className="lead">{words.approveLead}</p>
+      <SubmissionFacts submission={submission} locale={locale} />
+      <NumberTable
+        caption={words.changes}
+        columns={words.changesColumns}
+        rows={trial.reports.map(({ file, added, changed, withdrawn, errors, warnings }) => ({
+          key: file,
+          header: file,
+          cells: [added, changed, withdrawn, errors, warnings],
+        }))}
+      />
+      <p>
+        <a className="button" href={pageHref(locale, `/desk/s/${submission.id}/rehearsal`)}>
+          {words.compare}
+        </a>
+      </p>
+      {trial.errors > 0 && <p className="caution">{words.errorsBlock(trial.errors)}</p>}
+      {refusal === "own-work" && <p className="caution">{words.notYours}</p>}
+      {refusal === "not-now" && <p className="caution">{words.next[submission.state]}</p>}
+      {trial.errors === 0 && (refusal === null || refusal === "unsigned") && (
+        <SubmissionForm {...shared} action="approve">
+          {warnings.length === 0 ? (
+            <p>{words.noWarnings}</p>
+          ) : (
+            <fieldset className="mend-row">
+              <legend>{words.warningsHeading}</legend>
+              {warnings.map((problem) => (
+                <label className="tick" key={warningKey(problem)}>
+                  <input type="checkbox" name="tick" value={warningKey(problem)} required />
+                  <span>
+                    {problem.file} {problem.line > 0 && words.line(problem.line)}
+                    <ProblemLine problem={problem} locale={locale} />
+                  </span>
+                </label>
+              ))}
+            </fieldset>
+          )}
+          <label>
+            {words.approveNote}
+            <textarea name="note" rows={2} maxLength={2000} />
+          </label>
+          {refusal === "unsigned" && (
+            <label>
+              {words.signed}
+              <span className="hint">{words.signedHint}</span>
+              <textarea name="signed" rows={2} maxLength={400} required />
+            </label>
+          )}
+          <fieldset className="mend-row">
+            <legend>{words.when}</legend>
+            <label className="tick">
+              <input type="radio" name="when" value="now" defaultChecked />
+              {words.whenNow}
+            </label>
+            <label className="tick">
+              <input type="radio" name="when" value="later" />
+              {words.whenLater}
+            </label>
+            <label>
+              {words.due}
+              <input type="datetime-local" name="due" min={inJapan(new Date())} />
+            </label>
+            <label className="tick">
+              <input type="radio" name="when" value="wait" />
+              {words.whenWait}
+            </label>
+          </fieldset>
+          <button type="submit">{words.approveButton}</button>
+        </SubmissionForm>
+      )}
+      {refusalOf(submission, "send-back", actorOf(user)) === null && (
+        <SubmissionForm {...shared} action="send-back">
+          <label>
+            {words.sendBackNote}
+            <textarea name="note" rows={2} maxLength={2000} />
+          </label>
+          <button type="submit" className="plain">
+            {words.sendBack}
+          </button>
+        </SubmissionForm>
+      )}
+    </DeskShell>
+  );
+}

@@ -1,0 +1,59 @@
+// 直す: every problem of the check at once, by row of the sheet, each cell an input. One form a table.
+import type { Metadata } from "next";
+import { pageHref } from "../../../../../../lib/address/page";
+import { failingRows } from "../../../../../../lib/desk/failing-rows";
+import { readSheet } from "../../../../../../lib/desk/sheet";
+import { refusalOf } from "../../../../../../lib/desk/submission-moves";
+import { deskPage } from "../../../../../_server/desk/desk-page";
+import { actorOf } from "../../../../../_server/desk/on-submission";
+import { trySubmission } from "../../../../../_server/desk/submission-files";
+import { withDatabase } from "../../../../../_server/desk/with-database";
+import { pageLocale } from "../../../../../_server/page-locale";
+import { DeskShell } from "../../../desk-shell";
+import type { Query } from "../../../told";
+import { foundSubmission, type SubmissionParams } from "../../found-submission";
+import { MendTable } from "../../mend-table";
+import { submissionWords } from "../../submission-words";
+import "../../submission.css";
+
+export const dynamic = "force-dynamic";
+
+export async function generateMetadata({ params }: SubmissionParams): Promise<Metadata> {
+  return { title: submissionWords[(await pageLocale(params)).lang].fix, robots: { index: false } };
+}
+
+export default async function FixPage({ params, searchParams }: SubmissionParams & { searchParams: Promise<Query> }) {
+  const user = await deskPage(params);
+  const locale = await pageLocale(params);
+  const words = submissionWords[locale.lang];
+  const { store, submission } = await foundSubmission((await params).id);
+  const { reports, errors } = await withDatabase((db) => trySubmission(db, store, submission));
+  const open = refusalOf(submission, "mend", actorOf(user)) === null;
+  const tables = await Promise.all(
+    reports
+      .filter(({ problems }) => problems.length > 0)
+      .map(async ({ file, problems }) => {
+        const bytes = await store.kept(submission.files.get(file)?.sha256 ?? "");
+        const sheet = bytes && readSheet(bytes);
+        return { file, sheet, found: sheet ? failingRows(sheet, problems) : { whole: problems, rows: [] } };
+      }),
+  );
+  return (
+    <DeskShell
+      locale={locale}
+      path={`/desk/s/${submission.id}/fix`}
+      user={user}
+      title={words.fixTitle(submission.title)}
+      query={await searchParams}
+    >
+      <nav>
+        <a href={pageHref(locale, `/desk/s/${submission.id}`)}>{words.toSubmission}</a>
+      </nav>
+      <p className="lead">{words.fixLead}</p>
+      {errors === 0 && <p role="status">{words.allRight}</p>}
+      {tables.map((table) => (
+        <MendTable key={table.file} {...table} open={open} submission={submission} locale={locale} user={user} />
+      ))}
+    </DeskShell>
+  );
+}

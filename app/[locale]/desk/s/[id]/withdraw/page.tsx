@@ -1,0 +1,86 @@
+// 取り消す: what comes back, and what else is taken back with it, before it is done.
+import type { Metadata } from "next";
+import { imports, publications } from "../../../../../../db/history";
+import { undoKind } from "../../../../../../db/record-tables";
+import { pageHref } from "../../../../../../lib/address/page";
+import { refusalOf } from "../../../../../../lib/desk/submission-moves";
+import { deskPage } from "../../../../../_server/desk/desk-page";
+import { actorOf } from "../../../../../_server/desk/on-submission";
+import { withDatabase } from "../../../../../_server/desk/with-database";
+import { pageLocale } from "../../../../../_server/page-locale";
+import { DeskShell } from "../../../desk-shell";
+import type { Query } from "../../../told";
+import { foundSubmission, type SubmissionParams } from "../../found-submission";
+import { momentText } from "../../moment-text";
+import { SubmissionForm } from "../../submission-form";
+import { submissionWords } from "../../submission-words";
+import "../../submission.css";
+
+export const dynamic = "force-dynamic";
+
+export async function generateMetadata({ params }: SubmissionParams): Promise<Metadata> {
+  return { title: submissionWords[(await pageLocale(params)).lang].withdraw, robots: { index: false } };
+}
+
+/** Files of later runs that stand, the newest first. */
+function after(run: number) {
+  return withDatabase(async (db) => {
+    const [all, published] = await Promise.all([imports(db), publications(db)]);
+    const undone = new Set(all.flatMap(({ undoes }) => undoes ?? []));
+    const titles = new Map(published.map((one) => [one.run, one.title]));
+    return all
+      .filter((one) => one.run > run && one.kind !== undoKind && !undone.has(one.id))
+      .map(({ id, file, at, run }) => ({ id, file, at, title: titles.get(run) ?? "" }));
+  });
+}
+
+export default async function WithdrawPage({
+  params,
+  searchParams,
+}: SubmissionParams & { searchParams: Promise<Query> }) {
+  const user = await deskPage(params, ["approve"]);
+  const locale = await pageLocale(params);
+  const words = submissionWords[locale.lang];
+  const { submission } = await foundSubmission((await params).id);
+  const may = refusalOf(submission, "withdraw", actorOf(user)) === null && submission.published;
+  const also = submission.published ? await after(submission.published.run) : [];
+  return (
+    <DeskShell
+      locale={locale}
+      path={`/desk/s/${submission.id}/withdraw`}
+      user={user}
+      title={words.withdrawTitle(submission.title)}
+      query={await searchParams}
+    >
+      <nav>
+        <a href={pageHref(locale, `/desk/s/${submission.id}`)}>{words.toSubmission}</a>
+      </nav>
+      {may ? (
+        <>
+          <p className="lead">{words.withdrawLead}</p>
+          {also.length > 0 && (
+            <>
+              <p className="caution">{words.withdrawAlso}</p>
+              <ul>
+                {also.map(({ id, file, at, title }) => (
+                  <li key={id}>
+                    {file}（{momentText(at, locale)}）{title}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+          <SubmissionForm locale={locale} user={user} submission={submission} action="withdraw">
+            <label>
+              {words.withdrawNote}
+              <textarea name="note" rows={2} maxLength={2000} required />
+            </label>
+            <button type="submit">{words.withdrawButton}</button>
+          </SubmissionForm>
+        </>
+      ) : (
+        <p>{words.next[submission.state]}</p>
+      )}
+    </DeskShell>
+  );
+}

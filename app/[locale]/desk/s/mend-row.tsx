@@ -1,0 +1,84 @@
+// One failing row: its problems, its cells as inputs, the value that will be used. Plain inputs: what is typed in Japanese loses
+// no letter.
+import type { FailingCell, FailingRow } from "../../../../lib/desk/failing-rows";
+import { cellField, dropField } from "../../../_server/desk/do-mend";
+import type { Locale } from "../../../_server/locale";
+import { ProblemLine } from "./problem-line";
+import { submissionWords } from "./submission-words";
+
+type Props = { row: FailingRow; file: string; open: boolean; locale: Locale };
+
+export function MendRow({ row, file, open, locale }: Props) {
+  const words = submissionWords[locale.lang];
+  const { cells, problems, isHeader } = row;
+  // Without a wrong cell, any of them may be the one.
+  const first = cells.filter((cell) => cell.problems.length > 0 || cell.used !== null);
+  const others = cells.filter((cell) => !first.includes(cell));
+  const shared = { row: row.row, isHeader, file, open, locale };
+  return (
+    <fieldset className="mend-row">
+      <legend>{isHeader ? words.headerRow(row.row) : words.row(row.row)}</legend>
+      {problems.map((problem) => (
+        <ProblemLine key={JSON.stringify(problem)} problem={problem} locale={locale} />
+      ))}
+      <div className="mend-cells">
+        {first.map((cell) => (
+          <MendCell key={cell.place} cell={cell} {...shared} />
+        ))}
+      </div>
+      {others.length > 0 && (
+        <details open={first.length === 0}>
+          <summary>{words.otherCells}</summary>
+          <div className="mend-cells">
+            {others.map((cell) => (
+              <MendCell key={cell.place} cell={cell} {...shared} />
+            ))}
+          </div>
+        </details>
+      )}
+      {open && !isHeader && (
+        <label className="tick">
+          <input type="checkbox" name={dropField} value={row.row} />
+          {words.dropRow}
+        </label>
+      )}
+    </fieldset>
+  );
+}
+
+type CellProps = { cell: FailingCell; row: number; isHeader: boolean; file: string; open: boolean; locale: Locale };
+
+function MendCell({ cell, row, isHeader, file, open, locale }: CellProps) {
+  const words = submissionWords[locale.lang];
+  const { place, column, header, value, used, problems } = cell;
+  const id = `${file}-${row}-${place}`.replace(/[^\w-]/g, "_");
+  const name = (!isHeader && (locale.lang === "ja" ? column?.ja : column?.name)) || header || words.unnamed(place + 1);
+  const wrong = problems.some(({ severity }) => severity === "error");
+  const told = [...problems.map((_, index) => `${id}-${index}`), ...(used === null ? [] : [`${id}-used`])];
+  const shared = {
+    id,
+    name: cellField(row, place),
+    defaultValue: value,
+    disabled: !open,
+    "aria-invalid": wrong || undefined,
+    "aria-describedby": told.join(" ") || undefined,
+  };
+  return (
+    <div className={wrong ? "mend-cell wrong" : "mend-cell"}>
+      <label htmlFor={id}>{name}</label>
+      {value.includes("\n") || value.length > 60 ? (
+        <textarea {...shared} rows={3} />
+      ) : (
+        <input type="text" autoComplete="off" {...shared} />
+      )}
+      {used !== null && (
+        <p id={`${id}-used`} className="hint">
+          {words.used(used)}
+        </p>
+      )}
+      {problems.map((problem, index) => (
+        <ProblemLine key={JSON.stringify(problem)} id={`${id}-${index}`} problem={problem} locale={locale} />
+      ))}
+    </div>
+  );
+}

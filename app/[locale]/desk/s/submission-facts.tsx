@@ -1,0 +1,90 @@
+// Who did what to a submission, and its whole log.
+import type { DeskEvent } from "../../../../lib/desk/desk-event";
+import type { Submission } from "../../../../lib/desk/submission";
+import type { Locale } from "../../../_server/locale";
+import { momentText } from "./moment-text";
+import { submissionWords } from "./submission-words";
+
+type Fact = { term: string; text: string; note: string };
+
+export function SubmissionFacts({ submission: one, locale }: { submission: Submission; locale: Locale }) {
+  const words = submissionWords[locale.lang];
+  const said = (term: string, act: { name: string; at: string; note?: string } | null): Fact[] => {
+    const who = act && (act.name || words.itself);
+    return act ? [{ term, text: `${who}（${momentText(act.at, locale)}）`, note: act.note ?? "" }] : [];
+  };
+  const facts = [
+    ...said(words.by, { name: one.by.name, at: one.since }),
+    ...said(words.submittedBy, one.submitted),
+    ...said(words.sentBackBy, one.sentBack),
+    ...said(one.approved?.signed ? words.signedBy : words.approvedBy, one.approved),
+    ...said(words.publishedAt, one.published),
+    ...said(words.withdrawnAt, one.withdrawn),
+  ];
+  return (
+    <>
+      <dl className="terms">
+        {facts.map(({ term, text, note }) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>
+              {text}
+              {note && <p className="submission-note">{note}</p>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {one.approved?.signed && (
+        <p className="submission-signed">
+          {words.alone} {words.signed}：{one.approved.signed}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** What of an event's detail a reader can use. */
+function detailOf({ detail }: DeskEvent): string {
+  const { file, note, errors, warnings, mended, signed } = detail as Record<string, string | number | undefined>;
+  const parts = [file, mended && `×${mended}`, errors !== undefined && `${errors}/${warnings}`, note, signed];
+  return parts.filter(Boolean).join("　");
+}
+
+export function SubmissionLog({ events, locale }: { events: readonly DeskEvent[]; locale: Locale }) {
+  const words = submissionWords[locale.lang];
+  const [when, who, what] = words.logColumns;
+  return (
+    <details>
+      <summary>
+        <h2>{words.log}</h2>
+      </summary>
+      <section
+        className="number-table"
+        aria-label={words.log}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box must be reachable by keyboard
+        tabIndex={0}
+      >
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{when}</th>
+              <th scope="col">{who}</th>
+              <th scope="col">{what}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {[...events].reverse().map((event) => (
+              <tr key={event.id}>
+                <td>{momentText(event.at, locale)}</td>
+                <td>{event.name || words.itself}</td>
+                <td>
+                  {words.moves[event.what] ?? event.what} {detailOf(event)}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </details>
+  );
+}

@@ -1,0 +1,79 @@
+// The tables of a submission: to save, to take out, to add one.
+import { pageHref } from "../../../../lib/address/page";
+import { withForm } from "../../../../lib/address/query";
+import type { Submission } from "../../../../lib/desk/submission";
+import { refusalOf } from "../../../../lib/desk/submission-moves";
+import type { DeskUser } from "../../../_server/desk/desk-user";
+import { actorOf } from "../../../_server/desk/on-submission";
+import type { Locale } from "../../../_server/locale";
+import { SubmissionForm } from "./submission-form";
+import { submissionWords } from "./submission-words";
+
+type Props = { submission: Submission; locale: Locale; user: DeskUser };
+
+export function SubmissionFiles({ submission, locale, user }: Props) {
+  const words = submissionWords[locale.lang];
+  const open = refusalOf(submission, "drop-file", actorOf(user)) === null;
+  const saved = (fields: Record<string, string>) =>
+    pageHref(locale, withForm(`/desk/s/${submission.id}/file`, Object.entries(fields)));
+  return (
+    <section className="submission-part">
+      <h2>{words.files}</h2>
+      <ul className="submission-files">
+        {[...submission.files].map(([name, { evidence }]) => (
+          <li key={name}>
+            <p>
+              <b>{name}</b>
+            </p>
+            <p>
+              <a href={saved({ name })}>{words.download}</a>
+            </p>
+            {evidence && (
+              <p>
+                {words.fileColumns[2]}：<a href={saved({ name, evidence: "1" })}>{evidence.name}</a>{" "}
+                <small>SHA-256 {evidence.sha256.slice(0, 16)}…</small>
+              </p>
+            )}
+            {open && (
+              <SubmissionForm
+                locale={locale}
+                user={user}
+                submission={submission}
+                action="drop-file"
+                hidden={{ file: name }}
+              >
+                <button type="submit" className="plain">
+                  {words.drop(name)}
+                </button>
+              </SubmissionForm>
+            )}
+          </li>
+        ))}
+      </ul>
+      {open && (
+        <details>
+          <summary>{words.add}</summary>
+          <SubmissionForm locale={locale} user={user} submission={submission} action="put" files>
+            <label>
+              {words.addFile}
+              <input type="file" name="csv" accept=".csv,text/csv" />
+            </label>
+            <label>
+              {words.addPaste}
+              <textarea name="text" rows={4} />
+            </label>
+            <label>
+              {words.addName}
+              <input type="text" name="name" maxLength={90} autoComplete="off" />
+            </label>
+            <label>
+              {words.addEvidence}
+              <input type="file" name="evidence" />
+            </label>
+            <button type="submit">{words.addButton}</button>
+          </SubmissionForm>
+        </details>
+      )}
+    </section>
+  );
+}

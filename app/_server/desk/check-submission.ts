@@ -1,0 +1,18 @@
+// The check after every change: the same that the import makes, on a copy. What it found stands in the log.
+import { type DeskStore, PlaceTaken } from "../../../db/desk/desk-store";
+import type { Submission } from "../../../lib/desk/submission";
+import { trySubmission } from "./submission-files";
+import { type Hand, loadSubmission, record } from "./submissions";
+import { withDatabase } from "./with-database";
+
+/** The submission after the check; or as somebody else left it meanwhile. */
+export async function checkSubmission(store: DeskStore, one: Submission, by: Hand): Promise<Submission> {
+  try {
+    const checking = await record(store, one, "check", by);
+    const { errors, warnings } = await withDatabase((db) => trySubmission(db, store, checking));
+    return await record(store, checking, "checked", by, { errors, warnings });
+  } catch (error) {
+    if (!(error instanceof PlaceTaken)) throw error;
+    return (await loadSubmission(store, one.id))?.submission ?? one;
+  }
+}

@@ -1,0 +1,99 @@
+// Mends cells of a table that is put in, takes rows out, or takes the whole table out; then it is checked again.
+import { z } from "zod";
+import { roles } from "../../../lib/desk/role";
+import { type Mending, mendedText, readSheet, type Sheet } from "../../../lib/desk/sheet";
+import { deskAction } from "./action";
+import { checkSubmission } from "./check-submission";
+import { nextPage } from "./do-put";
+import { onSubmission, submissionFields, submissionPage } from "./on-submission";
+import { record } from "./submissions";
+
+const table = z.string().min(1).max(200);
+const texts = z.union([z.string(), z.array(z.string())]);
+const unified = (text: string) => text.replace(/\r\n?/g, "\n");
+
+/** Names of the fields of the form: a cell by row and place, a line of a text that is no table, rows to take out. */
+export const cellField = (row: number, place: number) => `c.${row}.${place}`;
+export const lineField = (line: number) => `l.${line}`;
+export const dropField = "drop";
+
+function mendingOf(sheet: Sheet, form: Readonly<Record<string, unknown>>): Mending & { count: number } {
+  const cells = new Map<number, Map<number, string>>();
+  const lines = new Map<number, string>();
+  const rows = new Map(sheet.rows.map((one) => [one.row, one]));
+  let count = 0;
+  for (const [name, value] of Object.entries(form)) {
+    const [, kind, first = "", second = ""] = /^(?:(c)\.(\d{1,7})\.(\d{1,3})|l\.(\d{1,7}))$/.exec(name) ?? [];
+    if (typeof value !== "string") continue;
+    if (kind === "c") {
+      const [row, place] = [Number(first), Number(second)];
+      const before = rows.get(row);
+      if (!before || (before.fields[place] ?? "") === unified(value)) continue;
+      cells.set(row, (cells.get(row) ?? new Map()).set(place, unified(value)));
+      count += 1;
+    } else if (name.startsWith("l.") && sheet.openAt !== null) {
+      const line = Number(name.slice(2));
+      if (sheet.lines[line - 1] === undefined || sheet.lines[line - 1] === value) continue;
+      lines.set(line, value);
+      count += 1;
+    }
+  }
+  const dropped = new Set(
+    [form[dropField] ?? []]
+      .flat()
+      .map(Number)
+      .filter((row) => rows.has(row)),
+  );
+  return { cells, lines, dropped, count: count + dropped.size };
+}
+
+export const mend = deskAction({
+  name: "mend",
+  roles,
+  page: "/desk",
+  most: 4 << 20,
+  form: z.object({ ...submissionFields, file: table }).catchall(texts),
+  run: async (given) => {
+    const { store } = given.desk;
+    const { form } = given;
+    return onSubmission(given, { move: "mend", page: "/fix" }, async (one, by) => {
+      const sha256 = one.files.get(form.file)?.sha256;
+      const bytes = sha256 && (await store.kept(sha256));
+      const sheet = bytes ? readSheet(bytes) : null;
+      if (!sheet) return { problem: "no-table", to: submissionPage(one.id) };
+      const mending = mendingOf(sheet, form);
+      if (mending.count === 0) return { problem: "nothing-mended", to: submissionPage(one.id, "/fix") };
+      const kept = await store.keep(new TextEncoder().encode(mendedText(sheet, mending)));
+      const detail = { file: form.file, sha256: kept, mended: mending.count };
+      return nextPage(await checkSubmission(store, await record(store, one, "mend", by, detail), by), "mended");
+    });
+  },
+});
+
+export const dropFile = deskAction({
+  name: "drop-file",
+  roles,
+  page: "/desk",
+  most: 20_000,
+  form: z.object({ ...submissionFields, file: table }),
+  run: async (given) => {
+    const { store } = given.desk;
+    return onSubmission(given, { move: "drop-file" }, async (one, by) => {
+      if (!one.files.has(given.form.file)) return { problem: "no-table", to: submissionPage(one.id) };
+      const left = await record(store, one, "drop-file", by, { file: given.form.file });
+      return nextPage(await checkSubmission(store, left, by), "dropped");
+    });
+  },
+});
+
+export const check = deskAction({
+  name: "check",
+  roles,
+  page: "/desk",
+  most: 20_000,
+  form: z.object(submissionFields),
+  run: async (given) =>
+    onSubmission(given, { move: "check" }, async (one, by) =>
+      nextPage(await checkSubmission(given.desk.store, one, by), "checked"),
+    ),
+});

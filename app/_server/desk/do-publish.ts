@@ -1,0 +1,68 @@
+// Publishes what is approved, now or at a stated time; puts that off; and takes back what was published, or what is not to be.
+import { z } from "zod";
+import { deskTold } from "../../../lib/address/page";
+import { isDue, momentOf } from "../../../lib/desk/moment";
+import { roles } from "../../../lib/desk/role";
+import { deskAction, formBytes } from "./action";
+import { outcome } from "./do-approve";
+import { note, onSubmission, submissionFields, submissionPage } from "./on-submission";
+import { publishSubmission, withdrawSubmission } from "./publish-submission";
+import { armPublishing } from "./publish-timer";
+import { record } from "./submissions";
+
+export const publish = deskAction({
+  name: "publish",
+  roles: ["approve"],
+  page: "/desk",
+  most: formBytes,
+  form: z.object(submissionFields),
+  run: async (given) =>
+    onSubmission(given, { move: "publish" }, async (one, by) =>
+      outcome(await publishSubmission(given.desk.store, one, by)),
+    ),
+});
+
+export const schedule = deskAction({
+  name: "schedule",
+  roles: ["approve"],
+  page: "/desk",
+  most: formBytes,
+  form: z.object({ ...submissionFields, due: z.string().max(40).default("") }),
+  run: async (given) =>
+    onSubmission(given, { move: "schedule" }, async (one, by) => {
+      const due = momentOf(given.form.due);
+      if (!due || isDue(due, new Date())) return { problem: due ? "past" : "no-moment", to: submissionPage(one.id) };
+      await record(given.desk.store, one, "schedule", by, { due: due.toISOString() });
+      await armPublishing(given.desk.store);
+      return { to: deskTold(submissionPage(one.id), { done: "scheduled" }) };
+    }),
+});
+
+export const unschedule = deskAction({
+  name: "unschedule",
+  roles: ["approve"],
+  page: "/desk",
+  most: formBytes,
+  form: z.object(submissionFields),
+  run: async (given) =>
+    onSubmission(given, { move: "unschedule" }, async (one, by) => {
+      await record(given.desk.store, one, "unschedule", by);
+      return { to: deskTold(submissionPage(one.id), { done: "unscheduled" }) };
+    }),
+});
+
+export const withdraw = deskAction({
+  name: "withdraw",
+  roles,
+  page: "/desk",
+  most: formBytes,
+  form: z.object({ ...submissionFields, note }),
+  run: async (given) =>
+    onSubmission(given, { move: "withdraw", page: "/withdraw" }, async (one, by) => {
+      const { state } = await withdrawSubmission(given.desk.store, one, by, given.form.note);
+      const page = submissionPage(one.id);
+      return state === "withdrawn"
+        ? { to: deskTold(page, { done: "withdrawn" }) }
+        : { problem: "not-withdrawn", to: page };
+    }),
+});

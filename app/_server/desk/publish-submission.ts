@@ -1,0 +1,118 @@
+// Publishing and taking back. That it happens is written first; from then on it goes forward, whoever is killed: what the
+// survey database says of its publications tells how far it came.
+import { importFiles } from "../../../db/apply";
+import { type DeskStore, PlaceTaken } from "../../../db/desk/desk-store";
+import type { Db } from "../../../db/engine";
+import { publications } from "../../../db/history";
+import { lastImport, undoLastImport } from "../../../db/undo";
+import type { Submission } from "../../../lib/desk/submission";
+import type { Move } from "../../../lib/desk/submission-moves";
+import { trySubmission, warningKey, warningsOf, withFiles } from "./submission-files";
+import { deskItself, type Hand, loadSubmission, loadSubmissions, record } from "./submissions";
+import { withDatabase } from "./with-database";
+
+/** @throws PlaceTaken where something happened to it since it was seen */
+export async function publishSubmission(store: DeskStore, seen: { id: string; seq: number }, by: Hand) {
+  const claimed = await record(store, seen, "publish", by);
+  return claimed.state === "publishing" ? finish(store, claimed, by) : claimed;
+}
+
+/** @throws PlaceTaken where something happened to it since it was seen */
+export async function withdrawSubmission(
+  store: DeskStore,
+  seen: { id: string; seq: number },
+  by: Hand,
+  note: string,
+): Promise<Submission> {
+  const claimed = await record(store, seen, "withdraw", by, { note });
+  if (claimed.state !== "withdrawing") return claimed;
+  const done = await finish(store, claimed, by);
+  // What came after it was taken back with it.
+  await settle(store);
+  return done;
+}
+
+/** Goes on with what a killed server had begun, and notes what was taken back by other ways. */
+export async function settle(store: DeskStore): Promise<void> {
+  const all = await loadSubmissions(store);
+  for (const one of all) {
+    if (one.state === "publishing" || one.state === "withdrawing") await finish(store, one, deskItself);
+  }
+  const published = all.filter(({ state }) => state === "published");
+  if (published.length === 0) return;
+  const back = await withDatabase(publications);
+  for (const one of published) {
+    const at = back.find(({ submission }) => submission === one.id)?.takenBack;
+    if (at) await recordIfStill(store, one, "withdrawn", deskItself, { at });
+  }
+}
+
+const place = Symbol.for("npa-survey-desk-going-on");
+const shared = globalThis as { [place]?: Map<string, Promise<Submission>> };
+
+/** Once at a time of each submission, in however many bundles this is. */
+function finish(store: DeskStore, one: Submission, by: Hand): Promise<Submission> {
+  shared[place] ??= new Map();
+  const going = shared[place];
+  const known = going.get(one.id);
+  if (known) return known;
+  const work = withDatabase((db) => (one.state === "publishing" ? publish : takeBack)(db, store, one, by));
+  const promise = work.finally(() => going.delete(one.id));
+  going.set(one.id, promise);
+  return promise;
+}
+
+async function publish(db: Db, store: DeskStore, one: Submission, by: Hand): Promise<Submission> {
+  const isOut = async () => (await publications(db, one.id))[0];
+  if (!(await isOut())) {
+    const why = await importOnce(db, store, one);
+    // Another server may have been the one that did it.
+    if (why && !(await isOut())) return recordIfStill(store, one, "failed", by, { why });
+  }
+  return recordIfStill(store, one, "published", by, { run: (await isOut())?.run ?? 0 });
+}
+
+/** Why it can't be published; null where it was. */
+async function importOnce(db: Db, store: DeskStore, one: Submission): Promise<"errors" | "new-warnings" | null> {
+  const trial = await trySubmission(db, store, one);
+  if (trial.errors > 0) return "errors";
+  // What is stored may be another than at the approval: nothing goes out that nobody has seen.
+  const ticked = new Set(one.approved?.ticked);
+  if (trial.unlisted > 0 || warningsOf(trial).some((warning) => !ticked.has(warningKey(warning))))
+    return "new-warnings";
+  const publication = {
+    submission: one.id,
+    title: one.title,
+    note: one.approved?.note ?? "",
+    byName: one.submitted?.name ?? one.by.name,
+    approvedName: one.approved?.name ?? "",
+  };
+  const reports = await withFiles(store, one, (paths) => importFiles(db, paths, { publication }));
+  return reports.some(({ errors }) => errors > 0) ? "errors" : null;
+}
+
+async function takeBack(db: Db, store: DeskStore, one: Submission, by: Hand): Promise<Submission> {
+  for (;;) {
+    const [out] = await publications(db, one.id);
+    const last = (await lastImport(db))[0]?.run ?? 0;
+    if (!out || out.takenBack || last < out.run) break;
+    await undoLastImport(db, new Date(), last);
+  }
+  return recordIfStill(store, one, "withdrawn", by);
+}
+
+/** Another server may have written the same: then it stands as that one left it. */
+async function recordIfStill(
+  store: DeskStore,
+  one: Submission,
+  move: Move,
+  by: Hand,
+  detail: Record<string, unknown> = {},
+): Promise<Submission> {
+  try {
+    return await record(store, one, move, by, detail);
+  } catch (error) {
+    if (!(error instanceof PlaceTaken)) throw error;
+    return (await loadSubmission(store, one.id))?.submission ?? one;
+  }
+}

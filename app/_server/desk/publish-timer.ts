@@ -1,0 +1,41 @@
+// Publishes what is due, when the moment has come.
+import { type DeskStore, PlaceTaken } from "../../../db/desk/desk-store";
+import { publishSubmission } from "./publish-submission";
+import { deskItself, loadSubmissions } from "./submissions";
+
+/** Also where another server scheduled something, or a clock was set: so long a wait at the most. */
+export const longestWait = 60_000;
+
+/**
+ * Publishes all that is due.
+ * @returns when the next one is due; null where none is
+ */
+export async function publishDue(store: DeskStore, now = new Date()): Promise<Date | null> {
+  const waiting = (await loadSubmissions(store)).filter(({ state }) => state === "scheduled");
+  const moments = waiting.map((one) => ({ one, at: Date.parse(one.due ?? "") })).sort((a, b) => a.at - b.at);
+  for (const { one, at } of moments) {
+    if (at > now.getTime()) return new Date(at);
+    await publishSubmission(store, one, deskItself).catch((error) => {
+      // Somebody published it, or put it off, in the same moment.
+      if (!(error instanceof PlaceTaken)) throw error;
+    });
+  }
+  return null;
+}
+
+const place = Symbol.for("npa-survey-desk-timer");
+const shared = globalThis as { [place]?: NodeJS.Timeout };
+
+/** From now on what is scheduled is published in time; called again after something was scheduled. */
+export async function armPublishing(store: DeskStore): Promise<void> {
+  clearTimeout(shared[place]);
+  let next: Date | null = null;
+  try {
+    next = await publishDue(store);
+  } catch (error) {
+    console.error(error);
+  }
+  const wait = next ? Math.min(Math.max(next.getTime() - Date.now(), 0), longestWait) : longestWait;
+  clearTimeout(shared[place]);
+  shared[place] = setTimeout(armPublishing, wait, store).unref();
+}

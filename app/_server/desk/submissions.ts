@@ -1,0 +1,46 @@
+// Submissions out of the desk's log, and into it: each change is one event with the number after the last one seen, so that
+// what somebody else did meanwhile is never overwritten.
+import type { DeskStore } from "../../../db/desk/desk-store";
+import type { DeskEvent } from "../../../lib/desk/desk-event";
+import { type Submission, submissionOf, submissionsOf } from "../../../lib/desk/submission";
+import type { Move } from "../../../lib/desk/submission-moves";
+
+const subjectOf = (id: string) => `submission:${id}`;
+
+/** Who changes something, and from where. */
+export type Hand = { who: string; name: string; from: string };
+
+/** What the desk does by itself: publishes what is due, goes on after a crash. */
+export const deskItself: Hand = { who: "desk", name: "", from: "desk" };
+
+export async function loadSubmission(
+  store: DeskStore,
+  id: string,
+): Promise<{ submission: Submission; events: DeskEvent[] } | null> {
+  const events = await store.events({ subject: subjectOf(id) });
+  const submission = submissionOf(id, events);
+  return submission && { submission, events };
+}
+
+/** Every submission, the one that changed last first. */
+export async function loadSubmissions(store: DeskStore): Promise<Submission[]> {
+  return submissionsOf(await store.events({ kind: "submission" }));
+}
+
+/**
+ * Writes what happens to a submission, as it was last seen.
+ * @param seq of the last event that was seen; 0 for a new one
+ * @returns the submission after it @throws PlaceTaken where something happened since
+ */
+export async function record(
+  store: DeskStore,
+  { id, seq }: { id: string; seq: number },
+  move: Move,
+  { who, name, from }: Hand,
+  detail: Record<string, unknown> = {},
+): Promise<Submission> {
+  await store.append({ who, name, from, subject: subjectOf(id), seq: seq + 1, what: move, detail });
+  const found = await loadSubmission(store, id);
+  if (!found) throw new Error(`Nothing was put in as ${id}`);
+  return found.submission;
+}
