@@ -20,6 +20,7 @@ function columnsOf(figure: Figure, geometry: Geometry): Column[] {
       const top = box.y - (isOpen(cell) ? openEnd : 0);
       const point = {
         category,
+        series,
         x: box.x + box.width / 2,
         y: box.y,
         top,

@@ -15,6 +15,7 @@ type TextNode = Extract<SceneNode, { type: "text" }>;
 
 export type ValuePoint = {
   category: number;
+  series: number;
   x: number;
   y: number;
   /** Ends of what is drawn at the point, whisker included. */
@@ -78,13 +79,31 @@ function asOwn(places: readonly Candidate[], point: ValuePoint, points: readonly
   });
 }
 
+/** Values of so many editions can stand beside one another; of more, those that a trend speaks of. */
+const mostPrinted = 24;
+
+/** Of a line of very many editions its ends, its highest and its lowest. */
+function spokenOf(points: readonly ValuePoint[], editions: number): readonly ValuePoint[] {
+  if (editions <= mostPrinted) return points;
+  const lines = new Map<number, ValuePoint[]>();
+  for (const one of points) lines.set(one.series, [...(lines.get(one.series) ?? []), one]);
+  const spoken = [...lines.values()].flatMap((line) => {
+    const [first] = line;
+    if (!first) return [];
+    const highest = line.reduce((one, other) => (other.y < one.y ? other : one));
+    const lowest = line.reduce((one, other) => (other.y > one.y ? other : one));
+    return [first, highest, lowest, line.at(-1) ?? first];
+  });
+  return [...new Set(spoken)];
+}
+
 /** First and last editions are printed first: they carry what a trend says. */
 function importance({ category }: ValuePoint, last: number): number {
   return category === last ? 0 : category === 0 ? 1 : 2;
 }
 
 /**
- * Prints values at their points without touching other texts.
+ * Prints values at their points without touching other texts; of very many those that a trend speaks of.
  * @param blocked areas that no value may stand on (columns)
  */
 export function placeValues(
@@ -102,7 +121,7 @@ export function placeValues(
   taken.push(...blocked, ...(geometry.unit ? [textBounds(geometry.unit)] : []));
   const last = geometry.categories.length - 1;
   // Short texts first: they stay at their marks, and a long one is lifted over them.
-  const inOrder = points
+  const inOrder = spokenOf(points, geometry.categories.length)
     .map((point) => ({ point, width: textWidth(point.text, size, 700) }))
     .sort((a, b) => importance(a.point, last) - importance(b.point, last) || a.width - b.width);
   return inOrder.flatMap(({ point, width }): SceneNode[] => {

@@ -117,12 +117,12 @@ export function bandNodes(figure: Figure, geometry: Geometry): SceneNode[] {
 /** Values beside their points, and the marks of missing ones. */
 export function valueNodes(figure: Figure, geometry: Geometry): SceneNode[] {
   const lines = figure.series.map((_, series) => pointsOf(figure, geometry, series));
-  const values = lines.flatMap((points) =>
+  const values = lines.flatMap((points, series) =>
     points.flatMap((point, category): ValuePoint[] => {
       if (!point) return [];
       const top = point.y - (isOpen(point.cell) ? openEnd : radius);
       const bottom = point.y + radius;
-      return [{ category, x: point.x, y: point.y, top, bottom, text: point.cell.text, half: 0 }];
+      return [{ category, series, x: point.x, y: point.y, top, bottom, text: point.cell.text, half: 0 }];
     }),
   );
   const missing = missingNodes(figure, geometry);

@@ -36,7 +36,15 @@ type Each = {
 
 export type Surrounding<R extends Role = Role> = Extract<Each, { role: R }>;
 
-type Words = { role: Record<Exclude<Role, "lost">, string>; noteNumber: (number: number) => string };
+type Words = {
+  role: Record<Exclude<Role, "lost">, string>;
+  noteNumber: (number: number) => string;
+  /** Of very many editions together. */
+  rates: (editions: string, rates: string) => string;
+};
+
+/** Bases and response rates of more editions than that are told together. */
+const mostBases = 12;
 
 const words: Localised<Words> = {
   ja: {
@@ -51,6 +59,7 @@ const words: Localised<Words> = {
       "lost-credit": terms.source.ja,
     },
     noteNumber: (number) => `注${number}`,
+    rates: (editions, rates) => `${editions}の回答率：${rates}（各回の値は「出典」のページ）`,
   },
   en: {
     role: {
@@ -64,6 +73,7 @@ const words: Localised<Words> = {
       "lost-credit": terms.source.en,
     },
     noteNumber: (number) => `Note ${number}`,
+    rates: (editions, rates) => `Response rates, ${editions}: ${rates} (each on the page “Sources”)`,
   },
 };
 
@@ -72,8 +82,38 @@ export function roleName(role: Exclude<Role, "lost">, lang: Lang): string {
   return words[lang].role[role];
 }
 
-/** Bases in order; what is the same of several editions stands in one line that names them all. */
-function joinedBases({ bases, lang, era }: Figure): { part: Figure["bases"][number]; text: string }[] {
+type Base = { part: Figure["bases"][number]; text: string };
+
+/** Bases in order; those of very many editions as the span that they lie in. */
+function basesAround(figure: Figure): Base[] {
+  const { lang, era } = figure;
+  const all = joinedBases(figure);
+  const name = (one: Base | undefined) => (one ? editionLabel(one.part.edition, lang, era).plain : "");
+  const { intervalSpan, base, baseLine } = figureWords[lang];
+  const span = (numbers: readonly number[], decimals: number) =>
+    [...new Set([Math.min(...numbers), Math.max(...numbers)])].map((one) => formatNumber(one, decimals));
+  const between = (ends: readonly string[]) =>
+    ends.length > 1 ? intervalSpan(ends[0] ?? "", ends[1] ?? "") : (ends[0] ?? "");
+  const together = (some: readonly Base[], text: (editions: string) => string): Base[] => {
+    const [first] = some;
+    if (!first || some.length <= mostBases) return [...some];
+    return [{ part: first.part, text: text(intervalSpan(name(first), name(some.at(-1)))) }];
+  };
+  const stated = all.filter(({ part }) => part.kind === "base" && part.n !== null);
+  const unstated = all.filter(({ part }) => part.kind === "base" && part.n === null);
+  const rates = all.filter(({ part }) => part.kind === "response-rate");
+  if (Math.max(stated.length, rates.length) <= mostBases) return all;
+  const numbers = stated.flatMap(({ part }) => (part.kind === "base" && part.n !== null ? [part.n] : []));
+  const percents = rates.flatMap(({ part }) => (part.kind === "response-rate" ? [part.rate] : []));
+  return [
+    ...together(stated, (editions) => baseLine(editions, base(between(span(numbers, 0))), "")),
+    ...unstated,
+    ...together(rates, (editions) => words[lang].rates(editions, between(span(percents, 1).map((one) => `${one}%`)))),
+  ];
+}
+
+/** What is the same of several editions stands in one line that names them all. */
+function joinedBases({ bases, lang, era }: Figure): Base[] {
   const words = figureWords[lang];
   const editions = [...new Set(bases.flatMap((one) => (one.kind === "base" ? [one.edition] : [])))];
   const key = (one: Figure["bases"][number]) => (one.kind === "base" ? `${one.n} ${one.about}` : one.text);
@@ -102,7 +142,7 @@ export function surroundings<R extends Role = Role>(figure: Figure, roles?: read
   const reference = figure.cells.flat().some(({ interval }) => interval?.kind === "reference");
   const all: Surrounding[] = [
     ...cautions.map((part) => ({ role: "caution" as const, ...label("caution"), text: part.text, part })),
-    ...joinedBases(figure).map((one) => ({ role: "base" as const, ...label("base"), ...one })),
+    ...basesAround(figure).map((one) => ({ role: "base" as const, ...label("base"), ...one })),
     ...rulers.map((part) => ({ role: "ruler" as const, ...label("ruler"), text: part.label, part })),
     ...marks.map((part) => {
       const text = part.mark + figureWords[lang].colon + part.meaning;

@@ -17,6 +17,8 @@ import { openDatabase } from "../../db/database";
 import type * as Queries from "../../db/queries";
 import { mostOverTime } from "../../lib/address/default-editions";
 import { layOut } from "../../lib/chart/lay-out";
+import { textBounds } from "../../lib/chart/text-line";
+import { textsAround } from "../../lib/figure/surroundings";
 import { langs } from "../../lib/localised";
 import { mostFurtherEditions, writeManyEditions } from "../many-editions";
 
@@ -104,8 +106,27 @@ describe("a figure of very many editions", () => {
       const figure = await loadFigure(indicator, { lang, era: "western" }, { view: "trend", editions: halves });
       expect(figure.state.editions).toHaveLength(halves.length);
       expect(figure.notes.map(({ code }) => code)).not.toContain("newest-only");
-      expect(layOut(figure, width).nodes.length).toBeGreaterThan(halves.length);
+      const texts = layOut(figure, width).nodes.flatMap((node) => (node.type === "text" ? [node] : []));
+      const names = texts.filter(({ text }) => new Set(figure.categories.map(({ short }) => short)).has(text));
+      expect(names.length).toBeGreaterThan(3);
+      const bounds = names.map((node) => textBounds(node)).sort((a, b) => a.left - b.left);
+      for (const [index, { left }] of bounds.entries()) expect(left).toBeGreaterThan(bounds[index - 1]?.right ?? -1);
+      // Of so many values those that a trend speaks of: its ends, its highest and its lowest.
+      const values = new Set(figure.cells.flat().map(({ text }) => text));
+      expect(texts.filter(({ text, weight }) => weight === 700 && values.has(text)).length).toBeLessThanOrEqual(4);
     }
+  });
+
+  it.each(langs)("tells bases and response rates of all of them in a few lines, in %s", async (lang) => {
+    const { observations } = await loadDatasetOf(["ransomware-route"]);
+    const editions = [...new Set(observations.map(({ edition }) => edition))].filter((code) => /H[12]$/.test(code));
+    const figure = await loadFigure("ransomware-route", { lang, era: "western" }, { view: "trend", editions });
+    expect(figure.bases.length).toBeGreaterThan(180);
+    const said = textsAround(figure, ["base"]);
+    expect(said.length).toBeLessThanOrEqual(8);
+    const rates = said.find((one) => one.includes(lang === "ja" ? "回答率" : "Response rates"));
+    expect(rates).toContain("30.0%");
+    expect(rates).toContain("82.0%");
   });
 
   it("is saved whole as a table, from the page's own menu", async () => {

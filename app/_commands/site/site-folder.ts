@@ -16,6 +16,7 @@ import { buildFigure } from "../../../lib/figure/build-figure";
 import type { Dataset } from "../../../lib/figure/dataset";
 import type { Lang } from "../../../lib/localised";
 import { formatDate } from "../../../lib/words/numbers";
+import { withLinks } from "../../_server/front/own-styles";
 import type { OutFile } from "../file-sink";
 import { folderPage, linkedAddresses } from "./folder-page";
 import { type Place, placeInFolder } from "./folder-place";
@@ -104,7 +105,7 @@ async function pagesOf(base: string): Promise<Map<string, Page>> {
   firstPages.forEach(meet);
   const take = async () => {
     for (let found = waiting.shift(); found; found = waiting.shift()) {
-      const html = decode(await ask(base, found.address));
+      const html = withLinks(decode(await ask(base, found.address)));
       const links = linkedAddresses(html, found.address);
       pages.set(found.path, { ...found, html, links });
       links.forEach(meet);

@@ -7,7 +7,12 @@ const mark = '<main id="main" tabindex="-1" data-document="">';
 const nextScript =
   /<script\b[^>]*>(?:\(?self\.__next_f\b|\(globalThis\["TURBOPACK"\]|requestAnimationFrame\(function\(\)\{\$RT=|\$R[A-Z]=)[\s\S]*?<\/script>|<script\b[^>]*\bsrc="\/_next\/[^"]*"[^>]*><\/script>|<link\b[^>]*\brel="preload"[^>]*\bas="script"[^>]*>/g;
 
+/** Between texts, for React to find them apart. */
+const seam = /<!-- -->/g;
+
+export const isDocument = (page: string) => page.includes(mark);
+
 /** The page without them where it is a document; as it is where it is none. */
 export function withoutReact(page: string): string {
-  return page.includes(mark) ? page.replace(nextScript, "") : page;
+  return isDocument(page) ? page.replace(nextScript, "").replace(seam, "") : page;
 }

@@ -1,9 +1,10 @@
 // From what Next answered to what is sent: headers that are the same for all who ask, the body as it goes over the line.
 import type { OutgoingHttpHeaders } from "node:http";
 import { forNobody } from "./cache-rules";
-import { withoutReact } from "./document";
+import { isDocument, withoutReact } from "./document";
 import { gzipQuickly, isCompressible } from "./encoding";
 import { ownScripts } from "./own-scripts";
+import { withStyles } from "./own-styles";
 import { allowByHash } from "./script-policy";
 import type { Whole } from "./whole-answer";
 
@@ -37,6 +38,8 @@ function fieldsOf(headers: OutgoingHttpHeaders): string[] {
 /** What a 304 says, as RFC 9110 asks. */
 const ofUnchanged = new Set(["cache-control", "content-location", "vary"]);
 
+const settlePage = async (page: string) => (isDocument(page) ? withStyles(withoutReact(page)) : page);
+
 /** @param etag for an answer to all that has none of its own */
 export async function settleAnswer(whole: Whole, etag: string): Promise<Answer> {
   const { status } = whole;
@@ -45,7 +48,7 @@ export async function settleAnswer(whole: Whole, etag: string): Promise<Answer> 
   const type = `${headers["content-type"] ?? ""}`;
   const policy = headers["content-security-policy"];
   const isPage = type.startsWith("text/html");
-  const body = isPage ? Buffer.from(withoutReact(whole.body.toString("utf8"))) : whole.body;
+  const body = isPage ? Buffer.from(await settlePage(whole.body.toString("utf8"))) : whole.body;
   if (policy && isPage) {
     headers["content-security-policy"] = allowByHash(`${policy}`, body.toString("utf8"), ownScripts);
   }

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { withoutReact } from "../../../app/_server/front/document";
+import { withLinks, withStyles } from "../../../app/_server/front/own-styles";
 
 const page = (main: string) =>
   '<!DOCTYPE html><html lang="ja"><head><link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/>' +
@@ -23,6 +24,20 @@ describe("a page", () => {
         '<script type="module" src="/live/live-A.js"></script><script>(function(names){own()})(1)</script></head><body>' +
         '<main id="main" tabindex="-1" data-document=""><p>self.__next_f.push</p></main></body></html>',
     );
+  });
+
+  it("that is a document has its sheets in it, with the tokens that it uses, and can have them linked again", async () => {
+    const read = (css: string | null) => withStyles(page(' data-document=""'), async () => css);
+    const css = ":root{--color-a:#fff;--color-b:#000;--gap:1px}p{color:var(--color-b)}";
+    const styled = await read(css);
+    expect(styled).toContain(
+      '<style data-from="/_next/static/chunks/a.css">:root{--color-b:#000;--gap:1px}p{color:var(--color-b)}</style>',
+    );
+    expect(withLinks(styled)).toBe(page(' data-document=""').replace(' data-precedence="next"/>', ">"));
+    // What is not there, leads elsewhere by its place, or might end the element.
+    for (const one of [null, "p{background:url(a.png)}", "p::after{content:'</style>'}"]) {
+      expect(await read(one)).toBe(page(' data-document=""'));
+    }
   });
 
   it("that is an application stays as it is", () => {
