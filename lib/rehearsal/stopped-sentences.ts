@@ -6,6 +6,9 @@ import type { Tries } from "../claims/suggest-sentence";
 import type { Dataset } from "../figure/dataset";
 import type { Reader } from "./figure-changes";
 
+/** Of a reader's own that are asked about at once. */
+export const mostDraftSentences = 200;
+
 export type StoppedSentence = {
   /** Which of those that were asked about, from 0. */
   index: number;
@@ -28,3 +31,6 @@ export function stoppedSentences(
     return answer === "holds" ? [] : [{ index, text, after: answer, replacements }];
   });
 }
+
+/** What of a reader's own would stop: sentences, and figures as they were collected. */
+export type StoppedDrafts = { sentences: StoppedSentence[]; entries: string[] };

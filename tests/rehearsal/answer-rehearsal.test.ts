@@ -4,12 +4,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import {
-  answerRehearsal,
-  type RehearsalAsked,
-  type RehearsalPage,
-  type StoppedDrafts,
-} from "../../app/_server/desk/answer-rehearsal";
+import { answerRehearsal, type RehearsalAsked, type RehearsalPage } from "../../app/_server/desk/answer-rehearsal";
 import type { ShownRehearsal } from "../../app/_server/desk/rehearsal-shown";
 import { rehearsalIn } from "../../app/_server/desk/rehearse";
 import type { RehearsedFile } from "../../app/_server/desk/rehearsed-data";
@@ -17,6 +12,7 @@ import { checkSentence } from "../../lib/claims/check-sentence";
 import { langs } from "../../lib/localised";
 import { layOutRehearsal } from "../../lib/rehearsal/lay-out-rehearsal";
 import { rehearsalWords, sections } from "../../lib/rehearsal/rehearsal-words";
+import type { StoppedDrafts } from "../../lib/rehearsal/stopped-sentences";
 import { sheetSize } from "../../lib/sheets/sheet";
 import { openPdf, pagesOf, textOf } from "../export/read-pdf";
 import { makeUpEdition } from "../made-up-edition";
@@ -24,7 +20,7 @@ import { changing, datasetsOf, edited, english, frozenDatabase, japanese } from 
 
 let database: Awaited<ReturnType<typeof frozenDatabase>>;
 let files: RehearsedFile[];
-const reads: string[] = [];
+const reads: number[] = [];
 
 beforeAll(async () => {
   database = await frozenDatabase();
@@ -44,9 +40,9 @@ const locales = { ja: { id: "ja", ...japanese }, en: { id: "en", ...english } } 
 
 function ask(want: RehearsalAsked["want"], lang: "ja" | "en" = "ja", own = files) {
   const asked = { files: own.map(({ name, bytes }) => ({ name, sha256: hashOf(bytes) })), locale: locales[lang], want };
-  return answerRehearsal(asked, "now", async (sha256) => {
-    reads.push(sha256);
-    return own.find(({ bytes }) => hashOf(bytes) === sha256)?.bytes ?? null;
+  return answerRehearsal(asked, "now", async (index) => {
+    reads.push(index);
+    return own[index]?.bytes ?? new Uint8Array();
   });
 }
 

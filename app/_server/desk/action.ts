@@ -14,7 +14,9 @@ export type SentFile = { name: string; bytes: Uint8Array };
  */
 export type DeskAnswer =
   | { to: DeskPath; done?: string; cookies?: readonly string[] }
-  | { problem: string; detail?: string; to?: DeskPath };
+  | { problem: string; detail?: string; to?: DeskPath }
+  /** What a script asked: it changes nothing, and is answered where it was asked. */
+  | { found: object };
 
 type Given<Form, User> = {
   user: User;

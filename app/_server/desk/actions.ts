@@ -9,6 +9,7 @@ import { open } from "./do-open";
 import { password } from "./do-password";
 import { publish, schedule, unschedule, withdraw } from "./do-publish";
 import { put } from "./do-put";
+import { rehearseDrafts } from "./do-rehearse-drafts";
 import { signIn } from "./do-sign-in";
 import { signOut } from "./do-sign-out";
 import { sendBack, submit } from "./do-submit";
@@ -34,6 +35,7 @@ export const deskActions: readonly AnyAction[] = [
   schedule,
   unschedule,
   withdraw,
+  rehearseDrafts,
 ];
 
 const byName = Object.fromEntries(deskActions.map((action) => [action.name, action]));

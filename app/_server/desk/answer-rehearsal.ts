@@ -4,14 +4,14 @@ import { mostTriesOfDraft } from "../../../lib/claims/draft-answer";
 import { renderRehearsal } from "../../../lib/export/meeting/rehearsal";
 import type { RehearsedPaper } from "../../../lib/rehearsal/lay-out-rehearsal";
 import { stoppedEntries } from "../../../lib/rehearsal/stopped-addresses";
-import { type StoppedSentence, stoppedSentences } from "../../../lib/rehearsal/stopped-sentences";
+import { type StoppedDrafts, stoppedSentences } from "../../../lib/rehearsal/stopped-sentences";
 import type { Locale } from "../locale";
 import { type ShownRehearsal, shownRehearsal } from "./rehearsal-shown";
 import { rehearsalIn } from "./rehearse";
 import { type RehearsedData, type RehearsedFile, rehearsedData } from "./rehearsed-data";
 
 export type RehearsalAsked = {
-  /** Tables as the desk keeps them, by their hash. */
+  /** Tables with their hashes. */
   files: readonly { name: string; sha256: string }[];
   locale: Locale;
   want:
@@ -22,23 +22,18 @@ export type RehearsalAsked = {
 
 /** `page` is null where a file has errors. */
 export type RehearsalPage = { page: ShownRehearsal | null };
-export type StoppedDrafts = { sentences: StoppedSentence[]; entries: string[] };
 
 let kept: { key: string; data: RehearsedData } | null = null;
 
 async function dataOf(
   { files }: RehearsalAsked,
   version: string,
-  read: (sha256: string) => Promise<Uint8Array | null>,
+  read: (index: number) => Promise<Uint8Array>,
 ): Promise<RehearsedData> {
   const key = JSON.stringify([files, version, process.env.DATABASE_URL]);
   if (kept?.key === key) return kept.data;
   const whole = await Promise.all(
-    files.map(async ({ name, sha256 }): Promise<RehearsedFile> => {
-      const bytes = await read(sha256);
-      if (!bytes) throw new Error(`The desk does not have ${sha256}`);
-      return { name, bytes };
-    }),
+    files.map(async ({ name }, index): Promise<RehearsedFile> => ({ name, bytes: await read(index) })),
   );
   const data = await rehearsedData(whole);
   kept = { key, data };
@@ -47,12 +42,12 @@ async function dataOf(
 
 /**
  * @param version of the data as they are now
- * @param read the bytes of a table
+ * @param read the bytes of a table, by its place among the files
  */
 export async function answerRehearsal(
   asked: RehearsalAsked,
   version: string,
-  read: (sha256: string) => Promise<Uint8Array | null>,
+  read: (index: number) => Promise<Uint8Array>,
 ): Promise<Uint8Array | string> {
   const { locale, want } = asked;
   const { datasets } = await dataOf(asked, version, read);

@@ -133,12 +133,13 @@ async function readBytes(request: Request, most: number): Promise<Buffer<ArrayBu
 }
 
 function answerOf(answer: DeskAnswer, action: AnyAction, locale: Locale): Response {
+  if ("found" in answer) return Response.json(answer.found, { headers: { "Cache-Control": forNobody } });
   const headers = new Headers({ Location: pageHref(locale, pageAfter(answer, action)), "Cache-Control": forNobody });
   for (const cookie of ("cookies" in answer && answer.cookies) || []) headers.append("Set-Cookie", cookie);
   return new Response(null, { status: 303, headers });
 }
 
-function pageAfter(answer: DeskAnswer, action: AnyAction): DeskPath {
+function pageAfter(answer: Exclude<DeskAnswer, { found: object }>, action: AnyAction): DeskPath {
   if ("problem" in answer) {
     const { problem, detail, to = action.page } = answer;
     return deskTold(to, { problem, ...(detail ? { detail } : {}) });

@@ -8,7 +8,7 @@ import type { Figure } from "../../../lib/figure/figure";
 import type { Rehearsal } from "../../../lib/rehearsal/rehearsal";
 import { type Sides, type Worded, type WordedState, worded } from "../../../lib/rehearsal/worded";
 
-type ShownState = Omit<WordedState, "figures" | "picture"> & {
+export type ShownState = Omit<WordedState, "figures" | "picture"> & {
   /** SVG; empty where nothing is drawn. null: both are drawn the same. */
   pictures: Sides | null;
 };

@@ -2,6 +2,7 @@
 // figures and packs, presentations, slides, the leaflet, the whole data set. Runs in a thread (worker.ts), which reads the
 // database itself.
 
+import { readFile } from "node:fs/promises";
 import { leafletPairs } from "../../../lib/address/leaflet";
 import type { PackLooks, SlideRequest } from "../../../lib/address/pack";
 import type { Reader } from "../../../lib/address/reader";
@@ -25,6 +26,7 @@ import { presentPack } from "../../../lib/slides/present-pack";
 import type { Presentation } from "../../../lib/slides/slide";
 import { paperText } from "../../../lib/verify/paper-record";
 import { listPage } from "../api-list";
+import { answerRehearsal, type RehearsalAsked } from "../desk/answer-rehearsal";
 import { leafletIn } from "../leaflet";
 import { figuresIn } from "../load";
 import { observationList } from "../observation-list";
@@ -51,6 +53,8 @@ export type Asked = {
   dataset: { origin: string };
   /** A page of the list of the API. */
   observations: { url: string; origin: string };
+  /** At the desk: what would change if some tables were published, and where each lies meanwhile. */
+  rehearsal: RehearsalAsked & { paths: readonly string[] };
 };
 
 export type Task = keyof Asked;
@@ -126,4 +130,7 @@ export const tasks: { [K in Task]: (asked: Asked[K], dataset: Dataset) => Promis
   },
   observations: async ({ url, origin }, dataset) => listPage(observationList, dataset, url, origin),
   dataset: async ({ origin }, dataset) => ({ body: renderDataPackage(dataset, origin) }),
+  rehearsal: async ({ paths, ...asked }, { version }) => ({
+    body: await answerRehearsal(asked, version, (index) => readFile(paths[index] as string)),
+  }),
 };

@@ -1,0 +1,159 @@
+// What a rehearsal found: how much of what changes, then each part, old and new side by side.
+import type { Lang } from "../../../../../../lib/localised";
+import { rehearsalWords, type SectionId, sections } from "../../../../../../lib/rehearsal/rehearsal-words";
+import type { Sides, WordedEntry } from "../../../../../../lib/rehearsal/worded";
+import type { ShownRehearsal, ShownState } from "../../../../../_server/desk/rehearsal-shown";
+import { unparted } from "../../../../../_ui/shell/unparted";
+import { rehearsalPageWords } from "./rehearsal-words";
+
+type Props = { shown: ShownRehearsal; lang: Lang };
+
+export function RehearsalView({ shown, lang }: Props) {
+  const words = rehearsalWords[lang];
+  return (
+    <>
+      {shown.same && <p className="rehearsal-same">{words.nothingAtAll}</p>}
+      <nav className="rehearsal-counts" aria-label={rehearsalPageWords[lang].contents}>
+        <ul>
+          {sections.map((id) => (
+            <li key={id}>
+              <a href={`#${id}`}>{words.section[id]}</a> <b>{words.count(shown.counts[id])}</b>
+              {id === "cells" && shown.kinds && <span>{shown.kinds}</span>}
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {sections.map((id) => (
+        <section key={id} aria-labelledby={id} className="rehearsal-section">
+          <h2 id={id}>
+            {words.section[id]} <span className="rehearsal-count">{words.count(shown.counts[id])}</span>
+          </h2>
+          {shown.remarks[id] && <p>{shown.remarks[id]}</p>}
+          {shown.counts[id] === 0 ? <p>{words.nothing[id]}</p> : <Section id={id} shown={shown} lang={lang} />}
+        </section>
+      ))}
+    </>
+  );
+}
+
+function Section({ id, shown, lang }: Props & { id: SectionId }) {
+  if (id === "cells") return <Cells shown={shown} lang={lang} />;
+  if (id === "figures") return <Figures shown={shown} lang={lang} />;
+  return <Entries entries={shown.lists[id]} lang={lang} />;
+}
+
+function Cells({ shown, lang }: Props) {
+  const { columns, before, after, none, section } = rehearsalWords[lang];
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways is scrolled by the keyboard too
+    <section className="table-scroll" aria-label={section.cells} tabIndex={0}>
+      <table className="rehearsal-cells">
+        <thead>
+          <tr>
+            {[columns.figure, columns.edition, columns.cell, columns.kind, before, after, columns.certainty].map(
+              (name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ),
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.cells.map((cell) => (
+            <tr key={`${cell.figure} ${cell.edition} ${cell.cell}`}>
+              <th scope="row">{cell.figure}</th>
+              <td>{cell.edition}</td>
+              <td>{cell.cell}</td>
+              <td>
+                {cell.kind}
+                {cell.parts && <span className="rehearsal-parts">{cell.parts}</span>}
+              </td>
+              <td>{cell.before || none}</td>
+              <td>{cell.after || none}</td>
+              <td>{cell.certainty}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Figures({ shown, lang }: Props) {
+  return shown.figures.map(({ indicator, name, states: [first, ...others] }) => (
+    <article key={indicator} className="rehearsal-figure" aria-labelledby={`figure-${indicator}`}>
+      <h3 id={`figure-${indicator}`}>{name}</h3>
+      {first && <State state={first} lang={lang} />}
+      {others.length > 0 && (
+        <details>
+          <summary>{rehearsalPageWords[lang].others(others.length)}</summary>
+          {others.map((state) => (
+            <State key={state.label} state={state} lang={lang} />
+          ))}
+        </details>
+      )}
+    </article>
+  ));
+}
+
+function State({ state, lang }: { state: ShownState; lang: Lang }) {
+  const { label, aspects, title, certainty, pictures } = state;
+  return (
+    <div className="rehearsal-state">
+      <p className="rehearsal-about">
+        <b>{label}</b> {aspects}
+      </p>
+      <Pair
+        lang={lang}
+        side={(of) => (
+          <>
+            <p className="rehearsal-title">{title[of] ? unparted(title[of]) : rehearsalWords[lang].none}</p>
+            {certainty[of] && <p className="rehearsal-chip">{certainty[of]}</p>}
+            {pictures?.[of] && (
+              <div
+                className="rehearsal-picture"
+                // biome-ignore lint/security/noDangerouslySetInnerHtml: the SVG is ours, every text in it escaped by toSvg
+                dangerouslySetInnerHTML={{ __html: pictures[of] }}
+              />
+            )}
+          </>
+        )}
+      />
+    </div>
+  );
+}
+
+/** Old on the left, new on the right; one under the other where the page is narrow. */
+function Pair({ lang, side }: { lang: Lang; side: (of: keyof Sides) => React.ReactNode }) {
+  const words = rehearsalWords[lang];
+  return (
+    <div className="rehearsal-pair">
+      {(["before", "after"] as const).map((of) => (
+        <div key={of}>
+          <p className="rehearsal-side">{words[of]}</p>
+          {side(of)}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Entries({ entries, lang }: { entries: readonly WordedEntry[]; lang: Lang }) {
+  const { none } = rehearsalWords[lang];
+  return (
+    <ul className="rehearsal-entries">
+      {entries.map((one) => (
+        <li key={`${one.about} ${one.before} ${one.after}`}>
+          <p className="rehearsal-about">
+            <b>{one.about.startsWith("/") ? <a href={one.about}>{one.about}</a> : unparted(one.about)}</b> {one.detail}
+          </p>
+          {(one.before || one.after) && <Pair lang={lang} side={(of) => <p>{unparted(one[of] || none)}</p>} />}
+          {one.lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}
