@@ -3,12 +3,15 @@
 import { columnsOf, readHeader } from "../import/columns";
 import type { Sheet, SheetRow } from "./workbook";
 
-const columnRoles = ["unused", "option", "value", "count", "base", "rank"] as const;
-type ColumnRole = (typeof columnRoles)[number];
+export const columnRoles = ["unused", "option", "value", "count", "base", "rank"] as const;
+export type ColumnRole = (typeof columnRoles)[number];
 
 /** A code with its names in both languages: of an option, or of a group. */
 export type Named = { code: string; ja: string; en: string };
-type Group = Named & { breakdown: string };
+export type Group = Named & { breakdown: string };
+
+/** All respondents. */
+export const wholeGroup: Group = { breakdown: "none", code: "all", ja: "全体", en: "All" };
 
 export type MappedColumn = {
   role: ColumnRole;
@@ -72,6 +75,8 @@ export function mapTable(sheet: Sheet, mapping: TableMapping, known: readonly Na
     for (const cells of rowsOf(row, mapping)) {
       found.rows.push({
         ...cells,
+        // Only a count or a place is stated: the share was not published.
+        missing: cells.value ? "" : "not-published",
         indicator: mapping.indicator,
         item: option?.code ?? "",
         item_ja: option?.ja ?? label,
@@ -94,13 +99,8 @@ function rowsOf(row: SheetRow, mapping: TableMapping): ExtractRow[] {
   const rows = new Map<string, Record<string, string>>();
   mapping.columns.forEach(({ role, edition, group }, at) => {
     if (role === "unused" || role === "option") return;
-    const place = {
-      edition: edition || mapping.edition,
-      breakdown: group?.breakdown ?? "none",
-      segment: group?.code ?? "all",
-      segment_ja: group?.ja ?? "全体",
-      segment_en: group?.en ?? "All",
-    };
+    const { breakdown, code: segment, ja, en } = group ?? wholeGroup;
+    const place = { edition: edition || mapping.edition, breakdown, segment, segment_ja: ja, segment_en: en };
     const key = `${place.edition}/${place.breakdown}/${place.segment}`;
     const made = rows.get(key) ?? { ...place };
     const text = row.cells[at] ?? "";

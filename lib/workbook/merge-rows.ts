@@ -21,6 +21,19 @@ export function cellsOfCsv(text: string): string[][] {
   return Papa.parse<string[]>(bare, { delimiter: ",", newline: "\n", skipEmptyLines: "greedy" }).data;
 }
 
+/** The rows of a CSV file by the names of its columns; null where its header is of no kind of table. */
+export function rowsOfCsv(text: string): { kind: FileKind; rows: Record<string, string>[] } | null {
+  const [head, ...body] = cellsOfCsv(text);
+  const header = head && readHeader(head)?.header;
+  if (!header) return null;
+  const { kind, positions } = header;
+  const names = columnsOf[kind].map(({ name }) => name);
+  const rows = body.map((cells) =>
+    Object.fromEntries(names.map((name, at) => [name, cells[positions[at] as number] ?? ""])),
+  );
+  return { kind, rows };
+}
+
 export type Merged = { text: string; added: number; replaced: number };
 
 /**
@@ -34,12 +47,9 @@ export function mergeRows(
   rows: readonly Readonly<Record<string, string>>[],
 ): Merged | null {
   const names = columnsOf[kind].map(({ name }) => name);
-  const [head, ...body] = cellsOfCsv(existing);
-  const header = head ? readHeader(head)?.header : { kind, positions: names.map((_, at) => at) };
-  if (header?.kind !== kind) return null;
-  const stored = body.map((cells) =>
-    Object.fromEntries(names.map((name, at) => [name, cells[header.positions[at] as number] ?? ""])),
-  );
+  const before = existing === "" ? { kind, rows: [] } : rowsOfCsv(existing);
+  if (before?.kind !== kind) return null;
+  const stored: Record<string, string>[] = before.rows;
   const keyOf = keyMaker(kind);
   const places = new Map(stored.map((row, at) => [keyOf(row), at]));
   let [added, replaced] = [0, 0];
