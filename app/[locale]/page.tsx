@@ -99,7 +99,7 @@ export default async function OverviewPage({ params, asOf = null }: LocaleParams
                 <Numbers figure={figure} />
               </div>
             ) : (
-              <LostNumbers figure={figure} brief />
+              <LostNumbers figure={figure} reader={locale} brief />
             )}
           </section>
         ))}

@@ -91,6 +91,14 @@ export function deskTold(path: DeskPath, told: { done: string } | { problem: str
 /** Where the first account is made, with the key of `npm run desk -- open`. */
 export const openingPath = (key: string): DeskPath => `/desk/open?${formQuery([["key", key]])}`;
 
+/** Where figures are put in: the empty table of an indicator, a submission that they belong to. */
+export function newTablePath(asked: { indicator?: string; submission?: string }): DeskPath {
+  return withForm(
+    "/desk/new",
+    Object.entries(asked).filter(([, value]) => value !== ""),
+  );
+}
+
 /** The desk's log before one of its events. */
 export const logPath = (before: number): DeskPath => `/desk/log?${formQuery([["before", `${before}`]])}`;
 

@@ -34,6 +34,8 @@ type PageWords = {
   lostQuestion: string;
   lostFill: string;
   lostTemplate: string;
+  /** Leads to the desk, with the empty table ready. */
+  lostType: string;
   notObtained: string;
   notObtainedLead: string;
   notObtainedMore: string;
@@ -104,6 +106,7 @@ const ja: PageWords = {
   lostQuestion: "設問",
   lostFill: "数値を転記して取り込む",
   lostTemplate: "空の様式（CSV）をダウンロード",
+  lostType: "編集席で数値を入力する",
   notObtained: "取得できていない数値",
   notObtainedLead: "次の数値は、読むことのできた資料に書かれていないため、示していません。推定はしていません。",
   notObtainedMore: "何を試し、何が分かっているか",
@@ -198,6 +201,7 @@ const en: PageWords = {
   lostQuestion: "Question",
   lostFill: "Copy and import the numbers",
   lostTemplate: "Download the empty form (CSV)",
+  lostType: "Type the numbers in at the desk",
   notObtained: "Numbers that could not be obtained",
   notObtainedLead: "No document that could be read states these numbers. They are not shown, and not estimated.",
   notObtainedMore: "What was tried, and what is known",

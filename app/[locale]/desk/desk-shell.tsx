@@ -16,6 +16,7 @@ type Page = { href: DeskPath; name: (words: (typeof deskWords)["ja"]) => string;
 /** In their order; a part of the desk adds its own. */
 const pages: readonly Page[] = [
   { href: "/desk", name: ({ pages }) => pages.list, roles },
+  { href: "/desk/new", name: ({ pages }) => pages.put, roles },
   { href: "/desk/accounts", name: ({ pages }) => pages.accounts, roles: ["admin"] },
   { href: "/desk/log", name: ({ pages }) => pages.log, roles: ["admin"] },
   { href: "/desk/sessions", name: ({ pages }) => pages.sessions, roles },
@@ -46,7 +47,7 @@ export function DeskShell({ locale, path, user, title, query, application = fals
               <ul>
                 {shown.map(({ href, name }) => (
                   <li key={href}>
-                    <a href={pageHref(locale, href)} aria-current={href === path ? "page" : undefined}>
+                    <a href={pageHref(locale, href)} aria-current={href === path.split("?")[0] ? "page" : undefined}>
                       {name(words)}
                     </a>
                   </li>

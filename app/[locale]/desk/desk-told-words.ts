@@ -37,6 +37,11 @@ const done: Localised<Told> = {
 
 const problem: Localised<Told> = {
   ja: {
+    "table-unreadable": () =>
+      "文字コードがUTF-8でもCP932（Shift_JIS）でもありません。ExcelでCSV UTF-8として保存し直してください。",
+    "workbook-sent": () =>
+      "Excelのブックを読むには、ブラウザーでスクリプトが要ります。ExcelでCSV UTF-8として保存するか、セルを貼り付けてください。",
+    "not-the-same-kind": () => "加える先の表と列が違います。同じ種類の表を選ぶか、新しい表にしてください。",
     role: () => "そのページは、お使いのアカウントの役割では開けません。",
     wrong: () => "ユーザー名かパスワードが違います。",
     "name-locked": () =>
@@ -61,6 +66,11 @@ const problem: Localised<Told> = {
     meanwhile: () => "その間に、ほかの人が変えました。今の状態を見て、必要ならもう一度行ってください。",
   },
   en: {
+    "table-unreadable": () => "The text is neither UTF-8 nor CP932 (Shift_JIS). Save it again from Excel as CSV UTF-8.",
+    "workbook-sent": () =>
+      "Reading an Excel workbook takes script in the browser. Save it from Excel as CSV UTF-8, or paste its cells.",
+    "not-the-same-kind": () =>
+      "The table that it is to be added to has other columns. Choose one of the same kind, or make a new table.",
     role: () => "The role of your account does not open that page.",
     wrong: () => "The username or the password is wrong.",
     "name-locked": () =>

@@ -5,7 +5,14 @@ import type { Localised } from "../../../lib/localised";
 const ja = {
   title: "編集席",
   nav: "編集席のページ",
-  pages: { list: "一覧", accounts: "アカウント", log: "記録", sessions: "サインイン", password: "パスワード" },
+  pages: {
+    list: "一覧",
+    put: "数値を置く",
+    accounts: "アカウント",
+    log: "記録",
+    sessions: "サインイン",
+    password: "パスワード",
+  },
   signedInAs: (name: string, role: string) => `${name}（${role}）`,
   signOut: "サインアウト",
   roles: { enter: "入力", approve: "承認", admin: "管理" } satisfies Record<Role, string>,
@@ -98,7 +105,14 @@ const ja = {
 const en: typeof ja = {
   title: "The desk",
   nav: "Pages of the desk",
-  pages: { list: "List", accounts: "Accounts", log: "Log", sessions: "Sign-ins", password: "Password" },
+  pages: {
+    list: "List",
+    put: "Put figures in",
+    accounts: "Accounts",
+    log: "Log",
+    sessions: "Sign-ins",
+    password: "Password",
+  },
   signedInAs: (name, role) => `${name} (${role})`,
   signOut: "Sign out",
   roles: { enter: "Entry", approve: "Approval", admin: "Administration" },

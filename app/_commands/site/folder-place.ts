@@ -17,7 +17,7 @@ export type Place = {
 export const folderFormats = ["pptx", "docx", "xlsx", "png", "csv"] as const;
 
 /** What a page without its language is called, and whether it works without a server. */
-const livePages = /^(?:search|present|as-of|embed|api|papers\/(?:check|update|new)|.*\/edit)(?:\/|$)/;
+const livePages = /^(?:search|present|desk|as-of|embed|api|papers\/(?:check|update|new)|.*\/edit)(?:\/|$)/;
 const longestName = 80;
 
 /** A name for a state: `view=trend&editions=R3,R4` is `_view-trend_editions-R3-R4`; a long one is cut and told apart. */

@@ -7,6 +7,7 @@ import { endSession } from "./do-end-session";
 import { check, dropFile, mend } from "./do-mend";
 import { open } from "./do-open";
 import { password } from "./do-password";
+import { place } from "./do-place";
 import { publish, schedule, unschedule, withdraw } from "./do-publish";
 import { put } from "./do-put";
 import { rehearseDrafts } from "./do-rehearse-drafts";
@@ -24,6 +25,7 @@ export const deskActions: readonly AnyAction[] = [
   givePasswordAction,
   changeRoleAction,
   lockAccountAction,
+  place,
   put,
   mend,
   dropFile,

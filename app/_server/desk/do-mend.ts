@@ -4,8 +4,7 @@ import { roles } from "../../../lib/desk/role";
 import { type Mending, mendedText, readSheet, type Sheet } from "../../../lib/desk/sheet";
 import { deskAction } from "./action";
 import { checkSubmission } from "./check-submission";
-import { nextPage } from "./do-put";
-import { onSubmission, submissionFields, submissionPage } from "./on-submission";
+import { nextPage, onSubmission, submissionFields, submissionPage } from "./on-submission";
 import { record } from "./submissions";
 
 const table = z.string().min(1).max(200);

@@ -1,7 +1,7 @@
 // What the actions on a submission share: it is looked up, who may is asked, and of two who act on the same the second hears it.
 import { z } from "zod";
 import { PlaceTaken } from "../../../db/desk/desk-store";
-import type { DeskPath } from "../../../lib/address/page";
+import { type DeskPath, deskTold } from "../../../lib/address/page";
 import type { Submission } from "../../../lib/desk/submission";
 import { type Actor, type Move, refusalOf } from "../../../lib/desk/submission-moves";
 import type { DeskAnswer } from "./action";
@@ -22,6 +22,11 @@ export const submissionFields = { submission: submissionId, seq: seen };
 
 export const submissionPage = (id: string, part: "" | "/fix" | "/approve" | "/withdraw" = ""): DeskPath =>
   `/desk/s/${id}${part}`;
+
+/** Where to go after a change: to what is wrong, else to the submission. */
+export function nextPage({ id, state }: Submission, done: string): DeskAnswer {
+  return { to: deskTold(submissionPage(id, state === "needs-fix" ? "/fix" : ""), { done }) };
+}
 
 export const handOf = ({ username, name }: DeskUser, from: string): Hand => ({ who: username, name, from });
 export const actorOf = ({ username, role, alone }: DeskUser): Actor => ({ id: username, role, alone });

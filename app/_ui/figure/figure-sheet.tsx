@@ -57,7 +57,7 @@ export function FigureSheet({ figure, indicator, observations, locale, origin, c
         <>
           <FigureNotes figure={figure} />
           <IntervalNote figures={[figure]} />
-          <LostNumbers figure={figure} />
+          <LostNumbers figure={figure} reader={locale} />
           <FigureAbout {...about} heading="h3" />
         </>
       ),
@@ -76,7 +76,7 @@ export function FigureSheet({ figure, indicator, observations, locale, origin, c
           {drawn && <FigureRange figure={figure} observations={observations} />}
           {drawn && <FigureKey figure={figure} />}
           <Cautions figure={figure} />
-          {!drawn && <LostNumbers figure={figure} />}
+          {!drawn && <LostNumbers figure={figure} reader={locale} />}
           <SourceLine figure={figure} />
         </div>
       </div>

@@ -1,12 +1,16 @@
 // Where the source shows numbers only as a picture: what is known in words, and a form to fill them in from the report.
 import { templateFile } from "../../../lib/address/figure";
+import { newTablePath, pageHref } from "../../../lib/address/page";
+import type { Reader } from "../../../lib/address/reader";
 import { indicatorById } from "../../../lib/catalogue/indicators";
 import type { Figure } from "../../../lib/figure/figure";
 import { surroundings, textsAround } from "../../../lib/figure/surroundings";
 import { pageWords } from "../../../lib/words/page-words";
 import { unparted } from "../shell/unparted";
 
-export function LostNumbers({ figure, brief = false }: { figure: Figure; brief?: boolean }) {
+type Props = { figure: Figure; reader: Reader; brief?: boolean };
+
+export function LostNumbers({ figure, reader, brief = false }: Props) {
   const { indicator, lang } = figure;
   const [lost] = surroundings(figure, ["lost"]);
   const [source] = textsAround(figure, ["lost-credit"]);
@@ -22,6 +26,9 @@ export function LostNumbers({ figure, brief = false }: { figure: Figure; brief?:
             <b>{words.lostQuestion}</b> {indicatorById.get(indicator)?.question[lang]}
           </p>
           {source && <p className="lost-source">{unparted(source)}</p>}
+          <p data-live="">
+            <a href={pageHref(reader, newTablePath({ indicator }))}>{words.lostType}</a>
+          </p>
           <details>
             <summary>{words.lostFill}</summary>
             <p>

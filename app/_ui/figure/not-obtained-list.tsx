@@ -1,6 +1,6 @@
 // What could not be had of a topic's figures, once, at its end: what is missing, what is known, the form to fill it in.
 import { templateFile } from "../../../lib/address/figure";
-import { pageHref } from "../../../lib/address/page";
+import { newTablePath, pageHref } from "../../../lib/address/page";
 import type { Reader } from "../../../lib/address/reader";
 import type { TopicId } from "../../../lib/catalogue/types";
 import { notObtainedOf } from "../../../lib/figure/not-obtained";
@@ -20,6 +20,9 @@ export function FiguresToFill({ ids, reader }: { ids: readonly string[]; reader:
           <IndicatorLink id={indicator} reader={reader} />{" "}
           <a href={templateFile({ indicator, lang })} download>
             {pageWords[lang].lostTemplate}
+          </a>{" "}
+          <a href={pageHref(reader, newTablePath({ indicator }))} data-live="">
+            {pageWords[lang].lostType}
           </a>
         </li>
       ))}

@@ -1,0 +1,148 @@
+// What the forms of /desk/new send, as tables: a file, pasted cells or a typed table, and rows of a new edition and a new source
+// for the tables that have the others. Nothing that was typed is refused here: what is wrong with it, the check says by row.
+
+import { indicatorById } from "../../../lib/catalogue/indicators";
+import type { Submission } from "../../../lib/desk/submission";
+import type { Dataset } from "../../../lib/figure/dataset";
+import type { FileKind } from "../../../lib/import/columns";
+import { encodingCheck, encodings, textDecoder } from "../../../lib/import/decode";
+import { surveys } from "../../../lib/observation";
+import { knownOptions } from "../../../lib/workbook/known-options";
+import { type ExtractRow, extractCells } from "../../../lib/workbook/map-table";
+import { csvOf, mergeRows, rowsOfCsv } from "../../../lib/workbook/merge-rows";
+import { isTabbed, tabbedCells } from "../../../lib/workbook/pasted-table";
+import {
+  editionCode,
+  editionRow,
+  type Fields,
+  fieldsOf,
+  type Sent,
+  sourceRow,
+} from "../../../lib/workbook/short-forms";
+import { nameOfTable, typedRows } from "../../../lib/workbook/typed-table";
+import type { SentFile } from "./action";
+import { type PresentTable, presentTables, presentText } from "./present-tables";
+
+export type PlacedTable = { name: string; bytes: Uint8Array };
+type Placed = { tables: PlacedTable[]; problem: null } | { tables: null; problem: string };
+
+type Given = {
+  sent: Sent;
+  csv: SentFile | undefined;
+  dataset: Dataset;
+  /** Text of a table that the submission has already; null where it has none of that name. */
+  inSubmission: (name: string) => Promise<string | null>;
+  submission: Submission | null;
+};
+
+export async function placedTables({ sent, csv, dataset, inSubmission, submission }: Given): Promise<Placed> {
+  const field = fieldsOf(sent);
+  const present = await presentTables();
+  const textNow = async (name: string) => (await inSubmission(name)) ?? (await presentText(name));
+  const tables: PlacedTable[] = [];
+  const addTo = async (kind: FileKind, row: ExtractRow | null) => {
+    if (!row) return;
+    const name = homeOf(kind, present, submission);
+    const merged = mergeRows(await textNow(name), kind, [row]);
+    if (merged) tables.push({ name, bytes: encoded(merged.text) });
+    else tables.push({ name: `new-${kind}.csv`, bytes: encoded(mergeRows("", kind, [row])?.text ?? "") });
+  };
+
+  const edition = editionCode(field("new_edition")) || field("edition");
+  const source = sourceRow(field, await allSources(dataset, present, textNow, submission), edition);
+  const sourceId = source?.id ?? field("source");
+  const survey = indicatorById.get(field("indicator"))?.survey ?? surveys.find((one) => one === field("survey"));
+  await addTo("sources", source);
+  await addTo("editions", survey ? editionRow(field, survey, dataset.editions, sourceId) : null);
+
+  const given = csv || field("text") ? sentText(csv, field("text")) : null;
+  const main =
+    csv || field("text")
+      ? given && filled(given, field, edition, sourceId)
+      : typedText(sent, field, { dataset, edition, sourceId });
+  if (main === null) return { tables: null, problem: "table-unreadable" };
+  if (main === "workbook") return { tables: null, problem: "workbook-sent" };
+  if (main !== "") {
+    const name = tableName(field, csv, edition);
+    if (field("how") !== "add")
+      tables.push({ name, bytes: csv && !isTabbed(main) ? csv.bytes : encoded(commas(main)) });
+    else {
+      const added = rowsOfCsv(commas(main));
+      const merged = added && mergeRows(await textNow(name), added.kind, added.rows);
+      if (!merged) return { tables: null, problem: "not-the-same-kind" };
+      tables.push({ name, bytes: encoded(merged.text) });
+    }
+  }
+  return tables.length > 0 ? { tables, problem: null } : { tables: null, problem: "no-table" };
+}
+
+const encoded = (text: string) => new TextEncoder().encode(text);
+/** Cells parted by tabs, as Excel copies and saves them, parted by commas. */
+const commas = (text: string) => (isTabbed(text) ? csvOf(tabbedCells(text)) : text);
+
+/** The table that new rows of a kind belong to: one that waits in the submission, else the one that is published. */
+function homeOf(kind: FileKind, present: readonly PresentTable[], submission: Submission | null): string {
+  const usual = `${kind}.csv`;
+  if (submission?.files.has(usual)) return usual;
+  const own = present.filter((one) => one.kind === kind).map(({ name }) => name);
+  return own.includes(usual) ? usual : (own[0] ?? usual);
+}
+
+/** With those that wait in the submission: the next number is behind theirs too. */
+async function allSources(
+  { sources }: Dataset,
+  present: readonly PresentTable[],
+  textNow: (name: string) => Promise<string>,
+  submission: Submission | null,
+): Promise<Dataset["sources"]> {
+  const name = homeOf("sources", present, submission);
+  if (!submission?.files.has(name)) return sources;
+  const waiting = rowsOfCsv(await textNow(name));
+  const all = new Map(sources);
+  for (const { id = "" } of waiting?.kind === "sources" ? waiting.rows : []) {
+    const any = sources.values().next().value;
+    if (!all.has(id) && any) all.set(id, { ...any, id });
+  }
+  return all;
+}
+
+/** The text of a file, or what was pasted; null where it is in no encoding that is read. */
+function sentText(csv: SentFile | undefined, pasted: string): string | "workbook" | null {
+  if (!csv) return pasted;
+  if (csv.bytes[0] === 0x50 && csv.bytes[1] === 0x4b) return "workbook";
+  for (const encoding of encodings) {
+    const check = encodingCheck(encoding);
+    check.push(csv.bytes);
+    if (!check.end()) continue;
+    const decoder = textDecoder(encoding);
+    return decoder.push(csv.bytes) + decoder.end();
+  }
+  return null;
+}
+
+/** What a printed table does not say in its rows, and the form says once for all of them. */
+function filled(text: string, field: Fields, edition: string, source: string): string {
+  const read = field("fill") === "1" ? rowsOfCsv(text) : null;
+  if (read?.kind !== "extract") return text;
+  const shared = { edition, source, locator: field("locator"), base: field("base"), base_ja: field("base_ja") };
+  const rows = read.rows.map((row) => {
+    const blank = Object.entries(shared).filter(([name]) => !row[name]);
+    return { ...row, ...Object.fromEntries(blank) };
+  });
+  return csvOf(extractCells(rows));
+}
+
+type Typed = { dataset: Dataset; edition: string; sourceId: string };
+
+function typedText(sent: Sent, field: Fields, { dataset, edition, sourceId }: Typed): string {
+  const groups = knownOptions(dataset.observations).get(field("indicator"))?.groups ?? [];
+  const rows = typedRows(sent, field, { edition, source: sourceId, groups });
+  return rows.length > 0 ? csvOf(extractCells(rows)) : "";
+}
+
+/** Asked in the form; a table that is new and has no name gets one of what is in it. */
+function tableName(field: Fields, csv: SentFile | undefined, edition: string): string {
+  const chosen = field("how") === "new" ? field("new_name") : field("name");
+  const fallback = csv?.name.replace(/\.(csv|txt|tsv)$/i, "") || nameOfTable(field("indicator"), edition);
+  return `${(chosen || fallback).replace(/\.csv$/i, "")}.csv`;
+}

@@ -1,0 +1,62 @@
+// Tables put into a submission, a new one or one that is open, one event each, and then checked together: so that a new edition,
+// its source and its numbers stand in one submission.
+import { type DeskStore, PlaceTaken } from "../../../db/desk/desk-store";
+import type { DeskPath } from "../../../lib/address/page";
+import { tableNameOf } from "../../../lib/desk/sheet";
+import type { Submission } from "../../../lib/desk/submission";
+import { refusalOf } from "../../../lib/desk/submission-moves";
+import type { DeskAnswer, SentFile } from "./action";
+import { checkSubmission } from "./check-submission";
+import type { DeskUser } from "./desk-user";
+import { newId } from "./new-id";
+import { actorOf, handOf, nextPage, submissionPage } from "./on-submission";
+import type { PlacedTable } from "./placed-tables";
+import { record } from "./submissions";
+
+const mostTables = 40;
+
+type Given = {
+  store: DeskStore;
+  user: DeskUser;
+  from: string;
+  /** Null: a new one. */
+  submission: Submission | null;
+  title: string;
+  /** Where a problem is said of what has no submission yet. */
+  back: DeskPath;
+};
+
+/** @param evidence what the last of them was made of */
+export async function putTables(
+  { store, user, from, submission, title, back }: Given,
+  tables: readonly PlacedTable[],
+  evidence: SentFile | undefined,
+): Promise<DeskAnswer> {
+  const told = (problem: string): DeskAnswer => ({ problem, to: submission ? submissionPage(submission.id) : back });
+  const named = tables.map(({ name, bytes }) => ({ name: tableNameOf(name), bytes }));
+  const refusal = submission && refusalOf(submission, "put", actorOf(user));
+  if (refusal) return told(refusal);
+  if (named.length === 0 || named.some(({ bytes }) => bytes.length === 0)) return told("no-table");
+  if (named.some(({ name }) => name === null)) return told("table-name");
+  if (submission && submission.files.size + named.length > mostTables) return told("many-tables");
+  const by = handOf(user, from);
+  const kept = evidence && { sha256: await store.keep(evidence.bytes), name: evidence.name.slice(-200) };
+  try {
+    let one: Submission | null = submission;
+    for (const [at, { name, bytes }] of named.entries()) {
+      const last = at === named.length - 1;
+      one = await record(store, one ?? { id: newId(), seq: 0 }, "put", by, {
+        file: name,
+        sha256: await store.keep(bytes),
+        ...(kept && last ? { evidence: kept } : {}),
+        ...(submission || at > 0
+          ? {}
+          : { title: title.slice(0, 200) || (named.at(-1)?.name ?? "").replace(/\.csv$/, "") }),
+      });
+    }
+    return one ? nextPage(await checkSubmission(store, one, by), "put") : told("no-table");
+  } catch (error) {
+    if (error instanceof PlaceTaken) return told("meanwhile");
+    throw error;
+  }
+}
