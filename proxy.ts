@@ -3,7 +3,7 @@
 // readers without script a blank page. Known pages never come through here and stay plain static files, unless they are
 // asked for as of a day; nor does the desk.
 import { type NextRequest, NextResponse } from "next/server";
-import { loadAskedFigure } from "./app/_server/asked-figure";
+import { checkAskedFigure } from "./app/_server/asked-figure";
 import { asOfName, dayRoute, readAsOf } from "./lib/address/as-of";
 import { pageHref, splitReader } from "./lib/address/page";
 import { BadRequest } from "./lib/errors";
@@ -58,7 +58,7 @@ function pageOfDay(url: NextRequest["nextUrl"], route: string): NextResponse {
 async function figureStatus(indicator: string, params: URLSearchParams): Promise<number> {
   const query = Object.fromEntries([...params.keys()].map((name) => [name, params.getAll(name)]));
   try {
-    await loadAskedFigure(indicator, { lang: "ja", era: "wareki" }, query);
+    await checkAskedFigure(indicator, query);
     return 200;
   } catch (error) {
     // Anything else is a bug and fails where it can be seen: in the page.

@@ -2,7 +2,7 @@
 // backup: a copy of the file alone may lack what stands in its write-ahead log.
 import { existsSync, renameSync, rmSync } from "node:fs";
 import type { Db, Engine, Reading } from "./engine";
-import { dataState } from "./queries";
+import { type DataState, dataState } from "./queries";
 import { connect, openFile, type SqliteFile } from "./sqlite-file";
 import { viewOf } from "./view";
 
@@ -46,9 +46,20 @@ function readingOf(file: SqliteFile): Reading {
   /** Moves with every transaction of another connection. */
   const statement = file.$client.prepare("pragma data_version").pluck();
   const moves = () => statement.get() as number;
+  let last: { step: number; state: Promise<DataState> } | undefined;
   return {
     moves,
-    state: () => dataState(view),
+    state: () => {
+      const step = moves();
+      if (last?.step === step) return last.state;
+      const state = dataState(view);
+      last = { step, state };
+      // The next who asks tries again.
+      state.catch(() => {
+        last = undefined;
+      });
+      return state;
+    },
     read: async (work) => {
       for (;;) {
         const before = moves();

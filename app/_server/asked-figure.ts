@@ -2,20 +2,29 @@
 import { asOfName, readAsOf } from "../../lib/address/as-of";
 import { readChoices } from "../../lib/address/choices-form";
 import { asksForUnconfirmed, type FigureQuery } from "../../lib/address/state";
-import { indicatorById } from "../../lib/catalogue/indicators";
 import { datasetAsOf } from "../../lib/figure/as-of";
+import { settle } from "../../lib/figure/build-figure";
 import type { Figure } from "../../lib/figure/figure";
 import { takeIn } from "../../lib/figure/unconfirmed";
 import type { Era, Lang } from "../../lib/localised";
-import { loadDatasetOf, loadFigure } from "./load";
+import { knownIndicator, loadDatasetOf, loadFigure } from "./load";
 
 type Reader = { lang: Lang; era: Era };
 
-/** @throws BadRequest as loadFigure does */
-export async function loadAskedFigure(id: string, reader: Reader, query: FigureQuery): Promise<Figure> {
-  const indicator = indicatorById.get(id);
-  if (!indicator) return loadFigure(id, reader, query);
+async function askedOf(id: string, query: FigureQuery): Promise<FigureQuery> {
+  const indicator = knownIndicator(id);
   const day = readAsOf([query[asOfName] ?? []].flat()[0]);
   const { all } = takeIn(datasetAsOf(await loadDatasetOf([id]), day), id, asksForUnconfirmed(query));
-  return loadFigure(id, reader, readChoices(indicator, all, query));
+  return readChoices(indicator, all, query);
+}
+
+/** @throws BadRequest as loadFigure does */
+export async function loadAskedFigure(id: string, reader: Reader, query: FigureQuery): Promise<Figure> {
+  return loadFigure(id, reader, await askedOf(id, query));
+}
+
+/** Whether there is such a figure, without making it. @throws BadRequest as loadFigure does */
+export async function checkAskedFigure(id: string, query: FigureQuery): Promise<void> {
+  const asked = await askedOf(id, query);
+  settle(knownIndicator(id), await loadDatasetOf([id]), asked);
 }

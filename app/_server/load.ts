@@ -40,7 +40,12 @@ const empty: Dataset = {
 
 /** What was read of one data version: what stands around the observations, those of some indicators, or all. */
 type Kept = { about: Dataset; of: Map<string, Dataset>; whole: Dataset | null };
-let kept: Kept = { about: empty, of: new Map(), whole: null };
+/** One for a process, into however many bundles this is built: each would read, and hold, all of it for itself. */
+type Shared = { kept: Kept; reading?: Promise<Kept> | undefined };
+const place = Symbol.for("npa-survey-data-read");
+const inProcess = globalThis as { [place]?: Shared };
+inProcess[place] ??= { kept: { about: empty, of: new Map(), whole: null } };
+const shared: Shared = inProcess[place];
 /** Observations of single indicators that are kept; beyond them those that were read first go. */
 const mostKept = 20_000;
 
@@ -70,8 +75,18 @@ async function readAbout(view: View): Promise<Dataset> {
 
 /** What is kept, if it is of the present; else what stands around the observations is read anew. */
 async function present(db: Reading): Promise<Kept> {
-  if (!isOf(kept.about, await db.state())) kept = { about: await db.read(readAbout), of: new Map(), whole: null };
-  return kept;
+  if (isOf(shared.kept.about, await db.state())) return shared.kept;
+  // Once for all who ask meanwhile.
+  shared.reading ??= db
+    .read(readAbout)
+    .then((about) => {
+      shared.kept = { about, of: new Map(), whole: null };
+      return shared.kept;
+    })
+    .finally(() => {
+      shared.reading = undefined;
+    });
+  return shared.reading;
 }
 
 const isOf = (one: DataVersion, other: DataVersion) => one.version === other.version && one.updated === other.updated;

@@ -39,16 +39,24 @@ import { confirmedPart, stateWithJudged, takeIn } from "./unconfirmed";
 import { unconfirmedNotes } from "./unconfirmed-notes";
 
 /**
+ * What a query asks for, before anything is placed or worded.
+ * @throws BadRequest as buildFigure does
+ */
+export function settle(indicator: Indicator, stored: Dataset, query: FigureQuery) {
+  const dataset = datasetAsOf(stored, askedDay(query));
+  const taken = takeIn(dataset, indicator.id, asksForUnconfirmed(query));
+  return { dataset, taken, state: stateWithJudged(indicator, taken, query, mostIn(stored)) };
+}
+
+/**
  * Builds the figure of an indicator from a dataset.
  * @throws BadRequest 400 where the query asks for what the indicator does not have
  */
 export function buildFigure(indicator: Indicator, stored: Dataset, reader: Reader, query: FigureQuery = {}): Figure {
   const { lang, era } = reader;
   const words = figureWords[lang];
-  const dataset = datasetAsOf(stored, askedDay(query));
-  const taken = takeIn(dataset, indicator.id, asksForUnconfirmed(query));
+  const { dataset, taken, state } = settle(indicator, stored, query);
   const { all, confirmed, isUnconfirmed } = taken;
-  const state = stateWithJudged(indicator, taken, query, mostIn(stored));
   const traits = chartTraits[state.kind];
   const whole = arrange(indicator, all, state);
   const drawn = traits.joined ? drawnLines(whole) : whole.series.map((_, index) => index);

@@ -1,10 +1,11 @@
 // What is answered from memory, against a server of files of the same bytes, in alternating rounds; what an answer costs that
-// nobody has asked for yet; whether memory stays as it is over very many; what the first reader after an import waits.
+// nobody has asked for yet; whether memory stays as it is over very many; what a reader waits while an import comes in, and how soon he sees it.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { freePort } from "../../app/_commands/free-port";
 import { importFiles } from "../../db/apply";
 import { openDatabase } from "../../db/database";
@@ -41,7 +42,7 @@ export async function benchKept(): Promise<BenchResult[]> {
       ...(await againstFiles(served, folder)),
       await unknownStates(served),
       ...(await manyRequests(served)),
-      await afterImport(served, folder),
+      ...(await afterImport(served, folder)),
     ];
   } finally {
     served.stop();
@@ -157,12 +158,13 @@ async function manyRequests({ page, pid, heap }: Served): Promise<BenchResult[]>
   ];
 }
 
-async function afterImport({ page }: Served, folder: string): Promise<BenchResult> {
+async function afterImport({ page }: Served, folder: string): Promise<BenchResult[]> {
   const path = "/damage";
   const sources = frozenTables.find((file) => file.endsWith("sources.csv")) ?? "";
   mkdirSync(join(folder, "imported"));
   const changed = join(folder, "imported", "sources.csv");
   const waits: number[] = [];
+  const shown: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const { headers } = await ask(page, { path, headers: gzip });
     writeFileSync(changed, readFileSync(sources, "utf8").replace("\nS01,transcript,primary,", `$&${round} `));
@@ -170,15 +172,25 @@ async function afterImport({ page }: Served, folder: string): Promise<BenchResul
     const [report] = await importFiles(db, [changed]);
     await db.close();
     if (!report?.applied) throw new Error(`not imported: ${JSON.stringify(report?.problems)}`);
-    const first = await ask(page, { path, headers: gzip });
-    if (first.headers.etag === headers.etag) throw new Error("the page of before");
+    const began = performance.now();
+    let longest = 0;
+    for (let seen = headers.etag; seen === headers.etag; await pause(20)) {
+      const answer = await ask(page, { path, headers: gzip });
+      longest = Math.max(longest, answer.ms);
+      seen = answer.headers.etag;
+      if (performance.now() - began > 10_000) throw new Error("the page of before");
+    }
+    shown.push(performance.now() - began);
     const next = await ask(page, { path, headers: gzip });
-    waits.push(first.ms - next.ms);
+    waits.push(longest - next.ms);
   }
-  return {
-    name: "first request after an import, more than the next",
-    value: median(waits),
-    unit: "ms",
-    aim: { atMost: 100 },
-  };
+  return [
+    {
+      name: "a page while an import comes in, more than the next",
+      value: median(waits),
+      unit: "ms",
+      aim: { atMost: 100 },
+    },
+    { name: "an import is shown after", value: Math.max(...shown), unit: "ms", aim: { atMost: 2000 } },
+  ];
 }

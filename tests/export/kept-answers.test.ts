@@ -7,17 +7,20 @@ import { GET as embedded } from "../../app/embed/[indicator]/route";
 import { GET as figures } from "../../app/figures/[indicator]/route";
 import { GET as leaflet } from "../../app/leaflet.pdf/route";
 import { GET as packs } from "../../app/packs/[file]/route";
-import { dataState } from "../../db/queries";
+import { databaseAddress, databasePath } from "../../db/address";
+import { withFile } from "../../db/sqlite-engine";
 import { serveShippedData } from "./shipped-database";
-
-vi.mock(import("../../db/queries"), async (original) => {
-  const real = await original();
-  return { ...real, dataState: vi.fn(real.dataState) };
-});
 
 serveShippedData();
 
-const stored = vi.mocked(dataState).getMockImplementation() as typeof dataState;
+/** Stores, as another process would, that the data are of another version each time. */
+let stored = 0;
+async function storeOther(): Promise<void> {
+  stored += 1;
+  await withFile(databasePath(databaseAddress()), ({ $client }) =>
+    $client.exec(`update imports set data_version = 'another ${stored}' where id = (select max(id) from imports)`),
+  );
+}
 
 type Answered = (request: Request) => Promise<Response>;
 type Kept = { address: string; answered: Answered; dated: boolean; named: boolean };
@@ -55,7 +58,6 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.useRealTimers();
-  vi.mocked(dataState).mockReset();
 });
 
 it.each(kept)("$address is not sent again while nothing changed", async (one) => {
@@ -64,7 +66,7 @@ it.each(kept)("$address is not sent again while nothing changed", async (one) =>
 
 it.each(kept)("$address is sent again once other data are stored", async (one) => {
   const etag = await etagOf(one);
-  vi.mocked(dataState).mockImplementation(async (db) => ({ ...(await stored(db)), version: "another" }));
+  await storeOther();
   expect((await ask(one, etag)).status).toBe(200);
 });
 

@@ -22,6 +22,10 @@ type Given = {
   origin: string | null;
   /** How often it is looked whether something has moved though nobody asks; never, where it is left out. */
   watchMs?: number;
+  /** So long what was there is given while what has moved is read and the pages asked for last are made anew. */
+  turnMs?: number;
+  /** Reads what has moved. */
+  read?: () => Promise<unknown>;
 };
 
 /** Answers a request that is worth an answer. */
@@ -51,40 +55,61 @@ const failed: Answer = {
   bodies: { identity: sentence },
 };
 
-export function createFront({ mark, state, room, origin, watchMs }: Given): Front {
+export function createFront({ mark, state, room, origin, watchMs, turnMs = 0, read = async () => {} }: Given): Front {
   const kept = new KeptAnswers(room);
+  /** What is made of what has moved, until it takes the place of what was there. */
+  let coming: { mark: string; kept: KeptAnswers; until: number } | null = null;
   const asking = new Map<string, Asking>();
-  const known = new WeakSet<Answer>();
-  let seen = "";
+  const compressed = new WeakSet<Answer>();
+  let [seen, latest] = ["", ""];
   let looked = false;
   let lastNext: Ask | undefined;
   let stateSeen: { mark: string; text: Promise<string> } | undefined;
   let compressing: Promise<unknown> = Promise.resolve();
 
   /**
-   * The mark as it is now, with nothing kept that is older; "" where it can't be told, and nothing is kept. What comes in
-   * at one moment is looked at once.
+   * The mark as it is now, with nothing kept that is older than may be; "" where it can't be told, and nothing is kept.
+   * What comes in at one moment is looked at once.
    */
   function look(): string {
-    if (looked) return seen;
+    if (looked) return latest;
     looked = true;
     setImmediate(() => {
       looked = false;
     });
-    let now = "";
     try {
-      now = mark();
+      latest = mark();
     } catch {
       // Next says what is wrong.
+      latest = "";
     }
-    if (now === "" || now !== seen) {
-      const pages = kept.drop();
-      if (watchMs !== undefined && now !== "" && seen !== "")
-        setImmediate(() => remake(pages.slice(0, mostRemade), now));
-    }
-    seen = now;
-    return now;
+    if (latest === seen && latest !== "") return latest;
+    if (latest === "" || seen === "" || turnMs === 0) turn(latest, kept.drop());
+    else if (coming?.mark !== latest) begins(latest);
+    else if (performance.now() >= coming.until) turn(latest);
+    return latest;
   }
+
+  /** Nothing is given any more that is older. @param pages to be made anew */
+  function turn(now: string, pages: readonly string[] = []): void {
+    seen = now;
+    if (coming) kept.takeOver(coming.kept);
+    coming = null;
+    if (watchMs !== undefined && now !== "") setImmediate(() => remake(pages.slice(0, mostRemade), now));
+  }
+
+  /** Nobody waits for what is read anew: until then, and not for long, what was there is given. */
+  function begins(now: string): void {
+    coming = { mark: now, kept: new KeptAnswers(room), until: performance.now() + turnMs };
+    setImmediate(async () => {
+      await read().catch(() => undefined);
+      await remake(kept.pages().slice(0, mostRemade), now);
+      if (coming?.mark === now) coming.until = 0;
+    });
+  }
+
+  /** What is kept of what is stored now or, while that is read anew, of what was there. */
+  const known = (key: string) => coming?.kept.get(key) ?? kept.get(key);
 
   /** One after the other, so that readers come in between. */
   async function remake(pages: readonly string[], now: string): Promise<void> {
@@ -93,7 +118,8 @@ export function createFront({ mark, state, room, origin, watchMs }: Given): Fron
       const [host = "", proto = "", url = ""] = origin ? [new URL(origin).host, "", key] : key.split(" ");
       const one = { request: nobodysRequest(url, host, proto), key, now, next: lastNext };
       const isAsked = [...asking.values()].some((other) => other.key === key);
-      if (!isAsked && !kept.get(key)) await askOnce(one, new AbortController().signal).catch(() => undefined);
+      if (!isAsked && !(coming?.kept ?? kept).get(key))
+        await askOnce(one, new AbortController().signal).catch(() => undefined);
     }
   }
   if (watchMs !== undefined) setInterval(look, watchMs).unref();
@@ -116,8 +142,8 @@ export function createFront({ mark, state, room, origin, watchMs }: Given): Fron
   /** Who asks for the second time makes it worth the work, which is done for one answer after the other. */
   function compressWell(key: string, answer: Answer): void {
     const { gzip, br } = answer.bodies;
-    if (!gzip || br || known.has(answer)) return;
-    known.add(answer);
+    if (!gzip || br || compressed.has(answer)) return;
+    compressed.add(answer);
     const work = async () => {
       const body = await unzipped(gzip);
       kept.replace(key, answer, { gzip: await gzipWell(body), br: await brotliWell(body) });
@@ -130,7 +156,7 @@ export function createFront({ mark, state, room, origin, watchMs }: Given): Fron
     // Whoever has it had it of us, made of the same: nothing needs to be made.
     if (request.headers["if-none-match"] === etag) return { ...unchanged, fields: [...unchanged.fields, "etag", etag] };
     const answer = await settleAnswer(await wholeAnswer(asAnybody(request), next, left), etag);
-    if (answer.forAll && now !== "" && look() === now) kept.put(key, answer);
+    if (answer.forAll && now !== "" && look() === now) (coming?.mark === now ? coming.kept : kept).put(key, answer);
     return answer;
   }
 
@@ -182,8 +208,9 @@ export function createFront({ mark, state, room, origin, watchMs }: Given): Fron
     lastNext = next;
     const key = keyOf(request);
     if (key === null) return void askNext(request, response, null, next);
-    const now = look();
-    const answer = kept.get(key);
+    // Where it is looked now and then, no answer needs to: what was there may be given for longer than that.
+    const now = watchMs !== undefined && turnMs > 0 && seen !== "" ? latest : look();
+    const answer = known(key);
     if (!answer) return void askNext(request, response, { request, key, now, next }, next);
     sendAnswer(request, response, answer);
     compressWell(key, answer);

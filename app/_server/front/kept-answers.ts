@@ -48,13 +48,20 @@ export class KeptAnswers {
 
   /** All but what stays the same whatever the data are. @returns keys of the pages among them, the one asked for last first */
   drop(): string[] {
-    const pages: string[] = [];
-    for (const [key, { lasting, isPage }] of this.#byKey) {
-      if (lasting) continue;
-      this.#remove(key);
-      if (isPage) pages.unshift(key);
-    }
+    const pages = this.pages();
+    for (const [key, { lasting }] of this.#byKey) if (!lasting) this.#remove(key);
     return pages;
+  }
+
+  /** Keys of the pages that another state of the data changes, the one asked for last first. */
+  pages(): string[] {
+    return [...this.#byKey].flatMap(([key, { lasting, isPage }]) => (isPage && !lasting ? [key] : [])).reverse();
+  }
+
+  /** What is kept elsewhere takes the place of all but what stays the same whatever the data are. */
+  takeOver(other: KeptAnswers): void {
+    this.drop();
+    for (const [key, answer] of other.#byKey) this.put(key, answer);
   }
 
   #remove(key: string): void {

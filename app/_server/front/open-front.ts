@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { dataVersion } from "../load";
+import { dataVersion, loadDatasetOf } from "../load";
 import { dataFolder, frameAncestors, siteOrigin } from "../settings";
 import { watchData } from "./data-mark";
 import { createFront } from "./front";
@@ -12,6 +12,9 @@ const room = 64e6;
 
 /** An import is seen so soon, and the pages asked for last are made anew. */
 const watchMs = 200;
+
+/** With the looks in between, and what a server of data takes to tell, an import is shown within two seconds. */
+const turnMs = 1000;
 
 /** What is in a page beside its address: the data, the packs, the settings. */
 async function stateNow(): Promise<string> {
@@ -26,6 +29,7 @@ async function stateNow(): Promise<string> {
 
 /** Puts it where `serve.mjs` looks for it. */
 export function openFront(): void {
-  const front = createFront({ mark: watchData(), state: stateNow, room, origin: siteOrigin(), watchMs });
+  const read = () => loadDatasetOf([]);
+  const front = createFront({ mark: watchData(), state: stateNow, room, origin: siteOrigin(), watchMs, turnMs, read });
   Object.assign(globalThis, { [Symbol.for("npa-survey-front")]: front });
 }

@@ -5,15 +5,17 @@ import { addressOf, figureFileForm } from "../../../lib/address/figure";
 import { defaultLooks, pageSizes } from "../../../lib/address/looks";
 import type { FigureQuery } from "../../../lib/address/state";
 import { downloadWords } from "../../../lib/export/download-words";
-import { pictureOf } from "../../../lib/export/picture/picture";
+import { pictureSize } from "../../../lib/export/picture/picture";
 import { exporters, formatsOffered } from "../../../lib/export/registry";
 import type { Figure } from "../../../lib/figure/figure";
+import { pages } from "../../../lib/slides/slide-room";
 import { LooksPreview } from "./looks-preview";
 
-const ratiosOf = (figure: Figure) =>
+/** Width ÷ height as a size has it; a picture with many notes is higher, which is known of the one that is shown first. */
+const ratiosOf = (figure: Figure, first: string) =>
   Object.fromEntries(
     pageSizes.map((size) => {
-      const { width, height } = pictureOf(figure, { ...defaultLooks, size });
+      const { width, height } = size === first ? pictureSize(figure, { ...defaultLooks, size }) : pages[size];
       return [size, width / height];
     }),
   );
@@ -80,7 +82,7 @@ export function DownloadLooks({ figure, asked }: { figure: Figure; asked: Figure
           page={`${figure.href.split("?")[0]}#looks`}
           first={first}
           copied={asked.copied === "on"}
-          ratios={ratiosOf(figure)}
+          ratios={ratiosOf(figure, chosen("size", words.sizes))}
           alt={words.preview.of(figure.name)}
           words={{ preview: withoutName(words.preview), copyPicture: words.copyPicture }}
         />

@@ -12,7 +12,7 @@ type Props = {
   first: Pairs;
   /** As copied in black and white. */
   copied: boolean;
-  /** Width ÷ height of the picture at each size. */
+  /** Width ÷ height of the picture at each size, until the picture itself is there. */
   ratios: Record<string, number>;
   alt: string;
   words: {

@@ -12,7 +12,6 @@ function show(box: HTMLElement): void {
   const saved = withForm(file, asked);
   const src = copied?.checked ? withForm(file, [...asked, ["copied", "on"]]) : saved;
   const size = asked.find(([name]) => name === "size")?.[1] ?? "";
-  picture.style.setProperty("--ratio", `${JSON.parse(ratios)[size] ?? 1}`);
   const status = box.querySelector("p[role=status]");
   const tell = (text: string) => {
     if (status) status.textContent = text;
@@ -25,9 +24,15 @@ function show(box: HTMLElement): void {
   }
   if (picture.getAttribute("src") === src) return;
   tell("");
+  const shape = (ratio: number) => picture.style.setProperty("--ratio", `${ratio || 1}`);
+  shape(JSON.parse(ratios)[size]);
   // The last picture stays, faded, until the next one is there.
   picture.dataset.faded = "";
-  picture.onload = () => delete picture.dataset.faded;
+  picture.onload = () => {
+    delete picture.dataset.faded;
+    // Higher than its size where a figure has many notes.
+    shape(picture.naturalWidth / picture.naturalHeight);
+  };
   picture.onerror = () => tell(failed);
   picture.src = src;
 }

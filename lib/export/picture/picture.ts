@@ -16,6 +16,20 @@ export function pictureOf(figure: Figure, { size, parts, style }: Asked): Scene 
   return onPaper(fullPicture(figure, pages[size], parts), style);
 }
 
+type Size = Pick<Scene, "width" | "height">;
+
+const sizes = new WeakMap<Figure, Map<string, Size>>();
+
+/** How large the picture is, in points: laid out once for all who only want to know that. */
+export function pictureSize(figure: Figure, asked: Asked): Size {
+  const known = sizes.get(figure) ?? new Map<string, Size>();
+  sizes.set(figure, known);
+  const key = JSON.stringify([asked.size, asked.parts]);
+  const { width, height } = known.get(key) ?? pictureOf(figure, asked);
+  known.set(key, { width, height });
+  return { width, height };
+}
+
 /** The same on a page to print. Higher than its page only where a long figure could not be read otherwise. */
 export function pageOf(figure: Figure, { size, parts, style }: Asked): Scene {
   return onPaper(fullPage(figure, pages[size], parts), style);

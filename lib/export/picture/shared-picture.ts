@@ -5,7 +5,7 @@ import { defaultLooks, type Looks } from "../../address/looks";
 import { firstFitting } from "../../chart/first-fit";
 import type { Figure } from "../../figure/figure";
 import { pages } from "../../slides/slide-room";
-import { pictureOf } from "./picture";
+import { pictureSize } from "./picture";
 
 const width = 1200;
 const { size, style } = defaultLooks;
@@ -13,7 +13,7 @@ const ways = [defaultLooks.parts, { ...defaultLooks.parts, notes: false }];
 
 /** Property and content of each tag. @param origin of the dashboard; without it the picture's address is the path alone */
 export function sharedPicture(figure: Figure, origin: string): [string, string][] {
-  const heightOf = (parts: Looks["parts"]) => pictureOf(figure, { size, parts, style }).height;
+  const heightOf = (parts: Looks["parts"]) => pictureSize(figure, { size, parts, style }).height;
   const parts = firstFitting(ways, (one) => heightOf(one) <= pages[size].height);
   const height = Math.round((width * heightOf(parts)) / pages[size].width);
   return [

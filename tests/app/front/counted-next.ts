@@ -17,7 +17,7 @@ export const page = { "content-type": "text/html; charset=utf-8", "cache-control
 export const long = "長い文。".repeat(500);
 
 export type Next = (request: IncomingMessage, response: ServerResponse) => unknown;
-type Setting = { origin?: string | null; room?: number; watchMs?: number };
+type Setting = { origin?: string | null; room?: number; watchMs?: number; turnMs?: number };
 
 const servers: Server[] = [];
 afterEach(() => {

@@ -123,6 +123,49 @@ describe("what answers are made of", () => {
     expect(asked).toHaveLength(5);
   });
 
+  it("moves, and nobody waits: what was there is given until the pages asked for last are made anew", async () => {
+    const held: (() => void)[] = [];
+    let count = 0;
+    const { ask, asked, made } = await begin(
+      (_, response) => {
+        count += 1;
+        const end = response.writeHead.bind(response, 200, page);
+        const text = `${count} ${long}`;
+        if (count > 2) held.push(() => end().end(text));
+        else end().end(text);
+      },
+      { watchMs: 1, turnMs: 3_600_000 },
+    );
+    await ask("/a");
+    const { etag } = (await ask("/b")).headers;
+    Object.assign(made, { mark: "2", state: "b" });
+    await vi.waitUntil(() => held.length === 1);
+    // The first of them is being made.
+    expect([(await ask("/b")).text[0], (await ask("/b", { "if-none-match": `${etag}` })).status]).toEqual(["2", 304]);
+    held[0]?.();
+    await vi.waitUntil(() => held.length === 2);
+    expect((await ask("/a")).text[0]).toBe("1");
+    expect((await ask("/b", { "if-none-match": `${etag}` })).text[0]).toBe("3");
+    held[1]?.();
+    await vi.waitUntil(async () => (await ask("/a")).text[0] === "4");
+    expect(asked).toEqual(["GET /a", "GET /b", "GET /b", "GET /a"]);
+  });
+
+  it("moves, and what was there is given no longer than it may be", async () => {
+    const next = counting({ ...page, "content-type": "text/csv" });
+    const { ask, made } = await begin(
+      (request, response) => {
+        if (request.url === "/a" && made.mark === "2") return;
+        (request.url === "/a" ? always(page) : next)(request, response);
+      },
+      { watchMs: 1, turnMs: 5 },
+    );
+    for (const path of ["/a", "/a.csv"]) await ask(path);
+    Object.assign(made, { mark: "2", state: "b" });
+    // A page that is not made is waited for by nobody.
+    await vi.waitUntil(async () => (await ask("/a.csv")).text[0] === "2");
+  });
+
   it("moves while an answer is made: who asks later gets one of after", async () => {
     const held: (() => void)[] = [];
     let count = 0;
