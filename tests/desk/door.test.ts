@@ -1,0 +1,92 @@
+// The door of the desk: what hostile bodies do, and who gets through it to what.
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { setLocked } from "../../app/_server/desk/accounts";
+import { formBytes } from "../../app/_server/desk/action";
+import { deskActions, findAction } from "../../app/_server/desk/actions";
+import { throughDoor } from "../../app/_server/desk/door";
+import { isAllowed, roles } from "../../lib/desk/role";
+import { DeskAtHand, ownHeaders } from "./desk-at-hand";
+import { sendHostileBodies } from "./hostile-bodies";
+import { addPerson, firstOne, type Person, people } from "./people";
+
+let at: DeskAtHand;
+
+beforeAll(async () => {
+  at = await DeskAtHand.open();
+});
+afterAll(() => at.remove());
+
+it("answers hostile bodies in words, and lets none of them do anything that lacks session, token, role or origin", async () => {
+  const { tried, statuses, failures } = await sendHostileBodies(at, { seed: 1, count: 300 });
+  expect(failures.slice(0, 20)).toEqual([]);
+  expect(tried).toBe(deskActions.length * 300);
+  // All kinds of answers were met.
+  for (const status of [303, 400, 401, 403, 413, 415]) expect([status, statuses[status] ?? 0]).not.toEqual([status, 0]);
+});
+
+describe("who gets through", () => {
+  const newcomer = { username: "newcomer", name: "新しい人", password: firstOne };
+
+  beforeAll(async () => {
+    await addPerson(at.desk, newcomer, "admin", { firstPassword: true });
+  });
+
+  /** The door's answer to a form without fields: what gets through it is refused by the action's own form, or done. */
+  const ask = async (action: string, person: Pick<Person, "username" | "password"> | null) => {
+    const { status } = person ? await at.as(await at.signIn(person), action, {}) : await at.post(action, {});
+    return status === 303 || status === 400 ? "through" : status;
+  };
+
+  it.each(deskActions.map((action) => [action.name, action] as const))("%s: by role", async (name, action) => {
+    const free = action.roles === "nobody";
+    const rights = free || action.always ? "through" : 403;
+    const met = { stranger: await ask(name, null), newcomer: await ask(name, newcomer) };
+    expect(met).toEqual({ stranger: free ? "through" : 401, newcomer: rights });
+    for (const role of roles) {
+      const allowed = action.roles === "nobody" || isAllowed(role, action.roles);
+      expect([role, await ask(name, people[role])]).toEqual([role, allowed ? "through" : 403]);
+    }
+  });
+
+  it("is nobody where an account was closed meanwhile", async () => {
+    const signed = await at.signIn(people.approve);
+    await setLocked(at.desk, { who: "root", name: "root", from: "command" }, signed.user.id, true);
+    for (const { name, roles } of deskActions)
+      if (roles !== "nobody") expect([name, (await at.as(signed, name, {})).status]).toEqual([name, 401]);
+  });
+});
+
+describe("what was sent", () => {
+  it.each(["application/x-www-form-urlencoded", "multipart/form-data; boundary=x"])(
+    "is read no further than an action takes, said or not: %s",
+    async (type) => {
+      const body = new Uint8Array(formBytes + 1);
+      const said = { "content-type": type, "content-length": `${body.byteLength}` };
+      for (const headers of [said, { "content-type": type }, { ...said, "content-length": "10" }])
+        expect((await at.send("sign-in", body, headers)).status).toBe(413);
+    },
+  );
+
+  it("is refused where less came than was said", async () => {
+    const body = new URLSearchParams(people.enter).toString();
+    const headers = { "content-type": "application/x-www-form-urlencoded", "content-length": `${body.length + 5}` };
+    expect((await at.send("sign-in", body, headers)).status).toBe(400);
+  });
+
+  it("is not waited for from a stranger", async () => {
+    let read = 0;
+    const stream = new ReadableStream({
+      pull: (controller) => {
+        read += 1;
+        controller.enqueue(new Uint8Array(1000));
+      },
+    });
+    const request = new Request("http://127.0.0.1:3000/desk/do/x", {
+      ...{ method: "POST", body: stream, duplex: "half" },
+      headers: { ...ownHeaders, "content-type": "multipart/form-data; boundary=x" },
+    });
+    const answer = await throughDoor(request, findAction("add-account"), { id: "ja", lang: "ja", era: "wareki" });
+    expect(answer.status).toBe(401);
+    expect(read).toBeLessThan(3);
+  });
+});
