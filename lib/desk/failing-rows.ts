@@ -55,6 +55,12 @@ function rowAt(sheet: Sheet, line: number): SheetRow | null {
   return sheet.rows.findLast((one) => one.line <= line) ?? null;
 }
 
+/** The number in the sheet of what a problem's line says; null of the whole table. */
+export function rowNumber(sheet: Sheet, line: number): number | null {
+  const found = line === 0 ? null : rowAt(sheet, line);
+  return found && numberOf(found, line);
+}
+
 /** Of several blank lines, which are one record, each has its number. */
 const numberOf = ({ row, line, fields }: SheetRow, at: number) => (fields.length === 1 ? row + at - line : row);
 

@@ -1,5 +1,6 @@
 // Submissions from put to publication and back, as the door's actions do it: on a real desk beside real data.
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { openPublishing } from "../../app/_server/desk/open-publishing";
 import { settle } from "../../app/_server/desk/publish-submission";
 import { publishDue } from "../../app/_server/desk/publish-timer";
 import { trySubmission, warningKey, warningsOf } from "../../app/_server/desk/submission-files";
@@ -111,6 +112,14 @@ describe("a submission", () => {
     expect(await publishDue(desk.store, stated)).toBeNull();
     expect((await desk.now(id)).state).toBe("published");
     expect(await values()).toEqual(["alpha 12.5"]);
+  });
+
+  it("whose moment passed while no server ran is published when one starts", async () => {
+    const id = await approved("survey-r3", alpha("12.5"));
+    const by = { who: "ben", name: "BEN", from: "" };
+    await record(desk.store, await desk.now(id), "schedule", by, { due: "2026-01-01T00:00:00.000Z" });
+    await openPublishing();
+    expect(await desk.now(id)).toMatchObject({ state: "published", published: { who: "desk" } });
   });
 
   it("has a moment that is to come", async () => {

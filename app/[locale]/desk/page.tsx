@@ -5,6 +5,7 @@ import { pageLocale } from "../../_server/page-locale";
 import { DeskShell } from "./desk-shell";
 import { deskWords } from "./desk-words";
 import { settledSubmissions } from "./s/found-submission";
+import { PutForm } from "./s/put-form";
 import { SubmissionList } from "./s/submission-list";
 import type { Query } from "./told";
 
@@ -24,6 +25,7 @@ export default async function DeskPage({ params, searchParams }: Props) {
   return (
     <DeskShell locale={locale} path="/desk" user={user} title={words.title} query={await searchParams}>
       <p>{words.roleNote[user.role]}</p>
+      <PutForm locale={locale} user={user} />
       <SubmissionList submissions={submissions} locale={locale} />
     </DeskShell>
   );

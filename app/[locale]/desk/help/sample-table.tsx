@@ -22,9 +22,9 @@ export function SampleTable({ name, text, caption, locale }: Props) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box must be reachable by keyboard
       tabIndex={0}
     >
-      <h3>
+      <h2>
         {caption} <small>{name}</small>
-      </h3>
+      </h2>
       {text === "" && <p>{words.empty}</p>}
       {open || !sheet ? (
         <pre>{text}</pre>

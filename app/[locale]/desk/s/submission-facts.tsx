@@ -54,7 +54,7 @@ export function SubmissionLog({ events, locale }: { events: readonly DeskEvent[]
   const words = submissionWords[locale.lang];
   const [when, who, what] = words.logColumns;
   return (
-    <details>
+    <details className="submission-log">
       <summary>
         <h2>{words.log}</h2>
       </summary>

@@ -6,6 +6,7 @@ import { refusalOf } from "../../../../lib/desk/submission-moves";
 import type { DeskUser } from "../../../_server/desk/desk-user";
 import { actorOf } from "../../../_server/desk/on-submission";
 import type { Locale } from "../../../_server/locale";
+import { PutForm } from "./put-form";
 import { SubmissionForm } from "./submission-form";
 import { submissionWords } from "./submission-words";
 
@@ -30,7 +31,7 @@ export function SubmissionFiles({ submission, locale, user }: Props) {
             </p>
             {evidence && (
               <p>
-                {words.fileColumns[2]}：<a href={saved({ name, evidence: "1" })}>{evidence.name}</a>{" "}
+                {words.madeFrom}：<a href={saved({ name, evidence: "1" })}>{evidence.name}</a>{" "}
                 <small>SHA-256 {evidence.sha256.slice(0, 16)}…</small>
               </p>
             )}
@@ -50,30 +51,7 @@ export function SubmissionFiles({ submission, locale, user }: Props) {
           </li>
         ))}
       </ul>
-      {open && (
-        <details>
-          <summary>{words.add}</summary>
-          <SubmissionForm locale={locale} user={user} submission={submission} action="put" files>
-            <label>
-              {words.addFile}
-              <input type="file" name="csv" accept=".csv,text/csv" />
-            </label>
-            <label>
-              {words.addPaste}
-              <textarea name="text" rows={4} />
-            </label>
-            <label>
-              {words.addName}
-              <input type="text" name="name" maxLength={90} autoComplete="off" />
-            </label>
-            <label>
-              {words.addEvidence}
-              <input type="file" name="evidence" />
-            </label>
-            <button type="submit">{words.addButton}</button>
-          </SubmissionForm>
-        </details>
-      )}
+      {open && <PutForm locale={locale} user={user} submission={submission} />}
     </section>
   );
 }

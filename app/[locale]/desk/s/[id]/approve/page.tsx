@@ -12,10 +12,11 @@ import { NumberTable } from "../../../../../_ui/tables/number-table";
 import { DeskShell } from "../../../desk-shell";
 import type { Query } from "../../../told";
 import { foundSubmission, type SubmissionParams } from "../../found-submission";
-import { ProblemLine } from "../../problem-line";
+import { rowNumbers } from "../../row-numbers";
 import { SubmissionFacts } from "../../submission-facts";
 import { SubmissionForm } from "../../submission-form";
 import { submissionWords } from "../../submission-words";
+import { TickedWarning } from "../../ticked-warning";
 import "../../submission.css";
 
 export const dynamic = "force-dynamic";
@@ -34,6 +35,7 @@ export default async function ApprovePage({
   const { store, submission } = await foundSubmission((await params).id);
   const trial = await withDatabase((db) => trySubmission(db, store, submission));
   const warnings = warningsOf(trial);
+  const rowOf = await rowNumbers(store, submission, warnings);
   const refusal = refusalOf(submission, "approve", actorOf(user));
   const shared = { locale, user, submission };
   return (
@@ -74,13 +76,12 @@ export default async function ApprovePage({
             <fieldset className="mend-row">
               <legend>{words.warningsHeading}</legend>
               {warnings.map((problem) => (
-                <label className="tick" key={warningKey(problem)}>
-                  <input type="checkbox" name="tick" value={warningKey(problem)} required />
-                  <span>
-                    {problem.file} {problem.line > 0 && words.line(problem.line)}
-                    <ProblemLine problem={problem} locale={locale} />
-                  </span>
-                </label>
+                <TickedWarning
+                  key={warningKey(problem)}
+                  problem={problem}
+                  row={rowOf(problem.file, problem.line)}
+                  locale={locale}
+                />
               ))}
             </fieldset>
           )}
