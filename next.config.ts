@@ -15,7 +15,7 @@ const page = `/:path((?!(?:api|embed|_next|${desk})(?:/|$)|.*\\.).*)`;
 const japanesePage = `/:path((?!${notPages}).*)`;
 /** Places of files; a name with a dot anywhere else is no address (`/x.y/damage`, `/constructor/a.b`). */
 const places =
-  "(?:figures|packs|api|embed|live|_next|ja|ja-western|en|en-wareki)(?:/|$)|__nextjs|(?:data\\.zip|site\\.zip|leaflet\\.pdf|licences\\.txt|icon\\.svg)$";
+  "(?:figures|packs|api|embed|live|_next|ja|ja-western|en|en-wareki)(?:/|$)|__nextjs|(?:data\\.zip|site\\.zip|feed\\.(?:atom|json)|leaflet\\.pdf|licences\\.txt|icon\\.svg)$";
 const noAddress = `/:path((?!${places}).*\\..*)`;
 /** Where pages stood before the papers had one place; their query and fragment go along. */
 const oldPages: Readonly<Record<string, string>> = {
@@ -117,6 +117,7 @@ const config: NextConfig = {
     return {
       beforeFiles: [
         { source: noAddress, destination: "/api/:path" },
+        { source: "/:feed(feed\\.(?:atom|json))", destination: "/ja/:feed" },
         { source: "/", destination: "/ja" },
         { source: japanesePage, destination: "/ja/:path" },
       ],

@@ -10,7 +10,7 @@ import { BadRequest } from "./lib/errors";
 
 export const config = {
   matcher: [
-    "/((?!$|(?:en|en-wareki|ja-western)$|(?:(?:en|en-wareki|ja-western)/)?(?:damage|telework|infection-routes|reporting|countermeasures|sources|methods|search|present|open-data|papers(?:/(?:check|update|new|packs|leaflet|prefecture))?)$|(?:(?:en|en-wareki|ja-western)/)?desk(?:/|$)|(?:api|embed|_next)(?:/|$)|.*\\.).*)",
+    "/((?!$|(?:en|en-wareki|ja-western)$|(?:(?:en|en-wareki|ja-western)/)?(?:damage|telework|infection-routes|reporting|countermeasures|sources|methods|search|present|open-data|changes|papers(?:/(?:check|update|new|packs|leaflet|prefecture))?)$|(?:(?:en|en-wareki|ja-western)/)?desk(?:/|$)|(?:api|embed|_next)(?:/|$)|.*\\.).*)",
     // What is sent to the desk must not come by here: it would be cut at ten megabytes.
     { source: "/((?!(?:(?:en|en-wareki|ja-western)/)?desk(?:/|$)).*)", has: [{ type: "query", key: "as-of" }] },
   ],

@@ -11,7 +11,7 @@ export const layers: readonly (readonly string[])[] = [
   ["lib/figure"],
   ["lib/chart", "lib/claims"],
   ["lib/slides", "lib/sheets", "lib/leaflet", "lib/verify"],
-  ["lib/rehearsal"],
+  ["lib/rehearsal", "lib/history"],
   ["lib/player"],
   ["lib/export"],
   ["app"],

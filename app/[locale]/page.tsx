@@ -17,6 +17,7 @@ import { LostNumbers } from "../_ui/figure/lost-numbers";
 import { SharePicture } from "../_ui/figure/share-picture";
 import { overviewWords } from "../_ui/shell/overview-words";
 import { PageShell } from "../_ui/shell/page-shell";
+import { SinceSeen } from "../_ui/shell/since-seen";
 import { topicOf } from "../_ui/shell/topic-page";
 import { unparted } from "../_ui/shell/unparted";
 import { FigureTable } from "../_ui/tables/figure-table";
@@ -50,6 +51,7 @@ export default async function OverviewPage({ params, asOf = null }: LocaleParams
           )}
         </ul>
       </div>
+      {asOf === null && <SinceSeen locale={locale} />}
       {lead && (
         <p className="answer">
           <a href={newestPage(lead)}>{lead.title}</a>

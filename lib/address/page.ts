@@ -16,6 +16,7 @@ export const pageNames = [
   "search",
   "present",
   "open-data",
+  "changes",
   "papers",
   "papers/check",
   "papers/update",

@@ -25,7 +25,7 @@ type SearchField = {
 /** A page without its language. */
 type Path =
   | "/"
-  | `/${TopicId | "methods" | "sources" | "open-data" | "papers"}`
+  | `/${TopicId | "methods" | "sources" | "open-data" | "changes" | "papers"}`
   | `/papers/${"check" | "update" | "new" | "packs" | "leaflet" | "prefecture"}`
   | `/figures/${string}`
   | `/${"countermeasures" | "sources"}#${string}`;

@@ -8,7 +8,11 @@ import type { Observation } from "../observation";
 import { isSmallBase } from "../stats/small-base";
 
 /** The same cell of the newest edition before it that can be compared. */
-function earlierOf(indicator: Indicator, one: Observation, all: readonly Observation[]): Observation | undefined {
+export function earlierOf(
+  indicator: Indicator,
+  one: Observation,
+  all: readonly Observation[],
+): Observation | undefined {
   return all
     .filter(
       (other) =>

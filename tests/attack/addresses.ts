@@ -155,8 +155,11 @@ export const makers: Readonly<Record<string, Maker>> = {
   "[locale]/as-of/[[...page]]": (random) => ({
     path: `${prefix(random)}/${random.pick(["as-of/damage", "as-of", "damage", "telework", ""])}?as-of=${hostilePart(random)}`,
   }),
+  "[locale]/changes": page("/changes", { figure: ids, before: ["1", "2", "99999999999"] }),
   "[locale]/countermeasures": page("/countermeasures"),
   "[locale]/damage": page("/damage"),
+  "[locale]/feed.atom": page("/feed.atom"),
+  "[locale]/feed.json": page("/feed.json"),
   "[locale]/figures/[indicator]": (random) => ({
     path: `${prefix(random)}/figures/${part(random, ids)}${query(random, stateValues)}`,
   }),

@@ -27,6 +27,8 @@ export const pagesOfEachMake = [
     "/methods",
     "/papers/new",
     "/open-data",
+    "/changes",
+    "/changes?figure=ransomware-cases",
     "/papers/update",
     "/papers",
     "/papers/packs",

@@ -10,8 +10,10 @@ import { serveShippedData } from "./shipped-database";
 
 serveShippedData();
 
-/** Handlers for people's pages and forms, which no program need ask. */
+/** Handlers for people's pages and forms, which no program need ask, and feeds, which are described by their own formats. */
 const forPages = [
+  "[locale]/feed.atom",
+  "[locale]/feed.json",
   "[locale]/present",
   "api/[[...rest]]",
   "embed/[indicator]",
@@ -24,7 +26,8 @@ const forPages = [
   "site.zip",
 ];
 
-const handlers = foundRoutes().filter(({ file }) => file.endsWith("route.ts"));
+/** The desk has tests of its own for each route, role and method. */
+const handlers = foundRoutes().filter(({ file, id }) => file.endsWith("route.ts") && !id.startsWith("[locale]/desk/"));
 const routeOf = ({ path }: Pick<Endpoint, "path">) => (/\{format\}/.test(path) ? "figures/[indicator]" : path.slice(1));
 
 type Handler = (request: Request, context: { params: Promise<{ indicator: string }> }) => Promise<Response>;

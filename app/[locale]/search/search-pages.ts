@@ -2,6 +2,7 @@
 import { claimWords } from "../../../lib/claims/claim-words";
 import { packWords } from "../../../lib/export/meeting/pack-words";
 import type { SearchablePage } from "../../../lib/figure/search-documents";
+import { historyWords } from "../../../lib/history/history-words";
 import { leafletWords } from "../../../lib/leaflet/leaflet-words";
 import { verifyWords } from "../../../lib/verify/verify-words";
 import { sourcesWords } from "../../../lib/words/sources-words";
@@ -66,6 +67,15 @@ export const searchPages: readonly SearchablePage[] = [
     words: {
       ja: "オープンデータ、API、CSV、JSON、ダウンロード、機械可読、Excel、エクセル",
       en: "open data、api、csv、json、download、excel",
+    },
+  },
+  {
+    path: "/changes",
+    title: { ja: historyWords.ja.title, en: historyWords.en.title },
+    lead: { ja: historyWords.ja.lead, en: historyWords.en.lead },
+    words: {
+      ja: "更新、更新履歴、履歴、訂正、変更、購読、フィード、RSS",
+      en: "changes、history、updates、feed、rss、corrections",
     },
   },
   {

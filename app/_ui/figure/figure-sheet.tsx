@@ -18,6 +18,7 @@ import { FigureNotes } from "./figure-notes";
 import { figurePageWords } from "./figure-page-words";
 import { FigureRange } from "./figure-range";
 import { FigureSources } from "./figure-sources";
+import { FigureUpdated } from "./figure-updated";
 import { IntervalNote } from "./interval-note";
 import { LostNumbers } from "./lost-numbers";
 import { OwnBeside } from "./own-beside";
@@ -78,6 +79,7 @@ export function FigureSheet({ figure, indicator, observations, locale, origin, c
           <Cautions figure={figure} />
           {!drawn && <LostNumbers figure={figure} reader={locale} />}
           <SourceLine figure={figure} />
+          <FigureUpdated figure={figure} />
         </div>
       </div>
       {drawn && <OwnBeside figure={figure} indicator={indicator} />}

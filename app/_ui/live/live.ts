@@ -5,6 +5,7 @@ import { beginCopying } from "./copying";
 import { beginLooks } from "./looks";
 import { beginMenus } from "./menus";
 import { beginOwn } from "./own";
+import { beginSinceSeen } from "./since-seen";
 import { beginTabs } from "./tabs";
 import { beginTray } from "./tray";
 import { beginTypeface } from "./typeface";
@@ -25,6 +26,7 @@ function begin(): void {
   beginMenus();
   beginCopying();
   beginChoices(enliven);
+  beginSinceSeen();
   beginTypeface();
 }
 

@@ -1,6 +1,8 @@
 // Footer: what this site is, on whose material it stands, which data it shows. On paper also the page's address.
 
+import { changesPath } from "../../../lib/address/changes";
 import { type PagePath, pageHref } from "../../../lib/address/page";
+import { historyWords } from "../../../lib/history/history-words";
 import { formatDate } from "../../../lib/words/numbers";
 import { pageWords } from "../../../lib/words/page-words";
 import { dataVersion } from "../../_server/load";
@@ -15,6 +17,7 @@ export async function SiteFooter({ locale, path }: { locale: Locale; path: PageP
     { href: "/papers", name: words.papers },
     { href: "/sources", name: words.sources },
     { href: "/open-data", name: openDataWords[lang].title },
+    { href: changesPath(), name: historyWords[lang].title },
   ];
   const { version, updated } = await dataVersion();
   return (

@@ -1,0 +1,73 @@
+// One publication: its day and what it was, then by figure each number before and now.
+import { changesPath } from "../../../lib/address/changes";
+import { figurePath } from "../../../lib/address/figure";
+import { pageHref } from "../../../lib/address/page";
+import { historyWords } from "../../../lib/history/history-words";
+import type { ChangeLine, FigureChanges, RunEntry } from "../../../lib/history/run-entry";
+import type { Locale } from "../../_server/locale";
+import { TextTable } from "../../_ui/tables/text-table";
+
+type Props = {
+  entry: RunEntry;
+  locale: Locale;
+  /** The only one that is shown. */
+  figure: string | null;
+};
+
+export function RunSection({ entry, locale, figure }: Props) {
+  const words = historyWords[locale.lang];
+  const { run, day, heading, note, figures, more } = entry;
+  return (
+    <section aria-labelledby={`run-${run}`}>
+      <h2 id={`run-${run}`}>
+        <span className="whole">{day}</span> <span>{heading}</span>
+      </h2>
+      {note && <p>{note}</p>}
+      {figures.map((one) => (
+        <section key={one.indicator} aria-labelledby={`run-${run}-${one.indicator}`}>
+          {figure === null && (
+            <h3 id={`run-${run}-${one.indicator}`}>
+              <a href={pageHref(locale, figurePath({ indicator: one.indicator, state: [] }))}>{one.name}</a>
+            </h3>
+          )}
+          <NumbersTable changes={one} locale={locale} />
+          {one.left > 0 && (
+            <p>
+              <a href={pageHref(locale, changesPath({ figure: one.indicator, before: run + 1 }, run))}>
+                {words.more(one.left)}
+              </a>
+            </p>
+          )}
+        </section>
+      ))}
+      {more && <p>{words.manyMore}</p>}
+    </section>
+  );
+}
+
+function NumbersTable({ changes: { name, lines }, locale }: { changes: FigureChanges; locale: Locale }) {
+  const words = historyWords[locale.lang];
+  const { number, kind, before, after, certainty } = words.columns;
+  const cells = (line: ChangeLine) => [
+    line.label,
+    words.kinds[line.kind],
+    line.before ?? line.earlier ?? words.none,
+    line.after ?? words.none,
+    line.certainty ? (
+      <span key="certainty" className={`certainty-mark certainty-${line.certainty.code}`}>
+        {line.certainty.label}
+      </span>
+    ) : (
+      words.none
+    ),
+  ];
+  return (
+    <TextTable
+      caption={name}
+      quiet
+      columns={[number, kind, before, after, certainty]}
+      numeric={[2, 3]}
+      rows={lines.map((line) => ({ key: line.key, cells: cells(line) }))}
+    />
+  );
+}

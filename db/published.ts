@@ -1,0 +1,205 @@
+// What was published when, number by number, from the record: a run of imports or an undo at a time, the newest first. Bounded
+// however long the record is: what does not fit is told to be there.
+import { and, asc, desc, eq, gte, inArray, like, lt, or, type SQL } from "drizzle-orm";
+import type { Missing, Qualifier } from "../lib/observation";
+import type { CellChange, PublishedRun, StoredNumber } from "../lib/published-run";
+import { undoKind } from "./record-tables";
+import type { View } from "./view";
+
+export type RunsAsked = {
+  /** Only runs before this one. */
+  before?: number | null;
+  /** Only runs that touched this indicator, and of them only its numbers. */
+  indicator?: string | null;
+  most: number;
+};
+
+/** Rows that are looked through at the most, of each kind. */
+const mostRows = 20_000;
+
+type Row = Record<string, unknown>;
+/** `before`: null for a number that an undo brought back. */
+type Entry = { importId: number; action: string; before: Row | null };
+
+const keyOf = (cell: readonly unknown[]) => JSON.stringify(cell);
+const ofIndicator = (indicator: string) => `["${indicator}",%`;
+
+function numberIn(row: Row): StoredNumber {
+  const number = (name: string) => (row[name] === null || row[name] === undefined ? null : Number(row[name]));
+  return {
+    ...{ value: number("value"), decimals: number("decimals") ?? 0, count: number("count"), base: number("base") },
+    ...{ rank: number("rank"), source: String(row.source ?? ""), note: String(row.note ?? "") },
+    ...{ missing: (row.missing ?? null) as Missing | null, qualifier: (row.qualifier ?? "exact") as Qualifier },
+  };
+}
+
+/** What a reader would see of a number. */
+const seen = (one: StoredNumber | null) =>
+  one && JSON.stringify([one.value, one.decimals, one.missing, one.qualifier, one.count, one.base, one.rank]);
+
+/** Imports by run, those of the runs asked for. */
+async function runsOf(view: View, { before, indicator, most }: RunsAsked) {
+  const { imports, publications } = view.tables;
+  const touched = indicator ? await runsTouching(view, indicator) : null;
+  const earlier = <T extends typeof imports | typeof publications>(table: T) =>
+    and(
+      before ? lt(table.run, before) : undefined,
+      touched ? inArray(table.run, touched.length > 0 ? touched : [-1]) : undefined,
+    );
+  const [runs, published] = await Promise.all([
+    view.orm
+      .selectDistinct({ run: imports.run })
+      .from(imports)
+      .where(earlier(imports))
+      .orderBy(desc(imports.run))
+      .limit(most + 1),
+    view.orm
+      .select()
+      .from(publications)
+      .where(earlier(publications))
+      .orderBy(desc(publications.run))
+      .limit(most + 1),
+  ]);
+  const numbers = [...new Set([...runs, ...published].map(({ run }) => run))].sort((a, b) => b - a);
+  const shown = numbers.slice(0, most);
+  const files =
+    shown.length > 0
+      ? await view.orm.select().from(imports).where(inArray(imports.run, shown)).orderBy(asc(imports.id))
+      : [];
+  return { shown, files, published, more: numbers.length > most };
+}
+
+/** Runs that wrote, replaced or withdrew a number of an indicator. */
+async function runsTouching({ orm, tables }: View, indicator: string): Promise<number[]> {
+  const { imports, observations, changes } = tables;
+  const [written, changed] = await Promise.all([
+    orm.selectDistinct({ id: observations.importId }).from(observations).where(eq(observations.indicator, indicator)),
+    orm
+      .select({ id: changes.importId, before: changes.before })
+      .from(changes)
+      .where(and(eq(changes.table, "observations"), like(changes.key, ofIndicator(indicator))))
+      .orderBy(desc(changes.importId))
+      .limit(mostRows),
+  ]);
+  const before = changed.flatMap((one) => Number((JSON.parse(one.before) as Row | null)?.import_id ?? 0) || []);
+  const ids = [...new Set([...written, ...changed].map(({ id }) => id).concat(before))];
+  if (ids.length === 0) return [];
+  const runs = await orm.selectDistinct({ run: imports.run }).from(imports).where(inArray(imports.id, ids));
+  return runs.map(({ run }) => run);
+}
+
+/** What is stored now, and what replaced what since the first of some imports, by number. */
+async function timelines({ orm, tables }: View, ids: readonly number[], indicator: string | null | undefined) {
+  const { observations, changes } = tables;
+  const since = await orm
+    .select({ importId: changes.importId, key: changes.key, action: changes.action, before: changes.before })
+    .from(changes)
+    .where(
+      and(
+        eq(changes.table, "observations"),
+        gte(changes.importId, Math.min(...ids)),
+        indicator ? like(changes.key, ofIndicator(indicator)) : undefined,
+      ),
+    )
+    .orderBy(asc(changes.importId), asc(changes.key))
+    .limit(mostRows);
+  const entries = new Map<string, Entry[]>();
+  for (const { key, importId, action, before } of since) {
+    const entry = { importId, action, before: JSON.parse(before) as Row | null };
+    entries.set(key, [...(entries.get(key) ?? []), entry]);
+  }
+  const concerned = [...new Set([...entries.keys()].map((key) => (JSON.parse(key) as string[])[0] ?? ""))];
+  const here: SQL | undefined = indicator
+    ? eq(observations.indicator, indicator)
+    : or(
+        inArray(observations.importId, [...ids]),
+        concerned.length > 0 ? inArray(observations.indicator, concerned) : undefined,
+      );
+  const rows = await orm.select().from(observations).where(here).orderBy(desc(observations.importId)).limit(mostRows);
+  const now = new Map(
+    rows.map((row) => [keyOf([row.indicator, row.edition, row.breakdown, row.segment, row.item]), row]),
+  );
+  return { entries, now, more: since.length === mostRows || rows.length === mostRows };
+}
+
+type Timelines = Awaited<ReturnType<typeof timelines>>;
+
+/** What one import did to the numbers. */
+function changesIn(id: number, { entries, now }: Timelines): CellChange[] {
+  const keys = new Set<string>();
+  for (const [key, list] of entries) {
+    if (list.some((one) => one.importId === id || Number(one.before?.import_id) === id)) keys.add(key);
+  }
+  for (const [key, row] of now) if (row.importId === id) keys.add(key);
+  return [...keys].sort().flatMap((key): CellChange[] => {
+    const list = entries.get(key) ?? [];
+    const own = list.find(({ importId }) => importId === id);
+    const next = list.find(({ importId }) => importId > id);
+    // An undo leaves a number with the import that it was of before: such a one wrote it, and this one did not.
+    // What was withdrawn may be added again, which no change tells.
+    const later = next ? next.before : (now.get(key) ?? null);
+    const after = own?.action === "withdrawn" ? null : later;
+    const [was, is] = [own?.before ? numberIn(own.before) : null, after ? numberIn(after as Row) : null];
+    if (own?.action === "moved" || seen(was) === seen(is)) return [];
+    const [indicator = "", edition = "", breakdown = "", segment = "", item = ""] = JSON.parse(key) as string[];
+    return [{ indicator, edition, breakdown, segment, item, before: was, after: is }];
+  });
+}
+
+/** Of several files of one run: what was before the first, and is after the last. */
+function joined(all: readonly CellChange[]): CellChange[] {
+  const found = new Map<string, CellChange>();
+  for (const one of all) {
+    const key = keyOf([one.indicator, one.edition, one.breakdown, one.segment, one.item]);
+    const first = found.get(key);
+    found.set(key, first ? { ...one, before: first.before } : one);
+  }
+  return [...found.values()].filter(({ before, after }) => seen(before) !== seen(after));
+}
+
+/**
+ * @returns the runs, the newest first, and the run to go on before; null where there is none
+ */
+export async function publishedRuns(
+  view: View,
+  asked: RunsAsked,
+): Promise<{ runs: PublishedRun[]; older: number | null }> {
+  const { shown, files, published, more } = await runsOf(view, asked);
+  const ids = files.map(({ id }) => id);
+  const lines = ids.length > 0 ? await timelines(view, ids, asked.indicator) : null;
+  const taken = files.flatMap(({ undoes }) => undoes ?? []);
+  const { imports } = view.tables;
+  const back =
+    taken.length > 0
+      ? await view.orm
+          .select({ id: imports.id, run: imports.run, at: imports.at })
+          .from(imports)
+          .where(inArray(imports.id, taken))
+      : [];
+  const runs = shown.map((run): PublishedRun => {
+    const own = files.filter((one) => one.run === run);
+    const publication = published.find((one) => one.run === run);
+    const undone = back.find(({ id }) => own.some(({ undoes }) => undoes === id));
+    return {
+      run,
+      at: own[0]?.at ?? publication?.at ?? "",
+      isUndo: own.some(({ kind }) => kind === undoKind),
+      ...{ undoes: undone?.run ?? null, undoneAt: undone?.at ?? null },
+      files: own.map(({ file }) => file),
+      publication: publication ? { title: publication.title, note: publication.note } : null,
+      cells: lines ? joined(own.flatMap(({ id }) => changesIn(id, lines))) : [],
+      more: lines?.more ?? false,
+    };
+  });
+  return { runs, older: more ? (shown.at(-1) ?? null) : null };
+}
+
+/** When a number of an indicator last changed, with the run that did it; null where none was ever stored. */
+export async function lastChange(view: View, indicator: string): Promise<{ run: number; at: string } | null> {
+  const { imports } = view.tables;
+  const runs = await runsTouching(view, indicator);
+  if (runs.length === 0) return null;
+  const newest = Math.max(...runs);
+  const [row] = await view.orm.select({ at: imports.at }).from(imports).where(eq(imports.run, newest)).limit(1);
+  return row ? { run: newest, at: row.at } : null;
+}

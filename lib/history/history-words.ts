@@ -1,0 +1,123 @@
+// Words of what was published when: the page, the feeds, the line of the overview.
+import type { Localised } from "../localised";
+
+export type ChangeKind = "added" | "changed" | "withdrawn";
+
+type Words = {
+  title: string;
+  lead: string;
+  leadOf: (figure: string) => string;
+  all: string;
+  nothing: string;
+  older: string;
+  newest: string;
+  feeds: string;
+  kinds: Record<ChangeKind, string>;
+  columns: { number: string; kind: string; before: string; after: string; certainty: string };
+  /** A number of the edition before, beside a new one. */
+  earlier: (value: string, edition: string) => string;
+  none: string;
+  /** Of a run: what it did, where nobody gave it a title. */
+  heading: { numbers: (figures: number) => string; around: string; undo: string; undoOf: (day: string) => string };
+  /** The day and what happened, as one line. */
+  dated: (day: string, heading: string) => string;
+  more: (count: number) => string;
+  manyMore: string;
+  /** A line as a sentence. */
+  sentence: {
+    figure: (name: string, lines: string) => string;
+    added: (label: string, after: string, earlier: string | null, certainty: string | null) => string;
+    changed: (label: string, before: string, after: string) => string;
+    withdrawn: (label: string, before: string) => string;
+    join: string;
+    end: string;
+  };
+  feedTitle: (product: string) => string;
+  lastChanged: (day: string) => string;
+  record: string;
+  /** On the overview. */
+  since: (count: number) => string;
+  fresh: string;
+};
+
+const ja: Words = {
+  title: "更新の記録",
+  lead: "このサイトにいつ、どの数値が載ったかを、新しい順に示します。載せた後に変わった値は「訂正」、新しく載った値は「追加」です。追加した値には、比べられる前の調査年の値と、差の確かさを並べます。",
+  leadOf: (figure) => `「${figure}」の数値が、このサイトでいつ変わったかを、新しい順に示します。`,
+  all: "すべての図の更新の記録",
+  nothing: "記録はまだありません。",
+  older: "これより前の記録",
+  newest: "最新の記録に戻る",
+  feeds: "更新を購読する",
+  kinds: { added: "追加", changed: "訂正", withdrawn: "取下げ" },
+  columns: { number: "数値", kind: "種類", before: "前の値", after: "今の値", certainty: "差の確かさ" },
+  earlier: (value, edition) => `${value}（${edition}）`,
+  none: "–",
+  heading: {
+    numbers: (figures) => `${figures}の図の数値を更新`,
+    around: "出典や文言の更新（数値の変化はなし）",
+    undo: "前の更新の取消し",
+    undoOf: (day) => `${day}の更新の取消し`,
+  },
+  dated: (day, heading) => `${day}　${heading}`,
+  more: (count) => `ほか${count}件`,
+  manyMore: "数が多いため、一部だけを示しています。",
+  sentence: {
+    figure: (name, lines) => `${name}：${lines}`,
+    added: (label, after, earlier, certainty) => {
+      const beside = [earlier && `前は${earlier}`, certainty].filter(Boolean).join("、");
+      return `${label}は${after}${beside ? `（${beside}）` : ""}`;
+    },
+    changed: (label, before, after) => `${label}を${before}から${after}に訂正`,
+    withdrawn: (label, before) => `${label}の${before}を取下げ`,
+    join: "、",
+    end: "。",
+  },
+  feedTitle: (product) => `${product}：更新の記録`,
+  lastChanged: (day) => `最終更新：${day}`,
+  record: "更新の記録",
+  since: (count) => `前回見た時から${count}件の更新`,
+  fresh: "新",
+};
+
+const en: Words = {
+  title: "What changed",
+  lead: "What numbers came to this site when, the latest first. A value that changed after it was published is a “correction”, a new one an “addition”: it stands beside that of the edition before it, where the two can be compared, with how certain their difference is.",
+  leadOf: (figure) => `When numbers of “${figure}” changed on this site, the latest first.`,
+  all: "What changed in all figures",
+  nothing: "Nothing is recorded yet.",
+  older: "Earlier",
+  newest: "Back to the latest",
+  feeds: "Follow what changes",
+  kinds: { added: "Addition", changed: "Correction", withdrawn: "Withdrawal" },
+  columns: { number: "Number", kind: "Kind", before: "Before", after: "Now", certainty: "Certainty of the difference" },
+  earlier: (value, edition) => `${value} (${edition})`,
+  none: "–",
+  heading: {
+    numbers: (figures) => (figures === 1 ? "Numbers of one figure updated" : `Numbers of ${figures} figures updated`),
+    around: "Sources or wording updated (no number changed)",
+    undo: "An update taken back",
+    undoOf: (day) => `The update of ${day} taken back`,
+  },
+  dated: (day, heading) => `${day}: ${heading}`,
+  more: (count) => `${count} more`,
+  manyMore: "There are so many that only a part is shown.",
+  sentence: {
+    figure: (name, lines) => `${name}: ${lines}`,
+    added: (label, after, earlier, certainty) => {
+      const beside = [earlier && `before: ${earlier}`, certainty?.toLowerCase()].filter(Boolean).join("; ");
+      return `${label} ${after}${beside ? ` (${beside})` : ""}`;
+    },
+    changed: (label, before, after) => `${label} corrected from ${before} to ${after}`,
+    withdrawn: (label, before) => `${label} ${before} withdrawn`,
+    join: "; ",
+    end: ".",
+  },
+  feedTitle: (product) => `${product}: what changed`,
+  lastChanged: (day) => `Last changed: ${day}`,
+  record: "What changed",
+  since: (count) => (count === 1 ? "One update since you were last here" : `${count} updates since you were last here`),
+  fresh: "new",
+};
+
+export const historyWords: Localised<Words> = { ja, en };

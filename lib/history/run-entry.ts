@@ -1,0 +1,147 @@
+// A run of the record in words: by figure, each number before and now, with how far the difference is carried.
+import type { Reader } from "../address/reader";
+import { indicatorById } from "../catalogue/indicators";
+import type { Indicator } from "../catalogue/types";
+import { compareEditions } from "../edition";
+import { toCell, unitOf } from "../figure/cell";
+import { certaintyWords } from "../figure/certainty";
+import type { Dataset } from "../figure/dataset";
+import { noBreakdown, type Observation, wholeSegment } from "../observation";
+import type { CellChange, PublishedRun, StoredNumber } from "../published-run";
+import { cellCertainty, earlierOf } from "../rehearsal/cell-certainty";
+import { editionLabel } from "../words/edition-label";
+import { formatDate, typeset } from "../words/numbers";
+import { type ChangeKind, historyWords } from "./history-words";
+
+export type ChangeLine = {
+  key: string;
+  label: string;
+  kind: ChangeKind;
+  before: string | null;
+  after: string | null;
+  /** Of a new number: that of the edition before it, with its year. */
+  earlier: string | null;
+  certainty: { code: string; label: string } | null;
+};
+
+export type FigureChanges = { indicator: string; name: string; lines: ChangeLine[]; left: number };
+
+export type RunEntry = {
+  run: number;
+  at: string;
+  /** As the reader's language writes it. */
+  day: string;
+  heading: string;
+  note: string;
+  figures: FigureChanges[];
+  /** More changed than could be looked through. */
+  more: boolean;
+};
+
+const places = new Map([...indicatorById.keys()].map((id, index) => [id, index]));
+
+function kindOf({ before, after }: CellChange): ChangeKind {
+  return before === null ? "added" : after === null ? "withdrawn" : "changed";
+}
+
+/** The number with the words around it, as they are today; a code where nothing is worded any more. */
+function observationOf(change: CellChange, number: StoredNumber, own: readonly Observation[]): Observation {
+  const { indicator, edition, breakdown, segment, item } = change;
+  const code = (text: string) => ({ ja: text, en: text });
+  return {
+    ...{ indicator, edition, breakdown, segment, item, ...number },
+    itemLabel: own.find((one) => one.item === item)?.itemLabel ?? code(item),
+    segmentLabel: own.find((one) => one.segment === segment)?.segmentLabel ?? code(segment),
+    ...{ baseLabel: code(""), locator: "", quote: "", citations: [] },
+  };
+}
+
+function valueText(indicator: Indicator, one: Observation, { lang }: Reader): string {
+  const cell = toCell(one, { indicator, lang, label: "", interval: null });
+  return cell.value === null ? cell.text : `${cell.before}${cell.digits}${unitOf(indicator, lang)}${cell.after}`;
+}
+
+function lineOf(indicator: Indicator, change: CellChange, own: readonly Observation[], reader: Reader): ChangeLine {
+  const { lang, era } = reader;
+  const [before, after] = [change.before, change.after].map((one) => one && observationOf(change, one, own));
+  const one = (after ?? before) as Observation;
+  const { edition, breakdown, segment, item } = change;
+  const options = new Set(own.map((other) => other.item));
+  const parts = [
+    breakdown === noBreakdown || segment === wholeSegment ? "" : typeset(one.segmentLabel[lang], lang),
+    options.size > 1 && item !== segment ? typeset(one.itemLabel[lang], lang) : "",
+  ].filter(Boolean);
+  const named = (code: string) => editionLabel(code, lang, era).plain;
+  const kind = kindOf(change);
+  const earlier = after && kind === "added" ? earlierOf(indicator, after, own) : undefined;
+  const code = after ? cellCertainty(indicator, after, own) : null;
+  return {
+    key: [edition, breakdown, segment, item].join(" "),
+    label: [named(edition), ...parts].join(lang === "ja" ? "・" : ", "),
+    kind,
+    before: before ? valueText(indicator, before, reader) : null,
+    after: after ? valueText(indicator, after, reader) : null,
+    earlier: earlier ? historyWords[lang].earlier(valueText(indicator, earlier, reader), named(earlier.edition)) : null,
+    certainty: code && { code, label: certaintyWords[lang].chip[code] },
+  };
+}
+
+/** Corrections and withdrawals first, all respondents before groups, the newest edition first. */
+function inOrder(a: CellChange, b: CellChange): number {
+  const rank = (one: CellChange) => (kindOf(one) === "added" ? 1 : 0);
+  const group = (one: CellChange) => (one.breakdown === noBreakdown ? 0 : 1);
+  const amount = ({ before, after }: CellChange) => (after ?? before)?.value ?? -1;
+  return rank(a) - rank(b) || group(a) - group(b) || compareEditions(b.edition, a.edition) || amount(b) - amount(a);
+}
+
+function headingOf(run: PublishedRun, figures: number, reader: Reader): string {
+  const { heading } = historyWords[reader.lang];
+  if (run.publication?.title && !run.isUndo) return run.publication.title;
+  if (run.undoneAt) return heading.undoOf(formatDate(run.undoneAt.slice(0, 10), reader.lang, reader.era));
+  if (run.isUndo) return heading.undo;
+  return figures === 0 ? heading.around : heading.numbers(figures);
+}
+
+/**
+ * @param dataset with the observations of the indicators that the run changed
+ * @param most lines of one figure
+ */
+export function runEntry(
+  run: PublishedRun,
+  dataset: Pick<Dataset, "observations" | "unconfirmed">,
+  reader: Reader,
+  most: number,
+): RunEntry {
+  const { lang, era } = reader;
+  const all = [...dataset.observations, ...dataset.unconfirmed];
+  const ids = [...new Set(run.cells.map(({ indicator }) => indicator))].filter((id) => indicatorById.has(id));
+  const figures = ids
+    .sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0))
+    .map((id): FigureChanges => {
+      const indicator = indicatorById.get(id) as Indicator;
+      const own = all.filter((one) => one.indicator === id);
+      const cells = run.cells.filter((one) => one.indicator === id).sort(inOrder);
+      return {
+        ...{ indicator: id, name: indicator.name[lang], left: Math.max(0, cells.length - most) },
+        lines: cells.slice(0, most).map((one) => lineOf(indicator, one, own, reader)),
+      };
+    });
+  return {
+    ...{ run: run.run, at: run.at, day: formatDate(run.at.slice(0, 10), lang, era), figures, more: run.more },
+    heading: headingOf(run, figures.length, reader),
+    note: run.publication?.note ?? "",
+  };
+}
+
+/** What changed of a figure, as one sentence. */
+export function figureSentence({ name, lines, left }: FigureChanges, { lang }: Pick<Reader, "lang">): string {
+  const words = historyWords[lang];
+  const { sentence } = words;
+  const said = lines.map(({ kind, label, before, after, earlier, certainty }) => {
+    if (kind === "changed") return sentence.changed(label, before ?? "", after ?? "");
+    if (kind === "withdrawn") return sentence.withdrawn(label, before ?? "");
+    return sentence.added(label, after ?? "", earlier, certainty?.label ?? null);
+  });
+  const rest = left > 0 ? [words.more(left)] : [];
+  return sentence.figure(name, [...said, ...rest].join(sentence.join)) + sentence.end;
+}
