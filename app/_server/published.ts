@@ -24,7 +24,8 @@ async function readRuns(asked: ChangesAsked, most: number): Promise<Read> {
   if (kept.moves !== moves) kept = { moves, of: new Map() };
   const { of } = kept;
   const key = JSON.stringify([asked, most]);
-  const found = of.get(key) ?? db.read((view) => publishedRuns(view, { ...asked, most }));
+  const found =
+    of.get(key) ?? db.read((view) => publishedRuns(view, { before: asked.before, indicator: asked.figure, most }));
   of.delete(key);
   of.set(key, found);
   found.catch(() => of.delete(key));

@@ -16,19 +16,24 @@ export type Feed = {
   entries: readonly RunEntry[];
 };
 
+/** That an entry tells of; the page has them all. */
+const mostFigures = 12;
+
 /** Where nothing was recorded a feed still has a day. */
 const nothingAt = "1970-01-01T00:00:00Z";
 
 /** XML 1.0 allows no control characters and no lone surrogates. */
 function xml(text: string): string {
   const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-  return text.replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, " ").replace(/[&<>"]/g, (one) => entities[one] ?? "");
+  return text.replace(/[^\P{Cc}\n]|[\p{Cs}\ufffe\uffff]/gu, " ").replace(/[&<>"]/g, (one) => entities[one] ?? "");
 }
 
 /** The note, then a sentence a figure. */
 function sentencesOf({ note, figures, more }: RunEntry, reader: Pick<Reader, "lang">): string[] {
-  const told = figures.map((one) => figureSentence(one, reader));
-  return [note, ...told, more ? historyWords[reader.lang].manyMore : ""].filter(Boolean);
+  const told = figures.slice(0, mostFigures).map((one) => figureSentence(one, reader));
+  const left = figures.length - told.length;
+  const others = left > 0 ? historyWords[reader.lang].moreFigures(left) : "";
+  return [note, ...told, others, more ? historyWords[reader.lang].manyMore : ""].filter(Boolean);
 }
 
 export function atomFeed(feed: Feed): string {

@@ -17,11 +17,14 @@ type Words = {
   /** A number of the edition before, beside a new one. */
   earlier: (value: string, edition: string) => string;
   none: string;
+  /** Of a table: what it is of, and of which update. */
+  captionOf: (name: string, day: string, time: string) => string;
   /** Of a run: what it did, where nobody gave it a title. */
   heading: { numbers: (figures: number) => string; around: string; undo: string; undoOf: (day: string) => string };
   /** The day and what happened, as one line. */
   dated: (day: string, heading: string) => string;
   more: (count: number) => string;
+  moreFigures: (count: number) => string;
   manyMore: string;
   /** A line as a sentence. */
   sentence: {
@@ -53,6 +56,7 @@ const ja: Words = {
   columns: { number: "数値", kind: "種類", before: "前の値", after: "今の値", certainty: "差の確かさ" },
   earlier: (value, edition) => `${value}（${edition}）`,
   none: "–",
+  captionOf: (name, day, time) => `${name}（${day} ${time}）`,
   heading: {
     numbers: (figures) => `${figures}の図の数値を更新`,
     around: "出典や文言の更新（数値の変化はなし）",
@@ -61,6 +65,7 @@ const ja: Words = {
   },
   dated: (day, heading) => `${day}　${heading}`,
   more: (count) => `ほか${count}件`,
+  moreFigures: (count) => `ほか${count}の図。`,
   manyMore: "数が多いため、一部だけを示しています。",
   sentence: {
     figure: (name, lines) => `${name}：${lines}`,
@@ -93,6 +98,7 @@ const en: Words = {
   columns: { number: "Number", kind: "Kind", before: "Before", after: "Now", certainty: "Certainty of the difference" },
   earlier: (value, edition) => `${value} (${edition})`,
   none: "–",
+  captionOf: (name, day, time) => `${name} (${day}, ${time})`,
   heading: {
     numbers: (figures) => (figures === 1 ? "Numbers of one figure updated" : `Numbers of ${figures} figures updated`),
     around: "Sources or wording updated (no number changed)",
@@ -101,6 +107,7 @@ const en: Words = {
   },
   dated: (day, heading) => `${day}: ${heading}`,
   more: (count) => `${count} more`,
+  moreFigures: (count) => (count === 1 ? "And one more figure." : `And ${count} more figures.`),
   manyMore: "There are so many that only a part is shown.",
   sentence: {
     figure: (name, lines) => `${name}: ${lines}`,

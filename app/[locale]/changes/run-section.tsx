@@ -24,13 +24,17 @@ export function RunSection({ entry, locale, figure }: Props) {
       </h2>
       {note && <p>{note}</p>}
       {figures.map((one) => (
-        <section key={one.indicator} aria-labelledby={`run-${run}-${one.indicator}`}>
+        <div key={one.indicator} className="changes-figure">
           {figure === null && (
-            <h3 id={`run-${run}-${one.indicator}`}>
+            <h3>
               <a href={pageHref(locale, figurePath({ indicator: one.indicator, state: [] }))}>{one.name}</a>
             </h3>
           )}
-          <NumbersTable changes={one} locale={locale} />
+          <NumbersTable
+            changes={one}
+            caption={words.captionOf(one.name, day, entry.at.slice(11, 16))}
+            locale={locale}
+          />
           {one.left > 0 && (
             <p>
               <a href={pageHref(locale, changesPath({ figure: one.indicator, before: run + 1 }, run))}>
@@ -38,14 +42,16 @@ export function RunSection({ entry, locale, figure }: Props) {
               </a>
             </p>
           )}
-        </section>
+        </div>
       ))}
       {more && <p>{words.manyMore}</p>}
     </section>
   );
 }
 
-function NumbersTable({ changes: { name, lines }, locale }: { changes: FigureChanges; locale: Locale }) {
+type TableProps = { changes: FigureChanges; caption: string; locale: Locale };
+
+function NumbersTable({ changes: { lines }, caption, locale }: TableProps) {
   const words = historyWords[locale.lang];
   const { number, kind, before, after, certainty } = words.columns;
   const cells = (line: ChangeLine) => [
@@ -63,7 +69,7 @@ function NumbersTable({ changes: { name, lines }, locale }: { changes: FigureCha
   ];
   return (
     <TextTable
-      caption={name}
+      caption={caption}
       quiet
       columns={[number, kind, before, after, certainty]}
       numeric={[2, 3]}
