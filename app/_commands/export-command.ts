@@ -12,6 +12,7 @@ import { BadRequest } from "../../lib/errors";
 import { exportDate } from "../../lib/export/export-date";
 import { packFormats } from "../../lib/export/meeting/pack-options";
 import { packExporters, packFileName } from "../../lib/export/meeting/pack-registry";
+import { cutFor } from "../../lib/export/picture/cut-font";
 import { exportFileName } from "../../lib/export/provenance";
 import { exporters, exportFormats } from "../../lib/export/registry";
 import { buildFigure } from "../../lib/figure/build-figure";
@@ -72,6 +73,9 @@ function formatsOf<T extends string>(asked: string | undefined, known: readonly 
     return format;
   });
 }
+
+/** So many are drawn with the whole typeface before one cut down to their letters is worth it. */
+const fewPictures = 5;
 
 type Target = { folder: string; origin: string; lang: Lang };
 
@@ -163,6 +167,7 @@ export async function exportCommand(args: readonly string[]): Promise<number> {
     const figures = chosen.map((one) => buildFigure(one, dataset, asked.reader, asked.state));
     const files = options.together ? [figures] : figures.map((figure) => [figure]);
     const looks = { ...asked.options, origin, date: exportDate(new Date()) };
+    if (figures.length > fewPictures && formats.includes("png")) await cutFor(JSON.stringify(figures));
     for (const format of formats) {
       for (const file of files) {
         const name = exportFileName(file, format, looks.date);

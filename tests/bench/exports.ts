@@ -55,12 +55,15 @@ async function pictureAgainstScreenshot(origin: string): Promise<BenchResult> {
       await page.locator(".figure-card .picture").first().screenshot();
       await page.close();
     };
-    const png = () => bytesAt(`${origin}${figure}.png`);
-    await png();
+    // Each is made anew: what was asked for before would be answered from memory.
+    const png = (width: number) => bytesAt(`${origin}${figure}.png?width=${width}`);
+    for (const width of [1296, 1297, 1298]) await png(width);
     await screenshot();
     const ratios: number[] = [];
-    for (let round = 0; round < rounds; round += 1) ratios.push((await timed(screenshot)) / (await timed(png)));
-    return { name: "Page and screenshot / PNG of the figure", value: median(ratios), unit: "×", aim: { atLeast: 5 } };
+    for (let round = 0; round < rounds; round += 1) {
+      ratios.push((await timed(screenshot)) / (await timed(() => png(1300 + round))));
+    }
+    return { name: "Page and screenshot / PNG of the figure", value: median(ratios), unit: "×", aim: { atLeast: 10 } };
   } finally {
     await browser.close();
   }

@@ -1,5 +1,6 @@
 // `npm run bench`: every bench in one run, beside its aim (`-- benchKept`: one alone). Ratios are of two things measured in this same run.
 import { onPreparedSite } from "../prepared-site";
+import { benchEngines } from "./engines";
 import { benchExports } from "./exports";
 import { benchImport } from "./import";
 import { benchKept } from "./kept";
@@ -12,7 +13,7 @@ import { benchSvg } from "./svg";
 await onPreparedSite(async () => {
   const results: BenchResult[] = [];
   const only = process.argv.slice(2);
-  const benches = [benchSvg, benchImport, benchExports, benchPages, benchSlowLine, benchKept, benchLoad];
+  const benches = [benchSvg, benchImport, benchEngines, benchExports, benchPages, benchSlowLine, benchKept, benchLoad];
   for (const bench of benches.filter(({ name }) => only.length === 0 || only.includes(name))) {
     console.log(`${bench.name} …`);
     results.push(...(await bench()));

@@ -6,7 +6,7 @@ import { Resvg } from "@resvg/resvg-js";
 import { describe, expect, it } from "vitest";
 import { BadRequest } from "../../lib/errors";
 import type { ExportOptions } from "../../lib/export/options";
-import { cutMade, filesFor } from "../../lib/export/picture/cut-font";
+import { cutFor, cutMade, filesFor } from "../../lib/export/picture/cut-font";
 import { fontFiles, pictureFont, undrawnLetters } from "../../lib/export/picture/fonts";
 import { renderPng } from "../../lib/export/picture/png";
 import { renderSvg } from "../../lib/export/picture/svg";
@@ -180,6 +180,12 @@ describe("the typeface cut down to the letters in use", () => {
       expect(cut.equals(whole)).toBe(true);
       for (const file of files) expect(statSync(file).size).toBeLessThan(1_000_000);
     }
+  });
+
+  it("is cut at once for very many pictures that have the letters of a text", async () => {
+    await cutFor("鸚鵡と䴏");
+    expect(filesFor("鸚鵡")).not.toEqual(Object.values(fontFiles()));
+    expect(await undrawnLetters("鸚鵡", filesFor("鸚鵡"))).toEqual([]);
   });
 
   it("gives way to the whole typeface where its files are gone", async () => {

@@ -11,6 +11,7 @@ import { usualEra } from "../../../lib/address/reader";
 import { indicatorById } from "../../../lib/catalogue/indicators";
 import type { SearchDocument } from "../../../lib/catalogue/search";
 import { exportDate } from "../../../lib/export/export-date";
+import { cutFor } from "../../../lib/export/picture/cut-font";
 import { type ExportFormat, exporters } from "../../../lib/export/registry";
 import { buildFigure } from "../../../lib/figure/build-figure";
 import type { Dataset } from "../../../lib/figure/dataset";
@@ -37,6 +38,8 @@ type Found = Place & { address: string };
 
 /** How many pages are asked for at once. */
 const atOnce = 3;
+/** How many files of figures are made at once. */
+const filesAtOnce = 4;
 /** Wide enough for a slide and a report; larger pictures are the server's. */
 const pictureWidth = 1280;
 
@@ -50,6 +53,8 @@ export async function* siteFiles(site: Site): AsyncGenerator<OutFile> {
   const texts = [...files.values()].filter(({ kind }) => kind === "file");
   const drawn = [...files.values()].filter(({ kind }) => kind === "figure");
   const today = exportDate(new Date());
+  // What pictures say stands in the pages, too.
+  if (drawn.length > 0) await cutFor([...pages.values()].map(({ html }) => html).join(""));
   for (const { path, address, html } of pages.values()) {
     const lang = langOf(path);
     const whole = path.endsWith("search.html") ? searchList(html, site.documents, lang) : html;
@@ -62,7 +67,17 @@ export async function* siteFiles(site: Site): AsyncGenerator<OutFile> {
     const bytes = await ask(site.base, address);
     yield { path, bytes: path.endsWith(".css") ? encode(withoutFonts(decode(bytes))) : bytes };
   }
-  for (const { path, address } of drawn) yield { path, bytes: await drawFile(address, site, today) };
+  // While a thread draws one picture, others are laid out.
+  const making: { path: string; bytes: Promise<Uint8Array> }[] = [];
+  for (const { path, address } of drawn) {
+    const bytes = drawFile(address, site, today);
+    bytes.catch(() => {});
+    making.push({ path, bytes });
+    const [first] = making;
+    if (first && making.length === filesAtOnce) yield { path: first.path, bytes: await first.bytes };
+    if (making.length === filesAtOnce) making.shift();
+  }
+  for (const { path, bytes } of making) yield { path, bytes: await bytes };
 }
 
 const encode = (text: string) => new TextEncoder().encode(text);

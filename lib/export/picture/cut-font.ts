@@ -83,6 +83,13 @@ export function filesFor(text: string): readonly string[] {
   return Object.values(fontFiles());
 }
 
+/** Makes a cut at once for very many pictures, which have the letters of a text. */
+export async function cutFor(text: string): Promise<void> {
+  await making;
+  const letters = new Set([...cut.letters, ...text]);
+  if (letters.size > cut.letters.size && possible) await make(letters);
+}
+
 /** Resolves once no cut is being made. */
 export async function cutMade(): Promise<void> {
   await making;
