@@ -97,6 +97,8 @@ export class Acting {
 
   async close(): Promise<void> {
     await this.store.close();
+    // The next one may have the same address.
+    delete (globalThis as { [place: symbol]: unknown })[Symbol.for("npa-survey-desk")];
     await this.sandbox.close();
   }
 }
