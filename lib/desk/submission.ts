@@ -12,7 +12,16 @@ export type SubmissionEvent = {
   detail: Record<string, unknown>;
 };
 
+/** Where the rows of a table stood before they were a table of their own. */
+export type TableOrigin = {
+  sheet: string;
+  /** The sheet's number of each row after the header. */
+  rows: readonly number[];
+};
+
 type KeptFile = {
+  /** Of a table that was read of a workbook or of pasted cells. */
+  origin?: TableOrigin;
   sha256: string;
   /** The workbook or the page that the table was made of. */
   evidence: { sha256: string; name: string } | null;
@@ -58,12 +67,15 @@ const count = (value: unknown): number => (typeof value === "number" ? value : 0
 
 const actOf = ({ at, who, name, detail }: SubmissionEvent): Act => ({ at, who, name, note: text(detail.note) });
 
-function withFile(files: Submission["files"], { detail }: SubmissionEvent): Submission["files"] {
+function withFile(files: Submission["files"], { what, detail }: SubmissionEvent): Submission["files"] {
   const name = text(detail.file);
   const before = files.get(name);
   const named = typeof detail.evidence === "object" && detail.evidence !== null ? detail.evidence : null;
   const evidence = named ? (named as NonNullable<KeptFile["evidence"]>) : (before?.evidence ?? null);
-  return new Map(files).set(name, { sha256: text(detail.sha256), evidence });
+  // A table that is put in anew stands where it says; one that is mended where it did.
+  const said = typeof detail.origin === "object" && detail.origin !== null ? (detail.origin as TableOrigin) : undefined;
+  const origin = said ?? (what === "mend" ? before?.origin : undefined);
+  return new Map(files).set(name, { sha256: text(detail.sha256), evidence, ...(origin ? { origin } : {}) });
 }
 
 function without(files: Submission["files"], name: string): Submission["files"] {

@@ -126,6 +126,17 @@ it("fills what a printed table says once for all its rows", async () => {
   });
 });
 
+it("keeps where the rows stood in their sheet, also when some of them are mended or taken out", async () => {
+  const text = `${header}\n${sampleRow({ edition: "R2" })}\n${sampleRow({ edition: "R2", item: "beta", item_ja: "", item_en: "B" })}\n`;
+  const origin = JSON.stringify({ sheet: "図表1", rows: [5, 7] });
+  const one = await placed({ form: { text, origin, how: "new", new_name: "t" } });
+  expect(one.files.get("t.csv")?.origin).toEqual({ sheet: "図表1", rows: [5, 7] });
+  expect(await acting.to(one.id, mei, "mend", { file: "t.csv", drop: "2" })).toBeNull();
+  expect((await acting.now(one.id)).files.get("t.csv")?.origin).toEqual({ sheet: "図表1", rows: [7] });
+  const odd = await placed({ form: { text, origin: '{"sheet":1,"rows":["x"]}', how: "new", new_name: "odd" } });
+  expect(odd.files.get("odd.csv")?.origin).toBeUndefined();
+});
+
 it("keeps the workbook with its hash as evidence of the table", async () => {
   const book = madeWorkbook([{ name: "表", rows: `<row r="1">${numberCell("A1", 1)}</row>` }]);
   const text = `${header}\n${sampleRow({ edition: "R2" })}\n`;

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { roles } from "../../../lib/desk/role";
 import { type Mending, mendedText, readSheet, type Sheet } from "../../../lib/desk/sheet";
+import type { TableOrigin } from "../../../lib/desk/submission";
 import { deskAction } from "./action";
 import { checkSubmission } from "./check-submission";
 import { nextPage, onSubmission, submissionFields, submissionPage } from "./on-submission";
@@ -46,6 +47,11 @@ function mendingOf(sheet: Sheet, form: Readonly<Record<string, unknown>>): Mendi
   return { cells, lines, dropped, count: count + dropped.size };
 }
 
+/** Rows that are taken out have no number any more. The row after the header is the second. */
+function leftOf(origin: TableOrigin | undefined, { dropped }: Mending): TableOrigin | undefined {
+  return origin && { ...origin, rows: origin.rows.filter((_, at) => !dropped.has(at + 2)) };
+}
+
 export const mend = deskAction({
   name: "mend",
   roles,
@@ -63,7 +69,8 @@ export const mend = deskAction({
       const mending = mendingOf(sheet, form);
       if (mending.count === 0) return { problem: "nothing-mended", to: submissionPage(one.id, "/fix") };
       const kept = await store.keep(new TextEncoder().encode(mendedText(sheet, mending)));
-      const detail = { file: form.file, sha256: kept, mended: mending.count };
+      const origin = leftOf(one.files.get(form.file)?.origin, mending);
+      const detail = { file: form.file, sha256: kept, mended: mending.count, ...(origin ? { origin } : {}) };
       return nextPage(await checkSubmission(store, await record(store, one, "mend", by, detail), by), "mended");
     });
   },

@@ -1,8 +1,9 @@
 // What the forms of /desk/new send, as tables: a file, pasted cells or a typed table, and rows of a new edition and a new source
 // for the tables that have the others. Nothing that was typed is refused here: what is wrong with it, the check says by row.
 
+import { z } from "zod";
 import { indicatorById } from "../../../lib/catalogue/indicators";
-import type { Submission } from "../../../lib/desk/submission";
+import type { Submission, TableOrigin } from "../../../lib/desk/submission";
 import type { Dataset } from "../../../lib/figure/dataset";
 import type { FileKind } from "../../../lib/import/columns";
 import { encodingCheck, encodings, textDecoder } from "../../../lib/import/decode";
@@ -23,7 +24,7 @@ import { nameOfTable, typedRows } from "../../../lib/workbook/typed-table";
 import type { SentFile } from "./action";
 import { type PresentTable, presentTables, presentText } from "./present-tables";
 
-export type PlacedTable = { name: string; bytes: Uint8Array };
+export type PlacedTable = { name: string; bytes: Uint8Array; origin?: TableOrigin };
 type Placed = { tables: PlacedTable[]; problem: null } | { tables: null; problem: string };
 
 type Given = {
@@ -64,9 +65,11 @@ export async function placedTables({ sent, csv, dataset, inSubmission, submissio
   if (main === "workbook") return { tables: null, problem: "workbook-sent" };
   if (main !== "") {
     const name = tableName(field, csv, edition);
-    if (field("how") !== "add")
-      tables.push({ name, bytes: csv && !isTabbed(main) ? csv.bytes : encoded(commas(main)) });
-    else {
+    if (field("how") !== "add") {
+      const origin = originOf(field("origin"));
+      const bytes = csv && !isTabbed(main) ? csv.bytes : encoded(commas(main));
+      tables.push({ name, bytes, ...(origin ? { origin } : {}) });
+    } else {
       const added = rowsOfCsv(commas(main));
       const merged = added && mergeRows(await textNow(name), added.kind, added.rows);
       if (!merged) return { tables: null, problem: "not-the-same-kind" };
@@ -74,6 +77,17 @@ export async function placedTables({ sent, csv, dataset, inSubmission, submissio
     }
   }
   return tables.length > 0 ? { tables, problem: null } : { tables: null, problem: "no-table" };
+}
+
+const origins = z.object({ sheet: z.string().max(200), rows: z.array(z.int().positive()).max(20_000) });
+
+/** Where the script that read a sheet says the rows stood. */
+function originOf(sent: string): TableOrigin | null {
+  try {
+    return origins.safeParse(JSON.parse(sent || "null")).data ?? null;
+  } catch {
+    return null;
+  }
 }
 
 const encoded = (text: string) => new TextEncoder().encode(text);

@@ -33,7 +33,7 @@ export async function putTables(
   evidence: SentFile | undefined,
 ): Promise<DeskAnswer> {
   const told = (problem: string): DeskAnswer => ({ problem, to: submission ? submissionPage(submission.id) : back });
-  const named = tables.map(({ name, bytes }) => ({ name: tableNameOf(name), bytes }));
+  const named = tables.map((table) => ({ ...table, name: tableNameOf(table.name) }));
   const refusal = submission && refusalOf(submission, "put", actorOf(user));
   if (refusal) return told(refusal);
   if (named.length === 0 || named.some(({ bytes }) => bytes.length === 0)) return told("no-table");
@@ -43,11 +43,12 @@ export async function putTables(
   const kept = evidence && { sha256: await store.keep(evidence.bytes), name: evidence.name.slice(-200) };
   try {
     let one: Submission | null = submission;
-    for (const [at, { name, bytes }] of named.entries()) {
+    for (const [at, { name, bytes, origin }] of named.entries()) {
       const last = at === named.length - 1;
       one = await record(store, one ?? { id: newId(), seq: 0 }, "put", by, {
         file: name,
         sha256: await store.keep(bytes),
+        ...(origin ? { origin } : {}),
         ...(kept && last ? { evidence: kept } : {}),
         ...(submission || at > 0
           ? {}

@@ -66,6 +66,7 @@ export function PutSheet({ known, lang, reader, children }: Props) {
   const indicator = known.indicators.find(({ id }) => id === mapping.indicator);
   const made = sheet && !direct ? mapTable(sheet, mapping, indicator?.items ?? []) : null;
   const text = sheetText();
+  const numbers = direct ? direct.rows.map(({ number }) => number) : (made?.numbers ?? []);
 
   /** What is sent in place of the file: null where the file goes as it is. */
   function sheetText(): string | null {
@@ -123,6 +124,9 @@ export function PutSheet({ known, lang, reader, children }: Props) {
         </p>
       )}
       {text !== null && <input type="hidden" name="text" value={text} />}
+      {sheet && text && (
+        <input type="hidden" name="origin" value={JSON.stringify({ sheet: sheet.name.slice(0, 200), rows: numbers })} />
+      )}
       {read && read.sheets.length > 1 && (
         <p className="desk-field">
           <label htmlFor="sheet-which">{words.which}</label>

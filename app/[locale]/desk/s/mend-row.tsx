@@ -1,23 +1,33 @@
 // One failing row: its problems, its cells as inputs, the value that will be used. Plain inputs: what is typed in Japanese loses
 // no letter.
 import type { FailingCell, FailingRow } from "../../../../lib/desk/failing-rows";
+import type { TableOrigin } from "../../../../lib/desk/submission";
 import { cellField, dropField } from "../../../_server/desk/do-mend";
 import type { Locale } from "../../../_server/locale";
 import { ProblemLine } from "./problem-line";
 import { submissionWords } from "./submission-words";
 
-type Props = { row: FailingRow; file: string; open: boolean; locale: Locale };
+type Props = {
+  row: FailingRow;
+  file: string;
+  open: boolean;
+  locale: Locale;
+  /** Of a table that was read of a sheet: rows have that sheet's own numbers too. */
+  origin: TableOrigin | undefined;
+};
 
-export function MendRow({ row, file, open, locale }: Props) {
+export function MendRow({ row, file, open, locale, origin }: Props) {
   const words = submissionWords[locale.lang];
   const { cells, problems, isHeader } = row;
   // Without a wrong cell, any of them may be the one.
   const first = cells.filter((cell) => cell.problems.length > 0 || cell.used !== null);
   const others = cells.filter((cell) => !first.includes(cell));
   const shared = { row: row.row, isHeader, file, open, locale };
+  const number = origin?.rows[row.row - 2];
+  const inSheet = origin && number ? words.rowInSheet(origin.sheet, number) : "";
   return (
     <fieldset className="mend-row">
-      <legend>{isHeader ? words.headerRow(row.row) : words.row(row.row)}</legend>
+      <legend>{isHeader ? words.headerRow(row.row) : `${words.row(row.row)}${inSheet}`}</legend>
       {problems.map((problem) => (
         <ProblemLine key={JSON.stringify(problem)} problem={problem} locale={locale} />
       ))}

@@ -38,7 +38,8 @@ export function MendTable({ file, sheet, found, open, submission, locale, user }
   const shown = fitting([...found.rows].sort((a, b) => Number(b.error) - Number(a.error)));
   const [wrong, warned] = [shown.filter(({ error }) => error), shown.filter(({ error }) => !error)];
   const rows = (some: readonly FailingRow[]) =>
-    some.map((row) => <MendRow key={row.row} row={row} file={file} open={open} locale={locale} />);
+    some.map((row) => <MendRow key={row.row} row={row} file={file} open={open} locale={locale} origin={origin} />);
+  const origin = submission.files.get(file)?.origin;
   const line = sheet?.openAt ?? null;
   return (
     <section className="submission-part mend-table">

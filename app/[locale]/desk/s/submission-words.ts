@@ -82,6 +82,8 @@ const ja = {
   fixLead: "誤りと注意のある行だけを示します。行の番号は、表計算ソフトの行番号です。",
   allRight: "誤りはありません。",
   row: (row: number) => `${n(row)}行目`,
+  rowInSheet: (sheet: string, row: number) =>
+    sheet ? `（シート「${sheet}」の${n(row)}行目）` : `（貼り付けた表の${n(row)}行目）`,
   headerRow: (row: number) => `${n(row)}行目（見出し）`,
   wholeTable: "表全体",
   line: (line: number) => `テキストの${n(line)}行目`,
@@ -208,6 +210,7 @@ const en: typeof ja = {
   fixLead: "Only rows with errors or warnings are shown, by the row numbers of the sheet.",
   allRight: "There are no errors.",
   row: (row) => `Row ${n(row)}`,
+  rowInSheet: (sheet, row) => (sheet ? ` (row ${n(row)} of sheet “${sheet}”)` : ` (row ${n(row)} of the pasted table)`),
   headerRow: (row) => `Row ${n(row)} (header)`,
   wholeTable: "The whole table",
   line: (line) => `Line ${n(line)} of the text`,
