@@ -1,10 +1,11 @@
 // The status of what is not there: 404 for an address that is no page or no figure, 400 where a figure lacks what the
 // address asks for. A page of the App Router says so in words but can't set its status, and Next's notFound() leaves
 // readers without script a blank page. Known pages never come through here and stay plain static files, unless they are
-// asked for as of a day; nor does the desk.
+// asked for as of a day, or as they were shown on one; nor does the desk.
 import { type NextRequest, NextResponse } from "next/server";
 import { checkAskedFigure } from "./app/_server/asked-figure";
-import { asOfName, dayRoute, readAsOf } from "./lib/address/as-of";
+import { checkShown } from "./app/_server/load";
+import { dayRoute, hasDay, readDays } from "./lib/address/as-of";
 import { pageHref, splitReader } from "./lib/address/page";
 import { BadRequest } from "./lib/errors";
 
@@ -13,6 +14,7 @@ export const config = {
     "/((?!$|(?:en|en-wareki|ja-western)$|(?:(?:en|en-wareki|ja-western)/)?(?:damage|telework|infection-routes|reporting|countermeasures|sources|methods|search|present|open-data|changes|papers(?:/(?:check|update|new|packs|leaflet|prefecture))?)$|(?:(?:en|en-wareki|ja-western)/)?desk(?:/|$)|(?:api|embed|_next)(?:/|$)|.*\\.).*)",
     // What is sent to the desk must not come by here: it would be cut at ten megabytes.
     { source: "/((?!(?:(?:en|en-wareki|ja-western)/)?desk(?:/|$)).*)", has: [{ type: "query", key: "as-of" }] },
+    { source: "/((?!(?:(?:en|en-wareki|ja-western)/)?desk(?:/|$)).*)", has: [{ type: "query", key: "as-shown" }] },
   ],
 };
 
@@ -26,7 +28,7 @@ const packEditPath = /^\/papers\/packs\/[a-z0-9]+(?:-[a-z0-9]+)*\/edit$/;
 const longestPath = 300;
 
 export async function proxy({ nextUrl }: NextRequest): Promise<NextResponse> {
-  if (nextUrl.searchParams.has(asOfName)) {
+  if (hasDay(nextUrl.searchParams)) {
     const route = dayRoute(nextUrl.pathname);
     if (route !== null) return pageOfDay(nextUrl, route);
     // A page or a file that is the same on every day, or asks for the day itself.
@@ -43,11 +45,11 @@ export async function proxy({ nextUrl }: NextRequest): Promise<NextResponse> {
 }
 
 /** The page is made for the day asked for; an address that gives none has its status and a sentence. */
-function pageOfDay(url: NextRequest["nextUrl"], route: string): NextResponse {
+async function pageOfDay(url: NextRequest["nextUrl"], route: string): Promise<NextResponse> {
   const made = url.clone();
   made.pathname = route;
   try {
-    readAsOf(url.searchParams.get(asOfName) ?? undefined);
+    await checkShown(readDays(queryOf(url.searchParams)));
     return NextResponse.rewrite(made);
   } catch (error) {
     if (!(error instanceof BadRequest)) throw error;
@@ -55,10 +57,12 @@ function pageOfDay(url: NextRequest["nextUrl"], route: string): NextResponse {
   }
 }
 
+const queryOf = (params: URLSearchParams) =>
+  Object.fromEntries([...params.keys()].map((name) => [name, params.getAll(name)]));
+
 async function figureStatus(indicator: string, params: URLSearchParams): Promise<number> {
-  const query = Object.fromEntries([...params.keys()].map((name) => [name, params.getAll(name)]));
   try {
-    await checkAskedFigure(indicator, query);
+    await checkAskedFigure(indicator, queryOf(params));
     return 200;
   } catch (error) {
     // Anything else is a bug and fails where it can be seen: in the page.

@@ -20,6 +20,8 @@ export type Reading = {
   state: () => Promise<DataState>;
   /** All that the work reads is of one moment. It may be called again where an import came in between. */
   read: <T>(work: (view: View) => Promise<T>) => Promise<T>;
+  /** As `Db.copyTo`. */
+  copyTo: (path: string) => Promise<void>;
   /** Tells another number as soon as something else may be stored, whichever process stored it; takes microseconds. */
   moves: () => number;
 };

@@ -3,7 +3,7 @@
 import { existsSync, renameSync, rmSync } from "node:fs";
 import type { Db, Engine, Reading } from "./engine";
 import { type DataState, dataState } from "./queries";
-import { connect, openFile, type SqliteFile } from "./sqlite-file";
+import { connect, openFile, openUnchanged, type SqliteFile } from "./sqlite-file";
 import { viewOf } from "./view";
 
 /** The connections of pages, by path. */
@@ -60,6 +60,7 @@ function readingOf(file: SqliteFile): Reading {
       });
       return state;
     },
+    copyTo: (path) => copyTo(file, path),
     read: async (work) => {
       for (;;) {
         const before = moves();
@@ -68,6 +69,12 @@ function readingOf(file: SqliteFile): Reading {
       }
     },
   };
+}
+
+/** A file that nobody changes any more, open for reading. */
+export function readingFrom(path: string): { reading: Reading; close: () => void } {
+  const file = openUnchanged(path);
+  return { reading: readingOf(file), close: () => file.$client.close() };
 }
 
 async function copyTo(file: SqliteFile, path: string): Promise<void> {

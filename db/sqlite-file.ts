@@ -31,6 +31,11 @@ export function connect(path: string, look?: (client: Database.Database) => void
   }
 }
 
+/** A file that nobody changes any more. */
+export function openUnchanged(path: string): SqliteFile {
+  return drizzle(new Database(path, { readonly: true, fileMustExist: true }), { schema: tables });
+}
+
 /** @throws UnusableDatabase where a newer version of this program, or another one, made it */
 function pendingMigrations(client: Database.Database, path: string): number {
   const known = client.prepare("select name from sqlite_master where name = '__drizzle_migrations'").get();

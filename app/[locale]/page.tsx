@@ -1,12 +1,11 @@
 // Overview: where things stand in one sentence, four key numbers, what is new, and an answer to each topic's question.
-import { atDay } from "../../lib/address/as-of";
+import { atDay, type Days } from "../../lib/address/as-of";
 import { newestPage } from "../../lib/address/figure";
 import { pageHref } from "../../lib/address/page";
 import type { Figure } from "../../lib/figure/figure";
 import { editionLabel } from "../../lib/words/edition-label";
 import { formatDate } from "../../lib/words/numbers";
 import { pageWords } from "../../lib/words/page-words";
-import { dataVersion } from "../_server/load";
 import { loadOverview } from "../_server/overview";
 import { type LocaleParams, pageLocale } from "../_server/page-locale";
 import { Picture } from "../_ui/chart/picture";
@@ -29,15 +28,18 @@ const meetingDay = "2022-06-20";
 export const revalidate = 5;
 export const dynamicParams = false;
 
-export default async function OverviewPage({ params, asOf = null }: LocaleParams & { asOf?: string | null }) {
+export default async function OverviewPage({ params, days = { asOf: null } }: LocaleParams & { days?: Days }) {
   const locale = await pageLocale(params);
   const { lang, era } = locale;
   const words = overviewWords[lang];
-  const { version, updated } = await dataVersion();
-  const { lead, tiles, fresh, answers, past, coverage, lastPublished } = await loadOverview(locale, asOf);
+  const { asOf } = days;
+  const { lead, tiles, fresh, answers, past, coverage, lastPublished, version, updated } = await loadOverview(
+    locale,
+    days,
+  );
   const label = (edition: string) => editionLabel(edition, lang, era).bracketed;
   return (
-    <PageShell locale={locale} path={atDay("/", asOf)}>
+    <PageShell locale={locale} path={atDay("/", days)}>
       {lead && <SharePicture figure={lead} />}
       <div className="overview-head">
         <h1>{words.heading}</h1>
@@ -46,7 +48,7 @@ export default async function OverviewPage({ params, asOf = null }: LocaleParams
           {lastPublished && <li>{words.published(formatDate(lastPublished, lang, era))}</li>}
           {asOf === null && (
             <li>
-              <a href={pageHref(locale, atDay("/", meetingDay))}>{words.meeting}</a>
+              <a href={pageHref(locale, atDay("/", { asOf: meetingDay }))}>{words.meeting}</a>
             </li>
           )}
         </ul>
@@ -92,7 +94,7 @@ export default async function OverviewPage({ params, asOf = null }: LocaleParams
               {figure.headline.second && <p className="answer-second">{figure.headline.second}</p>}
               <CertaintyChip figure={figure} />
               <p>
-                <a href={pageHref(locale, atDay(`/${topic}`, asOf))}>{words.toTopic(topicOf(topic).name[lang])}</a>
+                <a href={pageHref(locale, atDay(`/${topic}`, days))}>{words.toTopic(topicOf(topic).name[lang])}</a>
               </p>
             </div>
             {figure.categories.length > 0 ? (

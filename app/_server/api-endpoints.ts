@@ -40,6 +40,7 @@ const state = [
   parameter("intervals", oneOf(["on", "off"])),
   parameter("span", oneOf(spans)),
   parameter("as-of", { type: "string", format: "date" }),
+  parameter("as-shown", { type: "string", format: "date" }),
   parameter("unconfirmed", oneOf(["show"])),
 ];
 const looks = [

@@ -54,6 +54,10 @@ export const parameterWords: Readonly<Record<string, Localised>> = {
   order: { ja: "項目の順", en: "Order of the items" },
   view: { ja: "見方：最新、推移、年を比べる", en: "View: the newest, over time, or chosen editions compared" },
   span: { ja: "年か半期か", en: "Years or half-years" },
+  "as-shown": {
+    ja: "このサイトがこの日の終わりに示していたもの（YYYY-MM-DD）",
+    en: "What this site showed at the end of this day (YYYY-MM-DD)",
+  },
   "as-of": {
     ja: "この日までに公表されたものだけ（YYYY-MM-DD）",
     en: "Only what had been published by this day (YYYY-MM-DD)",

@@ -1,8 +1,8 @@
 // The figure that the address of a figure's page asks for, be it written as a state or sent by the page's form.
-import { asOfName, readAsOf } from "../../lib/address/as-of";
+import { readDays } from "../../lib/address/as-of";
 import { readChoices } from "../../lib/address/choices-form";
 import { asksForUnconfirmed, type FigureQuery } from "../../lib/address/state";
-import { datasetAsOf } from "../../lib/figure/as-of";
+import { datasetOn, shownDays } from "../../lib/figure/as-shown";
 import { settle } from "../../lib/figure/build-figure";
 import type { Figure } from "../../lib/figure/figure";
 import { takeIn } from "../../lib/figure/unconfirmed";
@@ -13,8 +13,9 @@ type Reader = { lang: Lang; era: Era };
 
 async function askedOf(id: string, query: FigureQuery): Promise<FigureQuery> {
   const indicator = knownIndicator(id);
-  const day = readAsOf([query[asOfName] ?? []].flat()[0]);
-  const { all } = takeIn(datasetAsOf(await loadDatasetOf([id]), day), id, asksForUnconfirmed(query));
+  const days = readDays(query);
+  const dataset = datasetOn(await loadDatasetOf([id], shownDays([days])), days);
+  const { all } = takeIn(dataset, id, asksForUnconfirmed(query));
   return readChoices(indicator, all, query);
 }
 
@@ -26,5 +27,5 @@ export async function loadAskedFigure(id: string, reader: Reader, query: FigureQ
 /** Whether there is such a figure, without making it. @throws BadRequest as loadFigure does */
 export async function checkAskedFigure(id: string, query: FigureQuery): Promise<void> {
   const asked = await askedOf(id, query);
-  settle(knownIndicator(id), await loadDatasetOf([id]), asked);
+  settle(knownIndicator(id), await loadDatasetOf([id], shownDays([readDays(asked)])), asked);
 }

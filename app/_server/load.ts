@@ -1,55 +1,23 @@
 // From the database to Figures: the one bridge between db and lib. Pages and route handlers call nothing else.
 import { openForReading } from "../../db/database";
 import type { Reading } from "../../db/engine";
-import {
-  contradictions,
-  dataState,
-  editions,
-  longBreakdowns,
-  notObtained,
-  type ObservationFilter,
-  observations,
-  sources,
-} from "../../db/queries";
-import { stated } from "../../db/stated";
-import type { View } from "../../db/view";
+import type { Days } from "../../lib/address/as-of";
+import { readDays } from "../../lib/address/as-of";
 import type { Chosen } from "../../lib/address/selection";
 import type { FigureQuery } from "../../lib/address/state";
 import { indicatorById } from "../../lib/catalogue/indicators";
 import type { Indicator } from "../../lib/catalogue/types";
 import { BadRequest } from "../../lib/errors";
+import { shownDays } from "../../lib/figure/as-shown";
 import { buildFigure } from "../../lib/figure/build-figure";
 import type { Dataset } from "../../lib/figure/dataset";
 import type { Figure } from "../../lib/figure/figure";
-import { mostOptions } from "../../lib/figure/long-breakdown";
-import { splitUnconfirmed } from "../../lib/figure/unconfirmed";
 import { withCaption } from "../../lib/figure/with-caption";
 import type { Era, Lang } from "../../lib/localised";
-import type { Observation } from "../../lib/observation";
+import { Datasets, type DataVersion, emptyDataset } from "./datasets";
+import { momentOf, shownThen } from "./shown-days";
 
-const empty: Dataset = {
-  observations: [],
-  unconfirmed: [],
-  sources: new Map(),
-  editions: [],
-  notObtained: [],
-  contradictions: [],
-  version: "",
-  updated: "",
-};
-
-/** What was read of one data version: what stands around the observations, those of some indicators, or all. */
-type Kept = { about: Dataset; of: Map<string, Dataset>; whole: Dataset | null };
-/** One for a process, into however many bundles this is built: each would read, and hold, all of it for itself. */
-type Shared = { kept: Kept; reading?: Promise<Kept> | undefined };
-const place = Symbol.for("npa-survey-data-read");
-const inProcess = globalThis as { [place]?: Shared };
-inProcess[place] ??= { kept: { about: empty, of: new Map(), whole: null } };
-const shared: Shared = inProcess[place];
-/** Observations of single indicators that are kept; beyond them those that were read first go. */
-const mostKept = 20_000;
-
-export type DataVersion = { version: string; updated: string };
+export type { DataVersion };
 
 /** Of what is stored now; empty texts where no database exists yet. */
 export async function dataVersion(): Promise<DataVersion> {
@@ -57,115 +25,60 @@ export async function dataVersion(): Promise<DataVersion> {
   return db ? db.state() : { version: "", updated: "" };
 }
 
-/** Everything but the observations. */
-async function readAbout(view: View): Promise<Dataset> {
-  const state = await dataState(view);
-  const [list, all, gaps, said, long, places] = await Promise.all([
-    sources(view),
-    editions(view),
-    notObtained(view),
-    contradictions(view),
-    longBreakdowns(view, mostOptions),
-    stated(view),
-  ]);
-  const byId = new Map(list.map((one) => [one.id, one]));
-  const about = { sources: byId, editions: all, notObtained: gaps, contradictions: said, stated: places, ...state };
-  return { ...about, ...(long.size > 0 ? { long } : {}), observations: [], unconfirmed: [] };
+/** Different days whose data one answer may need. */
+const mostDays = 4;
+
+/** One for a process, into however many bundles this is built: each would read, and hold, all of it for itself. */
+const place = Symbol.for("npa-survey-data-read");
+const inProcess = globalThis as { [place]?: Datasets };
+
+function present(db: Reading): Datasets {
+  inProcess[place] ??= new Datasets(db);
+  inProcess[place].db = db;
+  return inProcess[place];
 }
 
-/** What is kept, if it is of the present; else what stands around the observations is read anew. */
-async function present(db: Reading): Promise<Kept> {
-  if (isOf(shared.kept.about, await db.state())) return shared.kept;
-  // Once for all who ask meanwhile.
-  shared.reading ??= db
-    .read(readAbout)
-    .then((about) => {
-      shared.kept = { about, of: new Map(), whole: null };
-      return shared.kept;
-    })
-    .finally(() => {
-      shared.reading = undefined;
-    });
-  return shared.reading;
+const earlier = new WeakMap<Reading, Datasets>();
+
+function dataOf(then: Reading): Datasets {
+  const known = earlier.get(then) ?? new Datasets(then);
+  earlier.set(then, known);
+  return known;
 }
 
-const isOf = (one: DataVersion, other: DataVersion) => one.version === other.version && one.updated === other.updated;
+/** @param days what was shown on them comes along */
+async function read(days: readonly string[], of: (data: Datasets) => Promise<Dataset>): Promise<Dataset> {
+  if (days.length > mostDays) throw new BadRequest(400, "too-many-days", { most: mostDays });
+  const db = await openForReading();
+  const now = db ? await of(present(db)) : emptyDataset;
+  if (days.length === 0) return now;
+  const shown = new Map<string, Dataset>();
+  for (const day of days) shown.set(day, await shownThen(db, day, (then) => of(dataOf(then))));
+  return { ...now, shown };
+}
 
-/** The observations of some indicators or of all with what stands around them; null where that is of another version. */
-async function readMore(db: Reading, about: Dataset, filter: ObservationFilter): Promise<Dataset | null> {
-  return db.read(async (view) => {
-    if (!isOf(about, await dataState(view))) return null;
-    return { ...about, ...splitUnconfirmed(await observations(view, filter), about.sources) };
-  });
+/** @throws BadRequest 400 `not-shown-then` or `not-shown-yet` where the record says nothing of the day */
+export async function checkShown({ asShown }: Days): Promise<void> {
+  if (asShown !== undefined) await momentOf(await openForReading(), asShown);
 }
 
 /**
  * What is stored, as pages show it: of a breakdown with very many options the largest. Empty where no database exists yet
  * (at build time).
+ * @param days what was shown on them comes along; @throws BadRequest as checkShown
  */
-export async function loadDataset(): Promise<Dataset> {
-  const db = await openForReading();
-  if (!db) return empty;
-  const now = await present(db);
-  now.whole ??= await readMore(db, now.about, { most: mostOptions });
-  return now.whole ?? loadDataset();
+export function loadDataset(days: readonly string[] = []): Promise<Dataset> {
+  return read(days, (data) => data.all());
 }
 
 /** The same with the observations of some indicators: no others are read. */
-export async function loadDatasetOf(asked: readonly string[]): Promise<Dataset> {
-  const indicators = asked.filter((id) => indicatorById.has(id));
-  const db = await openForReading();
-  if (!db) return empty;
-  const now = await present(db);
-  const missing = indicators.filter((id) => !now.of.has(id));
-  if (missing.length > 0) {
-    const found = now.whole ?? (await readMore(db, now.about, { most: mostOptions, indicators: missing }));
-    if (!found) return loadDatasetOf(indicators);
-    const own = ({ indicator }: Observation) => missing.includes(indicator);
-    const observations = groupBy(found.observations.filter(own));
-    const unconfirmed = groupBy(found.unconfirmed.filter(own));
-    for (const id of missing) {
-      now.of.set(id, { ...now.about, observations: observations(id), unconfirmed: unconfirmed(id) });
-    }
-  }
-  const parts = indicators.flatMap((id) => now.of.get(id) ?? []);
-  dropOldest(now.of);
-  if (parts.length === 1) return parts[0] as Dataset;
-  return {
-    ...now.about,
-    observations: parts.flatMap((part) => part.observations),
-    unconfirmed: parts.flatMap((part) => part.unconfirmed),
-  };
-}
-
-function groupBy(all: readonly Observation[]): (indicator: string) => readonly Observation[] {
-  const groups = new Map<string, Observation[]>();
-  for (const one of all) {
-    const group = groups.get(one.indicator);
-    if (group) group.push(one);
-    else groups.set(one.indicator, [one]);
-  }
-  return (indicator) => groups.get(indicator) ?? [];
-}
-
-function dropOldest(of: Map<string, Dataset>): void {
-  let count = [...of.values()].reduce((sum, one) => sum + one.observations.length, 0);
-  for (const [id, { observations }] of of) {
-    if (count <= mostKept) return;
-    of.delete(id);
-    count -= observations.length;
-  }
+export function loadDatasetOf(asked: readonly string[], days: readonly string[] = []): Promise<Dataset> {
+  return read(days, (data) => data.of(asked));
 }
 
 /** The same with every option of every breakdown and, where none are named, every edition. @param indicators whose observations are read; of all, where it is left out */
-export async function loadWhole(indicators?: readonly string[]): Promise<Dataset> {
-  const shown = indicators ? await loadDatasetOf(indicators) : await loadDataset();
-  const db = await openForReading();
-  const long = [...(shown.long?.keys() ?? [])].map((key) => key.split(" ")[0] ?? "");
-  const isWhole = indicators ? !indicators.some((id) => long.includes(id)) : long.length === 0;
-  if (isWhole || !db) return { ...shown, whole: true };
-  const { long: _, ...about } = (await present(db)).about;
-  return (await readMore(db, { ...about, whole: true }, indicators ? { indicators } : {})) ?? loadWhole(indicators);
+export function loadWhole(indicators?: readonly string[], days: readonly string[] = []): Promise<Dataset> {
+  return read(days, (data) => data.whole(indicators));
 }
 
 type Reader = { lang: Lang; era: Era };
@@ -186,7 +99,13 @@ function figureIn(dataset: Dataset, indicator: string, { lang, era }: Reader, qu
  * @throws BadRequest 404 `unknown-figure`; 400 where the state asks for what the figure does not have
  */
 export async function loadFigure(indicator: string, reader: Reader, query: FigureQuery = {}): Promise<Figure> {
-  return figureIn(await loadDatasetOf([indicator]), indicator, reader, query);
+  const days = shownDays([readDays(query)]);
+  return figureIn(await loadDatasetOf([indicator], days), indicator, reader, query);
+}
+
+/** The days whose data some chosen figures need. @throws BadRequest 400 `not-a-day` */
+export function daysOfChosen(chosen: readonly Chosen[]): string[] {
+  return shownDays(chosen.map(({ state }) => readDays(state)));
 }
 
 /**
@@ -194,7 +113,8 @@ export async function loadFigure(indicator: string, reader: Reader, query: Figur
  * @throws BadRequest as loadFigure does
  */
 export async function loadFigures(chosen: readonly Chosen[], reader: Reader): Promise<Figure[]> {
-  return figuresIn(await loadDatasetOf([...new Set(chosen.map(({ indicator }) => indicator))]), chosen, reader);
+  const indicators = [...new Set(chosen.map(({ indicator }) => indicator))];
+  return figuresIn(await loadDatasetOf(indicators, daysOfChosen(chosen)), chosen, reader);
 }
 
 /** The same of a dataset at hand. @throws BadRequest as loadFigure does */

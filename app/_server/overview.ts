@@ -1,12 +1,14 @@
 // What the overview shows, computed from the data: where things stand, four key numbers, what is new by date of
 // publication, an answer to each topic's question, and what was only asked long ago.
-import { dayQuery } from "../../lib/address/as-of";
+import { type Days, dayQuery } from "../../lib/address/as-of";
+import type { FigureQuery } from "../../lib/address/state";
 import { indicatorById } from "../../lib/catalogue/indicators";
 import { keyIndicators, leafletPanels, questions, topics } from "../../lib/catalogue/topics";
 import type { TopicId } from "../../lib/catalogue/types";
 import type { View } from "../../lib/catalogue/views";
 import { compareEditions, parseEdition } from "../../lib/edition";
-import { datasetAsOf, lastDay } from "../../lib/figure/as-of";
+import { lastDay } from "../../lib/figure/as-of";
+import { datasetOn, shownDays } from "../../lib/figure/as-shown";
 import type { Dataset } from "../../lib/figure/dataset";
 import type { Figure } from "../../lib/figure/figure";
 import { statedIn } from "../../lib/figure/stated";
@@ -27,6 +29,9 @@ export type Overview = {
   coverage: { from: string; to: string } | null;
   /** Date of the latest publication among the sources of what is stored; empty where none is dated. */
   lastPublished: string;
+  /** Of the data. */
+  version: string;
+  updated: string;
 };
 
 /** How many of the latest publications' numbers are listed. */
@@ -53,11 +58,18 @@ function publishedOf(dataset: Dataset, indicator: string, edition: string): stri
 type Answer = Overview["answers"][number];
 
 /** Answers in a view, where their figures have it. */
-function inTheirView(answers: Answer[], stored: Dataset, locale: Locale, view: View | null): Answer[] {
-  const other = answers.filter(({ figure }) => view && figure.state.view !== view && figure.views.includes(view));
+function inTheirView(
+  answers: Answer[],
+  stored: Dataset,
+  locale: Locale,
+  state: (FigureQuery & { view: View }) | null,
+): Answer[] {
+  const other = answers.filter(
+    ({ figure }) => state && figure.state.view !== state.view && figure.views.includes(state.view),
+  );
   const figures = figuresIn(
     stored,
-    other.map(({ figure: { indicator } }) => ({ indicator, state: view ? { view } : {} })),
+    other.map(({ figure: { indicator } }) => ({ indicator, state: state ?? {} })),
     locale,
   );
   return answers.map((answer) => ({ ...answer, figure: figures[other.indexOf(answer)] ?? answer.figure }));
@@ -68,16 +80,17 @@ const inOrder = topics
   .filter((id) => indicatorById.has(id));
 
 /** The overview of what is stored, or of what had been published by a day: then with the panels of the leaflet. */
-export async function loadOverview(locale: Locale, asOf: string | null = null): Promise<Overview> {
-  return overviewIn(await loadDatasetOf(inOrder), locale, asOf);
+export async function loadOverview(locale: Locale, days: Days = { asOf: null }): Promise<Overview> {
+  return overviewIn(await loadDatasetOf(inOrder, shownDays([days])), locale, days);
 }
 
 /** The same of a dataset at hand. */
-export function overviewIn(stored: Dataset, locale: Locale, asOf: string | null = null): Overview {
-  const dataset = datasetAsOf(stored, asOf);
+export function overviewIn(stored: Dataset, locale: Locale, days: Days = { asOf: null }): Overview {
+  const { asOf } = days;
+  const dataset = datasetOn(stored, days);
   const figures = figuresIn(
     stored,
-    inOrder.map((indicator) => ({ indicator, state: dayQuery(asOf) })),
+    inOrder.map((indicator) => ({ indicator, state: dayQuery(days) })),
     locale,
   );
   const byId = new Map(figures.map((figure) => [figure.indicator, figure]));
@@ -104,7 +117,7 @@ export function overviewIn(stored: Dataset, locale: Locale, asOf: string | null 
     stored,
     locale,
     // The leaflet's panels are as they were handed out; an answer of today shows how it came to that.
-    asOf === null ? "trend" : null,
+    asOf === null ? { ...dayQuery(days), view: "trend" } : null,
   );
   const stated = statedIn(dataset).filter(({ unconfirmed }) => !unconfirmed);
   const editions = [...new Set(stated.map((one) => one.edition))].sort(compareEditions);
@@ -121,5 +134,7 @@ export function overviewIn(stored: Dataset, locale: Locale, asOf: string | null 
     past: withNumbers.filter(isPast),
     coverage: from && to ? { from, to } : null,
     lastPublished: dates.sort(byDay).at(-1) ?? "",
+    version: dataset.version,
+    updated: dataset.updated,
   };
 }

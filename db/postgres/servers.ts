@@ -6,6 +6,7 @@ import { faultOf } from "../fault";
 import type { DataState } from "../queries";
 import type { View } from "../view";
 import { type Client, connectTo, readMoment } from "./connect";
+import { pullTo } from "./pull";
 
 /** Milliseconds between two questions. */
 const interval = 500;
@@ -23,6 +24,7 @@ type Server = {
   answer: Answer | null;
   ask: () => Promise<void>;
   read: <T>(work: (view: View) => Promise<T>) => Promise<T>;
+  copyTo: (path: string) => Promise<void>;
 };
 
 export function readingOf(primary: string, replicas: readonly string[]): Reading {
@@ -73,29 +75,33 @@ export function readingOf(primary: string, replicas: readonly string[]): Reading
       await learn();
       return shown.state;
     },
-    read: async (work) => {
-      await learn();
-      let last: unknown;
-      // One that hangs is noticed, and given up, by the next question.
-      const again = setInterval(askAll, interval);
-      try {
-        for (let round = 0; round < rounds; round += 1) {
-          if (round > 0) await Promise.all(servers.map((server) => server.ask()));
-          for (const server of inTurn()) {
-            try {
-              return await server.read(work);
-            } catch (error) {
-              if (!mayElsewhere(error)) throw error;
-              last = error;
-            }
+    read: (work) => fromBest((server) => server.read(work)),
+    copyTo: (path) => fromBest((server) => server.copyTo(path)),
+  };
+
+  /** What the best server answers or, where it does not, another. */
+  async function fromBest<T>(ask: (server: Server) => Promise<T>): Promise<T> {
+    await learn();
+    let last: unknown;
+    // One that hangs is noticed, and given up, by the next question.
+    const again = setInterval(askAll, interval);
+    try {
+      for (let round = 0; round < rounds; round += 1) {
+        if (round > 0) await Promise.all(servers.map((server) => server.ask()));
+        for (const server of inTurn()) {
+          try {
+            return await ask(server);
+          } catch (error) {
+            if (!mayElsewhere(error)) throw error;
+            last = error;
           }
         }
-      } finally {
-        clearInterval(again);
       }
-      throw last;
-    },
-  };
+    } finally {
+      clearInterval(again);
+    }
+    throw last;
+  }
 }
 
 /** How far the data are: as the primary says or, where it is gone, as far as any. */
@@ -135,6 +141,19 @@ function serverAt(address: string, isPrimary: boolean): Server {
     before.reject(gone());
     void own.end({ timeout: 0 }).catch(() => {});
   };
+  /** What these connections answer, as long as they are not given up. */
+  const ownly = async <T>(ask: (own: Client) => Promise<T>): Promise<T> => {
+    const [own, ofThem] = [client, lost];
+    const found = ask(own);
+    found.catch(() => {});
+    try {
+      return await Promise.race([found, ofThem.promise]);
+    } catch (error) {
+      // Those that were opened meanwhile are not to blame.
+      if (faultOf(error) === "unreachable") giveUp(own);
+      throw error;
+    }
+  };
   const server: Server = {
     isPrimary,
     answer: null,
@@ -152,18 +171,11 @@ function serverAt(address: string, isPrimary: boolean): Server {
         });
       return asking;
     },
-    read: async (work) => {
-      const [own, ofThem] = [client, lost];
-      const found = readMoment(own, work);
-      found.catch(() => {});
-      try {
-        return await Promise.race([found, ofThem.promise]);
-      } catch (error) {
-        // Those that were opened meanwhile are not to blame.
-        if (faultOf(error) === "unreachable") giveUp(own);
-        throw error;
-      }
-    },
+    read: (work) => ownly((own) => readMoment(own, work)),
+    copyTo: (path) =>
+      ownly((own) =>
+        own.begin("isolation level repeatable read read only", (transaction) => pullTo(path, transaction)),
+      ),
   };
   return server;
 }

@@ -16,7 +16,7 @@ export function newestEntry(
   observations: readonly Observation[],
 ): string {
   const address: FigureAddress | null = readFigurePage(href);
-  if (!address || shown.asOf !== null) return entryOf(href);
+  if (!address || shown.asOf !== null || shown.asShown !== undefined) return entryOf(href);
   const own = observations.filter((one) => one.indicator === indicator.id);
   const stated = address.state.filter(([name]) => name !== "editions" && name !== "view");
   const resolve = (state: Pairs) => resolveState(indicator, own, Object.fromEntries(state));

@@ -1,4 +1,5 @@
-// The day as of which a reader looks at the data: `as-of=2022-06-20` shows what had been published by then.
+// The days as of which a reader looks at the data: `as-of=2022-06-20` shows what had been published by then,
+// `as-shown=2026-11-28` what this site showed then.
 
 import { topics } from "../catalogue/topics";
 import { BadRequest } from "../errors";
@@ -6,6 +7,12 @@ import { type PagePath, pageHref, splitReader } from "./page";
 import { withQuery } from "./query";
 
 export const asOfName = "as-of";
+export const asShownName = "as-shown";
+
+/** `asOf`: only what had been published by then; null for everything. `asShown`: what this site showed then; else what it shows now. */
+export type Days = { asOf: string | null; asShown?: string | undefined };
+
+type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** True for a day of the calendar, YYYY-MM-DD. */
 function isDay(text: string): boolean {
@@ -20,36 +27,49 @@ export function daysIn(year: number, month: number): number {
   return [0, 31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month] ?? 0;
 }
 
-/**
- * The day that an address asks for; null where it asks for none.
- * @throws BadRequest 400 `not-a-day`
- */
-export function readAsOf(value: string | undefined): string | null {
+function readDay(query: Query, name: string): string | null {
+  const value = [query[name] ?? []].flat()[0];
   if (value === undefined || value === "") return null;
   if (isDay(value)) return value;
-  throw new BadRequest(400, "not-a-day", { name: asOfName, value: value.slice(0, 40) });
+  throw new BadRequest(400, "not-a-day", { name, value: value.slice(0, 40) });
+}
+
+/**
+ * The days that an address asks for.
+ * @throws BadRequest 400 `not-a-day`
+ */
+export function readDays(query: Query): Days {
+  const asShown = readDay(query, asShownName);
+  return { asOf: readDay(query, asOfName), ...(asShown === null ? {} : { asShown }) };
 }
 
 /** A page that has no query of its own, as of a day. */
-export function atDay(path: PagePath, asOf: string | null): PagePath {
-  return asOf === null ? path : (withQuery(path, [[asOfName, asOf]]) as PagePath);
+export function atDay(path: PagePath, days: Days): PagePath {
+  return withQuery(path, Object.entries(dayQuery(days))) as PagePath;
 }
 
 /** The query of a figure as of a day. */
-export function dayQuery(asOf: string | null): Readonly<Record<string, string>> {
-  return asOf === null ? {} : { [asOfName]: asOf };
+export function dayQuery({ asOf, asShown }: Days): Readonly<Record<string, string>> {
+  return {
+    ...(asOf === null ? {} : { [asOfName]: asOf }),
+    ...(asShown === undefined ? {} : { [asShownName]: asShown }),
+  };
 }
 
-/** The day of a page's address, for links that keep it; null where it has none, or none that is a day. */
-export function asOfIn(path: string): string | null {
-  const value = new URLSearchParams(path.split("?")[1]).get(asOfName) ?? "";
-  return isDay(value) ? value : null;
+/** The days of a page's address, for links that keep them; what is no day is left out. */
+export function daysOf(path: string): Days {
+  const query = new URLSearchParams(path.split("?")[1]);
+  const [asOf, asShown] = [asOfName, asShownName].map((name) => query.get(name) ?? "").map((one) => isDay(one) && one);
+  return { asOf: asOf || null, ...(asShown ? { asShown } : {}) };
 }
+
+/** True where an address asks for a day. */
+export const hasDay = (query: URLSearchParams) => query.has(asOfName) || query.has(asShownName);
 
 /** A page's address as of today. */
 export function withoutDay(path: PagePath): PagePath {
   const [page = "", text] = path.split("?");
-  const rest = [...new URLSearchParams(text)].filter(([name]) => name !== asOfName);
+  const rest = [...new URLSearchParams(text)].filter(([name]) => name !== asOfName && name !== asShownName);
   return withQuery(page, rest) as PagePath;
 }
 

@@ -6,7 +6,7 @@ import { viewTraits } from "../catalogue/views";
 import { compareEditions, type Span, spanOf } from "../edition";
 import type { Observation } from "../observation";
 import { ownEntry } from "../own-entry";
-import { asOfName } from "./as-of";
+import { asOfName, asShownName } from "./as-of";
 import { availableKinds } from "./available-kinds";
 import { mostOverTime } from "./default-editions";
 import { unconfirmedName } from "./figure";
@@ -26,7 +26,7 @@ const listed = (value: FigureQuery[string]) => [value ?? []].flat();
 const single = (value: FigureQuery[string]) => listed(value)[0];
 
 /** Chosen whatever else is shown. */
-const always = ["breakdown", "intervals", unconfirmedName, asOfName];
+const always = ["breakdown", "intervals", unconfirmedName, asOfName, asShownName];
 
 /**
  * A form's query as the query of a state; any other query as it is.

@@ -11,7 +11,7 @@ export const unconfirmedName = "unconfirmed";
 
 /** The parameters of a figure's state. */
 export const stateNames = [
-  ...(["editions", "breakdown", "view", "kind", "order", "intervals", "span", "as-of"] as const),
+  ...(["editions", "breakdown", "view", "kind", "order", "intervals", "span", "as-of", "as-shown"] as const),
   unconfirmedName,
 ] as const;
 

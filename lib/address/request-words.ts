@@ -17,6 +17,24 @@ const sentences: Record<Refusal, Localised<(detail: Detail) => string>> = {
     ja: ({ name, value, allowed }) => `${name} に「${value}」は指定できません。指定できる値：${allowed || "なし"}`,
     en: ({ name, value, allowed }) => `“${value}” is not a choice of ${name}. Choices: ${allowed || "none"}`,
   },
+  "not-shown-then": {
+    ja: ({ value, from }) =>
+      from
+        ? `${value}にこのサイトが示していたものは、記録に残っていません。記録があるのは${from}からです。`
+        : "データがまだ取り込まれていません。",
+    en: ({ value, from }) =>
+      from
+        ? `What this site showed on ${value} is not on record: the record begins on ${from}.`
+        : "No data has been imported yet.",
+  },
+  "not-shown-yet": {
+    ja: ({ value }) => `${value}は、まだ来ていない日です。`,
+    en: ({ value }) => `${value} has not come yet.`,
+  },
+  "too-many-days": {
+    ja: ({ most }) => `一度に見られるのは、${most}日までに示していたものです。as-shown の日を減らしてください。`,
+    en: ({ most }) => `At most ${most} different days of as-shown can be asked for at once.`,
+  },
   "not-a-day": {
     ja: ({ name, value }) =>
       `${name} に「${value}」は指定できません。暦にある日を 2022-06-20 のように指定してください。`,

@@ -4,14 +4,14 @@ import type { Indicator } from "../catalogue/types";
 import { availableViews, defaultView, kindsInView, type View } from "../catalogue/views";
 import { compareEditions, type Span, spanOf, spans } from "../edition";
 import type { Observation } from "../observation";
-import { asOfName, readAsOf } from "./as-of";
+import { type Days, dayQuery, readDays } from "./as-of";
 import { availableKinds } from "./available-kinds";
 import { defaultEditions, mostOverTime, newestEdition } from "./default-editions";
 import { type FigureAddress, unconfirmedName } from "./figure";
 import { oneOf } from "./query";
 
 /** What a reader chose; the address of a figure is exactly this. */
-export type FigureState = {
+export type FigureState = Days & {
   editions: readonly string[];
   breakdown: string;
   view: View;
@@ -21,8 +21,6 @@ export type FigureState = {
   intervals: boolean;
   /** Years or halves; the editions are all of one. */
   span: Span;
-  /** YYYY-MM-DD: only what had been published by then; null for everything. */
-  asOf: string | null;
   /** With numbers that only private persons noted. */
   unconfirmed: boolean;
 };
@@ -139,17 +137,17 @@ export function resolveState(
       (indicator.itemOrder ? "questionnaire" : "value"),
     intervals: only("intervals", single(query.intervals), ["on", "off"] as const) !== "off",
     span,
-    asOf: readAsOf(single(query[asOfName])),
+    ...readDays(query),
     unconfirmed: asksForUnconfirmed(query),
   };
 }
 
 /** A state as the query that gives it. */
-export function stateQuery({ intervals, asOf, unconfirmed, ...rest }: FigureState): FigureQuery {
+export function stateQuery({ intervals, asOf, asShown, unconfirmed, ...rest }: FigureState): FigureQuery {
   return {
     ...rest,
     intervals: intervals ? "on" : "off",
-    ...(asOf === null ? {} : { [asOfName]: asOf }),
+    ...dayQuery({ asOf, asShown }),
     ...(unconfirmed ? { [unconfirmedName]: "show" } : {}),
   };
 }
@@ -167,7 +165,7 @@ export function addressInState(
     ["order", order !== defaults.order && order],
     ["intervals", !state.intervals && "off"],
     ["span", editions.length === 0 && state.span !== defaults.span && state.span],
-    [asOfName, state.asOf ?? false],
+    ...Object.entries(dayQuery(state)),
     [unconfirmedName, state.unconfirmed && "show"],
   ];
   const kept = (some: readonly [string, string | false][]) =>

@@ -65,11 +65,13 @@ function editionsIn(editions: readonly string[]): string {
   return (editions.length > mostNamed ? `${first}-to-${last}` : editions.join("-")).toLowerCase();
 }
 
-/** `npa-survey_damage-experienced_R2-R3_ja_20261124.pptx`: lower case but for edition codes' letters, no blanks. */
+/** `npa-survey_damage-experienced_R2-R3_ja_20261124.pptx`: lower case but for edition codes' letters, no blanks; what was shown on an earlier day says so. */
 export function exportFileName(figures: readonly Figure[], extension: string, date: string): string {
   const [first] = figures;
   const lang = first?.lang ?? "ja";
   const what = figures.length === 1 && first ? first.indicator : `${figures.length}-figures`;
   const editions = figures.length === 1 && first ? editionsIn(first.state.editions) : "";
-  return `npa-survey_${what}_${editions ? `${editions}_` : ""}${lang}_${date.replaceAll("-", "")}.${extension}`;
+  const [then, ...more] = new Set(figures.flatMap(({ state }) => state.asShown ?? []));
+  const shown = then === undefined ? "" : `shown-${more.length > 0 ? "then" : then.replaceAll("-", "")}_`;
+  return `npa-survey_${what}_${editions ? `${editions}_` : ""}${shown}${lang}_${date.replaceAll("-", "")}.${extension}`;
 }

@@ -6,7 +6,12 @@ import { type Worker, workerData } from "node:worker_threads";
 export type Answer<T> = { result: T; error?: undefined } | { result?: undefined; error: string };
 
 /** What a thread that makes files is given when it begins. */
-export type ThreadGift = { playerParts: { script: string; style: string }; cutFolder: string };
+export type ThreadGift = {
+  playerParts: { script: string; style: string };
+  cutFolder: string;
+  /** Where what was shown on earlier days is kept. */
+  shownFolder: string;
+};
 
 /** In a thread that makes files, what it was given; null in the main thread. */
 export const threadGift = (workerData ?? null) as ThreadGift | null;

@@ -1,7 +1,6 @@
 // What had been published by a day. An edition of a survey counts from the earliest publication date among its sources;
 // where none is known, from the end of its period. A date known to the month or year counts from that one's last day.
-import { asOfName, daysIn, readAsOf } from "../address/as-of";
-import type { FigureQuery } from "../address/state";
+import { daysIn } from "../address/as-of";
 import { indicatorById } from "../catalogue/indicators";
 import { lastDayOf } from "../edition";
 import { noBreakdown } from "../observation";
@@ -84,9 +83,4 @@ export function datasetAsOf(dataset: Dataset, day: string | null): Dataset {
   };
   made.set(dataset, { day, dataset: then });
   return then;
-}
-
-/** The day that a figure's query asks for. @throws BadRequest 400 `not-a-day` */
-export function askedDay(query: FigureQuery): string | null {
-  return readAsOf([query[asOfName] ?? []].flat()[0]);
 }

@@ -1,5 +1,6 @@
 // Observations and an indicator become a Figure: the one place where a reader's words, order and marks are settled.
 
+import { readDays } from "../address/as-of";
 import { figurePage } from "../address/figure";
 import type { Reader } from "../address/reader";
 import { addressInState, asksForUnconfirmed, type FigureQuery, viewsInState } from "../address/state";
@@ -10,7 +11,8 @@ import type { Observation } from "../observation";
 import { editionLabel } from "../words/edition-label";
 import { formatNumber } from "../words/numbers";
 import { arrange } from "./arrange";
-import { askedDay, datasetAsOf } from "./as-of";
+import { datasetAsOf } from "./as-of";
+import { datasetShown } from "./as-shown";
 import { axisLabel } from "./axis-label";
 import { bracketsOf } from "./brackets";
 import { toCell, unitOf } from "./cell";
@@ -42,20 +44,22 @@ import { unconfirmedNotes } from "./unconfirmed-notes";
  * What a query asks for, before anything is placed or worded.
  * @throws BadRequest as buildFigure does
  */
-export function settle(indicator: Indicator, stored: Dataset, query: FigureQuery) {
-  const dataset = datasetAsOf(stored, askedDay(query));
+export function settle(indicator: Indicator, given: Dataset, query: FigureQuery) {
+  const days = readDays(query);
+  const stored = datasetShown(given, days);
+  const dataset = datasetAsOf(stored, days.asOf);
   const taken = takeIn(dataset, indicator.id, asksForUnconfirmed(query));
-  return { dataset, taken, state: stateWithJudged(indicator, taken, query, mostIn(stored)) };
+  return { stored, dataset, taken, state: stateWithJudged(indicator, taken, query, mostIn(stored)) };
 }
 
 /**
  * Builds the figure of an indicator from a dataset.
  * @throws BadRequest 400 where the query asks for what the indicator does not have
  */
-export function buildFigure(indicator: Indicator, stored: Dataset, reader: Reader, query: FigureQuery = {}): Figure {
+export function buildFigure(indicator: Indicator, given: Dataset, reader: Reader, query: FigureQuery = {}): Figure {
   const { lang, era } = reader;
   const words = figureWords[lang];
-  const { dataset, taken, state } = settle(indicator, stored, query);
+  const { stored, dataset, taken, state } = settle(indicator, given, query);
   const { all, confirmed, isUnconfirmed } = taken;
   const traits = chartTraits[state.kind];
   const whole = arrange(indicator, all, state);

@@ -12,6 +12,8 @@ import type { Figure } from "./figure";
 import { figureWords } from "./figure-words";
 
 type Words = {
+  /** What this site showed on a day. */
+  asShown: (day: string) => string;
   shown: (day: string) => string;
   nothing: (day: string) => string;
   assumed: (editions: string) => string;
@@ -24,6 +26,7 @@ type Words = {
 
 const words: Localised<Words> = {
   ja: {
+    asShown: (day) => `このサイトが${day}の終わりに示していたものである（その後の訂正・追加を含まない）。`,
     shown: (day) => `${day}までに公表された調査だけを示す。`,
     nothing: (day) => `${day}までに公表された数値はない。`,
     assumed: (editions) => `${editions}は公表日が分からないため、対象期間の末日から示している。`,
@@ -36,6 +39,7 @@ const words: Localised<Words> = {
     },
   },
   en: {
+    asShown: (day) => `As this site showed it at the end of ${day}, without later corrections and additions.`,
     shown: (day) => `Shows only editions published by ${day}.`,
     nothing: (day) => `No number had been published by ${day}.`,
     assumed: (editions) => `The publication date of ${editions} is not known: counted from the end of the period.`,
@@ -87,6 +91,7 @@ export function choiceNotes(
 ): Figure["notes"] {
   return [
     ...(left > 0 ? [words[context.lang].inTable(left)] : []),
+    ...(state.asShown ? [words[context.lang].asShown(formatDate(state.asShown, context.lang, context.era))] : []),
     ...(state.asOf === null ? [] : asOfNotes(stored, context, state.asOf)),
     ...(mixesSpans(query) ? [words[context.lang].oneSpan[state.span]] : []),
   ].map((text) => ({ code: "text", text }));

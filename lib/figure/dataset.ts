@@ -27,6 +27,8 @@ export type Dataset = {
   editions: readonly Edition[];
   notObtained: readonly NotObtained[];
   contradictions: readonly Contradiction[];
+  /** What was shown on earlier days, where figures ask for it: YYYY-MM-DD → the data of then. */
+  shown?: ReadonlyMap<string, Dataset>;
   /** Hash of the content, the same on every machine for the same content. */
   version: string;
   /** YYYY-MM-DD of the last import; empty where there was none. */

@@ -44,6 +44,7 @@ const state = z
     span: z.enum(spans).describe("Years or halves: never both"),
     unconfirmed: z.boolean().describe("With numbers that only private persons noted"),
     asOf: z.string().nullable().describe("YYYY-MM-DD: only what had been published by then; null for everything"),
+    asShown: z.string().optional().describe("YYYY-MM-DD: what the dashboard showed then; absent for what it shows now"),
   })
   .describe("What a reader chose; the address of a figure is exactly this") satisfies z.ZodType<FigureState>;
 

@@ -26,7 +26,7 @@ export function inItsEditions(record: FigureRecord): FigureAddress {
 }
 
 /** What pins a figure to a time. */
-const pinning: ReadonlySet<string> = new Set(["editions", "as-of", "span"]);
+const pinning: ReadonlySet<string> = new Set(["editions", "as-of", "as-shown", "span"]);
 
 /**
  * The same figure as it is shown first today, whichever its editions are.

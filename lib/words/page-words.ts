@@ -63,7 +63,7 @@ type PageWords = {
   next: string;
   inTopic: string;
   /** Over a page as of a day. */
-  asOf: { shown: (day: string) => string; today: string };
+  asOf: { shown: (day: string) => string; asShown: (day: string) => string; today: string };
   missing: { heading: string; text: string };
   failed: { heading: string; text: string; retry: string };
 };
@@ -149,6 +149,7 @@ const ja: PageWords = {
   inTopic: "この主題の図",
   asOf: {
     shown: (day) => `${day}までに公表された調査だけを示しています。`,
+    asShown: (day) => `このサイトが${day}の終わりに示していたものです。その後の訂正・追加は含みません。`,
     today: "最新のデータで見る",
   },
   missing: {
@@ -244,6 +245,7 @@ const en: PageWords = {
   inTopic: "Figures of this topic",
   asOf: {
     shown: (day) => `This page shows only what had been published by ${day}.`,
+    asShown: (day) => `This is what this site showed at the end of ${day}, without later corrections and additions.`,
     today: "See the latest data",
   },
   missing: {

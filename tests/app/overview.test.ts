@@ -46,7 +46,7 @@ it("answers each topic's question with its course over time, where there is one"
 describe("the overview at the meeting of 20 June 2022", () => {
   it("is the leaflet: its six panels, and nothing that was published later", async () => {
     const day = "2022-06-20";
-    const { lead, answers, fresh, lastPublished } = await loadOverview(reader, day);
+    const { lead, answers, fresh, lastPublished } = await loadOverview(reader, { asOf: day });
     expect(lead?.headline.first).toBe("ランサムウェア被害は146件（令和3年）");
     expect(answers.map(({ figure }) => figure.indicator)).toEqual(leafletPanels.map(({ indicator }) => indicator));
     expect(answers[0]?.figure.state.editions).toEqual(["R2", "R3"]);
@@ -57,13 +57,13 @@ describe("the overview at the meeting of 20 June 2022", () => {
 
   it("does not tell as news what was published later", async () => {
     // The ranking of damage of 令和3年 is known from the leaflet of 20 June only, though that survey's first numbers came in April.
-    const then = await loadOverview(reader, "2022-04-11");
+    const then = await loadOverview(reader, { asOf: "2022-04-11" });
     expect(then.fresh.length).toBeGreaterThan(0);
     expect(then.fresh.map(({ figure }) => figure.indicator)).not.toContain("damage-experienced");
     expect(then.lastPublished).toBe("2022-04-11");
     const days = [...(await loadDataset()).sources.values()].map(({ published }) => published);
     for (const day of new Set(days.filter((one) => one.length === 10))) {
-      const { fresh, lastPublished } = await loadOverview(reader, day);
+      const { fresh, lastPublished } = await loadOverview(reader, { asOf: day });
       for (const { published } of fresh) expect(published <= day, `${published} on ${day}`).toBe(true);
       expect(lastPublished <= day, day).toBe(true);
     }

@@ -38,6 +38,7 @@ const stateValues = named(stateNames, {
   intervals: onOff,
   span: ["year", "half"],
   "as-of": ["2022-06-20", "2024-01-01"],
+  "as-shown": ["2022-06-20", "2026-11-28"],
 });
 const lookValues = named(lookNames, {
   style: ["color", "mono"],
@@ -68,7 +69,9 @@ const prefix = (random: Random) =>
   random.chance(0.1) ? `/${hostilePart(random)}` : random.pick(["", "/en", "/ja-western", "/en-wareki"]);
 const page =
   (name: string, names: Names = {}): Maker =>
-  (random) => ({ path: `${prefix(random)}${name || "/"}${query(random, { ...names, "as-of": ["2022-06-20"] })}` });
+  (random) => ({
+    path: `${prefix(random)}${name || "/"}${query(random, { ...names, "as-of": ["2022-06-20"], "as-shown": ["2026-11-28"] })}`,
+  });
 const file =
   (path: string, names: Names = {}): Maker =>
   (random) => ({ path: path + query(random, names) });
@@ -153,7 +156,7 @@ export const makers: Readonly<Record<string, Maker>> = {
   "[locale]/[...rest]": nowhere,
   ...deskMakers(),
   "[locale]/as-of/[[...page]]": (random) => ({
-    path: `${prefix(random)}/${random.pick(["as-of/damage", "as-of", "damage", "telework", ""])}?as-of=${hostilePart(random)}`,
+    path: `${prefix(random)}/${random.pick(["as-of/damage", "as-of", "damage", "telework", ""])}?${random.pick(["as-of", "as-shown"])}=${hostilePart(random)}`,
   }),
   "[locale]/changes": page("/changes", { figure: ids, before: ["1", "2", "99999999999"] }),
   "[locale]/countermeasures": page("/countermeasures"),

@@ -2,7 +2,7 @@
 // institutions is a section of its own.
 
 import type { Metadata } from "next";
-import { atDay, dayQuery } from "../../../lib/address/as-of";
+import { atDay, type Days, dayQuery } from "../../../lib/address/as-of";
 import { advice, adviceLinks, adviceNotes } from "../../../lib/catalogue/advice";
 import { indicatorById } from "../../../lib/catalogue/indicators";
 import { medicalAdvice } from "../../../lib/catalogue/medical-advice";
@@ -47,14 +47,14 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
   return topic ? { title: topic.name[lang], description: topic.lead[lang] } : {};
 }
 
-export default async function CountermeasuresPage({ params, asOf = null }: LocaleParams & { asOf?: string | null }) {
+export default async function CountermeasuresPage({ params, days = { asOf: null } }: LocaleParams & { days?: Days }) {
   const locale = await pageLocale(params);
   const { lang } = locale;
   const words = countermeasuresWords[lang];
   const placed = placeFigures();
   const beside = [...placed.values()].flat();
   const others = (topic?.sections ?? []).flatMap((one) => one.indicators).filter((id) => !beside.includes(id));
-  const all = await Promise.all([...beside, ...others].map((id) => loadFigure(id, locale, dayQuery(asOf))));
+  const all = await Promise.all([...beside, ...others].map((id) => loadFigure(id, locale, dayQuery(days))));
   const loaded = all.filter(hasSomethingToShow);
   const figures = new Map<string, Figure>(loaded.map((figure) => [figure.indicator, figure]));
   const cards = (ids: readonly string[]) =>
@@ -63,7 +63,7 @@ export default async function CountermeasuresPage({ params, asOf = null }: Local
       .flatMap((figure) => (figure ? [<FigureCard key={figure.indicator} figure={figure} />] : []));
 
   return (
-    <PageShell locale={locale} path={atDay("/countermeasures", asOf)}>
+    <PageShell locale={locale} path={atDay("/countermeasures", days)}>
       {loaded[0] && <SharePicture figure={loaded[0]} />}
       <div className="reading">
         <h1>{topic?.name[lang]}</h1>

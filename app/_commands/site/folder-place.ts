@@ -69,7 +69,7 @@ function page(address: string, query: [string, string][]): Place | null {
   const rest = path.slice(1);
   const figure = /^figures\/([^/.]+)$/.exec(rest)?.[1];
   if (figure) {
-    if (!indicatorById.has(figure) || query.some(([name]) => name === "as-of")) return null;
+    if (!indicatorById.has(figure) || query.some(([name]) => name === "as-of" || name === "as-shown")) return null;
     return { path: inLanguage(lang, `figures/${figure}${stateName(query)}.html`), kind: "page" };
   }
   const [name, asked] = query[0] ?? [];

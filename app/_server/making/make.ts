@@ -9,6 +9,7 @@ import { BadRequest } from "../../../lib/errors";
 import { playerParts } from "../../../lib/export/meeting/player-parts";
 import { TaskThread, type ThreadGift } from "../../../lib/export/task-thread";
 import { ownFolder } from "../own-folder";
+import { shownFolder } from "../shown-days";
 import { MakingQueue } from "./queue";
 import type { Asked, Made, Task } from "./tasks";
 import type { FromWorker } from "./worker";
@@ -123,7 +124,7 @@ const folderOfCuts = ownFolder("typeface");
 async function begin(): Promise<Worker> {
   if (process.env.NODE_ENV === "development") code = undefined;
   code ??= bundle();
-  const gift: ThreadGift = { playerParts: await playerParts(), cutFolder: folderOfCuts() };
+  const gift: ThreadGift = { playerParts: await playerParts(), cutFolder: folderOfCuts(), shownFolder: shownFolder() };
   return new Worker(await code, {
     eval: true,
     env: SHARE_ENV,

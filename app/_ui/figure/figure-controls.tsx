@@ -1,7 +1,7 @@
 // What to show of a figure, in one row: view, years or halves, breakdown, range of years, intervals. On a narrow screen
 // all but the view stands behind a button, in a native popover.
 
-import { asOfName } from "../../../lib/address/as-of";
+import { dayQuery } from "../../../lib/address/as-of";
 import { availableKinds } from "../../../lib/address/available-kinds";
 import { formFields, shownField } from "../../../lib/address/choices-form";
 import { figurePage, unconfirmedName } from "../../../lib/address/figure";
@@ -107,7 +107,9 @@ export function FigureControls({ figure, indicator, observations, hasUnconfirmed
       href={figure.href}
     >
       <input type="hidden" name={formFields.shown} value={shownField(state)} />
-      {state.asOf && <input type="hidden" name={asOfName} value={state.asOf} />}
+      {Object.entries(dayQuery(state)).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       {views.length > 1 && (
         <Segments
           name="view"

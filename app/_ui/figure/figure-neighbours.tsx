@@ -1,14 +1,14 @@
 // The figures before and after this one in the reading order of its topic.
-import { dayQuery } from "../../../lib/address/as-of";
+import { type Days, dayQuery } from "../../../lib/address/as-of";
 import { figurePage } from "../../../lib/address/figure";
 import { indicatorById } from "../../../lib/catalogue/indicators";
 import type { Indicator, Topic } from "../../../lib/catalogue/types";
 import { pageWords } from "../../../lib/words/page-words";
 import type { Locale } from "../../_server/locale";
 
-type Props = { indicator: Indicator; topic: Topic; locale: Locale; asOf: string | null };
+type Props = { indicator: Indicator; topic: Topic; locale: Locale; days: Days };
 
-export function FigureNeighbours({ indicator, topic, locale, asOf }: Props) {
+export function FigureNeighbours({ indicator, topic, locale, days }: Props) {
   const { lang } = locale;
   const words = pageWords[lang];
   const order = topic.sections.flatMap((section) => section.indicators);
@@ -23,7 +23,7 @@ export function FigureNeighbours({ indicator, topic, locale, asOf }: Props) {
         const name = id && indicatorById.get(id)?.name[lang];
         return (
           name && (
-            <a key={rel} rel={rel} href={figurePage(locale, { indicator: id, state: Object.entries(dayQuery(asOf)) })}>
+            <a key={rel} rel={rel} href={figurePage(locale, { indicator: id, state: Object.entries(dayQuery(days)) })}>
               <span>{label}</span> {name}
             </a>
           )

@@ -1,5 +1,5 @@
 // Header: name, search, language, era, pages. The menu of narrow screens is a native popover: no script.
-import { asOfIn, atDay, dependsOnDay } from "../../../lib/address/as-of";
+import { atDay, daysOf, dependsOnDay } from "../../../lib/address/as-of";
 import { otherEra, otherLang, type PagePath, pageHref } from "../../../lib/address/page";
 import { topics } from "../../../lib/catalogue/topics";
 import { pageWords } from "../../../lib/words/page-words";
@@ -22,7 +22,7 @@ export function SiteHeader({ locale, path }: { locale: Locale; path: PagePath })
     { href: "/papers", name: words.papers },
     { href: "/methods", name: words.dataAndMethods },
   ];
-  const asOf = asOfIn(path);
+  const days = daysOf(path);
   const here = path.split("?")[0];
   const other = otherLang(locale);
   return (
@@ -30,7 +30,7 @@ export function SiteHeader({ locale, path }: { locale: Locale; path: PagePath })
       <div className="site-header-inner">
         <a
           className="site-name"
-          href={pageHref(locale, atDay("/", asOf))}
+          href={pageHref(locale, atDay("/", days))}
           aria-current={here === "/" ? "page" : undefined}
         >
           {words.product}
@@ -60,7 +60,7 @@ export function SiteHeader({ locale, path }: { locale: Locale; path: PagePath })
               {pages.map(({ href, name }) => (
                 <li key={href}>
                   <a
-                    href={pageHref(locale, dependsOnDay(href) ? atDay(href, asOf) : href)}
+                    href={pageHref(locale, dependsOnDay(href) ? atDay(href, days) : href)}
                     aria-current={currentAt(href, here)}
                   >
                     {name}

@@ -1,5 +1,5 @@
 // A topic: its figures in reading order, each with its numbers, and a list of them to jump to.
-import { atDay, dayQuery } from "../../../lib/address/as-of";
+import { atDay, type Days, dayQuery } from "../../../lib/address/as-of";
 import { topics } from "../../../lib/catalogue/topics";
 import type { TopicId } from "../../../lib/catalogue/types";
 import { pageWords } from "../../../lib/words/page-words";
@@ -18,7 +18,7 @@ export function topicOf(id: TopicId) {
   return topic;
 }
 
-export async function TopicPage({ id, locale, asOf = null }: { id: TopicId; locale: Locale; asOf?: string | null }) {
+export async function TopicPage({ id, locale, days = { asOf: null } }: { id: TopicId; locale: Locale; days?: Days }) {
   const { lang } = locale;
   const topic = topicOf(id);
   const sections = await Promise.all(
@@ -26,13 +26,13 @@ export async function TopicPage({ id, locale, asOf = null }: { id: TopicId; loca
       id: section.id,
       heading: section.heading[lang],
       figures: (
-        await Promise.all(section.indicators.map((indicator) => loadFigure(indicator, locale, dayQuery(asOf))))
+        await Promise.all(section.indicators.map((indicator) => loadFigure(indicator, locale, dayQuery(days))))
       ).filter(hasSomethingToShow),
     })),
   ).then((all) => all.filter(({ figures }) => figures.length > 0));
   const first = sections[0]?.figures[0];
   return (
-    <PageShell locale={locale} path={atDay(`/${id}`, asOf)}>
+    <PageShell locale={locale} path={atDay(`/${id}`, days)}>
       {first && <SharePicture figure={first} />}
       <h1>{topic.name[lang]}</h1>
       <p className="lead">{topic.lead[lang]}</p>

@@ -1,11 +1,12 @@
-// A page of numbers as of a day: proxy.ts leads `/damage?as-of=2022-06-20` here, so that the pages of today stay static.
+// A page of numbers as of a day, or as it was shown on one: proxy.ts leads `/damage?as-of=2022-06-20` here, so that the pages of today stay static.
 import type { Metadata } from "next";
-import { dependsOnDay, readAsOf } from "../../../../lib/address/as-of";
+import { dependsOnDay, readDays } from "../../../../lib/address/as-of";
 import type { PagePath } from "../../../../lib/address/page";
 import { requestSentence } from "../../../../lib/address/request-words";
 import { topics } from "../../../../lib/catalogue/topics";
 import { BadRequest } from "../../../../lib/errors";
 import { pageWords } from "../../../../lib/words/page-words";
+import { checkShown } from "../../../_server/load";
 import { pageLocale } from "../../../_server/page-locale";
 import { MissingPage } from "../../../_ui/shell/missing-page";
 import { TopicPage } from "../../../_ui/shell/topic-page";
@@ -34,12 +35,13 @@ export default async function PageAsOf({ params, searchParams }: Props) {
   const path = `/${name}` as PagePath;
   if (!dependsOnDay(path)) return <MissingPage locale={locale} sentence={pageWords[lang].missing.text} />;
   try {
-    const asOf = readAsOf([(await searchParams)["as-of"] ?? []].flat()[0]);
-    if (topic?.id === "countermeasures") return <CountermeasuresPage params={params} asOf={asOf} />;
+    const days = readDays(await searchParams);
+    await checkShown(days);
+    if (topic?.id === "countermeasures") return <CountermeasuresPage params={params} days={days} />;
     return topic ? (
-      <TopicPage id={topic.id} locale={locale} asOf={asOf} />
+      <TopicPage id={topic.id} locale={locale} days={days} />
     ) : (
-      <OverviewPage params={params} asOf={asOf} />
+      <OverviewPage params={params} days={days} />
     );
   } catch (error) {
     if (!(error instanceof BadRequest)) throw error;

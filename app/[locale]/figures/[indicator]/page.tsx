@@ -9,7 +9,7 @@ import { requestSentence } from "../../../../lib/address/request-words";
 import { addressInState, type FigureQuery } from "../../../../lib/address/state";
 import { indicatorById } from "../../../../lib/catalogue/indicators";
 import { BadRequest } from "../../../../lib/errors";
-import { datasetAsOf } from "../../../../lib/figure/as-of";
+import { datasetOn, shownDays } from "../../../../lib/figure/as-shown";
 import { takeIn } from "../../../../lib/figure/unconfirmed";
 import { originOf } from "../../../_server/answer";
 import { loadAskedFigure } from "../../../_server/asked-figure";
@@ -51,7 +51,7 @@ export default async function FigurePage({ params, searchParams }: Props) {
     const sentence = figure instanceof BadRequest ? requestSentence(figure, lang) : "";
     return <MissingPage locale={locale} sentence={sentence} link={link} />;
   }
-  const then = datasetAsOf(await loadDatasetOf([indicator.id]), figure.state.asOf);
+  const then = datasetOn(await loadDatasetOf([indicator.id], shownDays([figure.state])), figure.state);
   const own = takeIn(then, indicator.id, figure.state.unconfirmed).all;
   const hasUnconfirmed = then.unconfirmed.some((one) => one.indicator === indicator.id);
   const topic = topicOf(indicator.topic);
@@ -60,7 +60,7 @@ export default async function FigurePage({ params, searchParams }: Props) {
     <PageShell locale={locale} path={figurePath(addressInState(indicator, own, figure.state))}>
       <SharePicture figure={figure} origin={origin} />
       <nav className="crumb" aria-label={topic.name[lang]}>
-        <a href={pageHref(locale, atDay(`/${topic.id}`, figure.state.asOf))}>{topic.name[lang]}</a>
+        <a href={pageHref(locale, atDay(`/${topic.id}`, figure.state))}>{topic.name[lang]}</a>
       </nav>
       <div className="figure-page">
         <FigureSheet
@@ -74,7 +74,7 @@ export default async function FigurePage({ params, searchParams }: Props) {
           }
         />
         {figure.categories.length > 0 && <DownloadLooks figure={figure} asked={query} />}
-        <FigureNeighbours indicator={indicator} topic={topic} locale={locale} asOf={figure.state.asOf} />
+        <FigureNeighbours indicator={indicator} topic={topic} locale={locale} days={figure.state} />
       </div>
     </PageShell>
   );

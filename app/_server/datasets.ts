@@ -1,0 +1,148 @@
+// The data that one database says, read as they are asked for and kept as long as they are of its present state.
+import type { Reading } from "../../db/engine";
+import {
+  contradictions,
+  dataState,
+  editions,
+  longBreakdowns,
+  notObtained,
+  type ObservationFilter,
+  observations,
+  sources,
+} from "../../db/queries";
+import { stated } from "../../db/stated";
+import type { View } from "../../db/view";
+import { indicatorById } from "../../lib/catalogue/indicators";
+import type { Dataset } from "../../lib/figure/dataset";
+import { mostOptions } from "../../lib/figure/long-breakdown";
+import { splitUnconfirmed } from "../../lib/figure/unconfirmed";
+import type { Observation } from "../../lib/observation";
+
+export const emptyDataset: Dataset = {
+  observations: [],
+  unconfirmed: [],
+  sources: new Map(),
+  editions: [],
+  notObtained: [],
+  contradictions: [],
+  version: "",
+  updated: "",
+};
+
+/** What was read of one data version: what stands around the observations, those of some indicators, or all. */
+type Kept = { about: Dataset; of: Map<string, Dataset>; whole: Dataset | null };
+/** Observations of single indicators that are kept; beyond them those that were read first go. */
+const mostKept = 20_000;
+
+export type DataVersion = { version: string; updated: string };
+
+const isOf = (one: DataVersion, other: DataVersion) => one.version === other.version && one.updated === other.updated;
+
+/** Everything but the observations. */
+async function readAbout(view: View): Promise<Dataset> {
+  const state = await dataState(view);
+  const [list, all, gaps, said, long, places] = await Promise.all([
+    sources(view),
+    editions(view),
+    notObtained(view),
+    contradictions(view),
+    longBreakdowns(view, mostOptions),
+    stated(view),
+  ]);
+  const byId = new Map(list.map((one) => [one.id, one]));
+  const about = { sources: byId, editions: all, notObtained: gaps, contradictions: said, stated: places, ...state };
+  return { ...about, ...(long.size > 0 ? { long } : {}), observations: [], unconfirmed: [] };
+}
+
+/** The observations of some indicators or of all with what stands around them; null where that is of another version. */
+async function readMore(db: Reading, about: Dataset, filter: ObservationFilter): Promise<Dataset | null> {
+  return db.read(async (view) => {
+    if (!isOf(about, await dataState(view))) return null;
+    return { ...about, ...splitUnconfirmed(await observations(view, filter), about.sources) };
+  });
+}
+
+export class Datasets {
+  #kept: Kept = { about: emptyDataset, of: new Map(), whole: null };
+  #reading: Promise<Kept> | undefined;
+
+  constructor(public db: Reading) {}
+
+  /** What is kept, if it is of the present; else what stands around the observations is read anew. */
+  async #present(): Promise<Kept> {
+    if (isOf(this.#kept.about, await this.db.state())) return this.#kept;
+    // Once for all who ask meanwhile.
+    this.#reading ??= this.db
+      .read(readAbout)
+      .then((about) => {
+        this.#kept = { about, of: new Map(), whole: null };
+        return this.#kept;
+      })
+      .finally(() => {
+        this.#reading = undefined;
+      });
+    return this.#reading;
+  }
+
+  /** As pages show it: of a breakdown with very many options the largest. */
+  async all(): Promise<Dataset> {
+    const now = await this.#present();
+    now.whole ??= await readMore(this.db, now.about, { most: mostOptions });
+    return now.whole ?? this.all();
+  }
+
+  /** The same with the observations of some indicators: no others are read. */
+  async of(asked: readonly string[]): Promise<Dataset> {
+    const indicators = asked.filter((id) => indicatorById.has(id));
+    const now = await this.#present();
+    const missing = indicators.filter((id) => !now.of.has(id));
+    if (missing.length > 0) {
+      const found = now.whole ?? (await readMore(this.db, now.about, { most: mostOptions, indicators: missing }));
+      if (!found) return this.of(indicators);
+      const own = ({ indicator }: Observation) => missing.includes(indicator);
+      const observations = groupBy(found.observations.filter(own));
+      const unconfirmed = groupBy(found.unconfirmed.filter(own));
+      for (const id of missing) {
+        now.of.set(id, { ...now.about, observations: observations(id), unconfirmed: unconfirmed(id) });
+      }
+    }
+    const parts = indicators.flatMap((id) => now.of.get(id) ?? []);
+    dropOldest(now.of);
+    if (parts.length === 1) return parts[0] as Dataset;
+    return {
+      ...now.about,
+      observations: parts.flatMap((part) => part.observations),
+      unconfirmed: parts.flatMap((part) => part.unconfirmed),
+    };
+  }
+
+  /** The same with every option of every breakdown and, where none are named, every edition. @param indicators whose observations are read; of all, where it is left out */
+  async whole(indicators?: readonly string[]): Promise<Dataset> {
+    const shown = indicators ? await this.of(indicators) : await this.all();
+    const long = [...(shown.long?.keys() ?? [])].map((key) => key.split(" ")[0] ?? "");
+    const isWhole = indicators ? !indicators.some((id) => long.includes(id)) : long.length === 0;
+    if (isWhole) return { ...shown, whole: true };
+    const { long: _, ...about } = (await this.#present()).about;
+    const all = await readMore(this.db, { ...about, whole: true }, indicators ? { indicators } : {});
+    return all ?? this.whole(indicators);
+  }
+}
+
+function groupBy(all: readonly Observation[]): (indicator: string) => readonly Observation[] {
+  const groups = new Map<string, Observation[]>();
+  for (const one of all) {
+    const group = groups.get(one.indicator);
+    if (group) group.push(one);
+    else groups.set(one.indicator, [one]);
+  }
+  return (indicator) => groups.get(indicator) ?? [];
+}
+
+function dropOldest(of: Map<string, Dataset>): void {
+  let count = [...of.values()].reduce((sum, one) => sum + one.observations.length, 0);
+  for (const [id, { observations }] of of) {
+    if (count <= mostKept) return;
+    of.delete(id);
+    count -= observations.length;
+  }
+}
