@@ -18,8 +18,21 @@ export type EditionParts = {
 
 const firstYearMinusOne = { R: 2018, H: 1988 } as const;
 
+/** Codes are few and asked for at every comparison; what is made up to fill it is forgotten. */
+const parsed = new Map<string, EditionParts | null>();
+const mostParsed = 2000;
+
 /** Parts of an edition code, or null where it is not one. */
-export function parseEdition(code: string): EditionParts | null {
+export function parseEdition(code: string): Readonly<EditionParts> | null {
+  const found = parsed.get(code);
+  if (found !== undefined) return found;
+  const parts = partsOf(code);
+  if (parsed.size >= mostParsed) parsed.clear();
+  parsed.set(code, parts);
+  return parts;
+}
+
+function partsOf(code: string): EditionParts | null {
   const match = /^([RH])(\d{1,2})(?:H([12])|(FY)|M(0[1-9]|1[0-2])([AB])?)?$/.exec(code);
   if (!match) return null;
   const era = match[1] as "R" | "H";

@@ -12,6 +12,7 @@ export function itemsAreSegments(observations: readonly Observation[]): boolean 
 
 /** True where one option has numbers in two editions of one length with no change of the question between them. */
 function hasTrend(indicator: Indicator, observations: readonly Observation[]): boolean {
+  if (new Set(observations.map(({ edition }) => edition)).size < 2) return false;
   const editions = new Map<string, string[]>();
   for (const { item, segment, edition, value, count, base } of observations) {
     if (value === null && (count === null || base === null)) continue;

@@ -52,20 +52,26 @@ function ordered(
   editions: readonly string[],
 ): string[] {
   const newestFirst = [...editions].reverse();
-  const place = (key: string) => {
+  // Looked up once for each, and not for each comparison.
+  const known = keys.map((key) => {
     const index = fixed?.indexOf(key) ?? -1;
-    return index < 0 ? Number.POSITIVE_INFINITY : index;
-  };
-  return [...keys].sort((a, b) => {
-    const last = lastItems.indexOf(a) - lastItems.indexOf(b);
-    if (last !== 0) return last;
-    if (!byValue && place(a) !== place(b)) return place(a) - place(b);
-    for (const edition of newestFirst) {
-      const difference = weight(find(b, edition)) - weight(find(a, edition));
+    return {
+      key,
+      last: lastItems.indexOf(key),
+      place: byValue || index < 0 ? Number.POSITIVE_INFINITY : index,
+      weights: newestFirst.map((edition) => weight(find(key, edition))),
+    };
+  });
+  known.sort((a, b) => {
+    if (a.last !== b.last) return a.last - b.last;
+    if (a.place !== b.place) return a.place - b.place;
+    for (const [index, own] of a.weights.entries()) {
+      const difference = (b.weights[index] ?? 0) - own;
       if (difference) return difference;
     }
-    return a < b ? -1 : 1;
+    return a.key < b.key ? -1 : 1;
   });
+  return known.map(({ key }) => key);
 }
 
 /**

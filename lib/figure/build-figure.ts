@@ -138,7 +138,7 @@ export function buildFigure(indicator: Indicator, given: Dataset, reader: Reader
   const settled = { ...context, observations: confirmedShown };
   const bases = [...basesOf(settled), ...responseRatesOf(settled, dataset.editions)];
   const unit = percent ? "%" : unitOf(indicator, lang).trim();
-  const highest = Math.max(0, ...flat.map((cell) => Math.max(cell.value ?? 0, cell.interval?.upper ?? 0)));
+  const highest = flat.reduce((most, { value, interval }) => Math.max(most, value ?? 0, interval?.upper ?? 0), 0);
   const editions = state.editions.map((edition) => editionLabel(edition, lang, era).runningFull);
   const period =
     editions.length > 2 ? words.intervalSpan(editions[0] ?? "", editions.at(-1) ?? "") : editions.join(words.and);

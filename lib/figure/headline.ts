@@ -91,7 +91,7 @@ function topOf(context: Speaking, newest: string): Finding | null {
   );
   const whole = here.filter(({ observation: { item } }, index) => item !== "no-answer" && !apart[index]);
   const pool = (whole.some((one) => one.cell.value !== null) ? whole : here).filter((one) => one.cell.value !== null);
-  const highest = Math.max(...pool.map((one) => one.cell.value ?? 0));
+  const highest = pool.reduce((most, { cell }) => Math.max(most, cell.value ?? 0), Number.NEGATIVE_INFINITY);
   const top = pool.filter((one) => one.cell.value === highest);
   const first = top[0];
   if (!first) {
@@ -160,10 +160,8 @@ function orderSaid(context: Context, first: Placed, tied: "stated" | "reference"
 function finding(context: Speaking): Finding | null {
   const { indicator, lang, kind, placed, words } = context;
   const withNumber = placed.filter((one) => one.cell.value !== null || one.cell.rank !== null);
-  const newest = (withNumber.length > 0 ? withNumber : placed)
-    .map((one) => one.observation.edition)
-    .sort(compareEditions)
-    .at(-1);
+  const told = (withNumber.length > 0 ? withNumber : placed).map((one) => one.observation.edition);
+  const newest = [...new Set(told)].sort(compareEditions).at(-1);
   if (newest === undefined) return null;
   if (placed.some((one) => one.observation.edition === newest && one.cell.smallBase)) {
     const said: Said = { certainty: "reference", sentence: certaintyWords[lang]["small-base"] };

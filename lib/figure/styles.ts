@@ -57,9 +57,11 @@ export function optionInks(
   all: readonly Observation[],
 ): OptionInks {
   const amount = ({ value, count }: Observation) => value ?? count ?? -1;
-  const found = [...all]
-    .sort((a, b) => compareEditions(b.edition, a.edition) || amount(b) - amount(a))
-    .map(({ item }) => item);
+  const age = new Map(
+    [...new Set(all.map(({ edition }) => edition))].sort(compareEditions).map((one, at) => [one, -at]),
+  );
+  const ageOf = ({ edition }: Observation) => age.get(edition) ?? 0;
+  const found = [...all].sort((a, b) => ageOf(a) - ageOf(b) || amount(b) - amount(a)).map(({ item }) => item);
   const there = new Set(found);
   const options = [...new Set([...itemOrder.filter((item) => there.has(item)), ...found])];
   // By group of respondents and edition: the inks that stand beside one another there.

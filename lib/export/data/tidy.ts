@@ -24,15 +24,16 @@ export function observed({ codes, cells, state }: Figure): Observed[] {
   return editions.map((edition) => ({ edition, item: "", segment: "", cell: null }));
 }
 
-/** Texts are as they are: CSV defuses them, a workbook need not. */
-function tidyRows(figure: Figure): TidyRow[] {
+/** Texts are as they are: CSV defuses them, a workbook need not. One after the other: a long list never stands there whole. */
+function* tidyRows(figure: Figure): Generator<TidyRow> {
   const { lang, codes, sources, lost } = figure;
   const { names } = codes;
   const words = exportWords[lang];
-  return observed(figure).map(({ edition, item, segment, cell }) => {
+  const sourceText = new Map(sources.map(({ id, text }) => [id, text]));
+  for (const { edition, item, segment, cell } of observed(figure)) {
     const missing = cell ? cell.missing : "not-obtained";
     const interval = cell?.interval;
-    return {
+    yield {
       survey: codes.survey,
       survey_label: names.survey,
       edition,
@@ -59,14 +60,23 @@ function tidyRows(figure: Figure): TidyRow[] {
       interval_upper: interval ? rounded(interval.upper) : null,
       interval_kind: interval ? words.intervalKind[interval.kind] : "",
       source: cell?.source ?? "",
-      source_label: sources.find(({ id }) => id === cell?.source)?.text ?? (cell ? "" : (lost?.title ?? "")),
+      source_label: sourceText.get(cell?.source ?? "") ?? (cell ? "" : (lost?.title ?? "")),
       unconfirmed: cell?.unconfirmed ? figureWords[lang].standing.private : "",
     };
-  });
+  }
+}
+
+/** Names of the columns in the figure's language. */
+export function tidyHeader({ lang }: Pick<Figure, "lang">): string[] {
+  return tidyColumns.map((column) => tidyNames[column][lang]);
+}
+
+/** A row an observation, in the order of the columns. */
+export function* tidyLines(figure: Figure): Generator<(string | number | null)[]> {
+  for (const row of tidyRows(figure)) yield tidyColumns.map((column) => row[column]);
 }
 
 /** Names of the columns in the figure's language, then a row an observation. */
 export function tidyTable(figure: Figure): (string | number | null)[][] {
-  const header = tidyColumns.map((column) => tidyNames[column][figure.lang]);
-  return [header, ...tidyRows(figure).map((row) => tidyColumns.map((column) => row[column]))];
+  return [tidyHeader(figure), ...tidyLines(figure)];
 }
