@@ -3,8 +3,8 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { closeSync, openSync, rmSync, writeSync } from "node:fs";
 import { join } from "node:path";
+import { childProgram } from "../child-program";
 import { header, Sandbox, sampleRow } from "../db/sample-files";
-import { childProgram } from "./child-program";
 import { isOver, type Outcome, outcome, type Task } from "./outcome";
 
 /** As the bench asks of a million rows. */
@@ -82,7 +82,7 @@ function write(path: string, { head = "", piece, times, tail = "" }: Bomb, scale
 async function faultOf(sandbox: Sandbox, file: string): Promise<{ fault: string | null; megabytes: number }> {
   const before = await sandbox.dump();
   const database = join(sandbox.folder, "survey.db");
-  const child = spawn(process.execPath, [childProgram("bomb-child"), database, file], {
+  const child = spawn(process.execPath, [childProgram("tests/attack/bomb-child.ts"), database, file], {
     stdio: ["ignore", "pipe", "pipe"],
     timeout: longestWait,
   });

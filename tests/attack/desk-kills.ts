@@ -11,9 +11,9 @@ import { connect } from "../../db/sqlite-file";
 import { contentTables } from "../../db/tables";
 import { damageIn } from "../../db/verify";
 import { type Submission, submissionsOf } from "../../lib/desk/submission";
+import { childProgram } from "../child-program";
 import { header, Sandbox, sampleRow } from "../db/sample-files";
 import { type Random, seededRandom } from "../seeded-random";
-import { childProgram } from "./child-program";
 import { runAndKill } from "./kill";
 import { isOver, type Outcome, outcome, type Task } from "./outcome";
 
@@ -107,7 +107,7 @@ async function faultAfter(work: Work, scene: Scene, random: Random): Promise<str
   if (existsSync(kept)) copyFileSync(kept, desk);
   let left = random.below(random.pick(turns));
   const given = [work, database, id, String(seq), work === "put" ? scene.file : ""];
-  const ended = await runAndKill(childProgram("desk-kill-child"), given, (share) => {
+  const ended = await runAndKill(childProgram("tests/attack/desk-kill-child.ts"), given, (share) => {
     if (share >= 0) left -= 1;
     return left < 0;
   });

@@ -1,6 +1,6 @@
 // Kills a process that writes, when it is as far as it should be.
 import { spawn } from "node:child_process";
-import { childProgram } from "./child-program";
+import { childProgram } from "../child-program";
 
 export const works = ["import", "undo", "backup", "restore"] as const;
 export type Work = (typeof works)[number];
@@ -15,7 +15,7 @@ export function startAndKill(
   { database, file = "" }: { database: string; file?: string },
   due: (share: number) => boolean,
 ): Promise<boolean> {
-  return runAndKill(childProgram("kill-child"), [work, database, file], due);
+  return runAndKill(childProgram("tests/attack/kill-child.ts"), [work, database, file], due);
 }
 
 /**

@@ -10,6 +10,7 @@ import { openDatabase } from "../../db/database";
 import { faultOf } from "../../db/fault";
 import { connect } from "../../db/sqlite-file";
 import { damageIn, damageOf, findingsIn } from "../../db/verify";
+import { childProgram, dataCommand } from "../child-program";
 import { header, Sandbox, sampleRow } from "./sample-files";
 
 let sandbox: Sandbox;
@@ -28,9 +29,9 @@ afterEach(async () => {
   await sandbox.close();
 });
 
-const dataCommand = "app/_commands/data.ts";
 function command(script: string, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", script, ...args], {
+  const program = script === dataCommand ? [childProgram(script)] : ["--import", "tsx", script];
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...program, ...args], {
     encoding: "utf8",
     env: { ...process.env, DATABASE_URL: path, LANG: "ja_JP.UTF-8" },
   });

@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { childProgram, dataCommand } from "../child-program";
 import { header, Sandbox, sampleEditions, sampleRow, sampleSources } from "./sample-files";
 
 let sandbox: Sandbox;
@@ -22,7 +23,8 @@ function data(args: string, lang = "ja_JP.UTF-8") {
   const { LC_ALL: _, LC_MESSAGES: __, ...env } = process.env;
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ["--import", "tsx", "app/_commands/data.ts", ...command],
+    // Asked for its use it begins as people begin it.
+    args === "--help" ? ["--import", "tsx", dataCommand, ...command] : [childProgram(dataCommand), ...command],
     {
       encoding: "utf8",
       env: { ...env, LANG: lang, DATABASE_URL: sandbox.address },

@@ -15,6 +15,7 @@ import { dataState } from "../../db/queries";
 import { lastImport, undoLastImport } from "../../db/undo";
 import { damageOf } from "../../db/verify";
 import { langs } from "../../lib/localised";
+import { childProgram, dataCommand } from "../child-program";
 import { testServer } from "../postgres/databases";
 import { header, Sandbox, sampleRow } from "./sample-files";
 
@@ -35,11 +36,10 @@ afterEach(async () => {
 });
 
 function data(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ["--import", "tsx", "app/_commands/data.ts", ...args],
-    { encoding: "utf8", env: { ...process.env, LANG: "ja_JP.UTF-8" } },
-  );
+  const { status, stdout, stderr } = spawnSync(process.execPath, [childProgram(dataCommand), ...args], {
+    encoding: "utf8",
+    env: { ...process.env, LANG: "ja_JP.UTF-8" },
+  });
   // Where the state before is kept, beside the database.
   kept.push(...(stdout.match(/\S+\.before-(?:undo|restore)-[\d-]+/g) ?? []));
   return { status, stdout, stderr };

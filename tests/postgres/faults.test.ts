@@ -9,6 +9,7 @@ import { type Fault, faultOf } from "../../db/fault";
 import { dataState } from "../../db/queries";
 import { langs } from "../../lib/localised";
 import { startAndKill } from "../attack/kill";
+import { childProgram, dataCommand } from "../child-program";
 import { header, Sandbox, sampleRow } from "../db/sample-files";
 import { spoilDatabase } from "./databases";
 
@@ -32,11 +33,10 @@ describe("a fault", () => {
     const opened = await openDatabase(address).catch(faultOf);
     expect(opened).toBe(fault);
     for (const lang of langs) {
-      const { status, stderr } = spawnSync(
-        process.execPath,
-        ["--import", "tsx", "app/_commands/data.ts", "status", "--lang", lang],
-        { encoding: "utf8", env: { ...process.env, DATABASE_URL: address } },
-      );
+      const { status, stderr } = spawnSync(process.execPath, [childProgram(dataCommand), "status", "--lang", lang], {
+        encoding: "utf8",
+        env: { ...process.env, DATABASE_URL: address },
+      });
       expect([status, stderr]).toEqual([1, `${safetyWords[lang].fault[fault](databaseName(address))}\n`]);
       expect(stderr).not.toContain(new URL(address).password);
     }

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { watchData } from "../../../app/_server/front/data-mark";
 import { backup, restore } from "../../../db/copy";
 import { undoLastImport } from "../../../db/undo";
-import { childProgram } from "../../attack/child-program";
+import { childProgram } from "../../child-program";
 import { header, Sandbox, sampleRow } from "../../db/sample-files";
 
 const sandbox = await Sandbox.open();
@@ -43,7 +43,11 @@ afterAll(async () => {
 it("moves with an import of another process, at once", async () => {
   const file = sandbox.write("new.csv", `${header}\n${sampleRow()}\n`);
   await moves(() => {
-    const { status, stderr } = spawnSync(process.execPath, [childProgram("bomb-child"), database, file]);
+    const { status, stderr } = spawnSync(process.execPath, [
+      childProgram("tests/attack/bomb-child.ts"),
+      database,
+      file,
+    ]);
     expect([status, `${stderr}`]).toEqual([0, ""]);
   });
 });
