@@ -59,7 +59,7 @@ describe("publishedRuns", () => {
     const random = seededRandom(seed);
     const steps: { run: number; changes: string[] }[] = [];
     let before = await numbers();
-    for (let step = 0; step < (testServer ? 8 : 24); step += 1) {
+    for (let step = 0; step < (testServer ? 14 : 24); step += 1) {
       const last = await newestRun();
       if (random.chance(0.35)) await undoLastImport(sandbox.db);
       else await sandbox.import(randomFiles(random));

@@ -66,6 +66,12 @@ test("no request and no address holds them, through every file, another state an
   expect(csv.bytes.toString()).toMatch(new RegExp(`,${share},${base},60\\.6,62\\.8,自団体の値（未公表）\r\n`));
   await page.getByRole("button", { name: "図をコピー" }).last().click();
   await page.getByRole("button", { name: "表をコピー" }).last().click();
+  // A pack of them lies in the browser until the reader opens it.
+  await page.getByRole("button", { name: "会議資料にする" }).click();
+  await expect(page.getByRole("link", { name: "作った資料を開く" })).toHaveAttribute(
+    "href",
+    "/papers/packs/own-ransomware-route/edit",
+  );
   await page.getByRole("radio", { name: "年を比べる" }).check();
   await expect(page).toHaveURL(/view=compare|editions=/);
   await expect(page.locator(".figure-drawn .still svg:visible")).toContainText("自団体の値（未公表）");

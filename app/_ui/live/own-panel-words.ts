@@ -17,6 +17,11 @@ type Words = {
   copyPicture: string;
   copyTable: string;
   save: (format: string) => string;
+  pack: string;
+  /** That a pack is drawn by the server whenever it is shown. */
+  packNote: string;
+  openPack: string;
+  packFailed: string;
   copied: string;
   byHandPicture: string;
   byHandTable: string;
@@ -41,6 +46,11 @@ const ja: Words = {
   copyPicture: "図をコピー",
   copyTable: "表をコピー",
   save: (format) => `${format}で保存`,
+  pack: "会議資料にする",
+  packNote:
+    "会議資料は、このブラウザーの中に作ります。資料を編集・表示・保存するときは、スライドを描くために資料の内容がこのサーバーに送られます（サーバーには残りません）。送りたくない値は、資料にしないでください。",
+  openPack: "作った資料を開く",
+  packFailed: "このブラウザーに資料を作れませんでした。",
   copied: "コピーしました。",
   byHandPicture: "この画面では自動のコピーが使えません。下の図を右クリックしてコピーしてください。",
   byHandTable: "この画面では自動のコピーが使えません。下の選択された表を、Ctrl+Cでコピーしてください。",
@@ -65,6 +75,11 @@ const en: Words = {
   copyPicture: "Copy picture",
   copyTable: "Copy table",
   save: (format) => `Save as ${format}`,
+  pack: "Make a meeting pack",
+  packNote:
+    "The pack is made within this browser. Whenever it is edited, shown or saved, its contents are sent to this server to draw the slides (it keeps nothing). Make no pack of values that must not be sent.",
+  openPack: "Open the pack",
+  packFailed: "The pack could not be made in this browser.",
   copied: "Copied.",
   byHandPicture: "This page can’t copy by itself. Right-click the picture below to copy it.",
   byHandTable: "This page can’t copy by itself. The table below is selected: copy it with Ctrl+C.",

@@ -1,4 +1,6 @@
 // Under the form for own values: how far they lie from the published ones, and the figure with them to copy and to save.
+
+import { packEditPath, pageHref } from "../../../lib/address/page";
 import { clipboardTable } from "../../../lib/export/data/clipboard-table";
 import type { Figure } from "../../../lib/figure/figure";
 import { pageWords } from "../../../lib/words/page-words";
@@ -25,6 +27,26 @@ function differences({ changes, lang, notes }: Figure): Node[] {
     ]),
     element("p", { className: "own-note", text: notes[0]?.text ?? "" }),
   ];
+}
+
+/** A pack of this browser only; nothing is sent until the reader opens it, which the words say. */
+async function makePack(figure: Figure, say: (text: string) => void, place: HTMLElement): Promise<void> {
+  const words = ownPanelWords[figure.lang];
+  try {
+    const [{ ownValuesPack }, { freeName, keepPack, ownPacks }] = await Promise.all([
+      import("../../../lib/slides/own-values-pack"),
+      import("../tray/own-packs"),
+    ]);
+    const taken = (await ownPacks()).map(({ pack }) => pack.name);
+    const pack = ownValuesPack(figure, freeName(`own-${figure.indicator}`.slice(0, 56).replace(/-+$/, ""), taken));
+    if (!pack) return say(words.packFailed);
+    await keepPack(pack, 0);
+    place.querySelector("a")?.remove();
+    const href = pageHref(figure, packEditPath(pack.name));
+    place.append(element("a", { text: words.openPack, attributes: { href } }));
+  } catch {
+    say(words.packFailed);
+  }
 }
 
 /** A button with its answer beside it. */
@@ -94,5 +116,7 @@ export function ownResult(figure: Figure): Node[] {
     element("h2", { text: words.result }),
     element("p", { className: "own-note", text: words.saveNote }),
     element("div", { className: "copy-offers" }, [picture, save("PNG"), save("SVG"), copied, save("CSV")]),
+    element("p", { className: "own-note", text: words.packNote }),
+    element("div", { className: "copy-offers" }, [offer(words.pack, (say, place) => makePack(figure, say, place))]),
   ];
 }

@@ -1,0 +1,77 @@
+// The record as pages and feeds get it: of all figures or of one, new as soon as something else is stored.
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, it } from "vitest";
+import { answerFeed } from "../../app/_server/answer-feed";
+import { loadChanges, loadLastChange } from "../../app/_server/published";
+import { importFiles } from "../../db/apply";
+import { openDatabase } from "../../db/database";
+import { undoLastImport } from "../../db/undo";
+import { header, sampleRow } from "../db/sample-files";
+import { serveShippedData } from "../export/shipped-database";
+
+serveShippedData();
+const folder = mkdtempSync(join(tmpdir(), "published-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const reader = { lang: "ja", era: "wareki" } as const;
+const most = { runs: 10, lines: 5 };
+const all = { figure: null, before: null };
+const cases = { ...all, figure: "ransomware-cases" };
+
+/** A correction of the newest count of cases, and back. */
+async function correct(title: string): Promise<void> {
+  const db = await openDatabase();
+  const row = sampleRow({
+    ...{
+      indicator: "ransomware-cases",
+      edition: "R7",
+      item: "cases",
+      item_ja: "ランサムウェア被害の報告件数",
+      item_en: "Reported ransomware cases",
+    },
+    ...{ value: "227", source: "S01" },
+  });
+  const path = join(folder, "correction.csv");
+  writeFileSync(path, `${header}\n${row}\n`);
+  const publication = { submission: title, title, note: "", byName: "甲", approvedName: "乙" };
+  const [report] = await importFiles(db, [path], { publication });
+  expect(report?.errors).toBe(0);
+  await db.close();
+}
+
+it("tells of one figure its own numbers only", async () => {
+  const { entries } = await loadChanges(cases, reader, most);
+  expect(entries.map(({ figures }) => figures.map(({ indicator }) => indicator))).toEqual([["ransomware-cases"]]);
+  expect((await loadChanges(all, reader, most)).entries[0]?.figures.length).toBeGreaterThan(20);
+});
+
+it("is new as soon as a correction is published, and when it is taken back, in pages and feeds", async () => {
+  const feed = async (tag = "") => {
+    const request = new Request("http://localhost:3000/feed.json", { headers: tag ? { "if-none-match": tag } : {} });
+    const answer = await answerFeed(request, "ja", "json");
+    return { status: answer.status, tag: answer.headers.get("etag") ?? "", text: await answer.text() };
+  };
+  const before = await feed();
+  const first = await loadLastChange("ransomware-cases");
+  await correct("令和7年の訂正");
+  const [entry] = (await loadChanges(all, reader, most)).entries;
+  expect(entry).toMatchObject({ heading: "令和7年の訂正", figures: [{ indicator: "ransomware-cases" }] });
+  expect(entry?.figures[0]?.lines).toMatchObject([{ kind: "changed", before: "226件", after: "227件" }]);
+  expect((await loadLastChange("ransomware-cases"))?.run).toBe((first?.run ?? 0) + 1);
+  expect((await loadLastChange("recovery-cost"))?.run).toBe(first?.run);
+  const now = await feed(before.tag);
+  expect(now.status).toBe(200);
+  expect(now.text).toContain("令和7年を226件から227件に訂正");
+  // Nobody's name is for readers.
+  expect(now.text).not.toMatch(/甲|乙/);
+  expect((await feed(now.tag)).status).toBe(304);
+
+  const db = await openDatabase();
+  await undoLastImport(db);
+  await db.close();
+  const back = (await loadChanges(cases, reader, most)).entries;
+  expect(back.map(({ figures }) => figures[0]?.lines[0]?.after)).toEqual(["226件", "227件", expect.any(String)]);
+  expect(back[0]?.heading).toMatch(/^令和\d+年\d+月\d+日の更新の取消し$/);
+});
