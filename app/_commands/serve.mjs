@@ -88,6 +88,8 @@ const place = Symbol.for("npa-survey-front");
 
 function ask(request, response) {
   request.headers["x-reader-address"] = addressOf(request);
+  // A page of the desk does not know its own address, and leads back to it after signing in.
+  request.headers["x-asked-path"] = request.url.split("?")[0];
   return handle(request, response);
 }
 

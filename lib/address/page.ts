@@ -89,6 +89,13 @@ export function deskTold(path: DeskPath, told: { done: string } | { problem: str
   return `${page as "/desk"}?${formQuery(pairs)}`;
 }
 
+/** A page of the desk in the words of ours alone: where one may be led after signing in. */
+export const isDeskPage = (path: string): path is DeskPath => /^\/desk(?:\/[a-zA-Z0-9-]+)*$/.test(path);
+
+/** Where one signs in, to be led on to a page of the desk. */
+export const signInPath = (to: string): DeskPath =>
+  isDeskPage(to) && to !== "/desk" ? `/desk/sign-in?${formQuery([["to", to]])}` : "/desk/sign-in";
+
 /** Where the first account is made, with the key of `npm run desk -- open`. */
 export const openingPath = (key: string): DeskPath => `/desk/open?${formQuery([["key", key]])}`;
 

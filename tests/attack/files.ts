@@ -2,13 +2,14 @@
 import { importSpoiltTables } from "../import/spoilt-tables";
 import { readMutatedWorkbooks } from "../workbook/mutated-workbooks";
 import { attackWithBombs } from "./bombs";
+import { attackWithDeskBodies } from "./desk-bodies";
 import { attackWithDeskKills } from "./desk-kills";
 import { attackWithKills } from "./kills";
 import { isOver, type Outcome, outcome, type Task } from "./outcome";
 
 type Asked = {
   seed: number;
-  counts: { kills: number; deskKills: number; tables: number; workbooks: number; bombs: number };
+  counts: { kills: number; deskKills: number; tables: number; workbooks: number; bombs: number; bodies: number };
   ms: number;
 };
 
@@ -23,7 +24,8 @@ const asked = task(counts.tables);
 const { tried, stored, refused, failures } = await importSpoiltTables(asked, () => !isOver(asked));
 const tables = outcome("spoilt tables", asked, { tried, failures, measured: `${stored} stored, ${refused} refused` });
 const workbooks = await withWorkbooks(task(counts.workbooks));
-console.log(JSON.stringify([kills, deskKills, tables, workbooks, bombs] satisfies Outcome[]));
+const bodies = await attackWithDeskBodies(task(counts.bodies));
+console.log(JSON.stringify([kills, deskKills, tables, workbooks, bombs, bodies] satisfies Outcome[]));
 
 /** By the bundle that a browser's worker runs. */
 async function withWorkbooks(asked: Task): Promise<Outcome> {

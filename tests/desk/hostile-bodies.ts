@@ -2,6 +2,7 @@
 // cut, doubled or too large, and what is no form at all; by strangers, by people without the token or the role, and rightly.
 import type { AnyAction } from "../../app/_server/desk/action";
 import { deskActions } from "../../app/_server/desk/actions";
+import { appendNext } from "../../app/_server/desk/append-next";
 import { isAllowed, type Role, roles } from "../../lib/desk/role";
 import { hostileText } from "../attack/hostile";
 import { type Random, seededRandom } from "../seeded-random";
@@ -66,7 +67,7 @@ const elsewhere = ["http://evil.example", "null", "", "http://127.0.0.1:3000.evi
 const lacks = ["nothing", "session", "token", "role", "origin", "own token"] as const;
 type Lack = (typeof lacks)[number];
 
-export type BodiesTried = { tried: number; statuses: Record<number, number>; failures: string[] };
+export type BodiesTried = { tried: number; doors: number; statuses: Record<number, number>; failures: string[] };
 
 /** The names of the fields that an action's form has. */
 const namesOf = ({ form }: AnyAction): string[] => Object.keys((form as { shape?: object }).shape ?? {});
@@ -79,42 +80,43 @@ export async function sendHostileBodies(
   at: DeskAtHand,
   { seed, count, goesOn = () => true }: { seed: number; count: number; goesOn?: () => boolean },
 ): Promise<BodiesTried> {
-  const done: BodiesTried = { tried: 0, statuses: {}, failures: [] };
-  const signed = new Map<Role, Signed>();
-  for (const role of roles) signed.set(role, await at.signIn(people[role]));
+  const done: BodiesTried = { tried: 0, doors: deskActions.length, statuses: {}, failures: [] };
+  const sent: Sending = { at, done, signed: new Map(), last: await lastEvent(at) };
   for (const [index, action] of deskActions.entries()) {
     const random = seededRandom(seed + index);
     for (let left = count; left > 0 && goesOn(); left -= 1) {
       // Rightly often enough to be looked at, and no more: it does what it says.
       const lack = random.chance(Math.min(0.05, 20 / count)) ? "nothing" : random.pick(lacks.slice(1));
-      await sendOne(at, action, lack, random, signed, done);
+      await sendOne(sent, action, lack, random);
     }
   }
   return done;
 }
 
-async function sendOne(
-  at: DeskAtHand,
-  action: AnyAction,
-  lack: Lack,
-  random: Random,
-  signed: Map<Role, Signed>,
-  done: BodiesTried,
-): Promise<void> {
+type Sending = {
+  at: DeskAtHand;
+  done: BodiesTried;
+  signed: Map<Role, Signed>;
+  /** Of the log, before anything is sent. */
+  last: number | undefined;
+};
+
+async function sendOne(sending: Sending, action: AnyAction, lack: Lack, random: Random): Promise<void> {
+  const { at, done } = sending;
   const may = roles.filter((role) => action.roles !== "nobody" && isAllowed(role, action.roles));
   const mayNot = roles.filter((role) => !may.includes(role));
   const role = lack === "role" && mayNot.length > 0 ? random.pick(mayNot) : random.pick(may.length > 0 ? may : roles);
-  const own = await stillSigned(at, role, signed);
-  const other = [...signed.values()].find(({ user }) => user.role !== role);
+  const own = await signedAs(sending, role);
+  const other = [...sending.signed.values()].find(({ user }) => user.role !== role);
   const token = { token: "", "own token": other?.user.token ?? "" }[lack as string] ?? own.user.token;
   const { body, type } = hostileBody(random, namesOf(action), token);
   const headers = {
+    "x-reader-address": "203.0.113.66",
     ...(type ? { "content-type": type } : {}),
     ...(lack === "session" ? {} : { cookie: own.cookie }),
     ...(lack === "origin" ? { origin: random.pick(elsewhere) } : {}),
     ...(random.chance(0.02) ? { "content-length": `${random.pick([0, 1, 1e12, -1, "x"])}` } : {}),
   };
-  const before = await lastEvent(at);
   const told = `${action.name}, lacking ${lack}`;
   let status = 0;
   try {
@@ -128,17 +130,25 @@ async function sendOne(
   // Where nobody has to be signed in, a try is written down; a role may be nobody's to lack.
   const free =
     lack === "nothing" || (lack !== "origin" && action.roles === "nobody") || (lack === "role" && mayNot.length === 0);
-  if (!free && (await lastEvent(at)) !== before) done.failures.push(`${told}: had an effect`);
+  const last = await lastEvent(at);
+  if (!free && last !== sending.last) done.failures.push(`${told}: had an effect`);
   if (!free && status === 303) done.failures.push(`${told}: was taken`);
+  sending.last = last;
+  // What is done rightly may end a session.
+  if (lack === "nothing" && !(await at.user(own.cookie))) sending.signed.delete(role);
 }
 
 const lastEvent = async ({ desk }: DeskAtHand) => (await desk.store.events({ most: 1 }))[0]?.id;
 
-/** Somebody who was signed out by what was sent rightly signs in again. */
-async function stillSigned(at: DeskAtHand, role: Role, signed: Map<Role, Signed>): Promise<Signed> {
+async function signedAs(sending: Sending, role: Role): Promise<Signed> {
+  const { at, signed } = sending;
   const known = signed.get(role);
-  if (known && (await at.user(known.cookie))) return known;
+  if (known) return known;
+  // What was sent rightly may have been tries of the name, too.
+  const { username: who } = people[role];
+  await appendNext(at.desk.store, { who, name: who, from: "", subject: `sign-in:${who}`, what: "lifted", detail: {} });
   const again = await at.signIn(people[role]);
   signed.set(role, again);
+  sending.last = await lastEvent(at);
   return again;
 }

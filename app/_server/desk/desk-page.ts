@@ -1,7 +1,7 @@
 // What every page of the desk begins with: who is signed in, and whether it is for him.
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { type DeskPath, deskTold, pageHref } from "../../../lib/address/page";
+import { type DeskPath, deskTold, pageHref, signInPath, splitReader } from "../../../lib/address/page";
 import { isAllowed, type Role, roles } from "../../../lib/desk/role";
 import { pageLocale } from "../page-locale";
 import { type DeskUser, deskUser } from "./desk-user";
@@ -21,7 +21,7 @@ export async function deskPage(
   const locale = await pageLocale(params);
   const lead = (path: DeskPath): never => redirect(pageHref(locale, path));
   const user = await deskUser(await headers());
-  if (!user) return lead("/desk/sign-in");
+  if (!user) return lead(signInPath(splitReader((await headers()).get("x-asked-path") ?? "").path));
   if (user.mustChange && !firstPassword) return lead("/desk/password");
   return isAllowed(user.role, allowed) ? user : lead(deskTold("/desk", { problem: "role" }));
 }

@@ -1,11 +1,8 @@
 // Signs in; without script it leads back to the form with a sentence.
 import { z } from "zod";
-import type { DeskPath } from "../../../lib/address/page";
+import { isDeskPage, signInPath } from "../../../lib/address/page";
 import { deskAction, formBytes } from "./action";
 import { signIn as signInBy } from "./sign-in";
-
-/** A page of the desk, and no other address. */
-const deskPage = /^\/desk(?:\/[a-z0-9-]+)*$/;
 
 export const signIn = deskAction({
   name: "sign-in",
@@ -19,7 +16,7 @@ export const signIn = deskAction({
   }),
   run: async ({ desk, form: { to, ...typed }, from, headers }) => {
     const signed = await signInBy(desk, { ...typed, from, browser: headers.get("user-agent") ?? "" });
-    if (typeof signed === "string") return { problem: signed };
-    return { to: deskPage.test(to) ? (to as DeskPath) : "/desk", cookies: signed };
+    if (typeof signed === "string") return { problem: signed, to: signInPath(to) };
+    return { to: isDeskPage(to) ? to : "/desk", cookies: signed };
   },
 });
