@@ -12,7 +12,7 @@ import { frozenRows, frozenTables } from "./frozen-data";
 
 type Row = Record<string, string>;
 
-const source = "S98";
+export const manySource = "S98";
 const years = Array.from({ length: 92 }, (_, index) => 8 + index);
 /** The newest first, so that few of them are the newest ones, too. */
 const codes = years
@@ -41,7 +41,7 @@ export function writeManyEditions(folder: string, count: number): string[] {
     return further.flatMap((edition, index) =>
       newest.map((row) => ({
         ...row,
-        ...{ edition, source, locator: "本文", quote: "", note: "", qualifier: "exact" },
+        ...{ edition, source: manySource, locator: "本文", quote: "", note: "", qualifier: "exact" },
         ...(unit === "count" && row.value ? { value: `${wave(Number(row.value), index)}` } : {}),
       })),
     );
@@ -76,13 +76,13 @@ function newestRows(all: readonly Row[], indicator: string): Row[] {
 const wave = (value: number, index: number) => Math.round(value * (1 + 0.4 * Math.sin(index / 9)));
 
 const madeUpSource = (): Row => ({
-  ...{ id: source, kind: "primary", standing: "primary", published: "2028-04-06", edition: "" },
+  ...{ id: manySource, kind: "primary", standing: "primary", published: "2028-04-06", edition: "" },
   ...{ publisher_ja: "警察庁", publisher_en: "National Police Agency" },
   ...{ title_ja: "見本の長い集計", title_en: "A long sample series", original_url: "https://www.npa.go.jp/long.pdf" },
 });
 
 const madeUpEdition = (survey: SurveyId, edition: string): Row => ({
-  ...{ survey, edition, breakdown: "none", source, published: "2028-04-06" },
+  ...{ survey, edition, breakdown: "none", source: manySource, published: "2028-04-06" },
   ...{ label_ja: `見本(${edition})`, label_en: `Sample (${edition})`, sample_size: "3000", responses: "900" },
   ...{ population_ja: "見本の団体", population_en: "Sample of organisations" },
 });

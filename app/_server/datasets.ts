@@ -32,7 +32,7 @@ export const emptyDataset: Dataset = {
 /** What was read of one data version: what stands around the observations, those of some indicators, or all. */
 type Kept = { about: Dataset; of: Map<string, Dataset>; whole: Dataset | null };
 /** Observations of single indicators that are kept; beyond them those that were read first go. */
-const mostKept = 20_000;
+const mostKept = 40_000;
 
 export type DataVersion = { version: string; updated: string };
 

@@ -1,5 +1,6 @@
 // Which figures stand on which source: computed from the observations, never typed.
 
+import { mostOverTime } from "../address/default-editions";
 import { figurePath, unconfirmedName } from "../address/figure";
 import type { PagePath } from "../address/page";
 import type { Indicator } from "../catalogue/types";
@@ -53,7 +54,7 @@ export function figuresBySource(
         const own = places.get(keyOf(indicator.id, breakdown, asked)) ?? [];
         for (const [source, stated] of editionsBySource(own)) {
           const editions = [...stated].sort(compareEditions);
-          const path = pathOf(indicator, breakdown, editions, asked);
+          const path = pathOf(indicator, breakdown, editions.slice(-mostOverTime), asked);
           add(source, { indicator, breakdown, editions, path, pictureOnly: false });
         }
       }

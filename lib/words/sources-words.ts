@@ -46,6 +46,10 @@ type Words = {
   unknown: string;
   unknownMeaning: string;
   otherEditions: (labels: string) => string;
+  /** Instead of very many names. */
+  span: (first: string, last: string, count: number) => string;
+  /** Under a table of the newest of very many editions. */
+  newestOnly: (all: number, shown: number) => string;
   nonResponse: string;
   separator: string;
 };
@@ -103,6 +107,9 @@ const ja: Words = {
   computedMark: "（計算値）",
   unknown: "…",
   unknownMeaning: "… 記載がないか、未取得",
+  span: (first, last, count) => `${first}〜${last}の${count}回`,
+  newestOnly: (all, shown) =>
+    `${all}回の調査のうち、新しい${shown}回を示しています。すべては、データ一式（ZIP）にあります。`,
   otherEditions: (labels) => `次の調査・期は、数値だけが得られ、概要は未取得です：${labels}。`,
   nonResponse:
     "回答しなかった団体が回答した団体と同じとは限りません。回答率の計算値は、出典の抽出数と回答数から計算したものです。",
@@ -164,6 +171,8 @@ const en: Words = {
   computedMark: " [e]",
   unknown: "[x]",
   unknownMeaning: "[x] not stated or not obtained",
+  span: (first, last, count) => `${first} to ${last}, ${count} editions`,
+  newestOnly: (all, shown) => `Shows the newest ${shown} of ${all} editions. The data set (ZIP) has all of them.`,
   otherEditions: (labels) => `For these only figures were obtained, not the outline: ${labels}.`,
   nonResponse:
     "Those who did not answer need not be like those who did. Computed response rates come from the sample and the responses that the source states.",

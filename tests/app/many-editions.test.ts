@@ -1,6 +1,6 @@
 // Two hundred further editions of every indicator: pages read what they show and no more, in as many questions as for few,
 // and show a bounded part that says so; what is saved as a table has all.
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createElement } from "react";
@@ -11,16 +11,21 @@ import { loadDataset, loadDatasetOf, loadFigure } from "../../app/_server/load";
 import { loadOverview } from "../../app/_server/overview";
 import { FigureCard } from "../../app/_ui/figure/figure-card";
 import { SaveMenu } from "../../app/_ui/figure/save-menu";
+import { EditionTables } from "../../app/[locale]/sources/edition-tables";
+import { SourceEntry } from "../../app/[locale]/sources/source-entry";
 import { GET as figureFile } from "../../app/figures/[indicator]/route";
 import { importFiles } from "../../db/apply";
 import { openDatabase } from "../../db/database";
 import type * as Queries from "../../db/queries";
 import { mostOverTime } from "../../lib/address/default-editions";
+import { indicators } from "../../lib/catalogue/indicators";
 import { layOut } from "../../lib/chart/lay-out";
 import { textBounds } from "../../lib/chart/text-line";
+import { figuresBySource } from "../../lib/figure/source-figures";
 import { textsAround } from "../../lib/figure/surroundings";
 import { langs } from "../../lib/localised";
-import { mostFurtherEditions, writeManyEditions } from "../many-editions";
+import { surveys } from "../../lib/observation";
+import { manySource, mostFurtherEditions, writeManyEditions } from "../many-editions";
 
 /** What was asked of the database for observations: of which indicators, and how many rows came. */
 const asked: { indicators: readonly string[] | undefined; rows: number }[] = [];
@@ -40,15 +45,22 @@ const folder = mkdtempSync(join(tmpdir(), "many-editions-"));
 const reader = { lang: "ja", era: "wareki" } as const;
 const indicator = "ransomware-cases";
 
-beforeAll(async () => {
-  vi.stubEnv("DATABASE_URL", `file:${join(folder, "survey.db")}`);
+/** From now on read from a database with so many further editions of every indicator. */
+async function useEditions(count: number): Promise<void> {
+  const own = join(folder, `${count}`);
+  const isMade = existsSync(own);
+  vi.stubEnv("DATABASE_URL", `file:${join(own, "survey.db")}`);
+  if (isMade) return;
+  mkdirSync(own);
   const db = await openDatabase();
-  for (const { file, problems } of await importFiles(db, writeManyEditions(folder, mostFurtherEditions))) {
+  for (const { file, problems } of await importFiles(db, writeManyEditions(own, count))) {
     const errors = problems.filter(({ severity }) => severity === "error");
     if (errors.length > 0) throw new Error(`${file}: ${JSON.stringify(errors[0])}`);
   }
   await db.close();
-});
+}
+
+beforeAll(() => useEditions(mostFurtherEditions));
 afterEach(() => {
   asked.length = 0;
 });
@@ -83,6 +95,29 @@ describe("what is read", () => {
     expect(read.length).toBe(new Set(read).size);
     expect(read).not.toContain("all");
   });
+});
+
+it("is asked for in as many questions, and shown in as many bytes, of two hundred editions as of half of them", async () => {
+  const cost = async (count: number) => {
+    await useEditions(count);
+    asked.length = 0;
+    await loadOverview({ id: "ja", ...reader });
+    await loadDatasetOf([]);
+    const figures = ["ransomware-cases", "ransomware-route", "recovery-cost"];
+    const pages: number[] = [];
+    for (const id of figures) {
+      for (const view of ["latest", "trend", "compare"]) {
+        const figure = await loadFigure(id, reader, { view, span: "half" }).catch(() => null);
+        if (figure) pages.push((await htmlOf(createElement(FigureCard, { figure }))).length);
+      }
+    }
+    return { questions: asked.length, pages };
+  };
+  const few = await cost(Math.floor(mostFurtherEditions / 2));
+  const many = await cost(mostFurtherEditions);
+  expect(many.questions).toBe(few.questions);
+  expect(few.pages.length).toBeGreaterThan(5);
+  expect(many.pages.map((bytes, index) => bytes <= 1.2 * (few.pages[index] ?? 0))).toEqual(many.pages.map(() => true));
 });
 
 describe("a figure of very many editions", () => {
@@ -127,6 +162,21 @@ describe("a figure of very many editions", () => {
     const rates = said.find((one) => one.includes(lang === "ja" ? "回答率" : "Response rates"));
     expect(rates).toContain("30.0%");
     expect(rates).toContain("82.0%");
+  });
+
+  it("makes the list of sources and surveys no longer than its newest editions", async () => {
+    const { sources, editions, ...about } = await loadDatasetOf([]);
+    const figures = figuresBySource(indicators, about).get(manySource) ?? [];
+    expect(figures.some((one) => one.editions.length > 180)).toBe(true);
+    const locale = { id: "ja", ...reader } as const;
+    const own = editions.filter(({ source }) => source === manySource);
+    const source = sources.get(manySource);
+    if (!source) throw new Error("not imported");
+    const entry = await htmlOf(createElement(SourceEntry, { source, figures, editions: own, locale }));
+    expect(entry).toContain("令和8年上半期〜令和99年の200回");
+    const tables = await htmlOf(createElement(EditionTables, { editions, locale }));
+    expect(tables.match(/見本\(/g)?.length).toBeLessThanOrEqual(2 * mostOverTime * surveys.length);
+    expect(tables).toContain(`${mostFurtherEditions}回の調査のうち、新しい40回`);
   });
 
   it("is saved whole as a table, from the page's own menu", async () => {

@@ -1,6 +1,7 @@
 // The editions of the surveys: period, sample, responses, response rates as stated and as computed, population, method.
 
 import { Fragment } from "react";
+import { mostOverTime } from "../../../lib/address/default-editions";
 import { compareEditions } from "../../../lib/edition";
 import { figureWords } from "../../../lib/figure/figure-words";
 import { type Edition, surveys } from "../../../lib/observation";
@@ -113,7 +114,8 @@ export function EditionTables({ editions, locale }: { editions: readonly Edition
         return (
           own.length > 0 && (
             <Fragment key={survey}>
-              <SurveyTable name={words.survey[survey]} editions={own} locale={locale} />
+              <SurveyTable name={words.survey[survey]} editions={own.slice(0, mostOverTime)} locale={locale} />
+              {own.length > mostOverTime && <p>{words.newestOnly(own.length, mostOverTime)}</p>}
               {others.length > 0 && <p>{words.otherEditions(others.join(words.separator))}</p>}
             </Fragment>
           )

@@ -55,6 +55,14 @@ function Links({ source, locale }: { source: Source; locale: Locale }) {
   );
 }
 
+/** More names than that say less than their ends. */
+const mostNames = 20;
+
+function listed(names: readonly string[], { lang }: Locale): string[] {
+  if (names.length <= mostNames) return [...names];
+  return [sourcesWords[lang].span(names[0] ?? "", names.at(-1) ?? "", names.length)];
+}
+
 function Figures({ figures, locale }: Pick<Props, "figures" | "locale">) {
   const words = sourcesWords[locale.lang];
   return (
@@ -71,7 +79,10 @@ function Figures({ figures, locale }: Pick<Props, "figures" | "locale">) {
                     ...(breakdown === indicator.breakdowns[0]
                       ? []
                       : [words.by(ownEntry(words.breakdown, breakdown) ?? breakdown)]),
-                    ...editions.map((one) => editionLabel(one, locale.lang, locale.era).plain),
+                    ...listed(
+                      editions.map((one) => editionLabel(one, locale.lang, locale.era).plain),
+                      locale,
+                    ),
                   ].join(words.separator),
                 )}
           </li>
@@ -115,7 +126,12 @@ export function SourceEntry({ source, figures, editions, locale }: Props) {
         {editions.length > 0 && (
           <p>
             <span className="label">{words.outlineOf}</span>{" "}
-            <a href="#editions">{editions.map((one) => one.label[locale.lang]).join(words.separator)}</a>
+            <a href="#editions">
+              {listed(
+                editions.map((one) => one.label[locale.lang]),
+                locale,
+              ).join(words.separator)}
+            </a>
           </p>
         )}
         {figures.length === 0 && editions.length === 0 && <p>{words.noFigure}</p>}
