@@ -20,7 +20,7 @@ import { isOver, type Outcome, outcome, type Task } from "./outcome";
 const works = ["put", "approve", "publish", "withdraw"] as const;
 type Work = (typeof works)[number];
 const rows = 500;
-const turns = [500, 10_000, 100_000];
+const turns = [500, 20_000, 200_000];
 const ends = ["", "-wal", "-shm"];
 const [anna, ben] = [
   { who: "anna", name: "anna", from: "" },

@@ -1,14 +1,10 @@
 // Every page, opened once. It answers in its language with a title and one heading, asks nothing of any other host and
 // logs no error (watched-test). The interactive charts of a figure's page are its still ones. On one page of each make,
 // with every disclosure open: axe finds nothing, light and dark; nothing is cut off at 320 px, 200 % zoom, text at 200 %.
-import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
 import { differences } from "./compare-inks";
+import { axeFinds, rulesOfColour, sideways } from "./page-checks";
 import { allPages, isMissing, pagesOfEachMake } from "./routes";
 import { expect, visit as test } from "./watched-test";
-
-/** What may differ between light and dark; all else is the same document. */
-const rulesOfColour = ["color-contrast", "link-in-text-block"];
 
 for (const path of allPages) {
   test(`${path} holds what every page must`, async ({ page }) => {
@@ -33,25 +29,6 @@ for (const path of allPages) {
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.addStyleTag({ content: ":root { font-size: 200% }" });
     expect(await sideways(page), "text at 200 %").toEqual([]);
-  });
-}
-
-/** @param rules all of them where none are named */
-async function axeFinds(page: Page, rules?: string[]): Promise<{ id: string; at: string[] }[]> {
-  const axe = new AxeBuilder({ page });
-  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
-  return violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) }));
-}
-
-/** What makes the page wider than the window; boxes that scroll within themselves (wide tables) do not. */
-function sideways(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const { clientWidth, scrollWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    const wide = [...document.querySelectorAll("body *")].filter(
-      (one) => one.getBoundingClientRect().right > clientWidth + 1,
-    );
-    return [`page of ${scrollWidth} px`, ...wide.slice(0, 5).map((one) => one.outerHTML.slice(0, 120))];
   });
 }
 
