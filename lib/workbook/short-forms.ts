@@ -98,11 +98,14 @@ export function sourceRow(field: Fields, sources: ReadonlyMap<string, Source>, e
   };
 }
 
+/** What sources of one publisher have in common. */
+export const publisherKey = ({ kind, standing, publisher }: Source) => JSON.stringify([kind, standing, publisher]);
+
 /** Sources that stand for their publisher, the one with most sources first: of each its newest. */
 export function publishers(sources: ReadonlyMap<string, Source>): Source[] {
   const groups = new Map<string, Source[]>();
   for (const one of sources.values()) {
-    const key = JSON.stringify([one.kind, one.standing, one.publisher]);
+    const key = publisherKey(one);
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   return [...groups.values()]

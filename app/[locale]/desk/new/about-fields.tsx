@@ -41,14 +41,14 @@ export function TextField({ form, name, label, hint }: TextProps) {
   );
 }
 
-type SelectProps = TextProps & { choices: readonly Choice[]; first: string };
+type SelectProps = TextProps & { choices: readonly Choice[]; first: string; preset?: string };
 
-function SelectField({ form, name, label, hint, choices, first }: SelectProps) {
+function SelectField({ form, name, label, hint, choices, first, preset = "" }: SelectProps) {
   const id = `${form}-${name}`;
   return (
     <Field id={id} label={label} {...(hint ? { hint } : {})}>
       {(described) => (
-        <select id={id} name={name} aria-describedby={described}>
+        <select id={id} name={name} aria-describedby={described} defaultValue={preset}>
           <option value="">{first}</option>
           {choices.map(({ value, label }) => (
             <option key={value} value={value}>
@@ -99,7 +99,8 @@ export function NewEditionFields({ form, lang }: Omit<Props, "known">) {
   );
 }
 
-export function SourceFields({ form, known, lang }: Props) {
+/** @param publisher that of the numbers before, for a new source */
+export function SourceFields({ form, known, lang, publisher = "" }: Props & { publisher?: string }) {
   const words = newWords[lang].about;
   return (
     <>
@@ -107,12 +108,12 @@ export function SourceFields({ form, known, lang }: Props) {
         {...{ form, name: "source", label: words.source, hint: words.sourceHint, first: newWords[lang].choose }}
         choices={known.sources}
       />
-      <NewSourceFields form={form} known={known} lang={lang} />
+      <NewSourceFields form={form} known={known} lang={lang} publisher={publisher} />
     </>
   );
 }
 
-export function NewSourceFields({ form, known, lang }: Props) {
+export function NewSourceFields({ form, known, lang, publisher = "" }: Props & { publisher?: string }) {
   const words = newWords[lang].about;
   const kinds = sourceKinds.map((value) => ({ value, label: words.kinds[value] }));
   const places = standings.map((value) => ({ value, label: words.standings[value] }));
@@ -121,6 +122,7 @@ export function NewSourceFields({ form, known, lang }: Props) {
       <TextField form={form} name="source_title" label={words.newSource} hint={words.newSourceHint} />
       <SelectField
         {...{ form, name: "source_like", label: words.like, first: words.otherPublisher, choices: known.publishers }}
+        preset={publisher}
       />
       <TextField form={form} name="source_published" label={words.published} hint={words.publishedHint} />
       <TextField form={form} name="source_url" label={words.url} />

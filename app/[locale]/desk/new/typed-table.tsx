@@ -48,10 +48,10 @@ export function TypedTable({ indicator, known, lang }: Props) {
   return (
     <>
       {/* The first button of a form is pressed by Enter: one that does nothing, so that no half table is sent. */}
-      <button type="submit" disabled hidden />
+      <button type="submit" disabled className="never-shown" />
       <input type="hidden" name="indicator" value={indicator.id} />
       <EditionFields form="typed" known={known} lang={lang} survey={indicator.survey} />
-      <SourceFields form="typed" known={known} lang={lang} />
+      <SourceFields form="typed" known={known} lang={lang} publisher={indicator.publisher} />
       <PlaceFields form="typed" lang={lang} />
       {groups.length > 0 && (
         <p className="desk-field">

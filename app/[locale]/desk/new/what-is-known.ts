@@ -2,9 +2,10 @@
 
 import { indicators } from "../../../../lib/catalogue/indicators";
 import { compareEditions } from "../../../../lib/edition";
+import type { Observation } from "../../../../lib/observation";
 import { knownOptions } from "../../../../lib/workbook/known-options";
 import type { Group, Named } from "../../../../lib/workbook/map-table";
-import { publishers } from "../../../../lib/workbook/short-forms";
+import { publisherKey, publishers } from "../../../../lib/workbook/short-forms";
 import { presentTables } from "../../../_server/desk/present-tables";
 import { loadDataset } from "../../../_server/load";
 import type { Locale } from "../../../_server/locale";
@@ -18,6 +19,8 @@ export type KnownIndicator = {
   unit: "percent" | "count";
   items: Named[];
   groups: Group[];
+  /** The choice of a publisher that stands for who published its newest numbers. */
+  publisher: string;
 };
 export type Choice = { value: string; label: string };
 export type Known = {
@@ -32,11 +35,22 @@ export type Known = {
 export async function whatIsKnown({ lang }: Locale): Promise<Known> {
   const { observations, unconfirmed, editions, sources } = await loadDataset();
   const options = knownOptions([...observations, ...unconfirmed]);
+  const offered = publishers(sources);
+  const newest = new Map<string, Observation>();
+  for (const one of observations) {
+    const before = newest.get(one.indicator);
+    if (!before || compareEditions(before.edition, one.edition) < 0) newest.set(one.indicator, one);
+  }
+  const publisherOf = (indicator: string) => {
+    const source = sources.get(newest.get(indicator)?.source ?? "");
+    return offered.find((one) => source && publisherKey(one) === publisherKey(source))?.id ?? "";
+  };
   const own = editions.filter(({ breakdown }) => breakdown === "none");
   return {
     indicators: indicators.map(({ id, name, survey, unit }) => ({
       ...{ id, name: name[lang], survey, unit },
       ...(options.get(id) ?? { items: [], groups: [] }),
+      publisher: publisherOf(id),
     })),
     editions: own
       .sort((a, b) => compareEditions(b.edition, a.edition))
@@ -45,7 +59,7 @@ export async function whatIsKnown({ lang }: Locale): Promise<Known> {
       value: id,
       label: `${id} ${shortened(title[lang] || title.ja || title.en)}${published ? ` ${published}` : ""}`,
     })),
-    publishers: publishers(sources).map(({ id, publisher, kind }) => ({
+    publishers: offered.map(({ id, publisher, kind }) => ({
       value: id,
       label: `${shortened(publisher[lang])} [${newWords[lang].about.kinds[kind]}]`,
     })),

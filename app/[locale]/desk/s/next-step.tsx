@@ -1,5 +1,5 @@
 // What the reader of a submission can do next: forms for what is his to do, and nothing else.
-import { pageHref } from "../../../../lib/address/page";
+import { newTablePath, pageHref } from "../../../../lib/address/page";
 import { inJapan } from "../../../../lib/desk/moment";
 import type { Submission } from "../../../../lib/desk/submission";
 import { type Move, refusalOf } from "../../../../lib/desk/submission-moves";
@@ -30,6 +30,11 @@ export function NextStep(props: Props) {
         {may("mend") && one.check && one.check.errors + one.check.warnings > 0 && (
           <a className="button" href={pageHref(locale, submissionPage(one.id, "/fix"))}>
             {words.fix}
+          </a>
+        )}
+        {may("put") && (
+          <a className="button" href={pageHref(locale, newTablePath({ submission: one.id }))}>
+            {words.addTable}
           </a>
         )}
         {looked && one.state !== "published" && one.state !== "withdrawn" && (
