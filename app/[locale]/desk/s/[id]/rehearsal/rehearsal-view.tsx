@@ -46,7 +46,7 @@ function Cells({ shown, lang }: Props) {
   const { columns, before, after, none, section } = rehearsalWords[lang];
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways is scrolled by the keyboard too
-    <section className="table-scroll" aria-label={section.cells} tabIndex={0}>
+    <section className="text-table" aria-label={section.cells} tabIndex={0}>
       <table className="rehearsal-cells">
         <thead>
           <tr>
@@ -60,8 +60,9 @@ function Cells({ shown, lang }: Props) {
           </tr>
         </thead>
         <tbody>
-          {shown.cells.map((cell) => (
-            <tr key={`${cell.figure} ${cell.edition} ${cell.cell}`}>
+          {shown.cells.map((cell, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two cells may have the same words, and none ever moves
+            <tr key={index}>
               <th scope="row">{cell.figure}</th>
               <td>{cell.edition}</td>
               <td>{cell.cell}</td>
@@ -143,8 +144,9 @@ function Entries({ entries, lang }: { entries: readonly WordedEntry[]; lang: Lan
   const { none } = rehearsalWords[lang];
   return (
     <ul className="rehearsal-entries">
-      {entries.map((one) => (
-        <li key={`${one.about} ${one.before} ${one.after}`}>
+      {entries.map((one, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two entries may say the same, and none ever moves
+        <li key={index}>
           <p className="rehearsal-about">
             <b>{one.about.startsWith("/") ? <a href={one.about}>{one.about}</a> : unparted(one.about)}</b> {one.detail}
           </p>
