@@ -110,7 +110,7 @@ describe("the limits", () => {
   });
 
   it("of memory are told in a sentence, and what comes next is made", async () => {
-    limits.heapMegabytes = 12;
+    limits.heapMegabytes = { pictures: 12, slides: 12, tables: 12 };
     await refused(everything("pptx"));
     await served("damage-experienced.pptx");
   });

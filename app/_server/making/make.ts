@@ -25,9 +25,12 @@ export class TooMuch extends Error {
 
 export const limits = {
   /** From when its turn has come. */
-  seconds: { pictures: 60, slides: 30, tables: 30 },
-  /** Of a thread's own values; what lies beside them, as letters and pixels do, is bounded by what may be asked. */
-  heapMegabytes: 256,
+  seconds: { pictures: 60, slides: 30, tables: 60 },
+  /**
+   * Of a thread's own values; what lies beside them, as letters and pixels do, is bounded by what may be asked. A table may
+   * have a hundred thousand rows.
+   */
+  heapMegabytes: { pictures: 256, slides: 256, tables: 448 },
   /** Of what is made. */
   megabytes: 64,
 };
@@ -39,7 +42,7 @@ type Lane = { name: LaneName; queue: MakingQueue; free: TaskThread[] };
 
 function laneOf(name: LaneName, atOnce: number): Lane {
   const queue = new MakingQueue({ atOnce, mostRunningOfReader: 1, mostWaiting: 40, mostWaitingOfReader: 20 });
-  return { name, queue, free: Array.from({ length: atOnce }, () => new TaskThread(begin)) };
+  return { name, queue, free: Array.from({ length: atOnce }, () => new TaskThread(() => begin(name))) };
 }
 
 /** One processor is for the pages; two pictures at once take as much memory as may be. */
@@ -121,7 +124,7 @@ async function bundle(): Promise<string> {
 
 const folderOfCuts = ownFolder("typeface");
 
-async function begin(): Promise<Worker> {
+async function begin(lane: LaneName): Promise<Worker> {
   if (process.env.NODE_ENV === "development") code = undefined;
   code ??= bundle();
   const gift: ThreadGift = { playerParts: await playerParts(), cutFolder: folderOfCuts(), shownFolder: shownFolder() };
@@ -130,6 +133,6 @@ async function begin(): Promise<Worker> {
     env: SHARE_ENV,
     execArgv: [],
     workerData: gift,
-    resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes, maxYoungGenerationSizeMb: 16 },
+    resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes[lane], maxYoungGenerationSizeMb: 16 },
   });
 }
