@@ -9,20 +9,20 @@ import { submissionWords } from "./submission-words";
 
 type Props = {
   row: FailingRow;
-  file: string;
+  table: number;
   open: boolean;
   locale: Locale;
   /** Of a table that was read of a sheet: rows have that sheet's own numbers too. */
   origin: TableOrigin | undefined;
 };
 
-export function MendRow({ row, file, open, locale, origin }: Props) {
+export function MendRow({ row, table, open, locale, origin }: Props) {
   const words = submissionWords[locale.lang];
   const { cells, problems, isHeader } = row;
   // Without a wrong cell, any of them may be the one.
   const first = cells.filter((cell) => cell.problems.length > 0 || cell.used !== null);
   const others = cells.filter((cell) => !first.includes(cell));
-  const shared = { row: row.row, isHeader, file, open, locale };
+  const shared = { row: row.row, isHeader, table, open, locale };
   const number = origin?.rows[row.row - 2];
   const inSheet = origin && number ? words.rowInSheet(origin.sheet, number) : "";
   return (
@@ -56,12 +56,12 @@ export function MendRow({ row, file, open, locale, origin }: Props) {
   );
 }
 
-type CellProps = { cell: FailingCell; row: number; isHeader: boolean; file: string; open: boolean; locale: Locale };
+type CellProps = { cell: FailingCell; row: number; isHeader: boolean; table: number; open: boolean; locale: Locale };
 
-function MendCell({ cell, row, isHeader, file, open, locale }: CellProps) {
+function MendCell({ cell, row, isHeader, table, open, locale }: CellProps) {
   const words = submissionWords[locale.lang];
   const { place, column, header, value, used, problems } = cell;
-  const id = `${file}-${row}-${place}`.replace(/[^\w-]/g, "_");
+  const id = `cell-${table}-${row}-${place}`;
   const name = (!isHeader && (locale.lang === "ja" ? column?.ja : column?.name)) || header || words.unnamed(place + 1);
   const wrong = problems.some(({ severity }) => severity === "error");
   const told = [...problems.map((_, index) => `${id}-${index}`), ...(used === null ? [] : [`${id}-used`])];

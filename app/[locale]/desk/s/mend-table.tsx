@@ -12,6 +12,8 @@ import { submissionWords } from "./submission-words";
 
 type Props = {
   file: string;
+  /** Its place on the page. */
+  table: number;
   sheet: Sheet | null;
   found: Failing;
   /** Whether it may be mended by the reader now. */
@@ -33,12 +35,12 @@ function fitting(rows: readonly FailingRow[]): FailingRow[] {
   });
 }
 
-export function MendTable({ file, sheet, found, open, submission, locale, user }: Props) {
+export function MendTable({ file, table, sheet, found, open, submission, locale, user }: Props) {
   const words = submissionWords[locale.lang];
   const shown = fitting([...found.rows].sort((a, b) => Number(b.error) - Number(a.error)));
   const [wrong, warned] = [shown.filter(({ error }) => error), shown.filter(({ error }) => !error)];
   const rows = (some: readonly FailingRow[]) =>
-    some.map((row) => <MendRow key={row.row} row={row} file={file} open={open} locale={locale} origin={origin} />);
+    some.map((row) => <MendRow key={row.row} row={row} table={table} open={open} locale={locale} origin={origin} />);
   const origin = submission.files.get(file)?.origin;
   const line = sheet?.openAt ?? null;
   return (

@@ -51,8 +51,8 @@ export default async function FixPage({ params, searchParams }: SubmissionParams
       </nav>
       <p className="lead">{words.fixLead}</p>
       {errors === 0 && <p role="status">{words.allRight}</p>}
-      {tables.map((table) => (
-        <MendTable key={table.file} {...table} open={open} submission={submission} locale={locale} user={user} />
+      {tables.map((one, at) => (
+        <MendTable key={one.file} {...one} table={at} open={open} submission={submission} locale={locale} user={user} />
       ))}
     </DeskShell>
   );
