@@ -26,6 +26,13 @@ describe("a page", () => {
     );
   });
 
+  it("that is a document says nothing twice: no seams, and no colours that its head says", () => {
+    const whole = (text: string) => page(' data-document=""').replace("<p>", text);
+    expect(withoutReact(whole('a<!-- -->b<path fill="var(--chart-series1,#0017c1)"/><p>'))).toBe(
+      withoutReact(whole('ab<path fill="var(--chart-series1)"/><p>')),
+    );
+  });
+
   it("that is a document has its sheets in it, with the tokens that it uses, and can have them linked again", async () => {
     const read = (css: string | null) => withStyles(page(' data-document=""'), async () => css);
     const css = ":root{--color-a:#fff;--color-b:#000;--gap:1px}p{color:var(--color-b)}";
