@@ -6,10 +6,12 @@ import { join } from "node:path";
 import { besideDatabase } from "./address";
 import { replaceDatabase } from "./database";
 import type { Db } from "./engine";
-import { UnusableDatabase } from "./fault";
+import { faultOf, UnusableDatabase } from "./fault";
+import { type DataState, dataState } from "./queries";
 import { withFile } from "./sqlite-engine";
 import { openFile, type SqliteFile } from "./sqlite-file";
 import { damageIn } from "./verify";
+import { viewOf } from "./view";
 
 /** Works on a copy that is thrown away, so that whatever the work locks is no one else's. */
 export async function onCopy<T>(db: Db, work: (copy: SqliteFile) => T | Promise<T>): Promise<T> {
@@ -52,10 +54,35 @@ function checked(path: string): void {
 
 /** A name beside the database for its present state: `survey.db.before-undo-20261124-090000`. */
 export function keptName(why: "undo" | "restore", now: Date): string {
+  return `${besideDatabase()}.before-${why}-${moment(now)}`;
+}
+
+/** A name beside it for a backup: `survey.db.backup-20261124-090000`. */
+export const backupName = (now: Date) => `${besideDatabase()}.backup-${moment(now)}`;
+
+function moment(now: Date): string {
   const two = (part: number) => String(part).padStart(2, "0");
   const date = `${now.getFullYear()}${two(now.getMonth() + 1)}${two(now.getDate())}`;
   const time = [now.getHours(), now.getMinutes(), now.getSeconds()].map(two).join("");
-  return `${besideDatabase()}.before-${why}-${date}-${time}`;
+  return `${date}-${time}`;
+}
+
+/** What a backup holds. */
+export type Held = DataState & { observations: number; imports: number };
+
+/** @returns what a backup holds; null where it is not sound, or none of this program */
+export async function heldIn(from: string): Promise<Held | null> {
+  try {
+    return await onSound(from, (sound) =>
+      withFile(sound, async (file) => {
+        const count = (table: string) => file.$client.prepare(`select count(*) from ${table}`).pluck().get() as number;
+        return { ...(await dataState(viewOf(file))), observations: count("observations"), imports: count("imports") };
+      }),
+    );
+  } catch (error) {
+    if (faultOf(error)) return null;
+    throw error;
+  }
 }
 
 /**
@@ -64,16 +91,20 @@ export function keptName(why: "undo" | "restore", now: Date): string {
  * @throws UnusableDatabase where the backup is not sound; nothing has changed then
  */
 export async function restore(from: string, now = new Date()): Promise<string | null> {
+  const kept = keptName("restore", now);
+  return onSound(from, async (sound) => ((await replaceDatabase(sound, kept)) ? kept : null));
+}
+
+/** The backup itself stays as it is: an older one is migrated in a copy. @throws UnusableDatabase where it is not sound */
+async function onSound<T>(from: string, work: (sound: string) => Promise<T>): Promise<T> {
   if (!existsSync(from)) throw new UnusableDatabase("cannot-open", from);
   const folder = mkdtempSync(join(tmpdir(), "survey-restore-"));
   try {
-    // The backup itself stays as it is: an older one is migrated in a copy.
     const sound = join(folder, "survey.db");
     copyFileSync(from, sound);
     if (existsSync(`${from}-wal`)) copyFileSync(`${from}-wal`, `${sound}-wal`);
     checked(sound);
-    const kept = keptName("restore", now);
-    return (await replaceDatabase(sound, kept)) ? kept : null;
+    return await work(sound);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -9,11 +9,13 @@ import { onCopy } from "../../db/copy";
 import { openDatabase, openForReading } from "../../db/database";
 import type { Db } from "../../db/engine";
 import { faultOf } from "../../db/fault";
-import { imports, publications } from "../../db/history";
+import { type ImportRecord, imports, publications } from "../../db/history";
 import { lastUsed } from "../../db/record";
+import { readingFrom } from "../../db/sqlite-engine";
 import { damageOf } from "../../db/verify";
 import { problemSentence } from "../../lib/import/problem-words";
 import { langs } from "../../lib/localised";
+import { listBackups } from "../_server/desk/backups";
 import { dataFolder } from "../_server/settings";
 import { deskFiles, folderPlan } from "./folder-plan";
 import { folderWords, type WhyLeft } from "./folder-words";
@@ -52,9 +54,13 @@ async function importInto(db: Db, folder: string): Promise<boolean> {
       files.map((file) => ({ file, sha256: sha256(join(folder, file)) })),
     );
     for (const { file, why } of plan.left) tellLeft(folder, file, why);
-    const over = await takingOver(db, folder, plan.take, deskFiles(records));
+    const restored = await takenBackByRestore(records.imports);
+    const again = plan.take.filter((file) => restored.has(sha256(join(folder, file))));
+    for (const file of again) tellLeft(folder, file, "restored");
+    const wanted = plan.take.filter((file) => !again.includes(file));
+    const over = await takingOver(db, folder, wanted, deskFiles(records));
     for (const file of over) tellLeft(folder, file, "taken-over");
-    const changed = plan.take.filter((file) => !over.has(file)).map((file) => join(folder, file));
+    const changed = wanted.filter((file) => !over.has(file)).map((file) => join(folder, file));
     if (changed.length === 0) return true;
     console.log(`データを取り込んでいます（${changed.length}ファイル） / Importing the data (${changed.length} files)`);
     const reports = await importFiles(db, changed);
@@ -69,6 +75,23 @@ async function importInto(db: Db, folder: string): Promise<boolean> {
 function tellLeft(folder: string, file: string, why: WhyLeft): void {
   const command = `npm run data -- import ${quoted(join(folder, file))}`;
   for (const lang of langs) console.warn(folderWords[lang][why](file, command));
+}
+
+/** Hashes of what had been imported when a backup was brought back, and is not in it. */
+async function takenBackByRestore(now: readonly ImportRecord[]): Promise<ReadonlySet<string>> {
+  const before = listBackups().find(({ name }) => /\.before-restore-/.test(name));
+  if (!before) return new Set();
+  const { reading, close } = readingFrom(before.path);
+  try {
+    const known = new Set(now.map((one) => one.sha256));
+    return new Set((await reading.read(imports)).map((one) => one.sha256).filter((one) => !known.has(one)));
+  } catch (error) {
+    // What was there before could not be read: that may be why a backup was brought back.
+    if (!faultOf(error)) throw error;
+    return new Set();
+  } finally {
+    close();
+  }
 }
 
 /** Those of the files that would change rows of the others, which the desk has published: tried on a copy. */

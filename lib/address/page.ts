@@ -107,6 +107,10 @@ export function newTablePath(asked: { indicator?: string; submission?: string })
   );
 }
 
+/** A backup on the page of backups, looked at; or the file itself. */
+export const backupPath = (name: string): DeskPath => `/desk/backup?${formQuery([["look", name]])}`;
+export const backupFile = (name: string): DeskPath => `/desk/backup/file?${formQuery([["name", name]])}`;
+
 /** The desk's log before one of its events. */
 export const logPath = (before: number): DeskPath => `/desk/log?${formQuery([["before", `${before}`]])}`;
 

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { importData } from "../../app/_commands/import-data";
 import { importFiles } from "../../db/apply";
+import { backup, restore } from "../../db/copy";
 import { openDatabase } from "../../db/database";
 import { imports } from "../../db/history";
 import { dataState } from "../../db/queries";
@@ -147,6 +148,24 @@ describe("a start undoes nothing", () => {
     await importData(data);
     expect([said, (await stored()).version]).toEqual([[], version]);
     change(",22.1,", ",22.5,");
+    await importData(data);
+    expect((await stored()).version).not.toBe(version);
+  });
+
+  it("of a backup that was brought back", async () => {
+    const copy = join(folder, "copy.db");
+    const db = await openDatabase();
+    await backup(db, copy);
+    await db.close();
+    const { version } = await stored();
+    change(",22.1,", ",22.2,");
+    await importData(data);
+    expect((await stored()).version).not.toBe(version);
+    await restore(copy);
+    await importData(data);
+    expect((await stored()).version).toBe(version);
+    expect(said.at(-1)).toMatch(/^“survey-r3\.csv” went when a backup was brought back/);
+    change(",22.2,", ",22.3,");
     await importData(data);
     expect((await stored()).version).not.toBe(version);
   });

@@ -18,6 +18,7 @@ const pages: readonly Page[] = [
   { href: "/desk", name: ({ pages }) => pages.list, roles },
   { href: "/desk/new", name: ({ pages }) => pages.put, roles },
   { href: "/desk/accounts", name: ({ pages }) => pages.accounts, roles: ["admin"] },
+  { href: "/desk/backup", name: ({ pages }) => pages.backup, roles: ["admin"] },
   { href: "/desk/log", name: ({ pages }) => pages.log, roles: ["admin"] },
   { href: "/desk/sessions", name: ({ pages }) => pages.sessions, roles },
   { href: "/desk/password", name: ({ pages }) => pages.password, roles },

@@ -1,6 +1,7 @@
 // What a page of the desk says of what was just done: `?done=CODE`, or why it was not, `?problem=CODE`. Each part of the desk adds
 // its codes here.
 import type { Localised } from "../../../lib/localised";
+import { backupToldWords } from "./backup/backup-words";
 import { submissionToldWords } from "./s/submission-told-words";
 
 type Told = Record<string, (detail: string) => string>;
@@ -97,6 +98,6 @@ const problem: Localised<Told> = {
 };
 
 export const deskToldWords: Record<"done" | "problem", Localised<Told>> = {
-  done: ofBoth(done, submissionToldWords.done),
-  problem: ofBoth(problem, submissionToldWords.problem),
+  done: ofBoth(ofBoth(done, submissionToldWords.done), backupToldWords.done),
+  problem: ofBoth(ofBoth(problem, submissionToldWords.problem), backupToldWords.problem),
 };

@@ -3,6 +3,7 @@ import { ownEntry } from "../../../lib/own-entry";
 import type { AnyAction } from "./action";
 import { addAccountAction, changeRoleAction, givePasswordAction, lockAccountAction } from "./do-accounts";
 import { approve } from "./do-approve";
+import { dropBackup, putBackup, restoreBackup, takeBackup } from "./do-backup";
 import { endSession } from "./do-end-session";
 import { check, dropFile, mend } from "./do-mend";
 import { open } from "./do-open";
@@ -38,6 +39,10 @@ export const deskActions: readonly AnyAction[] = [
   unschedule,
   withdraw,
   rehearseDrafts,
+  takeBackup,
+  putBackup,
+  restoreBackup,
+  dropBackup,
 ];
 
 const byName = Object.fromEntries(deskActions.map((action) => [action.name, action]));

@@ -1,0 +1,147 @@
+// Backups at the desk: taken, saved, put in, looked at by their hash, brought back; nothing is lost by any of it.
+import { createHash } from "node:crypto";
+import { readdirSync } from "node:fs";
+import { dirname } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { type Backup, hashOf, listBackups, mostBackups } from "../../app/_server/desk/backups";
+import { GET as fileOf } from "../../app/[locale]/desk/backup/file/route";
+import { GET as tablesOf } from "../../app/[locale]/desk/backup/tables/route";
+import { besideDatabase } from "../../db/address";
+import { importFiles } from "../../db/apply";
+import { backup, backupName } from "../../db/copy";
+import { openDatabase } from "../../db/database";
+import type { Db } from "../../db/engine";
+import { extractFiles } from "../../db/extract-files";
+import { dataState } from "../../db/queries";
+import { undoLastImport } from "../../db/undo";
+import { damageOf } from "../../db/verify";
+import { frozenTables } from "../frozen-data";
+import { DeskAtHand, ownHeaders, type Signed, told } from "./desk-at-hand";
+import { people } from "./people";
+
+let at: DeskAtHand;
+let db: Db;
+let admin: Signed;
+const version = async () => (await dataState(db)).version;
+const last = async () => (await at.desk.store.events({ most: 1 })).at(-1);
+const newest = () => listBackups()[0] as Backup;
+
+beforeAll(async () => {
+  at = await DeskAtHand.open();
+  db = await openDatabase();
+  await importFiles(db, frozenTables);
+  admin = await at.signIn(people.admin);
+});
+afterAll(async () => {
+  await db.close();
+  await at.remove();
+});
+beforeEach(async () => {
+  for (const { name, own } of listBackups()) if (own) await at.as(admin, "drop-backup", { name });
+});
+
+function send(file: Uint8Array): Promise<Response> {
+  const form = new FormData();
+  form.set("token", admin.user.token);
+  form.set("backup", new Blob([file as Uint8Array<ArrayBuffer>]), "mine.db");
+  const body = new Response(form);
+  return body
+    .arrayBuffer()
+    .then((bytes) =>
+      at.send("put-backup", bytes, { "content-type": body.headers.get("content-type") ?? "", cookie: admin.cookie }),
+    );
+}
+
+const get = (route: typeof fileOf, query: string, cookie = admin.cookie) =>
+  route(new Request(`http://127.0.0.1:3000/desk/backup/x?${query}`, { headers: { ...ownHeaders, cookie } }), {
+    params: Promise.resolve({ locale: "ja" }),
+  });
+
+describe("a backup", () => {
+  it("is one checked file with its hash and data version in the log, and is saved as it is", async () => {
+    expect(told(await at.as(admin, "take-backup", {}))).toBe("303 /desk/backup backup-taken");
+    const { name, path, own } = newest();
+    expect(own).toBe(true);
+    expect(await last()).toMatchObject({
+      what: "backup-taken",
+      who: people.admin.username,
+      detail: { file: name, sha256: hashOf(path), version: await version() },
+    });
+    const saved = await get(fileOf, `name=${name}`);
+    expect([saved.status, saved.headers.get("cache-control")]).toEqual([200, "no-store"]);
+    const bytes = new Uint8Array(await saved.arrayBuffer());
+    expect(createHash("sha256").update(bytes).digest("hex")).toBe(hashOf(path));
+    expect(Buffer.from(bytes).includes("argon2") || Buffer.from(bytes).includes("desk_events")).toBe(false);
+  });
+
+  it("is brought back by the hash that was looked at, and the present state is kept", async () => {
+    const before = await version();
+    await at.as(admin, "take-backup", {});
+    const { name, path } = newest();
+    await undoLastImport(db);
+    const after = await version();
+    expect(told(await at.as(admin, "restore-backup", { name, sha256: "0".repeat(64) }))).toBe(
+      "303 /desk/backup meanwhile",
+    );
+    expect(await version()).toBe(after);
+    expect(told(await at.as(admin, "restore-backup", { name, sha256: hashOf(path) }))).toBe(
+      "303 /desk/backup restored",
+    );
+    expect([await version(), await damageOf(db)]).toEqual([before, []]);
+    const { detail } = (await last()) ?? {};
+    const kept = listBackups().find((one) => one.name === detail?.kept) as Backup;
+    expect(kept.own).toBe(false);
+    await at.as(admin, "restore-backup", { name: kept.name, sha256: hashOf(kept.path) });
+    expect(await version()).toBe(after);
+    await at.as(admin, "restore-backup", { name, sha256: hashOf(path) });
+  });
+
+  it("comes from elsewhere when it is sound, else nothing of it stays", async () => {
+    await at.as(admin, "take-backup", {});
+    const { name, path } = newest();
+    const bytes = new Uint8Array(await (await get(fileOf, `name=${name}`)).arrayBuffer());
+    const files = () => readdirSync(dirname(besideDatabase())).sort();
+    const before = files();
+    for (const wrong of [new TextEncoder().encode("not a database"), bytes.slice(0, 50_000)])
+      expect(told(await send(wrong))).toBe("303 /desk/backup backup-unsound");
+    expect(files()).toEqual(before);
+    expect(told(await at.as(admin, "put-backup", {}))).toBe("303 /desk/backup no-backup-sent");
+    expect(told(await send(bytes))).toBe("303 /desk/backup backup-put");
+    const put = listBackups().find((one) => one.own && one.name !== name) as Backup;
+    expect(hashOf(put.path)).toBe(hashOf(path));
+  });
+
+  it("is one of so many at most, is removed by name, and only if it is the desk's", async () => {
+    for (let number = listBackups().length; number < mostBackups; number += 1)
+      await backup(db, backupName(new Date(2026, 0, 1, 0, 0, number)));
+    expect(told(await at.as(admin, "take-backup", {}))).toBe("303 /desk/backup too-many-backups");
+    const { name } = listBackups().find(({ own }) => own) as Backup;
+    expect(told(await at.as(admin, "drop-backup", { name }))).toBe("303 /desk/backup backup-dropped");
+    const kept = listBackups().find(({ own }) => !own) as Backup;
+    for (const other of [kept.name, "../survey.db", "survey.db", "", name])
+      expect(told(await at.as(admin, "drop-backup", { name: other }))).toBe("303 /desk/backup no-backup");
+    expect(told(await at.as(admin, "take-backup", {}))).toBe("303 /desk/backup backup-taken");
+  });
+});
+
+describe("what is saved", () => {
+  it("is for administrators, and only what is listed", async () => {
+    const { cookie } = await at.signIn(people.enter);
+    for (const route of [fileOf, tablesOf]) {
+      expect((await get(route, "name=x", "")).status).toBe(401);
+      expect((await get(route, "name=x", cookie)).status).toBe(403);
+    }
+    for (const name of ["", "survey.db", "../survey.db", "survey-desk.db", "/etc/passwd"])
+      expect((await get(fileOf, `name=${encodeURIComponent(name)}`)).status).toBe(404);
+  });
+
+  it("is all tables too, as the files that make the data", async () => {
+    const answer = await get(tablesOf, "");
+    expect(answer.headers.get("content-disposition")).toContain(`${await version()}.zip`);
+    const zip = unzipSync(new Uint8Array(await answer.arrayBuffer()));
+    const { names, text } = await extractFiles(db);
+    expect(Object.keys(zip).sort()).toEqual([...names].sort());
+    for (const name of names) expect(strFromU8(zip[name] as Uint8Array)).toBe(text(name));
+  });
+});
