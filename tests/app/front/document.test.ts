@@ -60,7 +60,7 @@ describe("the pages that say nothing else", () => {
   const textOf = (path: string) => readFileSync(path, "utf8");
   const documents = found
     .map((path) => join(folder, path))
-    .filter((path) => !/<PageShell[^>]*\bapplication\b/.test(textOf(path)));
+    .filter((path) => !/<(?:Page|Desk)Shell[^>]*\bapplication\b/.test(textOf(path)));
 
   /** Components of React in the browser that a file takes in, by way of whatever it takes in. */
   function clientComponents(path: string, seen: Set<string>): string[] {
