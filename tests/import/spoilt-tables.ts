@@ -1,7 +1,6 @@
 // Good tables, spoiled in the ways of spreadsheets and editors: cells and rows swapped, doubled and dropped, quotation
 // marks, any characters. Whatever comes of it, the import does not throw, and what it refuses changes nothing.
 import fc from "fast-check";
-import { imports } from "../../db/history";
 import { undoLastImport } from "../../db/undo";
 import { problemSentence } from "../../lib/import/problem-words";
 import { langs } from "../../lib/localised";
@@ -54,53 +53,77 @@ function spoil(table: readonly (readonly string[])[], todo: readonly Step[]): st
 
 export type Spoilt = { tried: number; stored: number; refused: number; failures: string[] };
 
+/** So many imports and undos a database takes: each is recorded for ever, and looked through with each further one. */
+const mostStored = 100;
+
+/** A database with the good table, and what must be there after every other. */
+async function begin() {
+  const sandbox = await Sandbox.open();
+  await sandbox.prepare();
+  await sandbox.import({ "m.csv": spoil(good, []) });
+  return {
+    sandbox,
+    content: await sandbox.content(),
+    version: await sandbox.computedVersion(),
+    recorded: await recordedIn(sandbox),
+    stored: 0,
+  };
+}
+type Scene = Awaited<ReturnType<typeof begin>>;
+
+const recordedIn = async (sandbox: Sandbox) =>
+  Number((await sandbox.ask("select count(*) from imports where kind <> 'undo'"))[0]);
+
+function must(held: boolean, what: string): void {
+  if (!held) throw new Error(what);
+}
+
+/** @throws where something is not as it should be */
+async function importOne(scene: Scene, table: string, seen: Spoilt): Promise<void> {
+  const { sandbox } = scene;
+  const [report] = await sandbox.import({ "m.csv": table });
+  for (const problem of report?.problems ?? []) {
+    for (const lang of langs) must(!/undefined|NaN/.test(problemSentence(problem, lang)), "a sentence with a hole");
+  }
+  if (report?.applied) {
+    seen.stored += 1;
+    scene.stored += 1;
+    scene.recorded += 1;
+    must(`${await sandbox.brokenReferences()}` === "", "a broken reference");
+    await undoLastImport(sandbox.db);
+  } else if (report?.errors) {
+    seen.refused += 1;
+    must((await sandbox.computedVersion()) === scene.version, "another version after a refusal");
+  }
+  const recorded = await recordedIn(sandbox);
+  must(recorded === scene.recorded, "a record of what was refused, or none of what was stored");
+  must((await sandbox.content()) === scene.content, "another state");
+}
+
 /**
- * Imports spoiled tables, one after the other, into a database of its own.
+ * Imports spoiled tables, one after the other, into databases of its own.
  * @param goOn asked before each; false ends it
  */
 export async function importSpoiltTables(
   { seed, count }: { seed: number; count: number },
   goOn = () => true,
 ): Promise<Spoilt> {
-  const sandbox = await Sandbox.open();
+  const seen: Spoilt = { tried: 0, stored: 0, refused: 0, failures: [] };
+  let scene = await begin();
   try {
-    await sandbox.prepare();
-    await sandbox.import({ "m.csv": spoil(good, []) });
-    const recorded = async () => (await imports(sandbox.db)).filter(({ kind }) => kind !== "undo").length;
-    const before = {
-      content: await sandbox.content(),
-      version: await sandbox.computedVersion(),
-      recorded: await recorded(),
-    };
-    const seen: Spoilt = { tried: 0, stored: 0, refused: 0, failures: [] };
-    const must = (held: boolean, what: string) => {
-      if (!held) throw new Error(what);
-    };
-    const importOne = async (table: string) => {
-      const [report] = await sandbox.import({ "m.csv": table });
-      for (const problem of report?.problems ?? []) {
-        for (const lang of langs) must(!/undefined|NaN/.test(problemSentence(problem, lang)), "a sentence with a hole");
-      }
-      if (report?.applied) {
-        seen.stored += 1;
-        before.recorded += 1;
-        must(`${await sandbox.brokenReferences()}` === "", "a broken reference");
-        await undoLastImport(sandbox.db);
-      } else if (report?.errors) {
-        seen.refused += 1;
-        must((await sandbox.computedVersion()) === before.version, "another version after a refusal");
-      }
-      must((await recorded()) === before.recorded, "a record of what was refused, or none of what was stored");
-      must((await sandbox.content()) === before.content, "another state");
-    };
     const tables = fc.sample(steps, { numRuns: count, seed });
     for (const [index, todo] of tables.entries()) {
       if (!goOn()) break;
+      if (scene.stored >= mostStored) {
+        await scene.sandbox.close();
+        scene = await begin();
+      }
       seen.tried += 1;
-      await importOne(spoil(good, todo)).catch((error) => seen.failures.push(`seed ${seed}, table ${index}: ${error}`));
+      const failed = (error: unknown) => seen.failures.push(`seed ${seed}, table ${index}: ${error}`);
+      await importOne(scene, spoil(good, todo), seen).catch(failed);
     }
     return seen;
   } finally {
-    await sandbox.close();
+    await scene.sandbox.close();
   }
 }
