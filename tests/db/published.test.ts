@@ -55,45 +55,48 @@ function told(cells: readonly CellChange[]): string[] {
 }
 
 describe("publishedRuns", () => {
-  it.each([1, 2, 3, 4])("says of each run what it changed, after anything (seed %i)", async (seed) => {
-    const random = seededRandom(seed);
-    const steps: { run: number; changes: string[] }[] = [];
-    let before = await numbers();
-    for (let step = 0; step < (testServer ? 14 : 24); step += 1) {
-      const last = await newestRun();
-      if (random.chance(0.35)) await undoLastImport(sandbox.db);
-      else await sandbox.import(randomFiles(random));
-      if ((await newestRun()) === last) continue;
-      const after = await numbers();
-      steps.push({ run: await newestRun(), changes: difference(before, after) });
-      before = after;
-    }
-    expect(steps.some(({ changes }) => changes.length > 0)).toBe(true);
-    const found = await runs();
-    for (const { run, changes } of steps) {
-      expect(told(found.find((one) => one.run === run)?.cells ?? []), `run ${run}`).toEqual(changes);
-    }
-    // A page at a time says the same and leaves none out.
-    const paged: typeof found = [];
-    let next: number | null = null;
-    do {
-      const page = await publishedRuns(sandbox.db, { before: next, most: 3 });
-      expect(page.runs.length).toBeLessThanOrEqual(3);
-      paged.push(...page.runs);
-      next = page.older;
-    } while (next !== null);
-    expect(paged).toEqual(found);
-    // Of one indicator: the runs that changed it, and of them its own numbers.
-    const of = "damage-experienced";
-    const own = (cells: readonly CellChange[]) => told(cells.filter(({ indicator }) => indicator === of));
-    const alone = await runs({ indicator: of });
-    for (const one of found) {
-      const same = alone.find(({ run }) => run === one.run);
-      expect(told(same?.cells ?? []), `run ${one.run}`).toEqual(own(one.cells));
-    }
-    const touched = found.find(({ cells }) => own(cells).length > 0);
-    expect((await lastChange(sandbox.db, of))?.run).toBeGreaterThanOrEqual(touched?.run ?? 0);
-  });
+  it.each(testServer ? [1, 2] : [1, 2, 3, 4])(
+    "says of each run what it changed, after anything (seed %i)",
+    async (seed) => {
+      const random = seededRandom(seed);
+      const steps: { run: number; changes: string[] }[] = [];
+      let before = await numbers();
+      for (let step = 0; step < 24; step += 1) {
+        const last = await newestRun();
+        if (random.chance(0.35)) await undoLastImport(sandbox.db);
+        else await sandbox.import(randomFiles(random));
+        if ((await newestRun()) === last) continue;
+        const after = await numbers();
+        steps.push({ run: await newestRun(), changes: difference(before, after) });
+        before = after;
+      }
+      expect(steps.some(({ changes }) => changes.length > 0)).toBe(true);
+      const found = await runs();
+      for (const { run, changes } of steps) {
+        expect(told(found.find((one) => one.run === run)?.cells ?? []), `run ${run}`).toEqual(changes);
+      }
+      // A page at a time says the same and leaves none out.
+      const paged: typeof found = [];
+      let next: number | null = null;
+      do {
+        const page = await publishedRuns(sandbox.db, { before: next, most: 3 });
+        expect(page.runs.length).toBeLessThanOrEqual(3);
+        paged.push(...page.runs);
+        next = page.older;
+      } while (next !== null);
+      expect(paged).toEqual(found);
+      // Of one indicator: the runs that changed it, and of them its own numbers.
+      const of = "damage-experienced";
+      const own = (cells: readonly CellChange[]) => told(cells.filter(({ indicator }) => indicator === of));
+      const alone = await runs({ indicator: of });
+      for (const one of found) {
+        const same = alone.find(({ run }) => run === one.run);
+        expect(told(same?.cells ?? []), `run ${one.run}`).toEqual(own(one.cells));
+      }
+      const touched = found.find(({ cells }) => own(cells).length > 0);
+      expect((await lastChange(sandbox.db, of))?.run).toBeGreaterThanOrEqual(touched?.run ?? 0);
+    },
+  );
 
   it("names what was published, and of an undo what it takes back", async () => {
     const publication = {
