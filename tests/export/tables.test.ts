@@ -1,9 +1,11 @@
 // CSV and JSON opened again: the numbers are the figure's, and Excel and other systems can read them.
+
+import iconv from "iconv-lite";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { indicators } from "../../lib/catalogue/indicators";
 import { figureCodebook } from "../../lib/export/data/codebook";
-import { renderCsv } from "../../lib/export/data/csv";
+import { csvBytes, renderCsv } from "../../lib/export/data/csv";
 import { defuse } from "../../lib/export/data/defuse";
 import { renderJson } from "../../lib/export/data/json";
 import { exportFileName } from "../../lib/export/provenance";
@@ -217,5 +219,22 @@ describe("file names", () => {
     const none = { ...damage, state: { ...damage.state, editions: [] } };
     expect(exportFileName([none], "csv", "2026-11-24")).toBe("npa-survey_damage-experienced_ja_20261124.csv");
     expect(exportFileName(all.slice(0, 4), "pptx", "2026-11-24")).toBe("npa-survey_4-figures_ja_20261124.pptx");
+  });
+});
+
+describe("a table of very many rows, which is written in pieces", () => {
+  const rows = Array.from({ length: 5001 }, (_, index) => [index, `選択肢, "${index}"`, null]);
+
+  it("is the table that it would be in one", () => {
+    const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(csvBytes(rows, "utf-8"));
+    expect(text).toBe(`\ufeff${rows.map(([number]) => `${number},"選択肢, ""${number}""",`).join("\r\n")}\r\n`);
+    expect(iconv.decode(Buffer.from(csvBytes(rows, "cp932")), "cp932")).toBe(text.slice(1));
+  });
+
+  it("names every letter that CP932 lacks, in whichever piece it stands", () => {
+    const strange = rows.map((row, index) => (index === 10 ? ["𠮷"] : index === 4900 ? ["🔒"] : row));
+    expect(() => csvBytes(strange, "cp932")).toThrow(
+      expect.objectContaining({ code: "cp932-impossible", detail: { letters: "𠮷 🔒" } }),
+    );
   });
 });
