@@ -37,7 +37,7 @@ describe("what was shown on a day", () => {
     const random = seededRandom(seed);
     await sandbox.import(prepared, { now: noon(1) });
     const recorded = new Map([[day(1), await stateNow()]]);
-    const last = testServer ? 7 : 27;
+    const last = testServer ? 12 : 27;
     for (let number = 2; number <= last; number += 1) {
       for (let hour = 8; random.chance(0.6) && hour < 12; hour += 1) {
         if (random.chance(0.4)) await undoLastImport(sandbox.db, noon(number, hour));
@@ -46,7 +46,7 @@ describe("what was shown on a day", () => {
       recorded.set(day(number), await stateNow());
     }
     for (const [one, state] of recorded) expect([one, await stateOn(one)]).toEqual([one, state]);
-    expect(new Set([...recorded.values()].map(({ content }) => content)).size).toBeGreaterThan(2);
+    expect(new Set([...recorded.values()].map(({ content }) => content)).size).toBeGreaterThan(testServer ? 1 : 2);
   });
 
   it("is not told of a day before the record begins", async () => {
