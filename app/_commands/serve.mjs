@@ -40,6 +40,7 @@ const common = {
 };
 
 function canBeDecoded(path) {
+  if (!path.includes("%")) return true;
   try {
     return !decodeURIComponent(path).includes("\0");
   } catch {

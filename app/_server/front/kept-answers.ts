@@ -12,6 +12,8 @@ export class KeptAnswers {
   /** The one asked for last stands last. */
   readonly #byKey = new Map<string, Answer>();
   #bytes = 0;
+  /** Its key: what is asked for again and again need not be moved each time. */
+  #last = "";
 
   /** @param most bytes of all together; one alone takes an eighth at most */
   constructor(most: number) {
@@ -24,9 +26,10 @@ export class KeptAnswers {
 
   get(key: string): Answer | undefined {
     const kept = this.#byKey.get(key);
-    if (!kept) return undefined;
+    if (!kept || key === this.#last) return kept;
     this.#byKey.delete(key);
     this.#byKey.set(key, kept);
+    this.#last = key;
     return kept;
   }
 
@@ -34,6 +37,7 @@ export class KeptAnswers {
     this.#remove(key);
     if (sizeOf(answer) > this.#most / 8) return;
     this.#byKey.set(key, answer);
+    this.#last = key;
     this.#bytes += sizeOf(answer);
     for (const oldest of this.#byKey.keys()) {
       if (this.#bytes <= this.#most) break;
