@@ -1,5 +1,6 @@
 // Checked rows of a file as values of the content tables: text to numbers, one CSV row to the table that takes it.
-import { columnIndex, decimalsOf } from "../lib/import/check-row";
+import { columnIndex } from "../lib/import/check-row";
+import { decimalsOf } from "../lib/import/check-share";
 import { columnsOf, type FileKind } from "../lib/import/columns";
 import type { Value } from "./table-writer";
 import { type ContentTableName, contentTables } from "./tables";

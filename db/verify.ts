@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type Database from "better-sqlite3";
 import { indicatorById } from "../lib/catalogue/indicators";
-import { checkShare } from "../lib/import/check-row";
+import { checkShare } from "../lib/import/check-share";
 import type { Problem } from "../lib/problem";
 import { checkStored } from "./check-stored";
 import { computeDataVersion, computeSeal, storedSeal } from "./data-version";

@@ -4,10 +4,9 @@ import { parseEdition } from "../edition";
 import { langs } from "../localised";
 import { noBreakdown, surveys, wholeSegment } from "../observation";
 import { warningCodes } from "../problem";
-import { fittingCounts } from "../stats/fitting-counts";
-import { roundShare } from "../stats/round-half-up";
+import { checkShare } from "./check-share";
 import { columnsOf, type FileKind } from "./columns";
-import { type CellProblem, readCell } from "./read-cell";
+import { readCell, type TellProblem } from "./read-cell";
 
 type KnownIndicator = { id: string; survey: string; unit: "percent" | "count"; answer: string };
 
@@ -17,9 +16,6 @@ export type Known = {
   hasSource: (id: string) => boolean;
   hasEdition: (survey: string, edition: string) => boolean;
 };
-
-/** Told of a problem, error or warning, with the column where it stands. */
-export type TellProblem = (code: string, column: string, detail?: CellProblem["detail"]) => void;
 
 /** Position of each column of a kind, by name. */
 export function columnIndex(kind: FileKind): Record<string, number> {
@@ -53,6 +49,8 @@ export function rowReader(kind: FileKind, positions: readonly number[], known: K
   const across = acrossCells[kind];
   const index = columnIndex(kind);
   const both = (inBothLanguages[kind] ?? []).map((pair) => pair.map((name) => index[name]) as [number, number]);
+  /** Cells of the row that are wrong in themselves. */
+  const wrong = new Set<number>();
   let sound = true;
   const note: TellProblem = (code, column, detail = {}) => {
     if (!warningCodes.has(code)) sound = false;
@@ -61,6 +59,7 @@ export function rowReader(kind: FileKind, positions: readonly number[], known: K
 
   return (fields: readonly string[]): readonly string[] | null => {
     sound = true;
+    wrong.clear();
     for (let index = 0; index < columns.length; index++) {
       const position = positions[index] as number;
       const raw = position < 0 ? "" : (fields[position] ?? "");
@@ -70,6 +69,7 @@ export function rowReader(kind: FileKind, positions: readonly number[], known: K
       const plain = typeof result === "string";
       if (!plain && "problem" in result) {
         read[index] = null;
+        wrong.add(index);
         note(result.problem.code, column.name, result.problem.detail);
         continue;
       }
@@ -83,6 +83,9 @@ export function rowReader(kind: FileKind, positions: readonly number[], known: K
         const text = values[ja] as string;
         if (text !== "" && values[en] === "") note("text-untranslated", columns[en]?.name ?? "", { text });
       }
+    } else if (kind === "extract" || kind === "citations") {
+      // The rest of what is wrong with the row is told together with it.
+      checkNames(kind === "extract" ? ofExtract : ofCitation, values, known, note, (index) => !wrong.has(index));
     }
     return sound ? values : null;
   };
@@ -101,15 +104,28 @@ const cell = (values: readonly string[], position: number) => values[position] a
 type Place = Record<"indicator" | "edition" | "source" | "breakdown" | "segment", number>;
 const placeNames = ["indicator", "edition", "source", "breakdown", "segment"] as const;
 
-function checkPlace(at: Place, values: readonly string[], known: Known, tell: TellProblem): KnownIndicator | undefined {
+/** What must be known by its name. @param isSound of a cell: what is wrong in itself names nothing */
+function checkNames(
+  at: Place,
+  values: readonly string[],
+  known: Known,
+  tell: TellProblem,
+  isSound = (_: number) => true,
+) {
   const [edition, source] = [cell(values, at.edition), cell(values, at.source)];
-  const [breakdown, segment] = [cell(values, at.breakdown), cell(values, at.segment)];
-  const indicator = known.indicators.get(cell(values, at.indicator));
-  if (!indicator) tell("unknown-indicator", "indicator", { found: cell(values, at.indicator) });
-  else if (!known.hasEdition(indicator.survey, edition)) {
+  const indicator = isSound(at.indicator) ? known.indicators.get(cell(values, at.indicator)) : undefined;
+  if (isSound(at.indicator) && !indicator) {
+    tell("unknown-indicator", "indicator", { found: cell(values, at.indicator) });
+  } else if (indicator && isSound(at.edition) && !known.hasEdition(indicator.survey, edition)) {
     tell("unknown-edition", "edition", { found: edition, survey: indicator.survey });
   }
-  if (!known.hasSource(source)) tell("unknown-source", "source", { found: source });
+  if (isSound(at.source) && !known.hasSource(source)) tell("unknown-source", "source", { found: source });
+  return indicator;
+}
+
+function checkPlace(at: Place, values: readonly string[], known: Known, tell: TellProblem): KnownIndicator | undefined {
+  const [breakdown, segment] = [cell(values, at.breakdown), cell(values, at.segment)];
+  const indicator = checkNames(at, values, known, tell);
   if ((breakdown === noBreakdown) !== (segment === wholeSegment)) {
     tell("segment-without-breakdown", "segment", { breakdown, segment });
   }
@@ -125,31 +141,6 @@ function checkUnit(column: string, unit: string, expected: string, tell: TellPro
 function checkNumber(value: string, unit: "percent" | "count", tell: TellProblem): void {
   if (unit === "percent" && Number(value) > 100) tell("share-over-100", "value", { found: value });
   if (unit === "count" && value.includes(".")) tell("count-not-whole", "value", { found: value });
-}
-
-/** Decimals as written: 55.0 has 1. */
-export function decimalsOf(value: string): number {
-  const point = value.indexOf(".");
-  return point < 0 ? 0 : value.length - point - 1;
-}
-
-/**
- * A stated share against its count or, where none is stated, against every count its base allows.
- * @param value percent as stated, with its decimals
- * @param count as stated; empty where it is not
- */
-export function checkShare(value: string, count: string, base: number, exact: boolean, tell: TellProblem): void {
-  if (base < 1 || Number(value) > 100 || Number(count) > base) return;
-  const decimals = decimalsOf(value);
-  const computed = count === "" ? null : roundShare(Number(count), base, decimals);
-  if (computed === Number(value)) return;
-  const fits = fittingCounts(Number(value), decimals, base);
-  if (computed === null) {
-    if (!fits && exact) tell("share-fits-no-count", "value", { value, base });
-    return;
-  }
-  const fitting = fits ? (fits.from === fits.to ? String(fits.from) : `${fits.from}–${fits.to}`) : "";
-  tell("share-count-disagree", "value", { value, count, base, computed: computed.toFixed(decimals), fitting });
 }
 
 const ofSource = positionsOf("sources", "title_ja", "title_en");

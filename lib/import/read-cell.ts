@@ -4,6 +4,8 @@ import { parseEdition } from "../edition";
 import { type Column, longestText } from "./columns";
 
 export type CellProblem = { code: string; detail: Record<string, string | number> };
+/** Told of a problem, error or warning, with the column where it stands. */
+export type TellProblem = (code: string, column: string, detail?: CellProblem["detail"]) => void;
 /** A value, of a number also the unit that was written behind it; or what is wrong. */
 export type CellResult = string | { value: string; unit: string } | { problem: CellProblem };
 

@@ -103,6 +103,13 @@ const expected: Record<string, [string, number, string][]> = {
   "row-too-long": [["row-width", 2, ""]],
   "row-too-short": [["row-width", 3, ""]],
   "segment-without-breakdown": [["segment-without-breakdown", 2, "segment"]],
+  "several-of-names": [
+    ["not-a-number", 2, "value"],
+    ["unknown-edition", 2, "edition"],
+    ["unknown-source", 2, "source"],
+    ["not-an-edition", 3, "edition"],
+    ["unknown-indicator", 3, "indicator"],
+  ],
   "several-in-one-row": [
     ["not-a-number", 2, "value"],
     ["not-in-list", 2, "qualifier"],
