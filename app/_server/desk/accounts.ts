@@ -120,11 +120,18 @@ async function change(
 ): Promise<Outcome> {
   const events = await store.events({ subject: "account" });
   const accounts = foldAccounts(events);
-  if (what !== "added" && !accounts.has(`${detail.account}`)) return "no-account";
+  const account = accounts.get(`${detail.account}`);
+  if (what !== "added" && !account) return "no-account";
   const problem = against(accounts);
   if (problem) return problem;
   try {
-    await store.append({ ...actor, subject: "account", seq: nextSeq(events), what, detail });
+    await store.append({
+      ...actor,
+      subject: "account",
+      seq: nextSeq(events),
+      what,
+      detail: { username: account?.username, ...detail },
+    });
     return null;
   } catch (error) {
     if (error instanceof PlaceTaken) return "meanwhile";
