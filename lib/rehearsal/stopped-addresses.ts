@@ -19,8 +19,10 @@ export type StoppedAddress = {
   what: "figure" | "source" | "leaflet";
   /** Of a figure its name, of a source its title. */
   name: string;
-  /** The choice that is not there any more: R3, 産業別, trend; empty for the whole. */
+  /** The choice that is not there any more: R3, industry, trend; empty for the whole. */
   choice: string;
+  /** Which parameter it is of. */
+  of: string;
 };
 
 type Datasets = readonly [before: Dataset, after: Dataset];
@@ -55,8 +57,8 @@ function ofFigure(indicator: Indicator, [before, after]: Datasets, reader: Reade
     if (!figureIn(indicator, before, reader, queryOf(state))) return [];
     if (figureIn(indicator, after, reader, queryOf(state))) return [];
     const href = figurePage(reader, { indicator: indicator.id, state });
-    const choice = state.findLast(([name]) => name !== unconfirmedName)?.[1] ?? "";
-    return [{ href, what: "figure", name: indicator.name[reader.lang], choice }];
+    const [of, choice] = state.findLast(([name]) => name !== unconfirmedName) ?? ["", ""];
+    return [{ href, what: "figure", name: indicator.name[reader.lang], choice, of }];
   });
 }
 
@@ -70,13 +72,14 @@ export function stoppedAddresses(datasets: Datasets, concerned: readonly string[
       .flatMap((id) => indicatorById.get(id) ?? [])
       .flatMap((indicator) => ofFigure(indicator, datasets, reader)),
     ...sources.map(({ id, title }) => ({
-      ...{ href: pageHref(reader, `/sources#${id}`), what: "source" as const, name: title[reader.lang], choice: id },
+      ...{ href: pageHref(reader, `/sources#${id}`), what: "source" as const, name: title[reader.lang] },
+      ...{ choice: id, of: "" },
     })),
     ...leafletEditions(before)
       .filter((edition) => !offered.includes(edition))
       .map((edition) => ({
         href: pageHref(reader, leafletPath([["edition", edition]])),
-        ...{ what: "leaflet" as const, name: "", choice: edition },
+        ...{ what: "leaflet" as const, name: "", choice: edition, of: "editions" },
       })),
   ];
 }

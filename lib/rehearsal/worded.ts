@@ -145,6 +145,13 @@ function cardEntries(changes: readonly CardChange[], options: boolean): WordedEn
   });
 }
 
+/** A choice of an address as the page names it: 推移, 令和3年. */
+function choiceName(of: string, choice: string, { lang, era }: Rehearsal): string {
+  if (of === "editions") return editionLabel(choice, lang, era).plain;
+  if (of === "breakdown") return ownEntry(sourcesWords[lang].breakdown, choice) ?? choice;
+  return (of === "view" && ownEntry<string>(pageWords[lang].form.views, choice)) || choice;
+}
+
 function listsIn(rehearsal: Rehearsal): Worded["lists"] {
   const { lang, era, around, packs, leaflet, overview, search, addresses, sentences } = rehearsal;
   const words = rehearsalWords[lang];
@@ -179,8 +186,12 @@ function listsIn(rehearsal: Rehearsal): Worded["lists"] {
     ),
     overview: cardEntries(overview, false),
     search: cardEntries(search, true),
-    addresses: addresses.map(({ href, what, name, choice }) =>
-      entry(href, { before: "", after: "" }, [words.address[what], name, choice].filter(Boolean).join(words.next)),
+    addresses: addresses.map(({ href, what, name, choice, of }) =>
+      entry(
+        href,
+        { before: "", after: "" },
+        [words.address[what], name, choiceName(of, choice, rehearsal)].filter(Boolean).join(words.next),
+      ),
     ),
     sentences: sentences.map(({ text, pack, slide, after, replacements }) =>
       entry(

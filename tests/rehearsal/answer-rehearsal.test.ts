@@ -80,6 +80,15 @@ describe.each(langs)("the page in %s", (lang) => {
     expect(first?.pictures?.after).toContain(">231<");
   });
 
+  it("names what of an address would stop as the pages do", () => {
+    expect(page.lists.addresses.map(({ about, detail }) => [about.replace(/^\/en/, ""), detail])).toEqual([
+      [
+        "/figures/recovery-time?view=trend",
+        lang === "ja" ? "図　復旧に要した期間　推移" : "Figure  Time to recover  Over time",
+      ],
+    ]);
+  });
+
   it("gives no two parts of its pictures one id", () => {
     const pictures = page.figures.flatMap(({ states }) =>
       states.flatMap(({ pictures }) => (pictures ? [pictures.before, pictures.after] : [])),

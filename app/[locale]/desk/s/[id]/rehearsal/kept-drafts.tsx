@@ -102,7 +102,9 @@ function Stopped({ stopped, asked, cut, lang }: Found & { lang: Lang }) {
             </p>
             <p>{text}</p>
             <p>
-              {rehearsalWords[lang].after}: {draftWords[lang].answer[after]}
+              {rehearsalWords[lang].after}
+              {lang === "ja" ? "：" : ": "}
+              {draftWords[lang].answer[after]}
             </p>
             {replacements[0] && (
               <p>
