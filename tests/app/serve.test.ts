@@ -13,22 +13,23 @@ import { foundRoutes } from "../attack/found-routes";
 const stub = `export default () => ({
   prepare: async () => {},
   getRequestHandler: () => (request, response) =>
-    response.end(JSON.stringify({ url: request.url, method: request.method, reader: request.headers["x-reader-address"] })),
+    response.end(JSON.stringify({ url: request.url, method: request.method, reader: request.headers["x-reader-address"],
+      path: request.headers["x-asked-path"], user: request.headers["x-desk-user"], said: request.headers["x-remote-user"] })),
 });`;
 
 const folder = mkdtempSync(join(tmpdir(), "serve-"));
 const ports: Record<string, number> = {};
 const servers: ChildProcess[] = [];
 
-async function begin(proxies: string): Promise<void> {
+async function begin(proxies: string, believed = "10.9.9.9"): Promise<void> {
   const port = await freePort();
   const server = spawn(process.execPath, [join(folder, "serve.mjs"), `${port}`, "127.0.0.1"], {
     cwd: folder,
-    env: { ...process.env, PROXIES: proxies },
+    env: { ...process.env, PROXIES: proxies, DESK_HEADER: "X-Remote-User", DESK_PROXIES: believed },
     stdio: ["ignore", "pipe", "inherit"],
   });
   await once(server.stdout as NodeJS.ReadableStream, "data");
-  ports[proxies] = port;
+  ports[believed === "10.9.9.9" ? proxies : believed] = port;
   servers.push(server);
 }
 
@@ -38,7 +39,8 @@ beforeAll(async () => {
   writeFileSync(join(folder, "node_modules", "next", "index.js"), stub);
   const files = readdirSync("app/_commands").filter((name) => name.endsWith(".mjs"));
   for (const file of files) copyFileSync(resolve("app/_commands", file), join(folder, file));
-  await Promise.all(["", "1", "2"].map(begin));
+  await Promise.all(["", "1", "2"].map((proxies) => begin(proxies)));
+  await Promise.all(["127.0.0.1", "127.0.0.0/8"].map((believed) => begin("1", believed)));
 });
 
 afterAll(async () => {
@@ -188,5 +190,28 @@ describe("whose request it is", () => {
     expect(await reader("2001:db8:1:2:aaaa::1", "1")).toBe(await reader("2001:db8:1:2:bbbb::9", "1"));
     expect(await reader("2001:db8:1:3:aaaa::1", "1")).not.toBe(await reader("2001:db8:1:2:aaaa::1", "1"));
     expect(await reader("::ffff:192.0.2.1", "1")).toBe("192.0.2.1");
+  });
+});
+
+describe("who signed in at a server before this one", () => {
+  const handed = async (lines: readonly string[], believed: string) =>
+    JSON.parse((await ask(["GET /desk?a=b HTTP/1.1", ...lines], believed)).body);
+
+  it.each(["127.0.0.1", "127.0.0.0/8"])("is believed of the addresses of the setting: %s", async (believed) => {
+    expect(await handed(["X-Remote-User: kanri"], believed)).toMatchObject({ user: "kanri", path: "/desk" });
+    expect(await handed(["X-Desk-User: kanri"], believed)).not.toHaveProperty("user");
+  });
+
+  it("is nobody of any other connection, whatever it says of itself", async () => {
+    for (const proxies of ["", "1", "2"]) {
+      const lines = [
+        "X-Remote-User: kanri",
+        "X-Desk-User: kanri",
+        "X-Forwarded-For: 10.9.9.9",
+        "X-Asked-Path: /desk/log",
+      ];
+      const got = await handed(lines, proxies);
+      expect([got.user, got.said, got.path]).toEqual([undefined, undefined, "/desk"]);
+    }
   });
 });

@@ -1,7 +1,7 @@
 // Settings that concern other sites: what they become, and what is refused in words.
 import { describe, expect, it } from "vitest";
 import { serveArguments } from "../../app/_commands/serve-command";
-import { frameAncestors, listenHost, proxies, siteOrigin } from "../../app/_server/settings";
+import { deskHeader, frameAncestors, listenHost, proxies, siteOrigin } from "../../app/_server/settings";
 
 describe("FRAME_ANCESTORS", () => {
   it.each([
@@ -73,5 +73,24 @@ describe("HOST", () => {
 
   it.each(["127.0.0.1:80", "-p", "a b", "http://localhost"])("%s is refused in both languages", (HOST) => {
     expect(() => listenHost({ HOST })).toThrow(/設定 HOST .* \/ HOST can't be/);
+  });
+});
+
+describe("the header that names who signed in before", () => {
+  it("is believed of addresses and networks only", () => {
+    expect(deskHeader({})).toBeNull();
+    for (const DESK_PROXIES of ["10.0.0.5", "10.0.0.5 10.1.0.0/24", "2001:db8::1,2001:db8::/32"])
+      expect(deskHeader({ DESK_HEADER: "X-Remote-User", DESK_PROXIES })).toBe("x-remote-user");
+  });
+
+  it.each([
+    ["DESK_PROXIES", "X-Remote-User", ""],
+    ["DESK_PROXIES", "X-Remote-User", "proxy.example.jp"],
+    ["DESK_PROXIES", "X-Remote-User", "10.0.0.0/33"],
+    ["DESK_PROXIES", "X-Remote-User", "10.0.0.5/1/2"],
+    ["DESK_HEADER", "Cookie", "10.0.0.5"],
+    ["DESK_HEADER", "X Remote", "10.0.0.5"],
+  ])("is refused in both languages: %s of %s from %s", (name, DESK_HEADER, DESK_PROXIES) => {
+    expect(() => deskHeader({ DESK_HEADER, DESK_PROXIES })).toThrow(new RegExp(`設定 ${name} .* / ${name} can't be`));
   });
 });
