@@ -54,6 +54,12 @@ async function readAbout(view: View): Promise<Dataset> {
   return { ...about, ...(long.size > 0 ? { long } : {}), observations: [], unconfirmed: [] };
 }
 
+/** All that an opened database says, as pages show it: of one that nobody changes meanwhile. */
+export async function datasetIn(view: View): Promise<Dataset> {
+  const about = await readAbout(view);
+  return { ...about, ...splitUnconfirmed(await observations(view, { most: mostOptions }), about.sources) };
+}
+
 /** The observations of some indicators or of all with what stands around them; null where that is of another version. */
 async function readMore(db: Reading, about: Dataset, filter: ObservationFilter): Promise<Dataset | null> {
   return db.read(async (view) => {

@@ -9,7 +9,7 @@ import { openDatabase } from "../../../db/database";
 import type { ImportReport } from "../../../db/import-file";
 import { viewOf } from "../../../db/view";
 import type { Dataset } from "../../../lib/figure/dataset";
-import { datasetIn } from "./dataset-in";
+import { datasetIn } from "../datasets";
 
 /** A table under the name that decides what it takes the place of. */
 export type RehearsedFile = { name: string; bytes: Uint8Array };
