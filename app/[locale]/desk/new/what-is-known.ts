@@ -19,7 +19,7 @@ export type KnownIndicator = {
   unit: "percent" | "count";
   items: Named[];
   groups: Group[];
-  /** The choice of a publisher that stands for who published its newest numbers. */
+  /** The choice of a publisher that stands for the office that published its survey's newest numbers; empty where none did. */
   publisher: string;
 };
 export type Choice = { value: string; label: string };
@@ -36,13 +36,16 @@ export async function whatIsKnown({ lang }: Locale): Promise<Known> {
   const { observations, unconfirmed, editions, sources } = await loadDataset();
   const options = knownOptions([...observations, ...unconfirmed]);
   const offered = publishers(sources);
+  const surveyOf = new Map<string, string>(indicators.map(({ id, survey }) => [id, survey]));
   const newest = new Map<string, Observation>();
-  for (const one of observations) {
-    const before = newest.get(one.indicator);
-    if (!before || compareEditions(before.edition, one.edition) < 0) newest.set(one.indicator, one);
+  // A printed report is the office's own: what a newspaper passed on says nothing of who publishes the next.
+  for (const one of observations.filter(({ source }) => sources.get(source)?.kind === "primary")) {
+    const survey = surveyOf.get(one.indicator) ?? "";
+    const before = newest.get(survey);
+    if (!before || compareEditions(before.edition, one.edition) < 0) newest.set(survey, one);
   }
-  const publisherOf = (indicator: string) => {
-    const source = sources.get(newest.get(indicator)?.source ?? "");
+  const publisherOf = (survey: string) => {
+    const source = sources.get(newest.get(survey)?.source ?? "");
     return offered.find((one) => source && publisherKey(one) === publisherKey(source))?.id ?? "";
   };
   const own = editions.filter(({ breakdown }) => breakdown === "none");
@@ -50,7 +53,7 @@ export async function whatIsKnown({ lang }: Locale): Promise<Known> {
     indicators: indicators.map(({ id, name, survey, unit }) => ({
       ...{ id, name: name[lang], survey, unit },
       ...(options.get(id) ?? { items: [], groups: [] }),
-      publisher: publisherOf(id),
+      publisher: publisherOf(survey),
     })),
     editions: own
       .sort((a, b) => compareEditions(b.edition, a.edition))
