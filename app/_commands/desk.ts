@@ -117,8 +117,11 @@ const isAsked = command && (command.named ? username !== "" && more.length === 0
 try {
   if (isAsked) {
     const desk = await openTheDesk();
-    process.exitCode = await command.run(desk, username);
-    await desk.store.close();
+    try {
+      process.exitCode = await command.run(desk, username);
+    } finally {
+      await desk.store.close();
+    }
   } else {
     console.log(words.usage);
     process.exitCode = options.help ? 0 : 1;

@@ -17,7 +17,8 @@ const lockNumber = 4_620_623;
 /** @throws UnusableDatabase where a newer version of this program made the tables */
 export async function postgresDesk(address: string): Promise<DeskBase> {
   await migrateDesk(address);
-  const client = connectTo(address, connections);
+  // Whoever opens the desk closes it.
+  const client = connectTo(address, connections, 0);
   const orm = drizzle(client) as unknown as DeskBase["orm"];
   return { orm, tables: postgresDeskTables, provider: "pg", close: () => client.end({ timeout: 5 }) };
 }

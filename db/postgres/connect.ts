@@ -7,12 +7,15 @@ import { tables } from "./schema";
 export type Client = postgres.Sql;
 export type Transaction = postgres.TransactionSql;
 
-/** @param address of the server and its database: postgres://… */
-export function connectTo(address: string, most: number): Client {
+/**
+ * @param address of the server and its database: postgres://…
+ * @param idleSeconds how long a connection is kept that has nothing to do; 0: until it is closed
+ */
+export function connectTo(address: string, most: number, idleSeconds = 2): Client {
   return postgres(address, {
     max: most,
     // A command ends when its connections have nothing to do any more.
-    idle_timeout: 2,
+    idle_timeout: idleSeconds,
     connect_timeout: 3,
     // Which server is asked next, and when, is decided in servers.ts.
     backoff: () => 0,

@@ -63,6 +63,9 @@ test("every screen is clean by axe and stays within the window", async ({ browse
 /** What not every role is shown, and what everybody is; a new page that is for some alone has its line here. */
 const shownTo: Record<string, readonly Role[] | "everybody"> = {
   "/desk/accounts": ["admin"],
+  "/desk/backup": ["admin"],
+  "/desk/backup/file": ["admin"],
+  "/desk/backup/tables": ["admin"],
   "/desk/log": ["admin"],
   "/desk/log/csv": ["admin"],
   "/desk/open": "everybody",
