@@ -38,7 +38,9 @@ test("every screen is clean by axe and stays within the window", async ({ browse
       await page.emulateMedia({ colorScheme });
       await page.goto(path);
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-      for (const closed of await page.locator("details:not([open]) > summary").all()) await closed.click();
+      await page.evaluate(() => {
+        for (const one of document.querySelectorAll("details")) one.open = true;
+      });
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect([path, width, violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])]).toEqual([
         path,
