@@ -49,6 +49,8 @@ max_wal_senders = 10
 shared_buffers = 64MB
 # Nothing here outlives the machine.
 fsync = off
+# Nobody reads what it says while the tests run, and a pipe that is full would hold it up.
+log_min_messages = log
 `;
 
 /** Starts a primary and so many replicas of it. The primary sorts as Japanese does, which must make no difference. */
