@@ -63,6 +63,9 @@ describe("the code that embeds a figure", () => {
     );
     expect(embedCode(figure, origin, "newest")).not.toContain("editions=");
     expect(embedCode(figure, origin, "newest")).toContain("/embed/damage-experienced?");
+    const thatDay = { ...figure, href: `${figure.href}&as-of=2022-06-20&as-shown=2026-11-28` };
+    expect(embedCode(thatDay, origin, "editions")).toMatch(/as-of=2022-06-20.*as-shown=2026-11-28/);
+    expect(embedCode(thatDay, origin, "newest")).not.toMatch(/as-(of|shown)=/);
   });
 
   it("is a frame with the question as its title and a link to the picture in it, and no script", () => {

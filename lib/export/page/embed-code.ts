@@ -1,5 +1,6 @@
 // What another site's page takes in to show a figure: a frame and nothing else, so that editors that drop scripts keep
 // it. What drops the frame too leaves the picture's link that stands in it.
+import { asOfName, asShownName } from "../../address/as-of";
 import { addressOf, figureEmbed, figureFile } from "../../address/figure";
 import { askedTitle } from "../../catalogue/asked-title";
 import { indicatorById } from "../../catalogue/indicators";
@@ -24,10 +25,13 @@ function height(figure: Figure): number {
   return Math.ceil((around + picture + texts.length * line) / 10) * 10;
 }
 
+/** What keeps a figure at a time. */
+const ofToday: ReadonlySet<string> = new Set(["editions", "span", asOfName, asShownName]);
+
 function addressIn(figure: Figure, follows: Follows) {
   const address = addressOf(figure);
   if (follows === "editions") return address;
-  const state = address.state.filter(([name]) => name !== "editions" && name !== "span");
+  const state = address.state.filter(([name]) => !ofToday.has(name));
   return {
     ...address,
     state: [...state, ...(figure.state.span === "year" ? [] : [["span", figure.state.span] as const])],
