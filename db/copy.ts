@@ -2,7 +2,7 @@
 // SQLite, whichever engine it is of, and comes back into either.
 import { copyFileSync, existsSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { besideDatabase } from "./address";
 import { replaceDatabase } from "./database";
 import type { Db } from "./engine";
@@ -59,6 +59,23 @@ export function keptName(why: "undo" | "restore", now: Date): string {
 
 /** A name beside it for a backup: `survey.db.backup-20261124-090000`. */
 export const backupName = (now: Date) => `${besideDatabase()}.backup-${moment(now)}`;
+
+/** Why a file beside the database was made: `backup` on purpose, else before what. */
+export type KindOfBackup = "backup" | "undo" | "restore" | "migration";
+
+const forms: readonly (readonly [KindOfBackup, RegExp])[] = [
+  ["backup", /^\.backup-\d{8}-\d{6}$/],
+  ["undo", /^\.before-undo-\d{8}-\d{6}$/],
+  ["restore", /^\.before-restore-\d{8}-\d{6}$/],
+  ["migration", /^\.before-migration$/],
+];
+
+/** @param name of a file in the database's folder; @returns null where it is no backup of this database */
+export function kindOfBackup(name: string): KindOfBackup | null {
+  const beginning = basename(besideDatabase());
+  if (!name.startsWith(beginning)) return null;
+  return forms.find(([, form]) => form.test(name.slice(beginning.length)))?.[0] ?? null;
+}
 
 function moment(now: Date): string {
   const two = (part: number) => String(part).padStart(2, "0");

@@ -77,18 +77,24 @@ function tellLeft(folder: string, file: string, why: WhyLeft): void {
   for (const lang of langs) console.warn(folderWords[lang][why](file, command));
 }
 
-/** Hashes of what had been imported when a backup was brought back, and is not in it. */
+/** Hashes of what had been imported when any backup was brought back, and is not stored now. */
 async function takenBackByRestore(now: readonly ImportRecord[]): Promise<ReadonlySet<string>> {
-  const before = listBackups().find(({ name }) => /\.before-restore-/.test(name));
-  if (!before) return new Set();
-  const { reading, close } = readingFrom(before.path);
+  const gone = new Set<string>();
+  for (const { kind, path } of listBackups()) {
+    if (kind === "restore") for (const { sha256 } of await importsIn(path)) gone.add(sha256);
+  }
+  for (const { sha256 } of now) gone.delete(sha256);
+  return gone;
+}
+
+/** None where the file can't be read: that may be why a backup was brought back. */
+async function importsIn(path: string): Promise<readonly ImportRecord[]> {
+  const { reading, close } = readingFrom(path);
   try {
-    const known = new Set(now.map((one) => one.sha256));
-    return new Set((await reading.read(imports)).map((one) => one.sha256).filter((one) => !known.has(one)));
+    return await reading.read(imports);
   } catch (error) {
-    // What was there before could not be read: that may be why a backup was brought back.
     if (!faultOf(error)) throw error;
-    return new Set();
+    return [];
   } finally {
     close();
   }

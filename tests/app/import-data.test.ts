@@ -169,4 +169,18 @@ describe("a start undoes nothing", () => {
     await importData(data);
     expect((await stored()).version).not.toBe(version);
   });
+
+  it("of a backup that was brought back, however many times since", async () => {
+    const copy = join(folder, "copy.db");
+    const db = await openDatabase();
+    await backup(db, copy);
+    await db.close();
+    const { version } = await stored();
+    change(",22.1,", ",22.2,");
+    await importData(data);
+    for (const second of [1, 2]) await restore(copy, new Date(2026, 10, 1, 9, 0, second));
+    await importData(data);
+    expect((await stored()).version).toBe(version);
+    expect(said.at(-1)).toMatch(/^“survey-r3\.csv” went when a backup was brought back/);
+  });
 });

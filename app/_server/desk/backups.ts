@@ -2,16 +2,16 @@
 // a migration.
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { besideDatabase } from "../../../db/address";
+import { type KindOfBackup, kindOfBackup } from "../../../db/copy";
 
-/** At the desk no more are added: a disk would fill up. */
+/** Of the desk's own: no more are added, since a disk would fill up. */
 export const mostBackups = 30;
-
-const forms = /^\.(?:backup-\d{8}-\d{6}|before-(?:undo|restore)-\d{8}-\d{6}|before-migration)$/;
 
 export type Backup = {
   name: string;
+  kind: KindOfBackup;
   path: string;
   at: Date;
   bytes: number;
@@ -21,14 +21,15 @@ export type Backup = {
 
 /** The latest first. */
 export function listBackups(): Backup[] {
-  const [folder, beginning] = [dirname(besideDatabase()), basename(besideDatabase())];
+  const folder = dirname(besideDatabase());
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
-    .filter((name) => name.startsWith(beginning) && forms.test(name.slice(beginning.length)))
-    .map((name) => {
+    .flatMap((name) => {
+      const kind = kindOfBackup(name);
+      if (!kind) return [];
       const path = join(folder, name);
       const { mtime, size } = statSync(path);
-      return { name, path, at: mtime, bytes: size, own: name.startsWith(`${beginning}.backup-`) };
+      return [{ name, kind, path, at: mtime, bytes: size, own: kind === "backup" }];
     })
     .sort((a, b) => b.at.getTime() - a.at.getTime());
 }

@@ -20,9 +20,9 @@ export function tellBackup(desk: Desk, user: DeskUser, from: string, what: strin
   return appendNext(desk.store, { who, name, from, subject: "data", what, detail });
 }
 
-/** A name that is not taken; null where there are too many. */
+/** A name that is not taken; null where there are too many of those that can be removed here. */
 function freeName(): string | null {
-  if (listBackups().length >= mostBackups) return null;
+  if (listBackups().filter(({ own }) => own).length >= mostBackups) return null;
   for (let now = Date.now(); ; now += 1000) {
     const path = backupName(new Date(now));
     if (!existsSync(path)) return path;
