@@ -2,6 +2,7 @@
 // desk. Pages are kept for a while, of what is stored now; nothing is written anywhere.
 import type { DeskStore } from "../../../db/desk/desk-store";
 import type { Submission } from "../../../lib/desk/submission";
+import { besideData } from "../front/data-mark";
 import { dataVersion } from "../load";
 import type { Locale } from "../locale";
 import { type Made, make } from "../making/make";
@@ -28,10 +29,11 @@ export async function askRehearsal(
   return withFiles(store, submission, (paths) => make("rehearsal", { files, locale, want, paths }, from, version));
 }
 
-const pages = new Map<string, RehearsalPage>();
+/** Also while they are made: whoever asks meanwhile waits for the same. */
+const pages = new Map<string, Promise<RehearsalPage>>();
 const mostPages = 4;
 
-/** The page of a rehearsal, made anew where the data or the tables have moved. @throws as askRehearsal does */
+/** The page of a rehearsal, made anew where the data, the packs or the tables have moved. @throws as askRehearsal does */
 export async function rehearsalPage(
   store: DeskStore,
   wanted: Omit<Wanted, "want">,
@@ -42,14 +44,24 @@ export async function rehearsalPage(
     process.env.DATABASE_URL,
     version,
     updated,
+    besideData(new Date()),
     wanted.locale.id,
     rehearsedFiles(wanted.submission),
   ]);
   const known = pages.get(key);
   if (known) return known;
-  const { body } = await askRehearsal(store, { ...wanted, want: { as: "page" } }, from);
-  const page = JSON.parse(new TextDecoder().decode(body)) as RehearsalPage;
+  const page = madePage(store, wanted, from);
   pages.set(key, page);
   for (const oldest of [...pages.keys()].slice(0, -mostPages)) pages.delete(oldest);
-  return page;
+  try {
+    return await page;
+  } catch (error) {
+    if (pages.get(key) === page) pages.delete(key);
+    throw error;
+  }
+}
+
+async function madePage(store: DeskStore, wanted: Omit<Wanted, "want">, from: Request): Promise<RehearsalPage> {
+  const { body } = await askRehearsal(store, { ...wanted, want: { as: "page" } }, from);
+  return JSON.parse(new TextDecoder().decode(body)) as RehearsalPage;
 }

@@ -19,6 +19,9 @@ function stateOf(folder: string): string {
   }
 }
 
+/** What answers depend on beside the data: a text that is another on another day, and with other packs. */
+export const besideData = (at: Date): string => `${exportDate(at)} ${stateOf(resolve(dataFolder(), "packs"))}`;
+
 /** @returns tells a text that is another as soon as an answer may be another; "" where there are no data, or none yet */
 export function watchData(now: () => number = Date.now): () => string {
   let [looked, rest] = [Number.NEGATIVE_INFINITY, ""];
@@ -27,7 +30,7 @@ export function watchData(now: () => number = Date.now): () => string {
     const at = now();
     if (at - looked >= lookMs || at < looked) {
       looked = at;
-      rest = `${exportDate(new Date(at))} ${stateOf(resolve(dataFolder(), "packs"))}`;
+      rest = besideData(new Date(at));
       if (!reading) {
         const open = async () => {
           reading = await openForReading();
