@@ -1,6 +1,6 @@
 // Takes back the last run of imports exactly. An undo goes forward: it is a run of its own, recorded as any import is, and
 // nothing is lost of what was; what would be taken back can be asked before.
-import { desc, sql } from "drizzle-orm";
+import { and, desc, gt, sql } from "drizzle-orm";
 import { computeDataVersion, seal } from "./data-version";
 import type { Db } from "./engine";
 import { localTime } from "./local-time";
@@ -37,6 +37,16 @@ function filesOfLastRun({ orm, tables: { imports } }: View) {
 /** What `undoLastImport` would take back, the last file first; empty where there is nothing. */
 export async function lastImport(view: View): Promise<Undoable[]> {
   return filesOfLastRun(view);
+}
+
+/** Files of later runs that stand, which taking a run back takes back too; the newest first. */
+export async function runsAfter({ orm, tables: { imports } }: View, run: number) {
+  const { id, file, at } = imports;
+  return orm
+    .select({ id, run: imports.run, file, at })
+    .from(imports)
+    .where(and(gt(imports.run, run), sql.raw(stands)))
+    .orderBy(desc(id));
 }
 
 /** True where something would be left of the data behind it. */

@@ -2,7 +2,7 @@
 // and nothing of what was done is gone from the record.
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { imports } from "../../db/history";
-import { lastImport, undoLastImport } from "../../db/undo";
+import { lastImport, runsAfter, undoLastImport } from "../../db/undo";
 import { damageOf } from "../../db/verify";
 import { testServer } from "../postgres/databases";
 import { type Random, seededRandom } from "../seeded-random";
@@ -101,5 +101,17 @@ describe("undo", () => {
     expect(await sandbox.dump()).toBe(before);
     expect(await undoLastImport(sandbox.db, new Date(), run + 1)).toMatchObject([{ file: "b.csv" }]);
     expect(await undoLastImport(sandbox.db, new Date(), run)).toMatchObject([{ file: "a.csv" }]);
+  });
+
+  it("of a run takes back those after it that stand, too", async () => {
+    const row = (edition: string) => `${header}\n${sampleRow({ edition })}\n`;
+    await sandbox.import({ "a.csv": row("R3") });
+    const run = (await lastImport(sandbox.db))[0]?.run ?? 0;
+    await sandbox.import({ "b.csv": row("R2") });
+    await undoLastImport(sandbox.db);
+    await sandbox.import({ "c.csv": row("R2") });
+    await sandbox.import({ "d.csv": row("R2") });
+    expect(await runsAfter(sandbox.db, run)).toMatchObject([{ file: "d.csv" }, { file: "c.csv" }]);
+    expect(await runsAfter(sandbox.db, run - 1)).toHaveLength(3);
   });
 });

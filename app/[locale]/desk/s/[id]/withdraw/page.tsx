@@ -1,7 +1,7 @@
 // 取り消す: what comes back, and what else is taken back with it, before it is done.
 import type { Metadata } from "next";
-import { imports, publications } from "../../../../../../db/history";
-import { undoKind } from "../../../../../../db/record-tables";
+import { publications } from "../../../../../../db/history";
+import { runsAfter } from "../../../../../../db/undo";
 import { pageHref } from "../../../../../../lib/address/page";
 import { refusalOf } from "../../../../../../lib/desk/submission-moves";
 import { deskPage } from "../../../../../_server/desk/desk-page";
@@ -22,15 +22,12 @@ export async function generateMetadata({ params }: SubmissionParams): Promise<Me
   return { title: submissionWords[(await pageLocale(params)).lang].withdraw, robots: { index: false } };
 }
 
-/** Files of later runs that stand, the newest first. */
+/** What else is taken back, with the titles of what was published at the desk. */
 function after(run: number) {
   return withDatabase(async (db) => {
-    const [all, published] = await Promise.all([imports(db), publications(db)]);
-    const undone = new Set(all.flatMap(({ undoes }) => undoes ?? []));
+    const [later, published] = await Promise.all([runsAfter(db, run), publications(db)]);
     const titles = new Map(published.map((one) => [one.run, one.title]));
-    return all
-      .filter((one) => one.run > run && one.kind !== undoKind && !undone.has(one.id))
-      .map(({ id, file, at, run }) => ({ id, file, at, title: titles.get(run) ?? "" }));
+    return later.map((one) => ({ ...one, title: titles.get(one.run) ?? "" }));
   });
 }
 
