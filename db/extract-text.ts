@@ -2,6 +2,7 @@
 // gives the same data version. Rows stand in the order of their keys, editions in their own.
 import { and, asc, eq, getTableColumns } from "drizzle-orm";
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
+import { csvCell } from "../lib/csv-cell";
 import { columnsOf, type FileKind, fileKinds } from "../lib/import/columns";
 import { imports } from "./history";
 import { inOrder } from "./kit";
@@ -58,12 +59,10 @@ export async function storedExtracts(view: View): Promise<StoredExtract[]> {
 export async function extractText(view: View, { extract, kind }: StoredExtract): Promise<string> {
   const names = columnsOf[kind].map(({ name }) => name);
   const lines = [names, ...(await rowsOf[kind](view, extract)).map((row) => names.map((name) => plain(row[name])))];
-  return lines.map((line) => `${line.map(quoted).join(",")}\n`).join("");
+  return lines.map((line) => `${line.map(csvCell).join(",")}\n`).join("");
 }
 
 type Row = Record<string, Value>;
-
-const quoted = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 function plain(value: Value | undefined): string {
   if (typeof value !== "number") return value ?? "";

@@ -1,4 +1,5 @@
 // What a sample of a problem is, and how small tables for it are written: only the columns that it needs.
+import { csvCell } from "../csv-cell";
 import { columnsOf, type FileKind } from "../import/columns";
 import type { Localised } from "../localised";
 import type { Problem } from "../problem";
@@ -44,13 +45,11 @@ const usual: Partial<Record<FileKind, Row>> = {
   },
 };
 
-const quoted = (cell: string) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
-
 /** A table of a kind: what is not given is as usual, and columns that no row fills are left out. */
 export function sampleTable(kind: FileKind, rows: readonly Row[]): string {
   const full = rows.map((row) => ({ ...usual[kind], ...row }) as Row);
   const columns = columnsOf[kind].map(({ name }) => name).filter((name) => full.some((row) => row[name] !== undefined));
-  const lines = full.map((row) => columns.map((name) => quoted(row[name] ?? "")).join(","));
+  const lines = full.map((row) => columns.map((name) => csvCell(row[name] ?? "")).join(","));
   return `${[columns.join(","), ...lines].join("\n")}\n`;
 }
 

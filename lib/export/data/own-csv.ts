@@ -1,4 +1,5 @@
 // A figure with own values as a table in long layout, which says of each row whether it was published. Made in the browser.
+import { csvCell } from "../../csv-cell";
 import type { Figure } from "../../figure/figure";
 import { isPercent } from "../../figure/own-values";
 import { ownWords } from "../../figure/own-words";
@@ -37,8 +38,6 @@ const words: Localised<{ columns: (unit: string) => string[]; published: string;
   },
 };
 
-const quoted = (cell: string) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
-
 /** UTF-8 with BOM, CRLF, a row a number. */
 export function ownCsv(figure: Figure): string {
   const { columns, published, own } = words[figure.lang];
@@ -54,6 +53,6 @@ export function ownCsv(figure: Figure): string {
     }),
   );
   const unit = isPercent(figure) ? "%" : figure.unit;
-  const lines = [columns(unit), ...rows].map((row) => row.map(quoted).join(","));
+  const lines = [columns(unit), ...rows].map((row) => row.map(csvCell).join(","));
   return `\ufeff${lines.join("\r\n")}\r\n`;
 }
