@@ -1,4 +1,4 @@
-// From the database to Figures: the one bridge between db and lib. Pages and route handlers call nothing else.
+// From the database to Figures, for pages and route handlers that show numbers: as they are now, and as they were shown.
 import { openForReading } from "../../db/database";
 import type { Reading } from "../../db/engine";
 import type { Days } from "../../lib/address/as-of";

@@ -1,7 +1,7 @@
 // One line of the desk's log: who did what, when, from where. Whatever is shown of a submission, an account, a link or a lock
 // is folded from these.
 
-export type EventKind = "submission" | "account" | "link" | "sign-in" | "data" | "text";
+export type EventKind = "submission" | "account" | "link" | "sign-in" | "data";
 
 export type DeskEvent = {
   id: number;

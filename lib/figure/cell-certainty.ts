@@ -2,10 +2,10 @@
 import { breakBetween } from "../catalogue/break-between";
 import type { Indicator } from "../catalogue/types";
 import { compareEditions, editionsOverlap, sameLength } from "../edition";
-import type { Certainty } from "../figure/certainty";
-import { changeOf, numberOf } from "../figure/changes";
 import type { Observation } from "../observation";
 import { isSmallBase } from "../stats/small-base";
+import type { Certainty } from "./certainty";
+import { changeOf, numberOf } from "./changes";
 
 /** The same cell of the newest edition before it that can be compared. */
 export function earlierOf(

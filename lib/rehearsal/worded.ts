@@ -2,6 +2,7 @@
 import { indicatorById } from "../catalogue/indicators";
 import { draftWords } from "../claims/draft-words";
 import { toCell } from "../figure/cell";
+import { cellCertainty } from "../figure/cell-certainty";
 import { certaintyWords } from "../figure/certainty";
 import type { Figure } from "../figure/figure";
 import { cellInterval } from "../figure/intervals";
@@ -12,7 +13,6 @@ import { editionLabel } from "../words/edition-label";
 import { pageWords } from "../words/page-words";
 import { sourcesWords } from "../words/sources-words";
 import type { Card, CardChange } from "./card-changes";
-import { cellCertainty } from "./cell-certainty";
 import type { CellChange } from "./cell-changes";
 import type { FigureChange } from "./figure-changes";
 import type { Rehearsal } from "./rehearsal";

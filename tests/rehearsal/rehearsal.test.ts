@@ -10,7 +10,7 @@ import { loadDataset } from "../../app/_server/load";
 import { importFiles } from "../../db/apply";
 import { openDatabase } from "../../db/database";
 import { indicators } from "../../lib/catalogue/indicators";
-import { cellCertainty } from "../../lib/rehearsal/cell-certainty";
+import { cellCertainty } from "../../lib/figure/cell-certainty";
 import { figureChanges } from "../../lib/rehearsal/figure-changes";
 import type { Rehearsal } from "../../lib/rehearsal/rehearsal";
 import { stoppedEntries } from "../../lib/rehearsal/stopped-addresses";

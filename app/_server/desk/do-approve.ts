@@ -3,7 +3,7 @@ import { z } from "zod";
 import { deskTold } from "../../../lib/address/page";
 import { isDue, momentOf } from "../../../lib/desk/moment";
 import { deskAction } from "./action";
-import { note, onSubmission, submissionFields, submissionPage } from "./on-submission";
+import { note, onSubmission, outcome, submissionFields, submissionPage } from "./on-submission";
 import { publishSubmission } from "./publish-submission";
 import { armPublishing } from "./publish-timer";
 import { trySubmission, warningKey, warningsOf } from "./submission-files";
@@ -51,9 +51,3 @@ export const approve = deskAction({
     });
   },
 });
-
-/** Where to go after a publication was tried. */
-export function outcome({ id, state }: { id: string; state: string }) {
-  if (state === "published") return { to: deskTold(submissionPage(id), { done: "published" }) };
-  return { problem: "not-published", to: submissionPage(id) };
-}

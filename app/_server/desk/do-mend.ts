@@ -3,7 +3,7 @@ import { z } from "zod";
 import { roles } from "../../../lib/desk/role";
 import { type Mending, mendedText, readSheet, type Sheet } from "../../../lib/desk/sheet";
 import type { TableOrigin } from "../../../lib/desk/submission";
-import { deskAction } from "./action";
+import { deskAction, formBytes } from "./action";
 import { checkSubmission } from "./check-submission";
 import { nextPage, onSubmission, submissionFields, submissionPage } from "./on-submission";
 import { record } from "./submissions";
@@ -80,7 +80,7 @@ export const dropFile = deskAction({
   name: "drop-file",
   roles,
   page: "/desk",
-  most: 20_000,
+  most: formBytes,
   form: z.object({ ...submissionFields, file: table }),
   run: async (given) => {
     const { store } = given.desk;
@@ -96,7 +96,7 @@ export const check = deskAction({
   name: "check",
   roles,
   page: "/desk",
-  most: 20_000,
+  most: formBytes,
   form: z.object(submissionFields),
   run: async (given) =>
     onSubmission(given, { move: "check" }, async (one, by) =>

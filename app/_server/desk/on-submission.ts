@@ -28,6 +28,12 @@ export function nextPage({ id, state }: Submission, done: string): DeskAnswer {
   return { to: deskTold(submissionPage(id, state === "needs-fix" ? "/fix" : ""), { done }) };
 }
 
+/** Where to go after a publication was tried. */
+export function outcome({ id, state }: Pick<Submission, "id" | "state">): DeskAnswer {
+  if (state === "published") return { to: deskTold(submissionPage(id), { done: "published" }) };
+  return { problem: "not-published", to: submissionPage(id) };
+}
+
 export const handOf = ({ username, name }: DeskUser, from: string): Hand => ({ who: username, name, from });
 export const actorOf = ({ username, role, alone }: DeskUser): Actor => ({ id: username, role, alone });
 
