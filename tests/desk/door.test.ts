@@ -67,6 +67,19 @@ describe("what was sent", () => {
     },
   );
 
+  it("has no letter that no keyboard types in what is no table: PostgreSQL takes no NUL", async () => {
+    const enter = await at.signIn(people.enter);
+    const asked = (title: string, text = "a") => at.as(enter, "put", { title, text, name: "t" });
+    for (const letter of ["\0", "\x07", "\x1b", "\x7f", "\x85"])
+      expect([letter, (await asked(`表${letter}1`)).status]).toEqual([letter, 400]);
+    expect((await asked("\0".padStart(3000))).status).toBe(400);
+    expect((await asked("表\t1", "a\tb\r\nc")).status).toBe(303);
+    const cell = { submission: "s", seq: "1", file: "t.csv", "c.2.1": "\x07" };
+    expect((await at.as(enter, "mend", cell)).status).toBe(303);
+    // What is as long as a table is one, and checked as one.
+    expect((await asked("表", `${"a".repeat(3000)}\0`)).status).toBe(303);
+  });
+
   it("is refused where less came than was said", async () => {
     const body = new URLSearchParams(people.enter).toString();
     const headers = { "content-type": "application/x-www-form-urlencoded", "content-length": `${body.length + 5}` };

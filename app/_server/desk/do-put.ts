@@ -4,13 +4,13 @@ import { roles } from "../../../lib/desk/role";
 import { fromPasted } from "../../../lib/desk/sheet";
 import { type DeskAnswer, deskAction } from "./action";
 import { putTables } from "./put-tables";
-import { loadSubmission } from "./submissions";
+import { loadSubmission, submissionId } from "./submissions";
 
 const longestTitle = 200;
 
 const form = z.object({
   /** Empty: a new one. */
-  submission: z.string().max(40).default(""),
+  submission: submissionId.or(z.literal("")).default(""),
   title: z.string().trim().max(longestTitle).default(""),
   /** The table's file name, which decides what it replaces. */
   name: z.string().max(200).default(""),

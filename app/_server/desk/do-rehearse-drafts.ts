@@ -9,7 +9,7 @@ import { TooMuch } from "../making/make";
 import { QueueFull } from "../making/queue";
 import { deskAction } from "./action";
 import { askedFrom, askRehearsal } from "./ask-rehearsal";
-import { loadSubmission } from "./submissions";
+import { loadSubmission, submissionId } from "./submissions";
 
 const drafts = z.strictObject({
   sentences: z.array(z.string().max(2 * maximumSentenceLength)).max(mostDraftSentences),
@@ -30,7 +30,7 @@ export const rehearseDrafts = deskAction({
   page: "/desk",
   // A letter is three bytes at most, and JSON's escape of one six.
   most: mostDraftSentences * maximumSentenceLength * 6 + 100_000,
-  form: z.object({ submission: z.string().max(64), drafts: z.string() }),
+  form: z.object({ submission: submissionId, drafts: z.string() }),
   run: async ({ desk, form, lang, era, from }) => {
     const asked = readDrafts(form.drafts);
     const found = await loadSubmission(desk.store, form.submission);

@@ -28,6 +28,16 @@ const statuses: Record<Refusal, number> = {
 /** No form of ours has as many. */
 const mostFields = 2000;
 
+/** Titles, names and remarks are no longer; what is longer is a table, which the check of an import reads. */
+const longestRemark = 2000;
+/** What no keyboard types, but for tabs and line ends: PostgreSQL takes no NUL, and a log shows none of them. */
+const controls = /[^\P{Cc}\t\n\r]/u;
+/** A form that mends a table sends its cells and lines as they came. */
+const cell = /^[cl]\.\d/;
+
+const isStrange = (name: string, text: string) =>
+  !cell.test(name) && text.trim().length <= longestRemark && controls.test(text);
+
 class Refused extends Error {
   constructor(readonly code: Refusal) {
     super(code);
@@ -101,6 +111,7 @@ async function readForm(request: Request, most: number): Promise<Sent> {
   for (const name of new Set(form.keys())) {
     const values = form.getAll(name);
     const said = values.filter((one) => typeof one === "string");
+    if (said.some((text) => isStrange(name, text))) throw new Refused("unreadable-form");
     if (said.length > 0) texts.push([name, said.length === 1 ? (said[0] ?? "") : said]);
     const [file, ...more] = values.filter((one) => typeof one !== "string");
     if (more.length > 0) throw new Refused("unreadable-form");

@@ -6,10 +6,9 @@ import type { Submission } from "../../../lib/desk/submission";
 import { type Actor, type Move, refusalOf } from "../../../lib/desk/submission-moves";
 import type { DeskAnswer } from "./action";
 import type { DeskUser } from "./desk-user";
-import { type Hand, loadSubmission } from "./submissions";
+import { type Hand, loadSubmission, submissionId } from "./submissions";
 import type { Desk } from "./the-desk";
 
-const submissionId = z.string().regex(/^[a-z0-9-]{1,40}$/);
 /** Of what was seen when the form was made. */
 const seen = z
   .string()

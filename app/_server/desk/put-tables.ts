@@ -52,7 +52,9 @@ export async function putTables(
         ...(kept && last ? { evidence: kept } : {}),
         ...(submission || at > 0
           ? {}
-          : { title: title.slice(0, 200) || (named.at(-1)?.name ?? "").replace(/\.csv$/, "") }),
+          : {
+              title: title.replace(/\p{Cc}+/gu, " ").slice(0, 200) || (named.at(-1)?.name ?? "").replace(/\.csv$/, ""),
+            }),
       });
     }
     return one ? nextPage(await checkSubmission(store, one, by), "put") : told("no-table");

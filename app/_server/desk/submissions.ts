@@ -1,10 +1,13 @@
 // Submissions out of the desk's log, and into it: each change is one event with the number after the last one seen, so that
 // what somebody else did meanwhile is never overwritten.
+import { z } from "zod";
 import type { DeskStore } from "../../../db/desk/desk-store";
 import type { DeskEvent } from "../../../lib/desk/desk-event";
 import { type Submission, submissionOf, submissionsOf } from "../../../lib/desk/submission";
 import type { Move } from "../../../lib/desk/submission-moves";
 
+/** As new ones have it; nothing else is looked for. */
+export const submissionId = z.string().regex(/^[a-z0-9-]{1,40}$/);
 const subjectOf = (id: string) => `submission:${id}`;
 
 /** Who changes something, and from where. */
@@ -17,6 +20,7 @@ export async function loadSubmission(
   store: DeskStore,
   id: string,
 ): Promise<{ submission: Submission; events: DeskEvent[] } | null> {
+  if (!submissionId.safeParse(id).success) return null;
   const events = await store.events({ subject: subjectOf(id) });
   const submission = submissionOf(id, events);
   return submission && { submission, events };
