@@ -1,8 +1,8 @@
 // Submissions from put to publication and back, as the door's actions do it: on a real desk beside real data.
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { openPublishing } from "../../app/_server/desk/open-publishing";
 import { settle } from "../../app/_server/desk/publish-submission";
-import { publishDue } from "../../app/_server/desk/publish-timer";
+import { armPublishing, publishDue } from "../../app/_server/desk/publish-timer";
 import { trySubmission, warningKey, warningsOf } from "../../app/_server/desk/submission-files";
 import { record } from "../../app/_server/desk/submissions";
 import { publications } from "../../db/history";
@@ -182,6 +182,32 @@ describe("a submission", () => {
     expect((await desk.now(id)).state).toBe("published");
   });
 
+  it("whose moment came where the disk took nothing is published in the next round, and no other one waits for it", async () => {
+    const by = { who: "ben", name: "BEN", from: "" };
+    const due = "2026-01-01T00:00:00.000Z";
+    const beta = { item: "beta", item_ja: "beta", item_en: "beta" };
+    const broken = await approved("a", alpha("12.5"));
+    const next = await approved("b", table(beta));
+    for (const id of [broken, next]) await record(desk.store, await desk.now(id), "schedule", by, { due });
+    const { kept } = desk.store;
+    const sha256 = (await desk.now(broken)).files.get("a.csv")?.sha256;
+    desk.store.kept = async (asked) => {
+      if (asked === sha256) throw new Error("Disk");
+      return kept(asked);
+    };
+    const error = vi.spyOn(console, "error").mockImplementation(() => {});
+    const states = async () => Promise.all([broken, next].map(async (id) => (await desk.now(id)).state));
+    await publishDue(desk.store);
+    expect(await states()).toEqual(["publishing", "published"]);
+    await armPublishing(desk.store);
+    expect(await states()).toEqual(["publishing", "published"]);
+    expect(error).toHaveBeenCalledTimes(2);
+    error.mockRestore();
+    desk.store.kept = kept;
+    await armPublishing(desk.store);
+    expect(await states()).toEqual(["published", "published"]);
+  });
+
   it("takes pasted cells, keeps what a table was made of, and has no table of a bad name", async () => {
     const text = alpha("12.5").replaceAll(",", "\t");
     expect(await desk.does(anna, "put", { form: { name: "r3", text }, files: { evidence: "book" } })).toBeNull();
@@ -191,6 +217,7 @@ describe("a submission", () => {
     expect(await desk.does(anna, "put", { form: { name: "../r3", text } })).toBe("table-name");
     expect(await desk.does(anna, "put", { form: { name: "r3" } })).toBe("no-table");
     expect(await desk.does(anna, "put", { form: { submission: "none", name: "r3", text } })).toBe("no-submission");
+    expect(await desk.does(anna, "place", { form: { submission: "\0", text } })).toBe("no-submission");
   });
 });
 

@@ -1,15 +1,11 @@
 // What the desk does when the server starts: what a killed one left half done is done, then what is due, then in time.
-import { settle } from "./publish-submission";
 import { armPublishing, longestWait } from "./publish-timer";
 import { theDesk } from "./the-desk";
 
 export async function openPublishing(): Promise<void> {
   try {
     const store = (await theDesk())?.store;
-    if (store) {
-      await settle(store);
-      return await armPublishing(store);
-    }
+    if (store) return await armPublishing(store);
   } catch (error) {
     console.error(error);
   }

@@ -32,11 +32,12 @@ export async function withdrawSubmission(
   return done;
 }
 
-/** Goes on with what a killed server had begun, and notes what was taken back by other ways. */
+/** Goes on with what a killed server had begun, each for itself, and notes what was taken back by other ways. */
 export async function settle(store: DeskStore): Promise<void> {
   const all = await loadSubmissions(store);
   for (const one of all) {
-    if (one.state === "publishing" || one.state === "withdrawing") await finish(store, one, deskItself);
+    if (one.state !== "publishing" && one.state !== "withdrawing") continue;
+    await finish(store, one, deskItself).catch((error) => console.error(error));
   }
   const published = all.filter(({ state }) => state === "published");
   if (published.length === 0) return;

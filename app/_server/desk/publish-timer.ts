@@ -1,6 +1,6 @@
 // Publishes what is due, when the moment has come.
 import { type DeskStore, PlaceTaken } from "../../../db/desk/desk-store";
-import { publishSubmission } from "./publish-submission";
+import { publishSubmission, settle } from "./publish-submission";
 import { deskItself, loadSubmissions } from "./submissions";
 
 /** Also where another server scheduled something, or a clock was set: so long a wait at the most. */
@@ -16,8 +16,8 @@ export async function publishDue(store: DeskStore, now = new Date()): Promise<Da
   for (const { one, at } of moments) {
     if (at > now.getTime()) return new Date(at);
     await publishSubmission(store, one, deskItself).catch((error) => {
-      // Somebody published it, or put it off, in the same moment.
-      if (!(error instanceof PlaceTaken)) throw error;
+      // Where somebody published it, or put it off, in the same moment, that stands. Else the next round goes on with it.
+      if (!(error instanceof PlaceTaken)) console.error(error);
     });
   }
   return null;
@@ -31,6 +31,8 @@ export async function armPublishing(store: DeskStore): Promise<void> {
   clearTimeout(shared[place]);
   let next: Date | null = null;
   try {
+    // What failed at its moment, as where the disk was full.
+    await settle(store);
     next = await publishDue(store);
   } catch (error) {
     console.error(error);
