@@ -15,6 +15,9 @@ const byId: Record<LocaleId, Locale> = {
   "en-wareki": { id: "en-wareki", lang: "en", era: "wareki" },
 };
 
+/** Where an address names none. */
+export const usualLocale = byId.ja;
+
 /** The locale named by the first segment of an internal path, or null. */
 export function parseLocale(param: string): Locale | null {
   return ownEntry(byId, param) ?? null;

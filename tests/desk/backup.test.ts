@@ -7,6 +7,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Backup, hashOf, listBackups, mostBackups } from "../../app/_server/desk/backups";
 import { GET as fileOf } from "../../app/[locale]/desk/backup/file/route";
 import { GET as tablesOf } from "../../app/[locale]/desk/backup/tables/route";
+import { GET as logOf } from "../../app/[locale]/desk/log/csv/route";
+import { GET as tableOf } from "../../app/[locale]/desk/s/[id]/file/route";
+import { GET as paperOf } from "../../app/[locale]/desk/s/[id]/rehearsal/pdf/route";
 import { besideDatabase } from "../../db/address";
 import { importFiles } from "../../db/apply";
 import { backup, backupName, keptName } from "../../db/copy";
@@ -133,12 +136,22 @@ describe("a backup", () => {
 describe("what is saved", () => {
   it("is for administrators, and only what is listed", async () => {
     const { cookie } = await at.signIn(people.enter);
-    for (const route of [fileOf, tablesOf]) {
+    for (const route of [fileOf, tablesOf, logOf]) {
       expect((await get(route, "name=x", "")).status).toBe(401);
       expect((await get(route, "name=x", cookie)).status).toBe(403);
     }
     for (const name of ["", "survey.db", "../survey.db", "survey-desk.db", "/etc/passwd"])
       expect((await get(fileOf, `name=${encodeURIComponent(name)}`)).status).toBe(404);
+  });
+
+  it("of a submission is for whoever is signed in, and nobody else", async () => {
+    const { cookie } = await at.signIn(people.enter);
+    for (const route of [tableOf, paperOf]) {
+      const given = { params: Promise.resolve({ locale: "ja", id: "unknown" }) };
+      const ask = (headers: Record<string, string>) =>
+        route(new Request("http://127.0.0.1:3000/desk/s/unknown/x?name=a.csv", { headers }), given);
+      expect([(await ask(ownHeaders)).status, (await ask({ ...ownHeaders, cookie })).status]).toEqual([401, 404]);
+    }
   });
 
   it("is all tables too, as the files that make the data", async () => {

@@ -2,14 +2,14 @@
 import { zipSync } from "fflate";
 import { extractFiles } from "../../../../../db/extract-files";
 import { exportDate } from "../../../../../lib/export/export-date";
-import { fileForAdmin } from "../../../../_server/desk/desk-file";
+import { fileFor } from "../../../../_server/desk/desk-file";
 import { tellBackup } from "../../../../_server/desk/do-backup";
 import { withDatabase } from "../../../../_server/desk/with-database";
 
 type Context = { params: Promise<{ locale: string }> };
 
 export function GET(request: Request, { params }: Context): Promise<Response> {
-  return fileForAdmin(request, params, async ({ desk, user, from }) => {
+  return fileFor(["admin"], request, params, async ({ desk, user, from }) => {
     const { version, names, text } = await withDatabase(extractFiles);
     const files = Object.fromEntries(names.map((name) => [name, new TextEncoder().encode(text(name))]));
     await tellBackup(desk, user, from, "tables-saved", { version, files: names.length });
