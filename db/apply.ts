@@ -5,6 +5,7 @@ import { indicatorById } from "../lib/catalogue/indicators";
 import type { Known } from "../lib/import/check-row";
 import { onCopy } from "./copy";
 import { computeDataVersion, seal } from "./data-version";
+import { effectOf } from "./effect";
 import type { Db } from "./engine";
 import { type ImportReport, importFile } from "./import-file";
 import { localTime } from "./local-time";
@@ -19,6 +20,8 @@ export type ImportOptions = {
   now?: Date;
   /** Recorded with the run, in its transaction, also where nothing changes. */
   publication?: Publication;
+  /** Asked in the transaction, once no file has an error: false, and nothing is stored. @param effect see `effectOf` */
+  accepts?: (reports: readonly ImportReport[], effect: string) => boolean;
   onProgress?: (file: string, share: number) => void;
 };
 
@@ -60,7 +63,7 @@ export async function importFiles(
 export function runImports(
   { $client: client }: SqliteFile,
   paths: readonly string[],
-  { dryRun = false, now = new Date(), publication, onProgress }: ImportOptions,
+  { dryRun = false, now = new Date(), publication, accepts, onProgress }: ImportOptions,
 ): ImportReport[] {
   const ordered = [...new Set(paths.map((path) => resolve(path)))]
     .map((path) => ({ path, place: importOrder(path) }))
@@ -86,7 +89,9 @@ export function runImports(
     const failed = () => opened.some(({ report }) => report.errors > 0);
     if (!failed()) for (const { withdraw } of [...opened].reverse()) withdraw();
     if (!failed()) for (const { close } of opened) close();
-    const undone = failed() || dryRun;
+    const read = opened.map(({ report }) => report);
+    const refused = !failed() && accepts && !accepts(read, effectOf(client, read, run.firstImport));
+    const undone = failed() || refused || dryRun;
     const applied = opened.some(({ report }) => report.applied);
     if (!undone && publication) recordPublication(client, publication, run.id, at);
     if (!undone && applied) {

@@ -32,6 +32,8 @@ type Act = Person & { at: string; note: string };
 type Approval = Act & {
   /** Keys of the warnings that were ticked, one by one. */
   ticked: readonly string[];
+  /** What publication would do to what was stored then: it does that, or nothing. */
+  effect: string;
   /** The sentence that takes the second person's place where there is none; empty where there was one. */
   signed: string;
 };
@@ -101,6 +103,7 @@ const changes: Record<Move, (one: Submission, event: SubmissionEvent) => Partial
     approved: {
       ...actOf(event),
       ticked: Array.isArray(event.detail.ticked) ? event.detail.ticked.map(text) : [],
+      effect: text(event.detail.effect),
       signed: text(event.detail.signed),
     },
     failed: null,

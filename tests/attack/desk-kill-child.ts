@@ -4,7 +4,10 @@ import type { AnyAction } from "../../app/_server/desk/action";
 import { approve } from "../../app/_server/desk/do-approve";
 import { publish, withdraw } from "../../app/_server/desk/do-publish";
 import { put } from "../../app/_server/desk/do-put";
+import { trySubmission } from "../../app/_server/desk/submission-files";
+import { loadSubmission } from "../../app/_server/desk/submissions";
 import type { Desk } from "../../app/_server/desk/the-desk";
+import { openDatabase } from "../../db/database";
 import { openDesk } from "../../db/desk/desk-store";
 
 const [, , work = "", database = "", submission = "", seq = "", file = ""] = process.argv;
@@ -15,8 +18,14 @@ const actions: Record<string, AnyAction> = { put, approve, publish, withdraw };
 const action = actions[work] as AnyAction;
 const desk = { store: await openDesk() } as Desk;
 const who = work === "put" ? "anna" : "ben";
-const fields = work === "put" ? { name: "long" } : { submission, seq, when: "now" };
+const fields: Record<string, string> = work === "put" ? { name: "long" } : { submission, seq, when: "now" };
 const [role, bytes] = [work === "put" ? "enter" : "approve", file ? readFileSync(file) : new Uint8Array()] as const;
+if (work === "approve") {
+  const db = await openDatabase();
+  const found = await loadSubmission(desk.store, submission);
+  if (found) fields.effect = (await trySubmission(db, desk.store, found.submission)).effect;
+  await db.close();
+}
 say(0);
 const answer = await action.run({
   user: { id: who, username: who, name: who, role, mustChange: false, token: "", alone: false, session: null },

@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { settle } from "../../app/_server/desk/publish-submission";
+import { trySubmission } from "../../app/_server/desk/submission-files";
 import { record } from "../../app/_server/desk/submissions";
 import { backup } from "../../db/copy";
 import { deskPath, openDesk } from "../../db/desk/desk-store";
@@ -83,7 +84,10 @@ async function prepare(): Promise<Scene> {
   one = await record(store, one, "checked", anna, { errors: 0, warnings: 0 });
   one = await record(store, one, "submit", anna);
   await keep("approve", one);
-  one = await record(store, one, "approve", ben, { ticked: [] });
+  one = await record(store, one, "approve", ben, {
+    ticked: [],
+    effect: (await trySubmission(sandbox.db, store, one)).effect,
+  });
   await keep("publish", one);
   const without = contentOf(before.publish.survey);
   await record(store, one, "publish", ben);

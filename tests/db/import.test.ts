@@ -57,6 +57,33 @@ describe("an import", () => {
     expect(await sandbox.dump()).toBe(before);
   });
 
+  it("stores nothing that is not accepted, by what it says and does", async () => {
+    await sandbox.import({ "a.csv": two });
+    const before = await sandbox.dump();
+    const effects: string[] = [];
+    const asked = (...rows: string[]) =>
+      sandbox.import(
+        { "a.csv": extract(...rows) },
+        {
+          accepts: ([report], effect) => {
+            expect(report?.file).toBe("a.csv");
+            effects.push(effect);
+            return false;
+          },
+        },
+      );
+    const [report] = await asked(sampleRow());
+    expect(report).toMatchObject({ withdrawn: 1, applied: false });
+    await asked(sampleRow({ value: "13" }));
+    await asked(sampleRow());
+    expect(await sandbox.dump()).toBe(before);
+    expect([effects.length, effects[0] === effects[1], effects[0] === effects[2]]).toEqual([3, false, true]);
+    // The same file takes another row back where another one was there before.
+    await sandbox.import({ "a.csv": two.replace("7.0", "8.0") });
+    await asked(sampleRow());
+    expect(effects[3]).not.toBe(effects[0]);
+  });
+
   it("takes sources and editions first, whatever the order of the files", async () => {
     const fresh = await Sandbox.open();
     const reports = await fresh.import({ "a.csv": two, "editions.csv": sampleEditions, "sources.csv": sampleSources });

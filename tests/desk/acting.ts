@@ -2,6 +2,7 @@
 
 import { findAction } from "../../app/_server/desk/actions";
 import type { DeskUser } from "../../app/_server/desk/desk-user";
+import { trySubmission } from "../../app/_server/desk/submission-files";
 import { loadSubmission, loadSubmissions } from "../../app/_server/desk/submissions";
 import { type Desk, theDesk } from "../../app/_server/desk/the-desk";
 import { openDesk } from "../../db/desk/desk-store";
@@ -84,15 +85,16 @@ export class Acting {
     return found.submission;
   }
 
-  /** Does something to a submission as it is now. */
+  /** Does something to a submission as it is now, with what its page would show of it now. */
   async to(
     id: string,
     user: DeskUser,
     name: string,
     form: Record<string, string | string[]> = {},
   ): Promise<string | null> {
-    const { seq } = await this.now(id);
-    return this.does(user, name, { form: { submission: id, seq: String(seq), ...form } });
+    const now = await this.now(id);
+    const shown = name === "approve" ? { effect: (await trySubmission(this.sandbox.db, this.store, now)).effect } : {};
+    return this.does(user, name, { form: { submission: id, seq: String(now.seq), ...shown, ...form } });
   }
 
   async close(): Promise<void> {

@@ -8,7 +8,7 @@ import { record } from "../../app/_server/desk/submissions";
 import { publications } from "../../db/history";
 import { observations } from "../../db/queries";
 import { inJapan } from "../../lib/desk/moment";
-import { header, sampleRow } from "../db/sample-files";
+import { header, sampleRow, sampleSources } from "../db/sample-files";
 import { Acting, person } from "./acting";
 
 const anna = person("anna", "enter");
@@ -99,6 +99,35 @@ describe("a submission", () => {
     await desk.to(second, anna, "submit");
     expect(await desk.to(second, ben, "approve", { when: "now", tick: await ticks(second) })).toBeNull();
     expect(await values()).toEqual(["alpha 13.5"]);
+  });
+
+  it("does to what is stored what was approved, or nothing", async () => {
+    const source = (title: string) =>
+      `${sampleSources}${"X2,primary,primary,見本,Sample,TITLE,,2023,R3,,,".replace("TITLE", title)}\n`;
+    // Two that took the same number for a new source: neither has a warning.
+    const [first, second] = [await approved("sources", source("甲")), await approved("sources", source("乙"))];
+    expect(await desk.to(first, ben, "publish")).toBeNull();
+    const before = await desk.sandbox.dump();
+    expect(await desk.to(second, ben, "publish")).toBe("not-published");
+    expect(await desk.now(second)).toMatchObject({ state: "approved", failed: "stale" });
+    expect(await desk.sandbox.dump()).toBe(before);
+    await desk.to(second, ben, "send-back");
+    await desk.to(second, anna, "check");
+    await desk.to(second, anna, "submit");
+    // The form that was made before what the other one did.
+    expect(await desk.to(second, ben, "approve", { when: "now", effect: "" })).toBe("stale");
+    expect(await desk.to(second, ben, "approve", { when: "now" })).toBeNull();
+    expect(await desk.sandbox.ask("select title_ja from sources where id = 'X2'")).toEqual(["乙"]);
+  });
+
+  it("takes no row back that was not there when it was approved", async () => {
+    await approved("a", alpha("12.5"), { when: "now" });
+    const more = (item: string) => table({}, { item, item_ja: item, item_en: item });
+    const [first, second] = [await approved("a", more("beta")), await approved("a", more("gamma"))];
+    expect(await desk.to(first, ben, "publish")).toBeNull();
+    expect(await desk.to(second, ben, "publish")).toBe("not-published");
+    expect((await desk.now(second)).failed).toBe("stale");
+    expect(await values()).toEqual(["alpha 12.5", "beta 12.5"]);
   });
 
   it("waits for its moment, with nothing stored before", async () => {

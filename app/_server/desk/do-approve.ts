@@ -1,4 +1,5 @@
-// Approval by a second person, with every warning ticked; and what may follow at once: publication, now or at a stated time.
+// Approval by a second person, of what was shown and with every warning ticked; and what may follow at once: publication, now
+// or at a stated time.
 import { z } from "zod";
 import { deskTold } from "../../../lib/address/page";
 import { isDue, momentOf } from "../../../lib/desk/moment";
@@ -22,6 +23,7 @@ export const approve = deskAction({
     ...submissionFields,
     note,
     tick: z.union([key.transform((one) => [one]), z.array(key)]).default([]),
+    effect: key.default(""),
     signed: z.string().trim().max(400).default(""),
     when: z.enum(["now", "later", "wait"]).default("wait"),
     due: z.string().max(40).default(""),
@@ -40,9 +42,13 @@ export const approve = deskAction({
       const asked = warningsOf(trial).map(warningKey);
       const ticked = new Set(form.tick);
       if (asked.some((one) => !ticked.has(one))) return told("warnings-left");
+      if (form.effect !== trial.effect) return told("stale");
       const own = one.hands.includes(by.who);
       const signed = own ? { signed: form.signed } : {};
-      const approved = await record(store, one, "approve", by, { note: form.note, ticked: asked, ...signed });
+      const approved = await record(store, one, "approve", by, {
+        ...{ note: form.note, ticked: asked, effect: trial.effect },
+        ...signed,
+      });
       if (form.when === "now") return outcome(await publishSubmission(store, approved, by));
       if (form.when === "wait" || !due) return { to: deskTold(submissionPage(one.id), { done: "approved" }) };
       await record(store, approved, "schedule", by, { due: due.toISOString() });

@@ -1,13 +1,13 @@
 // Publishing and taking back. That it happens is written first; from then on it goes forward, whoever is killed: what the
 // survey database says of its publications tells how far it came.
-import { importFiles } from "../../../db/apply";
+import { type ImportReport, importFiles } from "../../../db/apply";
 import { type DeskStore, PlaceTaken } from "../../../db/desk/desk-store";
 import type { Db } from "../../../db/engine";
 import { publications } from "../../../db/history";
 import { lastImport, undoLastImport } from "../../../db/undo";
 import type { Submission } from "../../../lib/desk/submission";
 import type { Move } from "../../../lib/desk/submission-moves";
-import { trySubmission, warningKey, warningsOf, withFiles } from "./submission-files";
+import { notAsApproved, withFiles } from "./submission-files";
 import { deskItself, type Hand, loadSubmission, loadSubmissions, record } from "./submissions";
 import { withDatabase } from "./with-database";
 
@@ -74,13 +74,7 @@ async function publish(db: Db, store: DeskStore, one: Submission, by: Hand): Pro
 }
 
 /** Why it can't be published; null where it was. */
-async function importOnce(db: Db, store: DeskStore, one: Submission): Promise<"errors" | "new-warnings" | null> {
-  const trial = await trySubmission(db, store, one);
-  if (trial.errors > 0) return "errors";
-  // What is stored may be another than at the approval: nothing goes out that nobody has seen.
-  const ticked = new Set(one.approved?.ticked);
-  if (trial.unlisted > 0 || warningsOf(trial).some((warning) => !ticked.has(warningKey(warning))))
-    return "new-warnings";
+async function importOnce(db: Db, store: DeskStore, one: Submission): Promise<string | null> {
   const publication = {
     submission: one.id,
     title: one.title,
@@ -88,8 +82,14 @@ async function importOnce(db: Db, store: DeskStore, one: Submission): Promise<"e
     byName: one.submitted?.name ?? one.by.name,
     approvedName: one.approved?.name ?? "",
   };
-  const reports = await withFiles(store, one, (paths) => importFiles(db, paths, { publication }));
-  return reports.some(({ errors }) => errors > 0) ? "errors" : null;
+  // What is stored may be another than at the approval: nothing goes out, and nothing is lost, that nobody has seen.
+  let why = null as ReturnType<typeof notAsApproved>;
+  const accepts = (reports: readonly ImportReport[], effect: string) => {
+    why = notAsApproved(one, reports, effect);
+    return why === null;
+  };
+  const reports = await withFiles(store, one, (paths) => importFiles(db, paths, { publication, accepts }));
+  return reports.some(({ errors }) => errors > 0) ? "errors" : why;
 }
 
 async function takeBack(db: Db, store: DeskStore, one: Submission, by: Hand): Promise<Submission> {

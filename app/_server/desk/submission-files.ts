@@ -37,18 +37,40 @@ export type Trial = {
   warnings: number;
   /** Warnings beyond those that are listed: nobody could tick them. */
   unlisted: number;
+  /** What it would do to what is stored, see `effectOf`; empty where it has errors. */
+  effect: string;
 };
 
 /** What an import of the submission would say and do now; nothing is stored. */
 export async function trySubmission(db: Db, store: DeskStore, submission: Pick<Submission, "files">): Promise<Trial> {
-  const reports = await withFiles(store, submission, (paths) => importFiles(db, paths, { dryRun: true }));
+  let effect = "";
+  const accepts = (_: unknown, found: string) => {
+    effect = found;
+    return true;
+  };
+  const reports = await withFiles(store, submission, (paths) => importFiles(db, paths, { dryRun: true, accepts }));
   const sum = (of: (one: ImportReport) => number) => reports.reduce((all, one) => all + of(one), 0);
   return {
     reports,
     errors: sum((one) => one.errors),
     warnings: sum((one) => one.warnings),
-    unlisted: sum((one) => one.moreProblems),
+    unlisted: unlistedIn(reports),
+    effect,
   };
+}
+
+const unlistedIn = (reports: readonly ImportReport[]) => reports.reduce((all, one) => all + one.moreProblems, 0);
+
+/** Why what an import says and does is not what was approved; null where it is. */
+export function notAsApproved(
+  { approved }: Pick<Submission, "approved">,
+  reports: readonly ImportReport[],
+  effect: string,
+): "new-warnings" | "stale" | null {
+  const ticked = new Set(approved?.ticked);
+  if (unlistedIn(reports) > 0 || warningsOf({ reports }).some((warning) => !ticked.has(warningKey(warning))))
+    return "new-warnings";
+  return effect === approved?.effect ? null : "stale";
 }
 
 /** By what a warning is known once it was ticked: another place or another number is another warning. */
@@ -57,6 +79,6 @@ export function warningKey({ file, code, line, column, detail }: Problem): strin
   return createHash("sha256").update(said).digest("hex").slice(0, 20);
 }
 
-export function warningsOf({ reports }: Trial): Problem[] {
+export function warningsOf({ reports }: { reports: readonly ImportReport[] }): Problem[] {
   return reports.flatMap(({ problems }) => problems.filter(({ severity }) => severity === "warning"));
 }

@@ -69,7 +69,7 @@ export default async function ApprovePage({
       {refusal === "own-work" && <p className="caution">{words.notYours}</p>}
       {refusal === "not-now" && <p className="caution">{words.next[submission.state]}</p>}
       {trial.errors === 0 && (refusal === null || refusal === "unsigned") && (
-        <SubmissionForm {...shared} action="approve">
+        <SubmissionForm {...shared} action="approve" hidden={{ effect: trial.effect }}>
           {warnings.length === 0 ? (
             <p>{words.noWarnings}</p>
           ) : (
