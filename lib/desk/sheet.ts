@@ -2,7 +2,7 @@
 // table put together again with some of its cells mended.
 import Papa from "papaparse";
 import { type Header, readHeader } from "../import/columns";
-import { type Encoding, encodingCheck, encodings, textDecoder } from "../import/decode";
+import { wholeText } from "../import/decode";
 import { recordReader } from "../import/records";
 
 export type SheetRow = {
@@ -24,21 +24,10 @@ export type Sheet = {
   crlf: boolean;
 };
 
-function encodingOf(bytes: Uint8Array): Encoding | null {
-  for (const encoding of encodings) {
-    const check = encodingCheck(encoding);
-    check.push(bytes);
-    if (check.end()) return encoding;
-  }
-  return null;
-}
-
 /** Null where the bytes are no text that an import reads. */
 export function readSheet(bytes: Uint8Array): Sheet | null {
-  const encoding = encodingOf(bytes);
-  if (!encoding || bytes.includes(0)) return null;
-  const decoder = textDecoder(encoding);
-  const text = decoder.push(bytes) + decoder.end();
+  const text = bytes.includes(0) ? null : wholeText(bytes);
+  if (text === null) return null;
   const rows: SheetRow[] = [];
   let openAt: number | null = null;
   const records = recordReader(

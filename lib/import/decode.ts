@@ -45,3 +45,15 @@ export function textDecoder(encoding: Encoding) {
     end: () => unify(decoder.decode(), true),
   };
 }
+
+/** The text of a file at hand; null where it is in neither encoding. */
+export function wholeText(bytes: Uint8Array): string | null {
+  for (const encoding of encodings) {
+    const check = encodingCheck(encoding);
+    check.push(bytes);
+    if (!check.end()) continue;
+    const decoder = textDecoder(encoding);
+    return decoder.push(bytes) + decoder.end();
+  }
+  return null;
+}

@@ -104,6 +104,18 @@ it("takes a file as it is, CP932 too, and cells pasted with tabs", async () => {
   expect((await rowsIn(pasted, "pasted.csv")).map(({ edition, value }) => [edition, value])).toEqual([["R2", "9"]]);
 });
 
+it("adds to a table of the submission that was put in as CP932, and keeps its letters", async () => {
+  const text = `${header}\n${sampleRow({ edition: "R2", item_ja: "髙﨑①" })}\n`;
+  const first = await placed({ form: { how: "new", new_name: "t" }, files: { csv: iconv.encode(text, "cp932") } });
+  const form = { ...typed, new_edition: "", edition: "R3", source_title: "", source: "X1", how: "add", name: "t.csv" };
+  const one = await placed({ form: { ...form, submission: first.id } });
+  expect((await rowsIn(one, "t.csv")).map(({ edition, item_ja }) => [edition, item_ja])).toEqual([
+    ["R2", "髙﨑①"],
+    ["R3", "選択肢甲"],
+    ["R3", "選択肢丙"],
+  ]);
+});
+
 it("fills what a printed table says once for all its rows", async () => {
   const text = `${header}\n${sampleRow({ edition: "", source: "", base: "" })}\n`;
   const one = await placed({

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { newTablePath } from "../../../lib/address/page";
 import { indicatorById } from "../../../lib/catalogue/indicators";
 import { roles } from "../../../lib/desk/role";
+import { wholeText } from "../../../lib/import/decode";
 import type { Lang } from "../../../lib/localised";
 import { editionCode, type Fields, fieldsOf } from "../../../lib/workbook/short-forms";
 import { loadDataset } from "../load";
@@ -13,6 +14,8 @@ import { putTables } from "./put-tables";
 import { loadSubmission } from "./submissions";
 
 const mebibyte = 1 << 20;
+/** Nothing is added to a table of the submission that can't be read, and what is published does not stand in for it. */
+const noTable = "\0";
 const text = z.string().max(4 * mebibyte);
 
 export const place = deskAction({
@@ -31,7 +34,7 @@ export const place = deskAction({
     const inSubmission = async (name: string) => {
       const kept = submission?.files.get(name);
       const bytes = kept && (await store.kept(kept.sha256));
-      return bytes ? new TextDecoder().decode(bytes) : null;
+      return bytes ? (wholeText(bytes) ?? noTable) : null;
     };
     const csv = files.get("csv");
     const placed = await placedTables({ sent: form, csv, dataset: await loadDataset(), inSubmission, submission });

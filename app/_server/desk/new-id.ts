@@ -1,9 +1,10 @@
 // Names of submissions.
 import { randomInt } from "node:crypto";
+import { inJapan } from "../../../lib/desk/moment";
 
-/** The day, and letters that are not mistaken for each other. */
+/** The day in Japan, and letters that are not mistaken for each other. */
 export function newId(now = new Date()): string {
   const letters = "23456789abcdefghjkmnpqrstuvwxyz";
   const random = Array.from({ length: 6 }, () => letters[randomInt(letters.length)]).join("");
-  return `${now.toISOString().slice(0, 10).replaceAll("-", "")}-${random}`;
+  return `${inJapan(now).slice(0, 10).replaceAll("-", "")}-${random}`;
 }

@@ -6,7 +6,7 @@ import { indicatorById } from "../../../lib/catalogue/indicators";
 import type { Submission, TableOrigin } from "../../../lib/desk/submission";
 import type { Dataset } from "../../../lib/figure/dataset";
 import type { FileKind } from "../../../lib/import/columns";
-import { encodingCheck, encodings, textDecoder } from "../../../lib/import/decode";
+import { wholeText } from "../../../lib/import/decode";
 import { surveys } from "../../../lib/observation";
 import { knownOptions } from "../../../lib/workbook/known-options";
 import { type ExtractRow, extractCells } from "../../../lib/workbook/map-table";
@@ -124,14 +124,7 @@ async function allSources(
 function sentText(csv: SentFile | undefined, pasted: string): string | "workbook" | null {
   if (!csv) return pasted;
   if (csv.bytes[0] === 0x50 && csv.bytes[1] === 0x4b) return "workbook";
-  for (const encoding of encodings) {
-    const check = encodingCheck(encoding);
-    check.push(csv.bytes);
-    if (!check.end()) continue;
-    const decoder = textDecoder(encoding);
-    return decoder.push(csv.bytes) + decoder.end();
-  }
-  return null;
+  return wholeText(csv.bytes);
 }
 
 /** What a printed table does not say in its rows, and the form says once for all of them. */

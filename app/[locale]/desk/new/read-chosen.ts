@@ -1,6 +1,6 @@
 // A file that was chosen, or cells that were pasted, as sheets. Workbooks are read by a worker of their own, which is ended when it
 // takes too long: whatever the file is, the page goes on. Never throws.
-import { encodingCheck, encodings, textDecoder } from "../../../../lib/import/decode";
+import { wholeText } from "../../../../lib/import/decode";
 import { cellsOfCsv } from "../../../../lib/workbook/merge-rows";
 import {
   isTabbed,
@@ -22,7 +22,7 @@ export async function readChosen(file: File, reader: string): Promise<ReadChosen
     const bytes = new Uint8Array(await file.arrayBuffer());
     const isText = /\.(csv|tsv|txt)$/i.test(file.name);
     if (isText) {
-      const text = textOf(bytes);
+      const text = wholeText(bytes);
       if (text === null) return { problem: "failed" };
       const cells = isTabbed(text) ? tabbedCells(text) : cellsOfCsv(text);
       return { from: "csv", name: file.name, sheets: [pastedSheet(file.name, cells)], problem: null };
@@ -33,17 +33,6 @@ export async function readChosen(file: File, reader: string): Promise<ReadChosen
     // A folder that was dropped, or a file that has gone meanwhile.
     return { problem: "failed" };
   }
-}
-
-function textOf(bytes: Uint8Array): string | null {
-  for (const encoding of encodings) {
-    const check = encodingCheck(encoding);
-    check.push(bytes);
-    if (!check.end()) continue;
-    const decoder = textDecoder(encoding);
-    return decoder.push(bytes) + decoder.end();
-  }
-  return null;
 }
 
 function readInWorker(bytes: Uint8Array, reader: string): Promise<WorkbookRead> {
