@@ -106,7 +106,7 @@ export type Actor = { id: string; role: "enter" | "approve" | "admin"; alone: bo
 /** Why someone may not do something: each has its sentence beside the pages. */
 export type MoveRefusal = "not-now" | "own-work" | "not-your-role" | "unsigned";
 
-/** Null where one may. @param signed the sentence that was signed, of approval by the only account */
+/** Null where one may. @param signed the sentence that was signed, of approval where nobody else may approve */
 export function refusalOf(one: Placed, move: Move, actor: Actor, signed = ""): MoveRefusal | null {
   if (!from[move].includes(one.state)) return "not-now";
   const own = one.hands.includes(actor.id);

@@ -58,6 +58,13 @@ describe("an administrator", () => {
   });
   const idOf = async (username: string) => (await findAccount(at.desk, username))?.id ?? "";
 
+  it("is alone where nobody else with an open account may approve", async () => {
+    expect((await at.signIn(people.admin)).user?.alone).toBe(false);
+    await setLocked(at.desk, actor, await idOf(people.approve.username), true);
+    expect((await at.signIn(people.admin)).user?.alone).toBe(true);
+    expect((await at.signIn(people.enter)).user?.alone).toBe(false);
+  });
+
   it("adds accounts, whose first password has to be changed before anything else", async () => {
     const admin = await at.signIn(people.admin);
     const added = { username: "Atarashii", name: "新しい 人", role: "admin", password: firstOne };

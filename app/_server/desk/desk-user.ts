@@ -1,7 +1,7 @@
 // Who is signed in at the desk: by a session's cookie, or by the header of a server that signs people in itself.
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { type DeskAccount, foldAccounts } from "../../../lib/desk/desk-accounts";
-import type { Role } from "../../../lib/desk/role";
+import { isAllowed, type Role } from "../../../lib/desk/role";
 import { deskHeader } from "../settings";
 import { keptUsername } from "./desk-auth";
 import { type Desk, theDesk } from "./the-desk";
@@ -15,7 +15,7 @@ export type DeskUser = {
   mustChange: boolean;
   /** Stands in each form, and holds for this session alone. */
   token: string;
-  /** Nobody else has an account that is open. */
+  /** Nobody else who has an open account may approve. */
   alone: boolean;
   /** The session; null where a server before this one signs people in. */
   session: string | null;
@@ -45,7 +45,7 @@ export async function deskUser(headers: Headers): Promise<DeskUser | null> {
     token: createHmac("sha256", desk.secret)
       .update(`form ${session ?? `header ${id}`}`)
       .digest("base64url"),
-    alone: [...accounts.values()].filter((one) => !one.locked).length === 1,
+    alone: ![...accounts.values()].some((one) => one.id !== id && !one.locked && isAllowed(one.role, ["approve"])),
     session,
   };
 }
