@@ -54,7 +54,8 @@ export type Submission = {
   /** What the last check found. */
   check: { errors: number; warnings: number } | null;
   submitted: Act | null;
-  sentBack: Act | null;
+  /** `own`: by one of those who put it in, who took it back. */
+  sentBack: (Act & { own: boolean }) | null;
   approved: Approval | null;
   /** When it is to be published: a moment, as an ISO date in UTC. */
   due: string | null;
@@ -98,7 +99,10 @@ const changes: Record<Move, (one: Submission, event: SubmissionEvent) => Partial
   check: () => ({}),
   checked: (_, { detail }) => ({ check: { errors: count(detail.errors), warnings: count(detail.warnings) } }),
   submit: (_, event) => ({ submitted: actOf(event), sentBack: null, approved: null, failed: null }),
-  "send-back": (_, event) => ({ sentBack: actOf(event), submitted: null, approved: null, due: null, failed: null }),
+  "send-back": (one, event) => ({
+    sentBack: { ...actOf(event), own: one.hands.includes(event.who) },
+    ...{ submitted: null, approved: null, due: null, failed: null },
+  }),
   approve: (_, event) => ({
     approved: {
       ...actOf(event),

@@ -2,6 +2,7 @@
 // published that nobody else approved.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { moveSaid, stateSaid } from "../../app/[locale]/desk/s/said-of";
 import { type SubmissionEvent, submissionOf, submissionsOf } from "../../lib/desk/submission";
 import {
   type Actor,
@@ -40,8 +41,8 @@ const approved = [
   ["submit", "anna", { note: "原本と照合" }],
   ["approve", "ben", { ticked: ["w1"] }],
 ] as const;
-const stateAfter = (...all: readonly (readonly [Move, string, Record<string, unknown>?])[]) =>
-  submissionOf("s", told(...(all as Parameters<typeof told>)));
+type Parts = readonly (readonly [Move, string, Record<string, unknown>?])[];
+const stateAfter = (...all: Parts) => submissionOf("s", told(...(all as Parameters<typeof told>)));
 
 describe("the life of a submission", () => {
   it("goes from put to published by two people, and back", () => {
@@ -66,6 +67,23 @@ describe("the life of a submission", () => {
     expect(stateAfter(...waiting, ["unschedule", "ben"])).toMatchObject({ state: "approved", due: null });
     const failed = stateAfter(...waiting, ["publish", "timer"], ["failed", "timer", { why: "errors" }]);
     expect(failed).toMatchObject({ state: "approved", failed: "errors", due: null });
+  });
+
+  it("is given up where it was never published, and taken back by who put it in", () => {
+    const last = (lang: "ja" | "en", ...all: Parts) =>
+      moveSaid(told(...(all as Parameters<typeof told>)), all.length - 1, lang);
+    const waiting = [...sound, ["submit", "anna"]] as const;
+    const given = stateAfter(...sound, ["withdraw", "anna"]);
+    expect(given && [stateSaid(given, "ja"), stateSaid(given, "en")]).toEqual(["やめたもの", "Given up"]);
+    expect(last("ja", ...sound, ["withdraw", "anna"])).toBe("提出をやめた");
+    const out = [...approved, ["publish", "ben"], ["published", "ben", { run: 4 }], ["withdraw", "ben"]] as const;
+    expect(last("ja", ...out)).toBe("取り消しを始めた");
+    const back = stateAfter(...out, ["withdrawn", "ben"]);
+    expect(back && stateSaid(back, "ja")).toBe("取り消し済み");
+    expect(last("en", ...waiting, ["send-back", "anna"])).toBe("took it back");
+    expect(last("en", ...waiting, ["send-back", "ben"])).toBe("sent it back");
+    // Who sends it back and mends it afterwards sent it back.
+    expect(stateAfter(...waiting, ["send-back", "ben"], ["mend", "ben"])?.sentBack?.own).toBe(false);
   });
 
   it("has nothing left of an approval once it is sent back", () => {

@@ -58,10 +58,10 @@ export const withdraw = deskAction({
   form: z.object({ ...submissionFields, note }),
   run: async (given) =>
     onSubmission(given, { move: "withdraw", page: "/withdraw" }, async (one, by) => {
-      const { state } = await withdrawSubmission(given.desk.store, one, by, given.form.note);
+      const { state, published } = await withdrawSubmission(given.desk.store, one, by, given.form.note);
       const page = submissionPage(one.id);
       return state === "withdrawn"
-        ? { to: deskTold(page, { done: "withdrawn" }) }
+        ? { to: deskTold(page, { done: published ? "withdrawn" : "given-up" }) }
         : { problem: "not-withdrawn", to: page };
     }),
 });

@@ -27,7 +27,7 @@ export const sendBack = deskAction({
   form: z.object({ ...submissionFields, note }),
   run: async (given) =>
     onSubmission(given, { move: "send-back" }, async (one, by) => {
-      await record(given.desk.store, one, "send-back", by, { note: given.form.note });
-      return { to: deskTold(submissionPage(one.id), { done: "sent-back" }) };
+      const { sentBack } = await record(given.desk.store, one, "send-back", by, { note: given.form.note });
+      return { to: deskTold(submissionPage(one.id), { done: sentBack?.own ? "taken-back" : "sent-back" }) };
     }),
 });

@@ -3,6 +3,9 @@ import type { Localised } from "../../../../lib/localised";
 
 export const logWords: Localised<Record<string, string>> = {
   ja: {
+    // Said of a submission without what it was before; its own page says which of the two.
+    "send-back": "差し戻した、または取り下げた",
+    withdraw: "取り消しを始めた、または提出をやめた",
     made: "最初の管理者のリンクを作った",
     used: "最初の管理者のリンクを使った",
     added: "アカウントを加えた",
@@ -24,6 +27,8 @@ export const logWords: Localised<Record<string, string>> = {
     restored: "控えの状態に戻した",
   },
   en: {
+    "send-back": "sent a submission back, or took it back",
+    withdraw: "began to take a publication back, or gave a submission up",
     made: "made the first administrator's link",
     used: "used the first administrator's link",
     added: "added an account",

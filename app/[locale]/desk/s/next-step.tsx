@@ -61,7 +61,7 @@ export function NextStep(props: Props) {
 function Forms({ submission: one, locale, user, may }: Props & { may: (move: Move) => boolean }) {
   const words = submissionWords[locale.lang];
   const shared = { locale, user, submission: one };
-  const approver = user.role !== "enter";
+  const own = one.hands.includes(user.username);
   return (
     <>
       {may("submit") && (
@@ -96,14 +96,14 @@ function Forms({ submission: one, locale, user, may }: Props & { may: (move: Mov
           </button>
         </SubmissionForm>
       )}
-      {may("send-back") && (one.state !== "submitted" || !approver || one.hands.includes(user.username)) && (
+      {may("send-back") && (one.state !== "submitted" || own) && (
         <SubmissionForm {...shared} action="send-back">
           <label>
-            {words.sendBackNote}
+            {own ? words.takeBackNote : words.sendBackNote}
             <textarea name="note" rows={2} maxLength={2000} />
           </label>
           <button type="submit" className="plain">
-            {one.state === "submitted" ? words.takeBack : words.sendBack}
+            {own ? words.takeBack : words.sendBack}
           </button>
         </SubmissionForm>
       )}

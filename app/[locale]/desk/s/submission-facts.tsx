@@ -3,6 +3,7 @@ import type { DeskEvent } from "../../../../lib/desk/desk-event";
 import type { Submission } from "../../../../lib/desk/submission";
 import type { Locale } from "../../../_server/locale";
 import { momentText } from "./moment-text";
+import { moveSaid } from "./said-of";
 import { submissionWords } from "./submission-words";
 
 type Fact = { term: string; text: string; note: string };
@@ -16,10 +17,10 @@ export function SubmissionFacts({ submission: one, locale }: { submission: Submi
   const facts = [
     ...said(words.by, { name: one.by.name, at: one.since }),
     ...said(words.submittedBy, one.submitted),
-    ...said(words.sentBackBy, one.sentBack),
+    ...said(one.sentBack?.own ? words.takenBackBy : words.sentBackBy, one.sentBack),
     ...said(one.approved?.signed ? words.signedBy : words.approvedBy, one.approved),
     ...said(words.publishedAt, one.published),
-    ...said(words.withdrawnAt, one.withdrawn),
+    ...said(one.published ? words.withdrawnAt : words.givenUpBy, one.withdrawn),
   ];
   return (
     <>
@@ -73,15 +74,18 @@ export function SubmissionLog({ events, locale }: { events: readonly DeskEvent[]
             </tr>
           </thead>
           <tbody>
-            {[...events].reverse().map((event) => (
-              <tr key={event.id}>
-                <td>{momentText(event.at, locale)}</td>
-                <td>{event.name || words.itself}</td>
-                <td>
-                  {words.moves[event.what] ?? event.what} {detailOf(event)}
-                </td>
-              </tr>
-            ))}
+            {events
+              .map((event, at) => ({ event, move: moveSaid(events, at, locale.lang) }))
+              .reverse()
+              .map(({ event, move }) => (
+                <tr key={event.id}>
+                  <td>{momentText(event.at, locale)}</td>
+                  <td>{event.name || words.itself}</td>
+                  <td>
+                    {move} {detailOf(event)}
+                  </td>
+                </tr>
+              ))}
           </tbody>
         </table>
       </section>

@@ -3,6 +3,7 @@ import { pageHref } from "../../../../lib/address/page";
 import type { Submission } from "../../../../lib/desk/submission";
 import type { Locale } from "../../../_server/locale";
 import { momentText } from "./moment-text";
+import { stateSaid } from "./said-of";
 import { submissionWords } from "./submission-words";
 import "./submission.css";
 
@@ -19,7 +20,7 @@ export function SubmissionList({ submissions, locale }: { submissions: readonly 
             <li key={one.id}>
               <p>
                 <a href={pageHref(locale, `/desk/s/${one.id}`)}>{one.title}</a>{" "}
-                <span className={`submission-state state-${one.state}`}>{words.states[one.state]}</span>
+                <span className={`submission-state state-${one.state}`}>{stateSaid(one, locale.lang)}</span>
               </p>
               <p>{words.next[one.state]}</p>
               <p className="hint">

@@ -8,6 +8,7 @@ import { DeskShell } from "../../desk-shell";
 import type { Query } from "../../told";
 import { foundSubmission, type SubmissionParams } from "../found-submission";
 import { NextStep } from "../next-step";
+import { stateSaid } from "../said-of";
 import { SubmissionFacts, SubmissionLog } from "../submission-facts";
 import { SubmissionFiles } from "../submission-files-list";
 import { submissionWords } from "../submission-words";
@@ -46,7 +47,7 @@ export default async function SubmissionPage({
         <a href={pageHref(locale, "/desk")}>{words.desk}</a>
       </nav>
       <p>
-        <span className={`submission-state state-${submission.state}`}>{words.states[submission.state]}</span>
+        <span className={`submission-state state-${submission.state}`}>{stateSaid(submission, locale.lang)}</span>
       </p>
       <NextStep submission={submission} locale={locale} user={user} />
       {others.length > 0 && !over.includes(submission.state) && (
