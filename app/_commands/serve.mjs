@@ -1,6 +1,7 @@
 // Serves the built pages: Next behind a door of ours, which answers in words what Next would answer with a fault, and
 // notes whose request it is. Arguments: port, and the address to listen on. Node alone, without TypeScript.
 import { createServer } from "node:http";
+import { isIP } from "node:net";
 import next from "next";
 import { handDeskUserOn } from "./desk-header.mjs";
 import { oldEra } from "./old-era.mjs";
@@ -60,11 +61,15 @@ function statusOf({ method, url, headers }) {
   return Number(headers["content-length"] ?? 0) > most ? 413 : 0;
 }
 
-/** Where a request comes from: its socket, or what that many servers before this one say. An office's IPv6 network is one. */
+/**
+ * Where a request comes from: its socket, or what that many servers before this one say, where that is an address. An office's
+ * IPv6 network is one.
+ */
 function addressOf(request) {
   const said = String(request.headers["x-forwarded-for"] ?? "").split(",");
   const chain = [...said.map((one) => one.trim()).filter(Boolean), request.socket.remoteAddress ?? ""];
-  const address = chain[Math.max(0, chain.length - 1 - proxies)].replace(/^::ffff:/, "");
+  const named = chain[Math.max(0, chain.length - 1 - proxies)] ?? "";
+  const address = (isIP(named) ? named : (request.socket.remoteAddress ?? "")).replace(/^::ffff:/, "");
   return address.includes(":") ? address.split(":").slice(0, 4).join(":") : address;
 }
 

@@ -186,6 +186,11 @@ describe("whose request it is", () => {
     expect(await reader("192.0.2.1", "2")).toBe("192.0.2.1");
   });
 
+  it("is whoever connects where what is named is no address", async () => {
+    for (const named of ["=cmd|' /C calc'!A0", "unknown", "192.0.2.1:80", "a".repeat(300), "::1::"])
+      expect([named, await reader(named, "1")]).toEqual([named, "127.0.0.1"]);
+  });
+
   it("is one for all of an office's IPv6 network", async () => {
     expect(await reader("2001:db8:1:2:aaaa::1", "1")).toBe(await reader("2001:db8:1:2:bbbb::9", "1"));
     expect(await reader("2001:db8:1:3:aaaa::1", "1")).not.toBe(await reader("2001:db8:1:2:aaaa::1", "1"));

@@ -68,6 +68,13 @@ describe("guessing", () => {
     expect(await at.desk.store.events({ subject: `sign-in:${username}` })).toHaveLength(5);
   });
 
+  it("has no more than eight passwords looked at at once", async () => {
+    const names = Array.from({ length: 30 }, (_, at) => `crowd-${at}`);
+    const answers = (await Promise.all(names.map((name) => wrong(name)))).map(told);
+    expect(answers.filter((one) => one.endsWith("wrong"))).toHaveLength(8);
+    expect(answers.filter((one) => one.endsWith("busy"))).toHaveLength(22);
+  });
+
   it("ends for a while after fifty tries of one address, whatever the names", async () => {
     const from = { "x-reader-address": "203.0.113.50" };
     for (let tries = 0; tries < 49; tries += 1) {

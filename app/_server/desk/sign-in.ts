@@ -21,9 +21,10 @@ let atOnce = 0;
 export async function signIn(desk: Desk, asked: Asked, now = new Date()): Promise<string[] | SignInProblem> {
   const who = keptUsername(asked.username);
   if (!isUsername(who)) return "wrong";
-  if (atOnce >= mostAtOnce || (await hasTriedEnough(desk.store, asked.from, now))) return "busy";
+  if (atOnce >= mostAtOnce) return "busy";
   atOnce += 1;
   try {
+    if (await hasTriedEnough(desk.store, asked.from, now)) return "busy";
     const event = { who, name: who, from: asked.from, subject: `sign-in:${who}`, detail: {} };
     if (!(await writeTry(desk.store, event, now))) return "name-locked";
     const { auth, store } = desk;

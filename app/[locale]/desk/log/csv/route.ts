@@ -23,7 +23,7 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
       defuse(subject),
       seq,
       JSON.stringify(detail),
-      from,
+      defuse(from),
     ]);
     const heads = ["id", columns.at, columns.name, columns.who, columns.what, "what", columns.subject, "seq"];
     const body = csvBytes([[...heads, columns.detail, columns.from], ...rows], "utf-8");
