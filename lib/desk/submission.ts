@@ -30,6 +30,8 @@ type KeptFile = {
 type Person = { who: string; name: string };
 type Act = Person & { at: string; note: string };
 type Approval = Act & {
+  /** What readers are told beside the publication. */
+  readers: string;
   /** Keys of the warnings that were ticked, one by one. */
   ticked: readonly string[];
   /** What publication would do to what was stored then: it does that, or nothing. */
@@ -106,6 +108,7 @@ const changes: Record<Move, (one: Submission, event: SubmissionEvent) => Partial
   approve: (_, event) => ({
     approved: {
       ...actOf(event),
+      readers: text(event.detail.readers),
       ticked: Array.isArray(event.detail.ticked) ? event.detail.ticked.map(text) : [],
       effect: text(event.detail.effect),
       signed: text(event.detail.signed),

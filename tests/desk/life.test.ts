@@ -50,11 +50,13 @@ describe("a submission", () => {
     expect(await desk.to(id, anna, "approve")).toBe("not-your-role");
     expect(await desk.to(id, ben, "approve", { when: "now" })).toBe("warnings-left");
     expect(await desk.sandbox.dump()).toBe(before);
-    expect(await desk.to(id, ben, "approve", { when: "now", tick: await ticks(id), note: "よい" })).toBeNull();
+    expect(
+      await desk.to(id, ben, "approve", { when: "now", tick: await ticks(id), note: "よい", readers: "確報" }),
+    ).toBeNull();
     expect(await desk.now(id)).toMatchObject({ state: "published", approved: { name: "BEN", note: "よい" } });
     expect(await values()).toEqual(["alpha 12"]);
     expect(await publications(desk.sandbox.db)).toMatchObject([
-      { submission: id, title: "survey-r3", byName: "ANNA", approvedName: "BEN", takenBack: null },
+      { submission: id, title: "survey-r3", note: "確報", byName: "ANNA", approvedName: "BEN", takenBack: null },
     ]);
     expect(await desk.to(id, anna, "withdraw")).toBe("not-your-role");
     expect(await desk.to(id, ben, "withdraw", { note: "誤り" })).toBeNull();

@@ -22,6 +22,8 @@ export const approve = deskAction({
   form: z.object({
     ...submissionFields,
     note,
+    /** Said beside the publication, on the page of changes. */
+    readers: note,
     tick: z.union([key.transform((one) => [one]), z.array(key)]).default([]),
     effect: key.default(""),
     signed: z.string().trim().max(400).default(""),
@@ -46,7 +48,7 @@ export const approve = deskAction({
       const own = one.hands.includes(by.who);
       const signed = own ? { signed: form.signed } : {};
       const approved = await record(store, one, "approve", by, {
-        ...{ note: form.note, ticked: asked, effect: trial.effect },
+        ...{ note: form.note, readers: form.readers, ticked: asked, effect: trial.effect },
         ...signed,
       });
       if (form.when === "now") return outcome(await publishSubmission(store, approved, by));

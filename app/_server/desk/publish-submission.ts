@@ -78,7 +78,8 @@ async function importOnce(db: Db, store: DeskStore, one: Submission): Promise<st
   const publication = {
     submission: one.id,
     title: one.title,
-    note: one.approved?.note ?? "",
+    // The remark for colleagues stays in the log.
+    note: one.approved?.readers ?? "",
     byName: one.submitted?.name ?? one.by.name,
     approvedName: one.approved?.name ?? "",
   };

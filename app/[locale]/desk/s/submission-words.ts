@@ -115,7 +115,9 @@ const ja = {
   errorsBlock: (count: number) => `誤りが${n(count)}件あるため、承認できません。差し戻してください。`,
   warningsHeading: "注意（1件ずつ確かめて印を付けてください）",
   noWarnings: "注意はありません。",
-  approveNote: "承認の申し送り（任意）",
+  approveNote: "承認の申し送り（任意。記録に残り、公開のページには出ません）",
+  readersNote: "読む人への説明（任意）",
+  readersNoteHint: "「更新の記録」のページに、この公開の説明としてそのまま載ります。",
   signed: "署名",
   signedHint:
     "ほかに承認できる人がいません。承認する代わりに、中身を見直したことを自分の言葉で書いてください。承認のところに、この文がそのまま示されます。",
@@ -251,7 +253,9 @@ const en: typeof ja = {
   errorsBlock: (count) => `It has ${n(count)} errors and cannot be approved. Send it back.`,
   warningsHeading: "Warnings (look at each and tick it)",
   noWarnings: "There are no warnings.",
-  approveNote: "Note on the approval (optional)",
+  approveNote: "Note on the approval (optional; kept in the log, on no public page)",
+  readersNote: "Explanation for readers (optional)",
+  readersNoteHint: "Stands on the page “What changed” beside this publication, as it is written here.",
   signed: "Signature",
   signedHint:
     "Nobody else can approve here. Instead, write in your own words that you went through it again. The sentence is shown where the approval is.",

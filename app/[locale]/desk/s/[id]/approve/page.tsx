@@ -89,6 +89,11 @@ export default async function ApprovePage({
             {words.approveNote}
             <textarea name="note" rows={2} maxLength={2000} />
           </label>
+          <label>
+            {words.readersNote}
+            <span className="hint">{words.readersNoteHint}</span>
+            <textarea name="readers" rows={2} maxLength={2000} />
+          </label>
           {refusal === "unsigned" && (
             <label>
               {words.signed}
