@@ -45,14 +45,14 @@ type Words = {
 
 const ja: Words = {
   title: "更新の記録",
-  lead: "このサイトにいつ、どの数値が載ったかを、新しい順に示します。載せた後に変わった値は「訂正」、新しく載った値は「追加」です。追加した値には、比べられる前の調査年の値と、差の確かさを並べます。",
+  lead: "このサイトにいつ、どの数値が載ったかを、新しい順に示します。載せた後に変わった値は「変更」、新しく載った値は「追加」です。追加した値には、比べられる前の調査年の値と、差の確かさを並べます。",
   leadOf: (figure) => `「${figure}」の数値が、このサイトでいつ変わったかを、新しい順に示します。`,
   all: "すべての図の更新の記録",
   nothing: "記録はまだありません。",
   older: "これより前の記録",
   newest: "最新の記録に戻る",
   feeds: "更新を購読する",
-  kinds: { added: "追加", changed: "訂正", withdrawn: "取下げ" },
+  kinds: { added: "追加", changed: "変更", withdrawn: "取り下げ" },
   columns: { number: "数値", kind: "種類", before: "前の値", after: "今の値", certainty: "差の確かさ" },
   earlier: (value, edition) => `${value}（${edition}）`,
   none: "–",
@@ -60,8 +60,8 @@ const ja: Words = {
   heading: {
     numbers: (figures) => `${figures}の図の数値を更新`,
     around: "出典や文言の更新（数値の変化はなし）",
-    undo: "前の更新の取消し",
-    undoOf: (day) => `${day}の更新の取消し`,
+    undo: "前の更新の取り消し",
+    undoOf: (day) => `${day}の更新の取り消し`,
   },
   dated: (day, heading) => `${day}　${heading}`,
   more: (count) => `ほか${count}件`,
@@ -73,8 +73,8 @@ const ja: Words = {
       const beside = [earlier && `前は${earlier}`, certainty].filter(Boolean).join("、");
       return `${label}は${after}${beside ? `（${beside}）` : ""}`;
     },
-    changed: (label, before, after) => `${label}を${before}から${after}に訂正`,
-    withdrawn: (label, before) => `${label}の${before}を取下げ`,
+    changed: (label, before, after) => `${label}を${before}から${after}に変更`,
+    withdrawn: (label, before) => `${label}の${before}を取り下げ`,
     join: "、",
     end: "。",
   },
@@ -87,14 +87,14 @@ const ja: Words = {
 
 const en: Words = {
   title: "What changed",
-  lead: "What numbers came to this site when, the latest first. A value that changed after it was published is a “correction”, a new one an “addition”: it stands beside that of the edition before it, where the two can be compared, with how certain their difference is.",
+  lead: "What numbers came to this site when, the latest first. A value that changed after it was published is marked “Changed”, a new one “Added”: it stands beside that of the edition before it, where the two can be compared, with how certain their difference is.",
   leadOf: (figure) => `When numbers of “${figure}” changed on this site, the latest first.`,
   all: "What changed in all figures",
   nothing: "Nothing is recorded yet.",
   older: "Earlier",
   newest: "Back to the latest",
   feeds: "Follow what changes",
-  kinds: { added: "Addition", changed: "Correction", withdrawn: "Withdrawal" },
+  kinds: { added: "Added", changed: "Changed", withdrawn: "Withdrawn" },
   columns: { number: "Number", kind: "Kind", before: "Before", after: "Now", certainty: "Certainty of the difference" },
   earlier: (value, edition) => `${value} (${edition})`,
   none: "–",
@@ -115,7 +115,7 @@ const en: Words = {
       const beside = [earlier && `before: ${earlier}`, certainty?.toLowerCase()].filter(Boolean).join("; ");
       return `${label} ${after}${beside ? ` (${beside})` : ""}`;
     },
-    changed: (label, before, after) => `${label} corrected from ${before} to ${after}`,
+    changed: (label, before, after) => `${label} changed from ${before} to ${after}`,
     withdrawn: (label, before) => `${label} ${before} withdrawn`,
     join: "; ",
     end: ".",

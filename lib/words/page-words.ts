@@ -89,7 +89,7 @@ const ja: PageWords = {
       "本サイトは、警察庁が公表した資料を加工して作成した非公式のものであり、警察庁その他の行政機関が作成したものではありません。",
     licence: "警察庁の資料は、公共データ利用規約（第1.0版）（PDL1.0）により利用しています。",
     licenceLink: "出典の一覧",
-    data: (version, date) => `データの版：${version}（${date}取込み）`,
+    data: (version, date) => `データの版：${version}（${date}取り込み）`,
   },
   address: "このページ：",
   noData: "データはまだ取り込まれていません",

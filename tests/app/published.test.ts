@@ -63,7 +63,7 @@ it("is new as soon as a correction is published, and when it is taken back, in p
   expect((await loadLastChange("recovery-cost"))?.run).toBe(first?.run);
   const now = await feed(before.tag);
   expect(now.status).toBe(200);
-  expect(now.text).toContain("令和7年を226件から227件に訂正");
+  expect(now.text).toContain("令和7年を226件から227件に変更");
   // Nobody's name is for readers.
   expect(now.text).not.toMatch(/甲|乙/);
   expect((await feed(now.tag)).status).toBe(304);
@@ -73,5 +73,5 @@ it("is new as soon as a correction is published, and when it is taken back, in p
   await db.close();
   const back = (await loadChanges(cases, reader, most)).entries;
   expect(back.map(({ figures }) => figures[0]?.lines[0]?.after)).toEqual(["226件", "227件", expect.any(String)]);
-  expect(back[0]?.heading).toMatch(/^令和\d+年\d+月\d+日の更新の取消し$/);
+  expect(back[0]?.heading).toMatch(/^令和\d+年\d+月\d+日の更新の取り消し$/);
 });

@@ -67,7 +67,7 @@ describe("runEntry", () => {
       ["withdrawn", "226件", null],
     ]);
     expect(figureSentence(entry.figures[0] as (typeof entry.figures)[number], { lang: "ja" })).toBe(
-      "ランサムウェア被害の報告件数：令和7年を220件から226件に訂正、令和6年の226件を取下げ。",
+      "ランサムウェア被害の報告件数：令和7年を220件から226件に変更、令和6年の226件を取り下げ。",
     );
   });
 
@@ -92,7 +92,7 @@ describe("runEntry", () => {
       undoes: 6,
       undoneAt: "2026-11-27T09:00:00+09:00",
     });
-    expect(entryOf(undo).heading).toBe("令和8年11月27日の更新の取消し");
+    expect(entryOf(undo).heading).toBe("令和8年11月27日の更新の取り消し");
     expect(entryOf(undo, "en").heading).toBe("The update of 27 November 2026 taken back");
   });
 
