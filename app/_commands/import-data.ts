@@ -80,6 +80,8 @@ function tellLeft(folder: string, file: string, why: WhyLeft): void {
 /** Hashes of what had been imported when any backup was brought back, and is not stored now. */
 async function takenBackByRestore(now: readonly ImportRecord[]): Promise<ReadonlySet<string>> {
   const gone = new Set<string>();
+  // A database made anew beside old files: nothing of it was taken back.
+  if (now.length === 0) return gone;
   for (const { kind, path } of listBackups()) {
     if (kind === "restore") for (const { sha256 } of await importsIn(path)) gone.add(sha256);
   }

@@ -170,6 +170,18 @@ describe("a start undoes nothing", () => {
     expect((await stored()).version).not.toBe(version);
   });
 
+  it("but begins anew where the database was removed, whatever was brought back before", async () => {
+    const copy = join(folder, "copy.db");
+    const db = await openDatabase();
+    await backup(db, copy);
+    await db.close();
+    const { version } = await stored();
+    await restore(copy);
+    for (const end of ["", "-wal", "-shm"]) rmSync(join(folder, `survey.db${end}`), { force: true });
+    await importData(data);
+    expect([said, (await stored()).version]).toEqual([[], version]);
+  });
+
   it("of a backup that was brought back, however many times since", async () => {
     const copy = join(folder, "copy.db");
     const db = await openDatabase();
