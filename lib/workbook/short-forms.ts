@@ -79,13 +79,21 @@ export function nextSourceId(ids: Iterable<string>): string {
   return `S${String(Math.max(0, ...numbers) + 1).padStart(2, "0")}`;
 }
 
-/** The row of a new source; null where none was typed. Its publisher and standing are those of a source that is stored, or typed. */
-export function sourceRow(field: Fields, sources: ReadonlyMap<string, Source>, edition: string): ExtractRow | null {
+/**
+ * The row of a new source; null where none was typed. Its publisher and standing are those of a source that is stored, or typed.
+ * @param waiting numbers that are taken, though not stored yet
+ */
+export function sourceRow(
+  field: Fields,
+  sources: ReadonlyMap<string, Source>,
+  edition: string,
+  waiting: readonly string[] = [],
+): ExtractRow | null {
   const title = field("source_title");
   if (title === "") return null;
   const like = sources.get(field("source_like"));
   return {
-    id: nextSourceId(sources.keys()),
+    id: nextSourceId([...sources.keys(), ...waiting]),
     kind: like?.kind ?? field("source_kind"),
     standing: like?.standing ?? field("source_standing"),
     publisher_ja: like?.publisher.ja ?? field("publisher_ja"),

@@ -93,6 +93,16 @@ it("adds a second new source to a submission that has one already", async () => 
   expect((await rowsIn(second, "sources.csv")).map(({ id }) => id)).toEqual(["X1", "S01", "S02"]);
 });
 
+it("gives a new source a number that waits in no other submission", async () => {
+  const source = { source_title: "別の報告書", source_like: "X1" };
+  const ids = async (one: Submission) => (await rowsIn(one, "sources.csv")).map(({ id }) => id);
+  expect(await ids(await placed({ form: source }))).toEqual(["X1", "S01"]);
+  const other = await placed({ form: source });
+  expect(await ids(other)).toEqual(["X1", "S02"]);
+  expect(await acting.to(other.id, mei, "withdraw")).toBeNull();
+  expect(await ids(await placed({ form: source }))).toEqual(["X1", "S02"]);
+});
+
 it("takes a file as it is, CP932 too, and cells pasted with tabs", async () => {
   const text = `${header}\n${sampleRow({ edition: "R2" })}\n`;
   const file = await placed({ form: { how: "new", new_name: "cp932" }, files: { csv: iconv.encode(text, "cp932") } });

@@ -12,6 +12,7 @@ import { deskAction } from "./action";
 import { placedTables } from "./placed-tables";
 import { putTables } from "./put-tables";
 import { loadSubmission } from "./submissions";
+import { waitingSources } from "./waiting-sources";
 
 const mebibyte = 1 << 20;
 /** Nothing is added to a table of the submission that can't be read, and what is published does not stand in for it. */
@@ -37,7 +38,9 @@ export const place = deskAction({
       return bytes ? (wholeText(bytes) ?? noTable) : null;
     };
     const csv = files.get("csv");
-    const placed = await placedTables({ sent: form, csv, dataset: await loadDataset(), inSubmission, submission });
+    const dataset = await loadDataset();
+    const waiting = () => waitingSources(store);
+    const placed = await placedTables({ sent: form, csv, dataset, inSubmission, submission, waiting });
     const back = newTablePath({ indicator: field("indicator"), submission: id });
     if (placed.problem !== null) return { problem: placed.problem, to: back };
     const evidence = files.get("evidence");

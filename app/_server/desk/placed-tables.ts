@@ -34,9 +34,11 @@ type Given = {
   /** Text of a table that the submission has already; null where it has none of that name. */
   inSubmission: (name: string) => Promise<string | null>;
   submission: Submission | null;
+  /** Numbers of sources that wait in any submission. */
+  waiting?: () => Promise<readonly string[]>;
 };
 
-export async function placedTables({ sent, csv, dataset, inSubmission, submission }: Given): Promise<Placed> {
+export async function placedTables({ sent, csv, dataset, inSubmission, submission, waiting }: Given): Promise<Placed> {
   const field = fieldsOf(sent);
   const present = await presentTables();
   const textNow = async (name: string) => (await inSubmission(name)) ?? (await presentText(name));
@@ -50,7 +52,7 @@ export async function placedTables({ sent, csv, dataset, inSubmission, submissio
   };
 
   const edition = editionCode(field("new_edition")) || field("edition");
-  const source = sourceRow(field, await allSources(dataset, present, textNow, submission), edition);
+  const source = sourceRow(field, dataset.sources, edition, field("source_title") ? await waiting?.() : []);
   const sourceId = source?.id ?? field("source");
   const survey = indicatorById.get(field("indicator"))?.survey ?? surveys.find((one) => one === field("survey"));
   await addTo("sources", source);
@@ -100,24 +102,6 @@ function homeOf(kind: FileKind, present: readonly PresentTable[], submission: Su
   if (submission?.files.has(usual)) return usual;
   const own = present.filter((one) => one.kind === kind).map(({ name }) => name);
   return own.includes(usual) ? usual : (own[0] ?? usual);
-}
-
-/** With those that wait in the submission: the next number is behind theirs too. */
-async function allSources(
-  { sources }: Dataset,
-  present: readonly PresentTable[],
-  textNow: (name: string) => Promise<string>,
-  submission: Submission | null,
-): Promise<Dataset["sources"]> {
-  const name = homeOf("sources", present, submission);
-  if (!submission?.files.has(name)) return sources;
-  const waiting = rowsOfCsv(await textNow(name));
-  const all = new Map(sources);
-  for (const { id = "" } of waiting?.kind === "sources" ? waiting.rows : []) {
-    const any = sources.values().next().value;
-    if (!all.has(id) && any) all.set(id, { ...any, id });
-  }
-  return all;
 }
 
 /** The text of a file, or what was pasted; null where it is in no encoding that is read. */
