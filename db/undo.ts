@@ -49,6 +49,11 @@ export async function runsAfter({ orm, tables: { imports } }: View, run: number)
     .orderBy(desc(id));
 }
 
+/** The newest run that goes when a run is taken back: itself, where none came after it. */
+export async function newestFrom(view: View, run: number): Promise<number> {
+  return (await runsAfter(view, run))[0]?.run ?? run;
+}
+
 /** True where something would be left of the data behind it. */
 export async function leavesData({ orm, tables: { imports } }: View): Promise<boolean> {
   const others = sql.raw(`${stands} and not (${lastRun})`);

@@ -62,7 +62,7 @@ const from: Record<Move, readonly SubmissionState[]> = {
   // That it is being published is said before it is: from then on it goes forward, also after a crash.
   publish: ["approved", "scheduled"],
   published: ["publishing"],
-  failed: ["publishing"],
+  failed: ["publishing", "withdrawing"],
   withdraw: [...unpublished, "published"],
   // Also without having been asked at the desk: by a command, or with an earlier one.
   withdrawn: ["withdrawing", "published"],
@@ -81,7 +81,7 @@ const to: Record<Move, (one: Placed, detail: Record<string, unknown>) => Submiss
   unschedule: () => "approved",
   publish: () => "publishing",
   published: () => "published",
-  failed: () => "approved",
+  failed: (one) => (one.state === "withdrawing" ? "published" : "approved"),
   withdraw: (one) => (one.state === "published" ? "withdrawing" : "withdrawn"),
   withdrawn: () => "withdrawn",
 };

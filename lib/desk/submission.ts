@@ -40,6 +40,11 @@ type Approval = Act & {
   signed: string;
 };
 
+type Withdrawal = Act & {
+  /** The newest run that was shown as going with it; 0 where none was. */
+  last: number;
+};
+
 export type Submission = {
   id: string;
   /** Of its last event: what is done next is done to this state, or not at all. */
@@ -62,15 +67,17 @@ export type Submission = {
   /** When it is to be published: a moment, as an ISO date in UTC. */
   due: string | null;
   published: (Person & { at: string; run: number }) | null;
-  /** Why it was not published though that was asked. */
+  /** Why it was not published, or not taken back, though that was asked. */
   failed: string | null;
-  withdrawn: Act | null;
+  withdrawn: Withdrawal | null;
 };
 
 const text = (value: unknown): string => (typeof value === "string" ? value : "");
 const count = (value: unknown): number => (typeof value === "number" ? value : 0);
 
 const actOf = ({ at, who, name, detail }: SubmissionEvent): Act => ({ at, who, name, note: text(detail.note) });
+
+const withdrawalOf = (event: SubmissionEvent): Withdrawal => ({ ...actOf(event), last: count(event.detail.last) });
 
 function withFile(files: Submission["files"], { what, detail }: SubmissionEvent): Submission["files"] {
   const name = text(detail.file);
@@ -119,9 +126,9 @@ const changes: Record<Move, (one: Submission, event: SubmissionEvent) => Partial
   unschedule: () => ({ due: null }),
   publish: () => ({ failed: null }),
   published: (_, event) => ({ published: { ...actOf(event), run: count(event.detail.run) }, due: null }),
-  failed: (_, { detail }) => ({ failed: text(detail.why), due: null }),
-  withdraw: (_, event) => ({ withdrawn: actOf(event), due: null }),
-  withdrawn: (one, event) => ({ withdrawn: one.withdrawn ?? actOf(event) }),
+  failed: (_, { detail }) => ({ failed: text(detail.why), due: null, withdrawn: null }),
+  withdraw: (_, event) => ({ withdrawn: withdrawalOf(event), due: null, failed: null }),
+  withdrawn: (one, event) => ({ withdrawn: one.withdrawn ?? withdrawalOf(event) }),
 };
 
 function touched(one: Submission, { who }: SubmissionEvent): Partial<Submission> {

@@ -20,10 +20,11 @@ const desk = { store: await openDesk() } as Desk;
 const who = work === "put" ? "anna" : "ben";
 const fields: Record<string, string> = work === "put" ? { name: "long" } : { submission, seq, when: "now" };
 const [role, bytes] = [work === "put" ? "enter" : "approve", file ? readFileSync(file) : new Uint8Array()] as const;
-if (work === "approve") {
+const found = await loadSubmission(desk.store, submission);
+if (found && work === "withdraw") fields.last = String(found.submission.published?.run);
+if (found && work === "approve") {
   const db = await openDatabase();
-  const found = await loadSubmission(desk.store, submission);
-  if (found) fields.effect = (await trySubmission(db, desk.store, found.submission)).effect;
+  fields.effect = (await trySubmission(db, desk.store, found.submission)).effect;
   await db.close();
 }
 say(0);

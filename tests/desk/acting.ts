@@ -6,6 +6,7 @@ import { trySubmission } from "../../app/_server/desk/submission-files";
 import { loadSubmission, loadSubmissions } from "../../app/_server/desk/submissions";
 import { type Desk, theDesk } from "../../app/_server/desk/the-desk";
 import { openDesk } from "../../db/desk/desk-store";
+import { newestFrom } from "../../db/undo";
 import type { Role } from "../../lib/desk/role";
 import type { Submission } from "../../lib/desk/submission";
 import { Sandbox } from "../db/sample-files";
@@ -93,7 +94,9 @@ export class Acting {
     form: Record<string, string | string[]> = {},
   ): Promise<string | null> {
     const now = await this.now(id);
-    const shown = name === "approve" ? { effect: (await trySubmission(this.sandbox.db, this.store, now)).effect } : {};
+    const shown: Record<string, string> = {};
+    if (name === "approve") shown.effect = (await trySubmission(this.sandbox.db, this.store, now)).effect;
+    if (name === "withdraw" && now.published) shown.last = String(await newestFrom(this.sandbox.db, now.published.run));
     return this.does(user, name, { form: { submission: id, seq: String(now.seq), ...shown, ...form } });
   }
 

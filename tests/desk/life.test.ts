@@ -184,6 +184,23 @@ describe("a submission", () => {
     expect(await desk.sandbox.computedVersion()).toBe(versionIn(before));
   });
 
+  it("takes nothing with it that was not shown", async () => {
+    const [a, b] = ["alpha", "beta"].map((item) => table({ item, item_ja: item, item_en: item }));
+    const first = await approved("a", a ?? "", { when: "now" });
+    const shown = String((await desk.now(first)).published?.run);
+    const second = await approved("b", b ?? "", { when: "now" });
+    expect(await desk.to(first, ben, "withdraw", { last: shown })).toBe("more-came");
+    expect(await desk.to(first, ben, "withdraw", { last: "" })).toBe("more-came");
+    // Published between the moment at which that was looked at and the first step.
+    const by = { who: "ben", name: "BEN", from: "" };
+    await record(desk.store, await desk.now(first), "withdraw", by, { last: Number(shown) });
+    await settle(desk.store);
+    expect(await desk.now(first)).toMatchObject({ state: "published", failed: "more-came", withdrawn: null });
+    expect(await values()).toEqual(["alpha 12.5", "beta 12.5"]);
+    expect(await desk.to(first, ben, "withdraw")).toBeNull();
+    expect([(await desk.now(first)).state, (await desk.now(second)).state]).toEqual(["withdrawn", "withdrawn"]);
+  });
+
   it("that a killed server left half published goes on; so does one half taken back", async () => {
     const id = await approved("survey-r3", alpha("12.5"));
     const by = { who: "ben", name: "BEN", from: "" };

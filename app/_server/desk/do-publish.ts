@@ -1,5 +1,6 @@
 // Publishes what is approved, now or at a stated time; puts that off; and takes back what was published, or what is not to be.
 import { z } from "zod";
+import { newestFrom } from "../../../db/undo";
 import { deskTold } from "../../../lib/address/page";
 import { isDue, momentOf } from "../../../lib/desk/moment";
 import { roles } from "../../../lib/desk/role";
@@ -8,6 +9,7 @@ import { note, onSubmission, outcome, submissionFields, submissionPage } from ".
 import { publishSubmission, withdrawSubmission } from "./publish-submission";
 import { armPublishing } from "./publish-timer";
 import { record } from "./submissions";
+import { withDatabase } from "./with-database";
 
 export const publish = deskAction({
   name: "publish",
@@ -50,15 +52,27 @@ export const unschedule = deskAction({
     }),
 });
 
+/** Of what goes with a publication that is taken back, the newest run that was shown. */
+const last = z
+  .string()
+  .regex(/^\d{0,9}$/)
+  .default("")
+  .transform(Number);
+
 export const withdraw = deskAction({
   name: "withdraw",
   roles,
   page: "/desk",
   most: formBytes,
-  form: z.object({ ...submissionFields, note }),
+  form: z.object({ ...submissionFields, note, last }),
   run: async (given) =>
     onSubmission(given, { move: "withdraw", page: "/withdraw" }, async (one, by) => {
-      const { state, published } = await withdrawSubmission(given.desk.store, one, by, given.form.note);
+      const { note, last } = given.form;
+      const run = one.state === "published" ? one.published?.run : undefined;
+      const moreCame = { problem: "more-came", to: submissionPage(one.id, "/withdraw") };
+      if (run !== undefined && last !== (await withDatabase((db) => newestFrom(db, run)))) return moreCame;
+      const { state, published } = await withdrawSubmission(given.desk.store, one, by, { note, last });
+      if (state === "published") return moreCame;
       const page = submissionPage(one.id);
       return state === "withdrawn"
         ? { to: deskTold(page, { done: published ? "withdrawn" : "given-up" }) }

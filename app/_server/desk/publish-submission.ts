@@ -17,14 +17,14 @@ export async function publishSubmission(store: DeskStore, seen: { id: string; se
   return claimed.state === "publishing" ? finish(store, claimed, by) : claimed;
 }
 
-/** @throws PlaceTaken where something happened to it since it was seen */
+/** @param last the newest run that was shown as going with it @throws PlaceTaken where something happened to it since it was seen */
 export async function withdrawSubmission(
   store: DeskStore,
   seen: { id: string; seq: number },
   by: Hand,
-  note: string,
+  { note, last }: { note: string; last: number },
 ): Promise<Submission> {
-  const claimed = await record(store, seen, "withdraw", by, { note });
+  const claimed = await record(store, seen, "withdraw", by, { note, last });
   if (claimed.state !== "withdrawing") return claimed;
   const done = await finish(store, claimed, by);
   // What came after it was taken back with it.
@@ -98,6 +98,9 @@ async function takeBack(db: Db, store: DeskStore, one: Submission, by: Hand): Pr
     const [out] = await publications(db, one.id);
     const last = (await lastImport(db))[0]?.run ?? 0;
     if (!out || out.takenBack || last < out.run) break;
+    // Nothing goes with it that was not shown to who takes it back.
+    if (last > Math.max(out.run, one.withdrawn?.last ?? 0))
+      return recordIfStill(store, one, "failed", by, { why: "more-came" });
     await undoLastImport(db, new Date(), last);
   }
   return recordIfStill(store, one, "withdrawn", by);

@@ -50,6 +50,8 @@ const problem = {
     "no-moment": () => "公開の日時を入れてください。",
     past: () => "公開の日時が過ぎています。",
     "not-published": () => "公開できませんでした。下の説明をご覧ください。",
+    "more-came": () =>
+      "見ている間に、この公開のあとに取り込まれたものが変わったため、取り消していません。一緒に取り消されるものを、もう一度確かめてください。",
     "not-withdrawn": () => "まだ取り消し終わっていません。",
   },
   en: {
@@ -69,6 +71,8 @@ const problem = {
     "no-moment": () => "Give the time of publication.",
     past: () => "The time of publication is over.",
     "not-published": () => "It could not be published. See below.",
+    "more-came": () =>
+      "It was not taken back: what was imported after it became another meanwhile. Look again at what would be taken back with it.",
     "not-withdrawn": () => "It is not fully taken back yet.",
   },
 };

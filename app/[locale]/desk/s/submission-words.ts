@@ -64,6 +64,8 @@ const ja = {
       "公開しませんでした。承認のあとに保存されているデータが変わり、承認のときになかった注意が出ました。差し戻して、もう一度確かめてください。",
     stale:
       "公開しませんでした。承認のあとに保存されているデータが変わり、公開すると変わるものが、承認のときと同じではなくなりました。差し戻し、もう一度確かめて、承認し直してください。",
+    "more-came":
+      "取り消しを始めたあとに、ほかのものが取り込まれたため、取り消しをやめました。一緒に取り消されるものを確かめて、もう一度取り消してください。",
   } as Record<string, string>,
   sameTable: (titles: string) =>
     `同じ名前の表が、ほかの提出にも入っています：${titles}。先に公開したほうを、あとのものが置き換えます。`,
@@ -203,6 +205,8 @@ const en: typeof ja = {
       "It was not published: the stored data changed after the approval, and there are warnings that were not there then. Send it back and check it again.",
     stale:
       "It was not published: the stored data changed after the approval, and publication would no longer change the same rows. Send it back, look again and approve it anew.",
+    "more-came":
+      "It was not taken back: something else was imported meanwhile. Look at what would be taken back with it, and take it back again.",
   },
   sameTable: (titles) =>
     `Other submissions have a table of the same name: ${titles}. The one that is published later replaces the one before.`,

@@ -41,6 +41,7 @@ export default async function WithdrawPage({
   const { submission } = await foundSubmission((await params).id);
   const may = refusalOf(submission, "withdraw", actorOf(user)) === null && submission.published;
   const also = submission.published ? await after(submission.published.run) : [];
+  const last = String(also[0]?.run ?? submission.published?.run ?? "");
   return (
     <DeskShell
       locale={locale}
@@ -67,7 +68,7 @@ export default async function WithdrawPage({
               </ul>
             </>
           )}
-          <SubmissionForm locale={locale} user={user} submission={submission} action="withdraw">
+          <SubmissionForm locale={locale} user={user} submission={submission} action="withdraw" hidden={{ last }}>
             <label>
               {words.withdrawNote}
               <textarea name="note" rows={2} maxLength={2000} required />
