@@ -66,10 +66,11 @@ export function proxies({ PROXIES = "" }: Environment = process.env): number {
 
 /**
  * Header in which a server before this one says who signed in there; null where nobody does. `serve.mjs` believes it of the
- * addresses of DESK_PROXIES alone.
+ * addresses of DESK_PROXIES alone. A browser brings no cookie then that another site lacks: which site is one's own is said.
  * @throws Error with one sentence in both languages
  */
-export function deskHeader({ DESK_HEADER = "", DESK_PROXIES = "" }: Environment = process.env): string | null {
+export function deskHeader(environment: Environment = process.env): string | null {
+  const { DESK_HEADER = "", DESK_PROXIES = "" } = environment;
   if (DESK_HEADER === "") return null;
   if (
     !/^[a-z\d-]{1,60}$/i.test(DESK_HEADER) ||
@@ -78,6 +79,11 @@ export function deskHeader({ DESK_HEADER = "", DESK_PROXIES = "" }: Environment 
     throw new Error(
       `設定 DESK_HEADER の「${DESK_HEADER}」は使えません。ヘッダーの名前を指定してください（例：X-Remote-User）。 / ` +
         `DESK_HEADER can't be “${DESK_HEADER}”: give the name of a header (such as X-Remote-User).`,
+    );
+  if (siteOrigin(environment) === null)
+    throw new Error(
+      "設定 DESK_HEADER は、SITE_URL がないと使えません。読む人から見たアドレスも指定してください（例：https://survey.example.jp）。 / " +
+        "DESK_HEADER can't be used without SITE_URL: give the address that readers know as well (such as https://survey.example.jp).",
     );
   const proxies = DESK_PROXIES.split(/[\s,]+/).filter(Boolean);
   const wrong = proxies.find((one) => !isNetwork(one));

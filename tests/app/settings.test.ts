@@ -77,10 +77,12 @@ describe("HOST", () => {
 });
 
 describe("the header that names who signed in before", () => {
+  const SITE_URL = "https://survey.example.jp";
+
   it("is believed of addresses and networks only", () => {
     expect(deskHeader({})).toBeNull();
     for (const DESK_PROXIES of ["10.0.0.5", "10.0.0.5 10.1.0.0/24", "2001:db8::1,2001:db8::/32"])
-      expect(deskHeader({ DESK_HEADER: "X-Remote-User", DESK_PROXIES })).toBe("x-remote-user");
+      expect(deskHeader({ DESK_HEADER: "X-Remote-User", DESK_PROXIES, SITE_URL })).toBe("x-remote-user");
   });
 
   it.each([
@@ -91,6 +93,14 @@ describe("the header that names who signed in before", () => {
     ["DESK_HEADER", "Cookie", "10.0.0.5"],
     ["DESK_HEADER", "X Remote", "10.0.0.5"],
   ])("is refused in both languages: %s of %s from %s", (name, DESK_HEADER, DESK_PROXIES) => {
-    expect(() => deskHeader({ DESK_HEADER, DESK_PROXIES })).toThrow(new RegExp(`設定 ${name} .* / ${name} can't be`));
+    expect(() => deskHeader({ DESK_HEADER, DESK_PROXIES, SITE_URL })).toThrow(
+      new RegExp(`設定 ${name} .* / ${name} can't be`),
+    );
+  });
+
+  it("is of no use where the site's own address is not said", () => {
+    expect(() => deskHeader({ DESK_HEADER: "X-Remote-User", DESK_PROXIES: "10.0.0.5" })).toThrow(
+      /SITE_URL がないと使えません.* \/ DESK_HEADER can't be used without SITE_URL/,
+    );
   });
 });

@@ -1,5 +1,5 @@
 // The door of the desk: what hostile bodies do, and who gets through it to what.
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { setLocked } from "../../app/_server/desk/accounts";
 import { formBytes } from "../../app/_server/desk/action";
 import { deskActions, findAction } from "../../app/_server/desk/actions";
@@ -78,6 +78,30 @@ describe("what was sent", () => {
     expect((await at.as(enter, "mend", cell)).status).toBe(303);
     // What is as long as a table is one, and checked as one.
     expect((await asked("表", `${"a".repeat(3000)}\0`)).status).toBe(303);
+  });
+
+  it("is not read where it has more fields than any form of ours", async () => {
+    const read = vi.spyOn(Response.prototype, "formData");
+    const names = (count: number) => Array.from({ length: count }, (_, index) => `f${index}`);
+    for (const [count, times] of [
+      [2000, 1],
+      [2001, 0],
+    ] as const) {
+      const pairs = names(count).map((name) => `${name}=`);
+      const parts = names(count).map((name) => `--x\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n\r\n`);
+      const bodies = [
+        ["application/x-www-form-urlencoded", pairs.join("&")],
+        ["multipart/form-data; boundary=x", `${parts.join("")}--x--\r\n`],
+        ['multipart/form-data; boundary="x"', `${parts.join("")}--x--\r\n`],
+      ] as const;
+      const enter = await at.signIn(people.enter);
+      for (const [type, body] of bodies) {
+        read.mockClear();
+        await at.send("place", body, { "content-type": type, cookie: enter.cookie });
+        expect([type, count, read.mock.calls.length]).toEqual([type, count, times]);
+      }
+    }
+    read.mockRestore();
   });
 
   it("is refused where less came than was said", async () => {

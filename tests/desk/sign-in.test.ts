@@ -133,7 +133,8 @@ describe("a session", () => {
     const { cookie } = await at.signIn(people.enter);
     const value = decodeURIComponent(cookie.split("=")[1] ?? "");
     for (let index = 0; index < value.length - 1; index += 3) {
-      const letter = value[index] === "A" ? "B" : "A";
+      // Not B: of the last letter its lowest bits say nothing.
+      const letter = value[index] === "A" ? "Q" : "A";
       const changed = value.slice(0, index) + letter + value.slice(index + 1);
       expect([index, await at.user(`desk.session_token=${encodeURIComponent(changed)}`)]).toEqual([index, null]);
     }
@@ -190,6 +191,16 @@ describe("a form of another site", () => {
     expect([answer.status, await answer.text()]).toEqual([403, expect.stringContaining("何もしていません")]);
     expect(await at.user(cookie)).not.toBeNull();
     expect((await at.post("sign-in", people.enter, headers)).status).toBe(403);
+  });
+
+  it("is one of any name but the site's own, where a server before this one signs people in", async () => {
+    vi.stubEnv("DESK_HEADER", "X-Remote-User");
+    vi.stubEnv("DESK_PROXIES", "10.0.0.5");
+    vi.stubEnv("SITE_URL", "https://survey.example.jp");
+    const asked = async (origin: string) => (await at.post("sign-in", people.enter, { origin })).status;
+    expect(await asked("https://survey.example.jp")).toBe(303);
+    // The name under which it was reached: that of a site which leads here as well.
+    expect(await asked(site)).toBe(403);
   });
 
   it("does nothing without the token of this very session", async () => {
