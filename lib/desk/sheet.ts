@@ -83,6 +83,10 @@ export function fromPasted(text: string): string {
   return `${Papa.unparse(data, { newline: "\n" })}\n`;
 }
 
+/** So many bytes of UTF-8 every file system takes as a name, with what an import adds to it. */
+const longestName = 200;
+/** Windows means a device by them, whatever stands after a dot. */
+const device = /^(?:con|prn|aux|nul|com\d|lpt\d) *(?:\.|$)/i;
 const tableName = /^[\p{L}\p{N}][\p{L}\p{N} ._()-]{0,79}\.csv$/u;
 
 /** The name of a table as files have it, which decides what it replaces; null for what is none. */
@@ -91,5 +95,7 @@ export function tableNameOf(typed: string): string | null {
     .normalize("NFC")
     .trim()
     .replace(/\.(csv|txt|tsv)$/i, "");
-  return tableName.test(`${name}.csv`) ? `${name}.csv` : null;
+  const whole = `${name}.csv`;
+  const fits = tableName.test(whole) && new TextEncoder().encode(whole).byteLength <= longestName;
+  return fits && !device.test(whole) ? whole : null;
 }

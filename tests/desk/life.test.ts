@@ -262,6 +262,8 @@ describe("a submission", () => {
     const [one] = await import("../../app/_server/desk/submissions").then((m) => m.loadSubmissions(desk.store));
     expect(one).toMatchObject({ state: "ready", title: "r3" });
     expect(one?.files.get("r3.csv")?.evidence?.name).toBe("evidence.csv");
+    expect(await desk.does(anna, "put", { form: { submission: one?.id ?? "", name: "R3", text } })).toBeNull();
+    expect([...(await desk.now(one?.id ?? "")).files.keys()]).toEqual(["r3.csv"]);
     expect(await desk.does(anna, "put", { form: { name: "../r3", text } })).toBe("table-name");
     expect(await desk.does(anna, "put", { form: { name: "r3" } })).toBe("no-table");
     expect(await desk.does(anna, "put", { form: { submission: "none", name: "r3", text } })).toBe("no-submission");

@@ -76,5 +76,9 @@ describe("a sheet", () => {
     for (const bad of ["", ".csv", "../a.csv", "a/b.csv", "a\\b", "con\u0000", "-a.csv", "x".repeat(90)]) {
       expect(tableNameOf(bad)).toBeNull();
     }
+    // What Windows takes for a device, and what is too long in bytes though not in letters.
+    for (const bad of ["con", "NUL.csv", "com1.2025", "Aux .x", "lpt9", "表".repeat(66)])
+      expect([bad, tableNameOf(bad)]).toEqual([bad, null]);
+    for (const good of ["console", "com", "表".repeat(65)]) expect(tableNameOf(good)).toBe(`${good}.csv`);
   });
 });

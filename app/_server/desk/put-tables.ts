@@ -33,7 +33,12 @@ export async function putTables(
   evidence: SentFile | undefined,
 ): Promise<DeskAnswer> {
   const told = (problem: string): DeskAnswer => ({ problem, to: submission ? submissionPage(submission.id) : back });
-  const named = tables.map((table) => ({ ...table, name: tableNameOf(table.name) }));
+  // On some machines files are the same where their names differ by capitals only.
+  const known = new Map([...(submission?.files.keys() ?? [])].map((name) => [name.toLowerCase(), name]));
+  const named = tables.map((table) => {
+    const name = tableNameOf(table.name);
+    return { ...table, name: name && (known.get(name.toLowerCase()) ?? name) };
+  });
   const refusal = submission && refusalOf(submission, "put", actorOf(user));
   if (refusal) return told(refusal);
   if (named.length === 0 || named.some(({ bytes }) => bytes.length === 0)) return told("no-table");
