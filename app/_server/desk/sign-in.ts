@@ -1,4 +1,4 @@
-// Signing in by name and password. Each try is written before the password is looked at, so that many at once are no more than
+// Signing in by name and password. Each try is noted before the password is looked at, so that many at once are no more than
 // so many, and a name that nobody has is answered like one that somebody has.
 import { type DeskStore, PlaceTaken } from "../../../db/desk/desk-store";
 import { nextSeq } from "../../../lib/desk/desk-event";
@@ -6,6 +6,7 @@ import { lockedUntil, lockMinutes } from "../../../lib/desk/sign-in-lock";
 import { findAccount } from "./accounts";
 import { appendNext } from "./append-next";
 import { isUsername, keptUsername } from "./desk-auth";
+import { noteStrangeTry, strangeTriesOf } from "./strange-tries";
 import type { Desk } from "./the-desk";
 
 export type SignInProblem = "wrong" | "name-locked" | "account-closed" | "busy";
@@ -26,7 +27,9 @@ export async function signIn(desk: Desk, asked: Asked, now = new Date()): Promis
   try {
     if (await hasTriedEnough(desk.store, asked.from, now)) return "busy";
     const event = { who, name: who, from: asked.from, subject: `sign-in:${who}`, detail: {} };
-    if (!(await writeTry(desk.store, event, now))) return "name-locked";
+    const isKnown = (await findAccount(desk, who)) !== undefined;
+    const open = isKnown ? await writeTry(desk.store, event, now) : noteStrangeTry(who, asked.from, now);
+    if (!open) return "name-locked";
     const { auth, store } = desk;
     const body = { username: who, password: asked.password };
     // Without the cookies that came along: what was fixed before is nothing here.
@@ -45,12 +48,15 @@ export async function signIn(desk: Desk, asked: Asked, now = new Date()): Promis
   }
 }
 
+/** Of a name: more than close it. */
+const mostRead = 50;
+
 type Try = { who: string; name: string; from: string; subject: string; detail: Record<string, never> };
 
 /** @returns false where the name is closed */
 async function writeTry(store: DeskStore, event: Try, now: Date): Promise<boolean> {
   for (;;) {
-    const events = await store.events({ subject: event.subject });
+    const events = await store.events({ subject: event.subject, most: mostRead });
     if (lockedUntil(events, now)) return false;
     try {
       await store.append({ ...event, what: "tried", seq: nextSeq(events) }, now);
@@ -65,5 +71,5 @@ async function hasTriedEnough(store: DeskStore, from: string, now: Date): Promis
   const since = new Date(now.getTime() - lockMinutes * 60_000);
   const events = (await store.events({ kind: "sign-in", since })).filter((one) => one.from === from);
   const count = (what: string) => events.filter((one) => one.what === what).length;
-  return count("tried") - count("signed-in") >= mostOfAddress;
+  return strangeTriesOf(from, since) + count("tried") - count("signed-in") >= mostOfAddress;
 }
