@@ -1,4 +1,4 @@
-// Who may do what at the desk: 入力 puts figures in, 承認 approves them, 管理 does both and looks after accounts.
+// Who may do what at the desk: 入力 puts numbers in, 承認 approves them, 管理 does both and looks after accounts.
 
 export const roles = ["enter", "approve", "admin"] as const;
 export type Role = (typeof roles)[number];

@@ -130,7 +130,7 @@ const ja: Words = {
 };
 
 const en: Words = {
-  heading: "Rehearsal",
+  heading: "Compare old and new",
   lead: "Everything that will change when this is published, before it is. It was made by importing into a copy; nothing is published yet.",
   versions: (before, after) => `Data version now ${before}, once published ${after}`,
   section: {

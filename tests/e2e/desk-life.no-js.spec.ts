@@ -94,7 +94,7 @@ test("a whole edition from CSV to publication by two people, and back", async ({
   await anna.goBack();
   await anna.getByLabel("値", { exact: true }).fill("２１．０％");
   await anna.getByRole("button", { name: /もう一度確かめる/ }).click();
-  await expect(anna.getByText("提出できます")).toBeVisible();
+  await expect(anna.getByText("承認に回せます")).toBeVisible();
   const mended = await anna.request.get(`${address}/file?name=survey-r8.csv`);
   expect(await mended.text()).toContain("２１．０％");
   await anna.getByLabel("承認する人への申し送り（任意）").fill("原本と読み合わせました。");

@@ -108,7 +108,7 @@ const en: typeof ja = {
   nav: "Pages of the desk",
   pages: {
     list: "List",
-    put: "Put figures in",
+    put: "Put numbers in",
     accounts: "Accounts",
     backup: "Backups",
     log: "Log",
@@ -119,9 +119,9 @@ const en: typeof ja = {
   signOut: "Sign out",
   roles: { enter: "Entry", approve: "Approval", admin: "Administration" },
   roleNote: {
-    enter: "Puts figures in, mends them, asks for approval.",
+    enter: "Puts numbers in, mends them, asks for approval.",
     approve: "Approves what others put in, and publishes it.",
-    admin: "May do everything and looks after accounts and the log. Can't approve what he or she put in.",
+    admin: "May do everything and looks after accounts and the log. Cannot approve what he or she put in.",
   },
   closed: {
     title: "The desk has not been opened yet",
@@ -138,7 +138,7 @@ const en: typeof ja = {
   },
   open: {
     title: "Make the first administrator's account",
-    old: "This link can't be used",
+    old: "This link cannot be used",
     oldText: "It was used, its 15 minutes are over, or there are accounts already. Make another link on the server.",
     name: "Name",
     nameHint: "It stands in the log and with approvals.",

@@ -1,4 +1,4 @@
-// What the page says on which figures are put in.
+// What the page says on which numbers are put in.
 import type { Localised } from "../../../../lib/localised";
 
 const ja = {
@@ -74,17 +74,17 @@ const ja = {
     base: "母数（n）",
     baseHint: "記載がなければ空のまま",
     baseText: "母数の説明",
-    evidence: "証拠のファイル（印刷物を写したものなど。なくても構いません）",
+    evidence: "もとの資料（印刷物を写したものなど。なくても構いません）",
   },
   table: {
     legend: "どの表にしますか",
     new: "新しい表にする",
     newName: "新しい表の名前（空なら、内容から付けます）",
-    add: "公表中の表に加える",
+    add: "公開中の表に加える",
     addHint: "同じ調査年・指標・選択肢・区分の行は置き換え、ほかの行はそのまま残します。",
-    replace: "公表中の表と入れ替える",
+    replace: "公開中の表と入れ替える",
     replaceHint: "新しい表にない行は、取り下げられます。",
-    name: "公表中の表",
+    name: "公開中の表",
     into: (title: string) => `「${title}」に加わります。`,
   },
   alone: {
@@ -102,10 +102,10 @@ const ja = {
 };
 
 const en: typeof ja = {
-  title: "Put figures in",
+  title: "Put numbers in",
   lead: "What you put in is not published before it has been checked and approved.",
   choose: "Please choose",
-  contents: "Ways to put figures in",
+  contents: "Ways to put numbers in",
   typed: {
     title: "Fill in the empty table of an indicator",
     indicator: "Indicator",
@@ -174,7 +174,7 @@ const en: typeof ja = {
     base: "Base (n)",
     baseHint: "Leave it empty where none is stated",
     baseText: "What the base is, in Japanese",
-    evidence: "File as evidence (such as a scan of the page; not required)",
+    evidence: "Made from (a file such as a scan of the page; not required)",
   },
   table: {
     legend: "Which table is it to be?",

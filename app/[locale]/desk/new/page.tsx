@@ -1,4 +1,4 @@
-// Figures are put in: from a file or pasted cells, or typed into the empty table of an indicator; or an edition and a source alone.
+// Numbers are put in: from a file or pasted cells, or typed into the empty table of an indicator; or an edition and a source alone.
 // Which edition, which source, which table it is to be is asked in each of them.
 import type { Metadata } from "next";
 import { newTablePath, pageHref } from "../../../../lib/address/page";

@@ -8,7 +8,7 @@ const ja = {
   sheet: {
     title: "ファイルか、貼り付けたセルから",
     file: "ファイル",
-    fileHint: `CSV（UTF-8、Shift_JIS）か、Excelのブック（.xlsx、${megabytes}MBまで）。ブックはこのブラウザーの中で読み、証拠としてそのまま保存します。`,
+    fileHint: `CSV（UTF-8、Shift_JIS）か、Excelのブック（.xlsx、${megabytes}MBまで）。ブックはこのブラウザーの中で読み、もとの資料としてそのまま保存します。`,
     fileNoScript:
       "CSV（UTF-8、Shift_JIS）。Excelのブックを読むには、ブラウザーでスクリプトを使えるようにしてください。",
     drop: "ここに落とすこともできます。",
@@ -63,7 +63,7 @@ const en: typeof ja = {
   sheet: {
     title: "From a file or from pasted cells",
     file: "File",
-    fileHint: `CSV (UTF-8, Shift_JIS) or an Excel workbook (.xlsx, at most ${megabytes} MB). A workbook is read in this browser and kept as it is, as evidence.`,
+    fileHint: `CSV (UTF-8, Shift_JIS) or an Excel workbook (.xlsx, at most ${megabytes} MB). A workbook is read in this browser and kept as it is, as what the table was made from.`,
     fileNoScript: "CSV (UTF-8, Shift_JIS). To read Excel workbooks, allow scripts in your browser.",
     drop: "You can also drop it here.",
     pasted: "Or cells copied from Excel or Word",

@@ -7,7 +7,7 @@ export const stateWords: Localised<Record<SubmissionState, string>> = {
     received: "受付",
     checking: "確認中",
     "needs-fix": "要修正",
-    ready: "提出できます",
+    ready: "承認に回せます",
     submitted: "承認待ち",
     approved: "承認済み",
     scheduled: "公開予約",

@@ -57,7 +57,7 @@ const en: Words = {
   contents: "What changes",
   pdf: "Save as PDF (for who approves)",
   back: "Back to this submission",
-  faults: "There is something to mend first: this cannot be rehearsed yet.",
+  faults: "There is something to mend first: this cannot be compared yet.",
   mend: "See what to mend",
   busy: "Too much is being made at the moment. Open this page again in a while.",
   putInBy: (name) => `Put in by ${name}`,
