@@ -1,8 +1,10 @@
 // What the log calls each kind of event; one that it does not know stands as it was written.
 import type { Localised } from "../../../../lib/localised";
+import { submissionWords } from "../s/submission-words";
 
 export const logWords: Localised<Record<string, string>> = {
   ja: {
+    ...submissionWords.ja.moves,
     // Said of a submission without what it was before; its own page says which of the two.
     "send-back": "差し戻した、または取り下げた",
     withdraw: "取り消しを始めた、または提出をやめた",
@@ -27,6 +29,7 @@ export const logWords: Localised<Record<string, string>> = {
     restored: "控えの状態に戻した",
   },
   en: {
+    ...submissionWords.en.moves,
     "send-back": "sent a submission back, or took it back",
     withdraw: "began to take a publication back, or gave a submission up",
     made: "made the first administrator's link",
