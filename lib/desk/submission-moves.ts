@@ -1,4 +1,6 @@
 // What may happen to a submission: from which state, to which, and who may do it.
+import { isAllowed, type Role } from "./role";
+
 export const submissionStates = [
   "received",
   "checking",
@@ -100,20 +102,20 @@ export function mayMove(
   return to[move](one, detail);
 }
 
-/** Of the three roles of the desk. */
-export type Actor = { id: string; role: "enter" | "approve" | "admin"; alone: boolean };
+/** Who would move it. */
+export type Mover = { id: string; role: Role; alone: boolean };
 
 /** Why someone may not do something: each has its sentence beside the pages. */
 export type MoveRefusal = "not-now" | "own-work" | "not-your-role" | "unsigned";
 
 /** Null where one may. @param signed the sentence that was signed, of approval where nobody else may approve */
-export function refusalOf(one: Placed, move: Move, actor: Actor, signed = ""): MoveRefusal | null {
+export function refusalOf(one: Placed, move: Move, mover: Mover, signed = ""): MoveRefusal | null {
   if (!from[move].includes(one.state)) return "not-now";
-  const own = one.hands.includes(actor.id);
-  const approver = actor.role !== "enter";
+  const own = one.hands.includes(mover.id);
+  const approver = isAllowed(mover.role, ["approve"]);
   if (move === "approve") {
     if (!approver) return "not-your-role";
-    if (own && !actor.alone) return "own-work";
+    if (own && !mover.alone) return "own-work";
     return own && signed === "" ? "unsigned" : null;
   }
   if (move === "schedule" || move === "unschedule" || move === "publish") return approver ? null : "not-your-role";

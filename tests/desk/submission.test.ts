@@ -5,8 +5,8 @@ import { describe, expect, it } from "vitest";
 import { moveSaid, stateSaid } from "../../app/[locale]/desk/s/said-of";
 import { type SubmissionEvent, submissionOf, submissionsOf } from "../../lib/desk/submission";
 import {
-  type Actor,
   type Move,
+  type Mover,
   moveOf,
   refusalOf,
   submissionMoves,
@@ -170,9 +170,9 @@ describe("the life of a submission", () => {
 });
 
 describe("who may", () => {
-  const enter: Actor = { id: "anna", role: "enter", alone: false };
-  const approver: Actor = { id: "ben", role: "approve", alone: false };
-  const admin: Actor = { id: "anna", role: "admin", alone: false };
+  const enter: Mover = { id: "anna", role: "enter", alone: false };
+  const approver: Mover = { id: "ben", role: "approve", alone: false };
+  const admin: Mover = { id: "anna", role: "admin", alone: false };
   const submitted = stateAfter(...sound, ["submit", "anna"]);
   const done = stateAfter(...approved);
 
@@ -198,7 +198,7 @@ describe("who may", () => {
 
   it("does nothing that the fold would not take", () => {
     const actors = people.flatMap((id) =>
-      (["enter", "approve", "admin"] as const).map((role): Actor => ({ id, role, alone: false })),
+      (["enter", "approve", "admin"] as const).map((role): Mover => ({ id, role, alone: false })),
     );
     fc.assert(
       fc.property(fc.array(happening, { maxLength: 15 }), fc.constantFrom(...actors), happening, (all, actor, next) => {

@@ -1,7 +1,7 @@
-// Moments of the log as readers see them: Japanese time, whatever the server's.
-import { inJapan } from "../../../../lib/desk/moment";
-import { formatDate } from "../../../../lib/words/numbers";
-import type { Locale } from "../../../_server/locale";
+// Moments at the desk as readers see them: Japanese time, whatever the server's.
+import { inJapan } from "../../../lib/desk/moment";
+import { formatDate } from "../../../lib/words/numbers";
+import type { Locale } from "../../_server/locale";
 
 /** `令和8年11月28日 9:05`, `28 November 2026, 9:05` */
 export function momentText(at: string, { lang, era }: Pick<Locale, "lang" | "era">): string {

@@ -7,10 +7,8 @@ import { type DeskEvent, nextSeq } from "../../../lib/desk/desk-event";
 import type { Role } from "../../../lib/desk/role";
 import { appendNext } from "./append-next";
 import { isUsername, keptUsername, leastPassword, mostPassword } from "./desk-auth";
+import type { Hand } from "./hand";
 import type { Desk } from "./the-desk";
-
-/** Who does it, and from where. */
-export type Actor = Pick<DeskEvent, "who" | "name" | "from">;
 
 export type AccountProblem =
   | "username-form"
@@ -56,7 +54,7 @@ export function isPassword(password: string, username: string): boolean {
 export type NewAccount = { username: string; name: string; role: Role; password: string };
 
 /** @param first only as long as there is none */
-export async function addAccount(desk: Desk, actor: Actor, given: NewAccount, first = false): Promise<Outcome> {
+export async function addAccount(desk: Desk, by: Hand, given: NewAccount, first = false): Promise<Outcome> {
   const username = keptUsername(given.username);
   const name = given.name.normalize("NFKC").trim();
   if (!isUsername(username)) return "username-form";
@@ -64,7 +62,7 @@ export async function addAccount(desk: Desk, actor: Actor, given: NewAccount, fi
   if (!isPassword(given.password, username)) return "password-form";
   const id = randomBytes(16).toString("hex");
   const detail = { account: id, username, name, role: given.role, mustChange: !first };
-  const outcome = await change(desk, actor, "added", detail, (accounts) => {
+  const outcome = await change(desk, by, "added", detail, (accounts) => {
     if (first && accounts.size > 0) return "meanwhile";
     return [...accounts.values()].some((one) => one.username === username) ? "username-taken" : null;
   });
@@ -73,37 +71,37 @@ export async function addAccount(desk: Desk, actor: Actor, given: NewAccount, fi
 }
 
 /** A password of somebody else's making, which has to be changed; whoever was signed in is so no more. */
-export async function givePassword(desk: Desk, actor: Actor, id: string, password: string): Promise<Outcome> {
+export async function givePassword(desk: Desk, by: Hand, id: string, password: string): Promise<Outcome> {
   const account = (await readAccounts(desk)).get(id);
   if (!account) return "no-account";
   if (!isPassword(password, account.username)) return "password-form";
-  const outcome = await change(desk, actor, "password-given", { account: id });
+  const outcome = await change(desk, by, "password-given", { account: id });
   if (outcome !== null) return outcome;
   await setPassword(desk, account, password);
-  await appendNext(desk.store, { ...actor, subject: `sign-in:${account.username}`, what: "lifted", detail: {} });
+  await appendNext(desk.store, { ...by, subject: `sign-in:${account.username}`, what: "lifted", detail: {} });
   return null;
 }
 
 /** A password of one's own. */
-export async function changePassword(desk: Desk, actor: Actor, id: string, password: string): Promise<Outcome> {
+export async function changePassword(desk: Desk, by: Hand, id: string, password: string): Promise<Outcome> {
   const account = (await readAccounts(desk)).get(id);
   if (!account) return "no-account";
   if (!isPassword(password, account.username)) return "password-form";
   // First the password: the one that was given has to be changed as long as it holds.
   await setPassword(desk, account, password);
-  return change(desk, actor, "password-changed", { account: id });
+  return change(desk, by, "password-changed", { account: id });
 }
 
-export async function setRole(desk: Desk, actor: Actor, id: string, role: Role): Promise<Outcome> {
-  return change(desk, actor, "role", { account: id, role }, (accounts) =>
+export async function setRole(desk: Desk, by: Hand, id: string, role: Role): Promise<Outcome> {
+  return change(desk, by, "role", { account: id, role }, (accounts) =>
     role !== "admin" && isLastAdmin(accounts, id) ? "last-admin" : null,
   );
 }
 
 /** Closes an account, or opens it again. */
-export async function setLocked(desk: Desk, actor: Actor, id: string, locked: boolean): Promise<Outcome> {
+export async function setLocked(desk: Desk, by: Hand, id: string, locked: boolean): Promise<Outcome> {
   const what = locked ? "locked" : "unlocked";
-  const outcome = await change(desk, actor, what, { account: id }, (accounts) =>
+  const outcome = await change(desk, by, what, { account: id }, (accounts) =>
     locked && isLastAdmin(accounts, id) ? "last-admin" : null,
   );
   if (outcome === null && locked) await (await desk.auth.$context).internalAdapter.deleteUserSessions(id);
@@ -113,7 +111,7 @@ export async function setLocked(desk: Desk, actor: Actor, id: string, locked: bo
 /** Writes an event of accounts where nothing is against it. */
 async function change(
   { store }: Desk,
-  actor: Actor,
+  by: Hand,
   what: string,
   detail: DeskEvent["detail"],
   against: (accounts: Accounts) => Outcome = () => null,
@@ -126,7 +124,7 @@ async function change(
   if (problem) return problem;
   try {
     await store.append({
-      ...actor,
+      ...by,
       subject: "account",
       seq: nextSeq(events),
       what,

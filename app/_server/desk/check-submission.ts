@@ -1,8 +1,9 @@
 // The check after every change: the same that the import makes, on a copy. What it found stands in the log.
 import { type DeskStore, PlaceTaken } from "../../../db/desk/desk-store";
 import type { Submission } from "../../../lib/desk/submission";
+import type { Hand } from "./hand";
 import { trySubmission } from "./submission-files";
-import { type Hand, loadSubmission, record } from "./submissions";
+import { loadSubmission, record } from "./submissions";
 import { withDatabase } from "./with-database";
 
 /** The submission after the check; or as somebody else left it meanwhile. */

@@ -1,15 +1,13 @@
 // What an administrator does with accounts.
 import { z } from "zod";
 import { roles } from "../../../lib/desk/role";
-import { type AccountProblem, type Actor, addAccount, givePassword, setLocked, setRole } from "./accounts";
+import { type AccountProblem, addAccount, givePassword, setLocked, setRole } from "./accounts";
 import { type DeskAnswer, deskAction, formBytes } from "./action";
-import type { DeskUser } from "./desk-user";
+import { handOf } from "./hand";
 
 const text = z.string().max(200);
 const account = z.string().max(64);
 const common = { roles: ["admin"], page: "/desk/accounts", most: formBytes } as const;
-
-const actorOf = ({ username, name }: DeskUser, from: string): Actor => ({ who: username, name, from });
 
 function told(problem: AccountProblem | null, done: string): DeskAnswer {
   return problem ? { problem } : { to: "/desk/accounts", done };
@@ -19,7 +17,7 @@ export const addAccountAction = deskAction({
   ...common,
   name: "add-account",
   form: z.object({ username: text, name: text, role: z.enum(roles), password: text }),
-  run: async ({ desk, user, form, from }) => told(await addAccount(desk, actorOf(user, from), form), "account-added"),
+  run: async ({ desk, user, form, from }) => told(await addAccount(desk, handOf(user, from), form), "account-added"),
 });
 
 export const givePasswordAction = deskAction({
@@ -27,7 +25,7 @@ export const givePasswordAction = deskAction({
   name: "give-password",
   form: z.object({ account, password: text }),
   run: async ({ desk, user, form, from }) =>
-    told(await givePassword(desk, actorOf(user, from), form.account, form.password), "password-given"),
+    told(await givePassword(desk, handOf(user, from), form.account, form.password), "password-given"),
 });
 
 export const changeRoleAction = deskAction({
@@ -35,7 +33,7 @@ export const changeRoleAction = deskAction({
   name: "change-role",
   form: z.object({ account, role: z.enum(roles) }),
   run: async ({ desk, user, form, from }) =>
-    told(await setRole(desk, actorOf(user, from), form.account, form.role), "role-changed"),
+    told(await setRole(desk, handOf(user, from), form.account, form.role), "role-changed"),
 });
 
 export const lockAccountAction = deskAction({
@@ -45,7 +43,7 @@ export const lockAccountAction = deskAction({
   run: async ({ desk, user, form, from }) => {
     const locked = form.locked === "yes";
     return told(
-      await setLocked(desk, actorOf(user, from), form.account, locked),
+      await setLocked(desk, handOf(user, from), form.account, locked),
       locked ? "account-locked" : "account-unlocked",
     );
   },

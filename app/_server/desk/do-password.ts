@@ -3,6 +3,7 @@ import { z } from "zod";
 import { roles } from "../../../lib/desk/role";
 import { changePassword, isPassword } from "./accounts";
 import { deskAction, formBytes } from "./action";
+import { handOf } from "./hand";
 import { signIn } from "./sign-in";
 
 const text = z.string().max(1000);
@@ -17,13 +18,13 @@ export const password = deskAction({
   run: async ({ desk, user, form, from, headers }) => {
     if (form.password !== form.again) return { problem: "not-again" };
     if (form.password === form.present) return { problem: "same-password" };
-    const { username, name, id } = user;
+    const { username, id } = user;
     if (!isPassword(form.password, username)) return { problem: "password-form" };
     // Whoever found a machine left open can't keep others out; guessing is closed as at the sign-in.
     const browser = headers.get("user-agent") ?? "";
     const known = await signIn(desk, { username, password: form.present, from, browser });
     if (typeof known === "string") return { problem: known === "wrong" ? "wrong-present" : known };
-    const problem = await changePassword(desk, { who: username, name, from }, id, form.password);
+    const problem = await changePassword(desk, handOf(user, from), id, form.password);
     if (problem) return { problem };
     const signed = await signIn(desk, { username, password: form.password, from, browser });
     if (typeof signed === "string") return { to: "/desk/sign-in", done: "password" };

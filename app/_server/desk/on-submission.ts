@@ -3,10 +3,11 @@ import { z } from "zod";
 import { PlaceTaken } from "../../../db/desk/desk-store";
 import { type DeskPath, deskTold } from "../../../lib/address/page";
 import type { Submission } from "../../../lib/desk/submission";
-import { type Actor, type Move, refusalOf } from "../../../lib/desk/submission-moves";
+import { type Move, type Mover, refusalOf } from "../../../lib/desk/submission-moves";
 import type { DeskAnswer } from "./action";
 import type { DeskUser } from "./desk-user";
-import { type Hand, loadSubmission, submissionId } from "./submissions";
+import { type Hand, handOf } from "./hand";
+import { loadSubmission, submissionId } from "./submissions";
 import type { Desk } from "./the-desk";
 
 /** Of what was seen when the form was made. */
@@ -33,8 +34,7 @@ export function outcome({ id, state }: Pick<Submission, "id" | "state">): DeskAn
   return { problem: "not-published", to: submissionPage(id) };
 }
 
-export const handOf = ({ username, name }: DeskUser, from: string): Hand => ({ who: username, name, from });
-export const actorOf = ({ username, role, alone }: DeskUser): Actor => ({ id: username, role, alone });
+export const moverOf = ({ username, role, alone }: DeskUser): Mover => ({ id: username, role, alone });
 
 type Given = { desk: Desk; user: DeskUser; from: string; form: { submission: string; seq: number } };
 
@@ -53,7 +53,7 @@ export async function onSubmission(
   const told = (problem: string): DeskAnswer => ({ problem, to: submissionPage(submission.id, page) });
   const whole: DeskAnswer = { problem: "meanwhile", to: submissionPage(submission.id) };
   if (submission.seq !== form.seq) return whole;
-  const refusal = refusalOf(submission, move, actorOf(user), signed);
+  const refusal = refusalOf(submission, move, moverOf(user), signed);
   if (refusal) return told(refusal);
   try {
     return await work(submission, handOf(user, from));

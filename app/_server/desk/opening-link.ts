@@ -1,17 +1,18 @@
 // The link by which the first administrator comes in: made by `npm run desk -- open`, good for a quarter of an hour, once.
 import { createHash, randomBytes } from "node:crypto";
 import { type DeskStore, PlaceTaken } from "../../../db/desk/desk-store";
-import { type AccountProblem, type Actor, addAccount, type NewAccount, readAccounts } from "./accounts";
+import { type AccountProblem, addAccount, type NewAccount, readAccounts } from "./accounts";
+import type { Hand } from "./hand";
 import type { Desk } from "./the-desk";
 
 const minutes = 15;
 const subjectOf = (key: string) => `link:${createHash("sha256").update(key).digest("hex")}`;
 
 /** @returns the key that the link holds; it is kept nowhere. Null where there are accounts already */
-export async function makeOpeningLink(desk: Desk, actor: Actor, now = new Date()): Promise<string | null> {
+export async function makeOpeningLink(desk: Desk, by: Hand, now = new Date()): Promise<string | null> {
   if ((await readAccounts(desk)).size > 0) return null;
   const key = randomBytes(32).toString("base64url");
-  await desk.store.append({ ...actor, subject: subjectOf(key), seq: 1, what: "made", detail: { minutes } }, now);
+  await desk.store.append({ ...by, subject: subjectOf(key), seq: 1, what: "made", detail: { minutes } }, now);
   return key;
 }
 
@@ -31,17 +32,17 @@ export async function takeOpeningLink(
   now = new Date(),
 ): Promise<AccountProblem | "old-link" | null> {
   if (!(await isOpeningLink(desk, key, now))) return "old-link";
-  const actor = { who: given.username, name: given.name, from };
-  const problem = await addAccount(desk, actor, { ...given, role: "admin" }, true);
+  const by = { who: given.username, name: given.name, from };
+  const problem = await addAccount(desk, by, { ...given, role: "admin" }, true);
   if (problem) return problem === "meanwhile" ? "old-link" : problem;
-  await use(desk.store, actor, key);
+  await use(desk.store, by, key);
   return null;
 }
 
 /** It opens nothing any more as soon as there is an account; this says by whom it was used. */
-async function use(store: DeskStore, actor: Actor, key: string): Promise<void> {
+async function use(store: DeskStore, by: Hand, key: string): Promise<void> {
   try {
-    await store.append({ ...actor, subject: subjectOf(key), seq: 2, what: "used", detail: {} });
+    await store.append({ ...by, subject: subjectOf(key), seq: 2, what: "used", detail: {} });
   } catch (error) {
     if (!(error instanceof PlaceTaken)) throw error;
   }

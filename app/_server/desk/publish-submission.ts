@@ -7,8 +7,9 @@ import { publications } from "../../../db/history";
 import { lastImport, undoLastImport } from "../../../db/undo";
 import type { Submission } from "../../../lib/desk/submission";
 import type { Move } from "../../../lib/desk/submission-moves";
+import { deskItself, type Hand } from "./hand";
 import { notAsApproved, withFiles } from "./submission-files";
-import { deskItself, type Hand, loadSubmission, loadSubmissions, record } from "./submissions";
+import { loadSubmission, loadSubmissions, record } from "./submissions";
 import { withDatabase } from "./with-database";
 
 /** @throws PlaceTaken where something happened to it since it was seen */

@@ -1,7 +1,8 @@
 // Publishes what is due, when the moment has come.
 import { type DeskStore, PlaceTaken } from "../../../db/desk/desk-store";
 import { publishSubmission, settle } from "./publish-submission";
-import { deskItself, loadSubmissions } from "./submissions";
+import { deskItself } from "./hand";
+import { loadSubmissions } from "./submissions";
 
 /** Also where another server scheduled something, or a clock was set: so long a wait at the most. */
 export const longestWait = 60_000;

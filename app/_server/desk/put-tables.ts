@@ -8,8 +8,9 @@ import { refusalOf } from "../../../lib/desk/submission-moves";
 import type { DeskAnswer, SentFile } from "./action";
 import { checkSubmission } from "./check-submission";
 import type { DeskUser } from "./desk-user";
+import { handOf } from "./hand";
 import { newId } from "./new-id";
-import { actorOf, handOf, nextPage, submissionPage } from "./on-submission";
+import { moverOf, nextPage, submissionPage } from "./on-submission";
 import type { PlacedTable } from "./placed-tables";
 import { record } from "./submissions";
 
@@ -39,7 +40,7 @@ export async function putTables(
     const name = tableNameOf(table.name);
     return { ...table, name: name && (known.get(name.toLowerCase()) ?? name) };
   });
-  const refusal = submission && refusalOf(submission, "put", actorOf(user));
+  const refusal = submission && refusalOf(submission, "put", moverOf(user));
   if (refusal) return told(refusal);
   if (named.length === 0 || named.some(({ bytes }) => bytes.length === 0)) return told("no-table");
   if (named.some(({ name }) => name === null)) return told("table-name");

@@ -5,16 +5,11 @@ import type { DeskStore } from "../../../db/desk/desk-store";
 import type { DeskEvent } from "../../../lib/desk/desk-event";
 import { type Submission, submissionOf, submissionsOf } from "../../../lib/desk/submission";
 import type { Move } from "../../../lib/desk/submission-moves";
+import type { Hand } from "./hand";
 
 /** As new ones have it; nothing else is looked for. */
 export const submissionId = z.string().regex(/^[a-z0-9-]{1,40}$/);
 const subjectOf = (id: string) => `submission:${id}`;
-
-/** Who changes something, and from where. */
-export type Hand = { who: string; name: string; from: string };
-
-/** What the desk does by itself: publishes what is due, goes on after a crash. */
-export const deskItself: Hand = { who: "desk", name: "", from: "desk" };
 
 export async function loadSubmission(
   store: DeskStore,

@@ -12,7 +12,7 @@ import { pageLocale } from "../../../_server/page-locale";
 import { DeskField } from "../desk-field";
 import { DeskForm } from "../desk-form";
 import { DeskShell } from "../desk-shell";
-import { deskTime } from "../desk-time";
+import { momentText } from "../moment-text";
 import type { Query } from "../told";
 import { backupWords } from "./backup-words";
 import "./backup.css";
@@ -122,7 +122,7 @@ function List({ backups, locale, user }: Shown & { backups: readonly Backup[] })
           {backups.map(({ name, at, bytes, own }) => (
             <tr key={name}>
               <td>{name}</td>
-              <td>{deskTime(at, locale)}</td>
+              <td>{momentText(at.toISOString(), locale)}</td>
               <td>{words.size(formatNumber(Math.ceil(bytes / 1000), 0))}</td>
               <td>
                 <a href={pageHref(locale, backupPath(name))} aria-label={`${words.look}: ${name}`}>

@@ -5,8 +5,8 @@ import { deskPage } from "../../../_server/desk/desk-page";
 import { theDesk } from "../../../_server/desk/the-desk";
 import { pageLocale } from "../../../_server/page-locale";
 import { DeskShell } from "../desk-shell";
-import { deskTime } from "../desk-time";
 import { deskWords } from "../desk-words";
+import { momentText } from "../moment-text";
 import type { Query } from "../told";
 import { detailText } from "./detail-text";
 import { logWords } from "./log-words";
@@ -58,7 +58,7 @@ export default async function LogPage({ params, searchParams }: Props) {
           <tbody>
             {events.map(({ id, at, who, name, what, subject, detail, from }) => (
               <tr key={id}>
-                <td>{deskTime(new Date(at), locale)}</td>
+                <td>{momentText(at, locale)}</td>
                 <td>{name}</td>
                 <td>{who}</td>
                 <td>{whats[what] ?? what}</td>

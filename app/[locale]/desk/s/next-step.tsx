@@ -4,9 +4,9 @@ import { inJapan } from "../../../../lib/desk/moment";
 import type { Submission } from "../../../../lib/desk/submission";
 import { type Move, refusalOf } from "../../../../lib/desk/submission-moves";
 import type { DeskUser } from "../../../_server/desk/desk-user";
-import { actorOf, submissionPage } from "../../../_server/desk/on-submission";
+import { moverOf, submissionPage } from "../../../_server/desk/on-submission";
 import type { Locale } from "../../../_server/locale";
-import { momentText } from "./moment-text";
+import { momentText } from "../moment-text";
 import { SubmissionForm } from "./submission-form";
 import { submissionWords } from "./submission-words";
 
@@ -15,8 +15,8 @@ type Props = { submission: Submission; locale: Locale; user: DeskUser };
 export function NextStep(props: Props) {
   const { submission: one, locale, user } = props;
   const words = submissionWords[locale.lang];
-  const actor = actorOf(user);
-  const may = (move: Move) => refusalOf(one, move, actor, "signed") === null;
+  const mover = moverOf(user);
+  const may = (move: Move) => refusalOf(one, move, mover, "signed") === null;
   const looked = one.check !== null && one.check.errors === 0;
   return (
     <section className="submission-part">
@@ -25,7 +25,7 @@ export function NextStep(props: Props) {
       {one.failed && <p className="caution">{words.failed[one.failed] ?? one.failed}</p>}
       {one.check && <p>{words.check(one.check.errors, one.check.warnings)}</p>}
       {one.due && <p>{words.dueAt(momentText(one.due, locale))}</p>}
-      {one.state === "submitted" && refusalOf(one, "approve", actor) === "own-work" && <p>{words.notYours}</p>}
+      {one.state === "submitted" && refusalOf(one, "approve", mover) === "own-work" && <p>{words.notYours}</p>}
       <p className="submission-links">
         {may("mend") && one.check && one.check.errors + one.check.warnings > 0 && (
           <a className="button" href={pageHref(locale, submissionPage(one.id, "/fix"))}>

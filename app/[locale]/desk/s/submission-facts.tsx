@@ -2,7 +2,7 @@
 import type { DeskEvent } from "../../../../lib/desk/desk-event";
 import type { Submission } from "../../../../lib/desk/submission";
 import type { Locale } from "../../../_server/locale";
-import { momentText } from "./moment-text";
+import { momentText } from "../moment-text";
 import { moveSaid } from "./said-of";
 import { submissionWords } from "./submission-words";
 

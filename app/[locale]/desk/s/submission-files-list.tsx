@@ -4,7 +4,7 @@ import { withForm } from "../../../../lib/address/query";
 import type { Submission } from "../../../../lib/desk/submission";
 import { refusalOf } from "../../../../lib/desk/submission-moves";
 import type { DeskUser } from "../../../_server/desk/desk-user";
-import { actorOf } from "../../../_server/desk/on-submission";
+import { moverOf } from "../../../_server/desk/on-submission";
 import type { Locale } from "../../../_server/locale";
 import { PutForm } from "./put-form";
 import { SubmissionForm } from "./submission-form";
@@ -14,7 +14,7 @@ type Props = { submission: Submission; locale: Locale; user: DeskUser };
 
 export function SubmissionFiles({ submission, locale, user }: Props) {
   const words = submissionWords[locale.lang];
-  const open = refusalOf(submission, "drop-file", actorOf(user)) === null;
+  const open = refusalOf(submission, "drop-file", moverOf(user)) === null;
   const saved = (fields: Record<string, string>) =>
     pageHref(locale, withForm(`/desk/s/${submission.id}/file`, Object.entries(fields)));
   return (

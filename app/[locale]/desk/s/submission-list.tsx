@@ -2,7 +2,7 @@
 import { pageHref } from "../../../../lib/address/page";
 import type { Submission } from "../../../../lib/desk/submission";
 import type { Locale } from "../../../_server/locale";
-import { momentText } from "./moment-text";
+import { momentText } from "../moment-text";
 import { stateSaid } from "./said-of";
 import { submissionWords } from "./submission-words";
 import "./submission.css";

@@ -6,8 +6,8 @@ import { theDesk } from "../../../_server/desk/the-desk";
 import { pageLocale } from "../../../_server/page-locale";
 import { DeskForm } from "../desk-form";
 import { DeskShell } from "../desk-shell";
-import { deskTime } from "../desk-time";
 import { deskWords } from "../desk-words";
+import { momentText } from "../moment-text";
 import type { Query } from "../told";
 
 export const dynamic = "force-dynamic";
@@ -25,8 +25,8 @@ export default async function SessionsPage({ params, searchParams }: Props) {
   const desk = await theDesk();
   const sessions = desk ? await ownSessions(desk, user) : [];
   const terms = ({ begun, until, address, browser }: OwnSession) => [
-    [words.begun, deskTime(begun, locale)],
-    [words.until, deskTime(until, locale)],
+    [words.begun, momentText(begun.toISOString(), locale)],
+    [words.until, momentText(until.toISOString(), locale)],
     [words.address, address],
     [words.browser, browser],
   ];
@@ -34,7 +34,7 @@ export default async function SessionsPage({ params, searchParams }: Props) {
     <DeskShell locale={locale} path="/desk/sessions" user={user} title={words.title} query={await searchParams}>
       {user.session === null && <p>{words.byHeader}</p>}
       {sessions.map((session) => (
-        <section key={session.id} className="desk-account" aria-label={deskTime(session.begun, locale)}>
+        <section key={session.id} className="desk-account" aria-label={momentText(session.begun.toISOString(), locale)}>
           <dl className="terms">
             {terms(session).map(([term, text]) => (
               <div key={term}>

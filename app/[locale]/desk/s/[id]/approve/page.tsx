@@ -4,7 +4,7 @@ import { pageHref } from "../../../../../../lib/address/page";
 import { inJapan } from "../../../../../../lib/desk/moment";
 import { refusalOf } from "../../../../../../lib/desk/submission-moves";
 import { deskPage } from "../../../../../_server/desk/desk-page";
-import { actorOf } from "../../../../../_server/desk/on-submission";
+import { moverOf } from "../../../../../_server/desk/on-submission";
 import { trySubmission, warningKey, warningsOf } from "../../../../../_server/desk/submission-files";
 import { withDatabase } from "../../../../../_server/desk/with-database";
 import { pageLocale } from "../../../../../_server/page-locale";
@@ -36,7 +36,7 @@ export default async function ApprovePage({
   const trial = await withDatabase((db) => trySubmission(db, store, submission));
   const warnings = warningsOf(trial);
   const rowOf = await rowNumbers(store, submission, warnings);
-  const refusal = refusalOf(submission, "approve", actorOf(user));
+  const refusal = refusalOf(submission, "approve", moverOf(user));
   const shared = { locale, user, submission };
   return (
     <DeskShell
@@ -123,7 +123,7 @@ export default async function ApprovePage({
           <button type="submit">{words.approveButton}</button>
         </SubmissionForm>
       )}
-      {refusalOf(submission, "send-back", actorOf(user)) === null && (
+      {refusalOf(submission, "send-back", moverOf(user)) === null && (
         <SubmissionForm {...shared} action="send-back">
           <label>
             {words.sendBackNote}

@@ -5,7 +5,7 @@ import { failingRows } from "../../../../../../lib/desk/failing-rows";
 import { readSheet } from "../../../../../../lib/desk/sheet";
 import { refusalOf } from "../../../../../../lib/desk/submission-moves";
 import { deskPage } from "../../../../../_server/desk/desk-page";
-import { actorOf } from "../../../../../_server/desk/on-submission";
+import { moverOf } from "../../../../../_server/desk/on-submission";
 import { trySubmission } from "../../../../../_server/desk/submission-files";
 import { withDatabase } from "../../../../../_server/desk/with-database";
 import { pageLocale } from "../../../../../_server/page-locale";
@@ -28,7 +28,7 @@ export default async function FixPage({ params, searchParams }: SubmissionParams
   const words = submissionWords[locale.lang];
   const { store, submission } = await foundSubmission((await params).id);
   const { reports, errors } = await withDatabase((db) => trySubmission(db, store, submission));
-  const open = refusalOf(submission, "mend", actorOf(user)) === null;
+  const open = refusalOf(submission, "mend", moverOf(user)) === null;
   const tables = await Promise.all(
     reports
       .filter(({ problems }) => problems.length > 0)

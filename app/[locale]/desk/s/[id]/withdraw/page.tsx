@@ -5,13 +5,13 @@ import { runsAfter } from "../../../../../../db/undo";
 import { pageHref } from "../../../../../../lib/address/page";
 import { refusalOf } from "../../../../../../lib/desk/submission-moves";
 import { deskPage } from "../../../../../_server/desk/desk-page";
-import { actorOf } from "../../../../../_server/desk/on-submission";
+import { moverOf } from "../../../../../_server/desk/on-submission";
 import { withDatabase } from "../../../../../_server/desk/with-database";
 import { pageLocale } from "../../../../../_server/page-locale";
 import { DeskShell } from "../../../desk-shell";
+import { momentText } from "../../../moment-text";
 import type { Query } from "../../../told";
 import { foundSubmission, type SubmissionParams } from "../../found-submission";
-import { momentText } from "../../moment-text";
 import { SubmissionForm } from "../../submission-form";
 import { submissionWords } from "../../submission-words";
 import "../../submission.css";
@@ -39,7 +39,7 @@ export default async function WithdrawPage({
   const locale = await pageLocale(params);
   const words = submissionWords[locale.lang];
   const { submission } = await foundSubmission((await params).id);
-  const may = refusalOf(submission, "withdraw", actorOf(user)) === null && submission.published;
+  const may = refusalOf(submission, "withdraw", moverOf(user)) === null && submission.published;
   const also = submission.published ? await after(submission.published.run) : [];
   const last = String(also[0]?.run ?? submission.published?.run ?? "");
   return (
