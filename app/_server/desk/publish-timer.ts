@@ -1,7 +1,7 @@
 // Publishes what is due, when the moment has come.
 import { type DeskStore, PlaceTaken } from "../../../db/desk/desk-store";
-import { publishSubmission, settle } from "./publish-submission";
 import { deskItself } from "./hand";
+import { publishSubmission, settle } from "./publish-submission";
 import { loadSubmissions } from "./submissions";
 
 /** Also where another server scheduled something, or a clock was set: so long a wait at the most. */
