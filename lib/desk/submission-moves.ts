@@ -45,6 +45,8 @@ export type Placed = {
   /** Everyone who put something into it. */
   hands: readonly string[];
   files: ReadonlyMap<string, unknown>;
+  /** Null where it never was. */
+  published: object | null;
 };
 
 const open = ["received", "checking", "needs-fix", "ready"] as const;
@@ -63,7 +65,8 @@ const from: Record<Move, readonly SubmissionState[]> = {
   unschedule: ["scheduled"],
   // That it is being published is said before it is: from then on it goes forward, also after a crash.
   publish: ["approved", "scheduled"],
-  published: ["publishing"],
+  // Withdrawn too: what an older backup of the data brings back is out again.
+  published: ["publishing", "withdrawn"],
   failed: ["publishing", "withdrawing"],
   withdraw: [...unpublished, "published"],
   // Also without having been asked at the desk: by a command, or with an earlier one.
@@ -88,6 +91,10 @@ const to: Record<Move, (one: Placed, detail: Record<string, unknown>) => Submiss
   withdrawn: () => "withdrawn",
 };
 
+/** What was given up unpublished is never out again. */
+const hasPlace = (one: Placed, move: Move): boolean =>
+  from[move].includes(one.state) && (move !== "published" || one.state !== "withdrawn" || one.published !== null);
+
 /** The state after a move; null where the move has no place: neither from this state, nor by him who put it in. */
 export function mayMove(
   one: Placed,
@@ -96,7 +103,7 @@ export function mayMove(
   who: string,
   first = false,
 ): SubmissionState | null {
-  if (!first && !from[move].includes(one.state)) return null;
+  if (!first && !hasPlace(one, move)) return null;
   if (move === "drop-file" && !one.files.has(String(detail.file))) return null;
   if (move === "approve" && one.hands.includes(who) && !detail.signed) return null;
   return to[move](one, detail);
@@ -110,7 +117,7 @@ export type MoveRefusal = "not-now" | "own-work" | "not-your-role" | "unsigned";
 
 /** Null where one may. @param signed the sentence that was signed, of approval where nobody else may approve */
 export function refusalOf(one: Placed, move: Move, mover: Mover, signed = ""): MoveRefusal | null {
-  if (!from[move].includes(one.state)) return "not-now";
+  if (!hasPlace(one, move)) return "not-now";
   const own = one.hands.includes(mover.id);
   const approver = isAllowed(mover.role, ["approve"]);
   if (move === "approve") {

@@ -67,7 +67,7 @@ export type Submission = {
   /** When it is to be published: a moment, as an ISO date in UTC. */
   due: string | null;
   published: (Person & { at: string; run: number }) | null;
-  /** Why it was not published, or not taken back, though that was asked. */
+  /** Why it is not as it was asked to be: not published, not taken back, or neither any more. */
   failed: string | null;
   withdrawn: Withdrawal | null;
 };
@@ -125,10 +125,16 @@ const changes: Record<Move, (one: Submission, event: SubmissionEvent) => Partial
   schedule: (_, { detail }) => ({ due: text(detail.due), failed: null }),
   unschedule: () => ({ due: null }),
   publish: () => ({ failed: null }),
-  published: (_, event) => ({ published: { ...actOf(event), run: count(event.detail.run) }, due: null }),
+  published: (one, event) => ({
+    published: { ...(one.published ?? actOf(event)), run: count(event.detail.run) },
+    ...{ due: null, withdrawn: null, failed: text(event.detail.why) || null },
+  }),
   failed: (_, { detail }) => ({ failed: text(detail.why), due: null, withdrawn: null }),
   withdraw: (_, event) => ({ withdrawn: withdrawalOf(event), due: null, failed: null }),
-  withdrawn: (one, event) => ({ withdrawn: one.withdrawn ?? withdrawalOf(event) }),
+  withdrawn: (one, event) => ({
+    withdrawn: one.withdrawn ?? withdrawalOf(event),
+    failed: text(event.detail.why) || null,
+  }),
 };
 
 function touched(one: Submission, { who }: SubmissionEvent): Partial<Submission> {

@@ -3,20 +3,14 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { openPublishing } from "../../app/_server/desk/open-publishing";
 import { settle } from "../../app/_server/desk/publish-submission";
 import { armPublishing, publishDue } from "../../app/_server/desk/publish-timer";
-import { trySubmission, warningKey, warningsOf } from "../../app/_server/desk/submission-files";
 import { record } from "../../app/_server/desk/submissions";
 import { publications } from "../../db/history";
 import { observations } from "../../db/queries";
 import { inJapan } from "../../lib/desk/moment";
-import { header, sampleRow, sampleSources } from "../db/sample-files";
 import { Acting, person } from "./acting";
+import { alpha, anna, approvedAt, ben, table, ticksOf } from "./approving";
 
-const anna = person("anna", "enter");
-const ben = person("ben", "approve");
 const carol = person("carol", "admin");
-
-const table = (...rows: Parameters<typeof sampleRow>[0][]) => `${[header, ...rows.map(sampleRow)].join("\n")}\n`;
-const alpha = (value: string) => table({ value });
 
 let desk: Acting;
 beforeEach(async () => {
@@ -25,16 +19,8 @@ beforeEach(async () => {
 afterEach(() => desk.close());
 
 const values = async () => (await observations(desk.sandbox.db)).map(({ item, value }) => `${item} ${value}`);
-const ticks = async (id: string) =>
-  warningsOf(await trySubmission(desk.sandbox.db, desk.store, await desk.now(id))).map(warningKey);
-
-/** Put in by Anna, approved by Ben with every warning ticked. */
-async function approved(name: string, csv: string, when: Record<string, string> = {}): Promise<string> {
-  const { id } = await desk.put(anna, name, csv);
-  expect(await desk.to(id, anna, "submit", { note: "原本と照合" })).toBeNull();
-  expect(await desk.to(id, ben, "approve", { tick: await ticks(id), ...when })).toBeNull();
-  return id;
-}
+const ticks = (id: string) => ticksOf(desk, id);
+const approved = (name: string, csv: string, when?: Record<string, string>) => approvedAt(desk, name, csv, when);
 
 describe("a submission", () => {
   it("with a wrong cell is mended, approved by somebody else, published, and taken back to the letter", async () => {
@@ -103,35 +89,6 @@ describe("a submission", () => {
     expect(await values()).toEqual(["alpha 13.5"]);
   });
 
-  it("does to what is stored what was approved, or nothing", async () => {
-    const source = (title: string) =>
-      `${sampleSources}${"X2,primary,primary,見本,Sample,TITLE,,2023,R3,,,".replace("TITLE", title)}\n`;
-    // Two that took the same number for a new source: neither has a warning.
-    const [first, second] = [await approved("sources", source("甲")), await approved("sources", source("乙"))];
-    expect(await desk.to(first, ben, "publish")).toBeNull();
-    const before = await desk.sandbox.dump();
-    expect(await desk.to(second, ben, "publish")).toBe("not-published");
-    expect(await desk.now(second)).toMatchObject({ state: "approved", failed: "stale" });
-    expect(await desk.sandbox.dump()).toBe(before);
-    await desk.to(second, ben, "send-back");
-    await desk.to(second, anna, "check");
-    await desk.to(second, anna, "submit");
-    // The form that was made before what the other one did.
-    expect(await desk.to(second, ben, "approve", { when: "now", effect: "" })).toBe("stale");
-    expect(await desk.to(second, ben, "approve", { when: "now" })).toBeNull();
-    expect(await desk.sandbox.ask("select title_ja from sources where id = 'X2'")).toEqual(["乙"]);
-  });
-
-  it("takes no row back that was not there when it was approved", async () => {
-    await approved("a", alpha("12.5"), { when: "now" });
-    const more = (item: string) => table({}, { item, item_ja: item, item_en: item });
-    const [first, second] = [await approved("a", more("beta")), await approved("a", more("gamma"))];
-    expect(await desk.to(first, ben, "publish")).toBeNull();
-    expect(await desk.to(second, ben, "publish")).toBe("not-published");
-    expect((await desk.now(second)).failed).toBe("stale");
-    expect(await values()).toEqual(["alpha 12.5", "beta 12.5"]);
-  });
-
   it("waits for its moment, with nothing stored before", async () => {
     const before = await desk.sandbox.dump();
     const due = new Date(Date.now() + 3_600_000);
@@ -182,23 +139,6 @@ describe("a submission", () => {
     ]);
     expect(await desk.to(ids[0] ?? "", ben, "withdraw")).toBeNull();
     expect(await desk.sandbox.computedVersion()).toBe(versionIn(before));
-  });
-
-  it("takes nothing with it that was not shown", async () => {
-    const [a, b] = ["alpha", "beta"].map((item) => table({ item, item_ja: item, item_en: item }));
-    const first = await approved("a", a ?? "", { when: "now" });
-    const shown = String((await desk.now(first)).published?.run);
-    const second = await approved("b", b ?? "", { when: "now" });
-    expect(await desk.to(first, ben, "withdraw", { last: shown })).toBe("more-came");
-    expect(await desk.to(first, ben, "withdraw", { last: "" })).toBe("more-came");
-    // Published between the moment at which that was looked at and the first step.
-    const by = { who: "ben", name: "BEN", from: "" };
-    await record(desk.store, await desk.now(first), "withdraw", by, { last: Number(shown) });
-    await settle(desk.store);
-    expect(await desk.now(first)).toMatchObject({ state: "published", failed: "more-came", withdrawn: null });
-    expect(await values()).toEqual(["alpha 12.5", "beta 12.5"]);
-    expect(await desk.to(first, ben, "withdraw")).toBeNull();
-    expect([(await desk.now(first)).state, (await desk.now(second)).state]).toEqual(["withdrawn", "withdrawn"]);
   });
 
   it("that a killed server left half published goes on; so does one half taken back", async () => {

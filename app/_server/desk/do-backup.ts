@@ -9,6 +9,7 @@ import { type DeskAnswer, deskAction, formBytes } from "./action";
 import { appendNext } from "./append-next";
 import { findBackup, hashOf, listBackups, mostBackups } from "./backups";
 import type { DeskUser } from "./desk-user";
+import { settle } from "./publish-submission";
 import type { Desk } from "./the-desk";
 import { withDatabase } from "./with-database";
 
@@ -91,6 +92,8 @@ export const restoreBackup = deskAction({
     const kept = await restore(found.path);
     const detail = { file: found.name, sha256: form.sha256, version: held.version, kept: kept ? basename(kept) : "" };
     await tellBackup(desk, user, from, "restored", detail);
+    // What was published or taken back after that backup is not, now.
+    await settle(desk.store).catch((error) => console.error(error));
     return { to: "/desk/backup", done: "restored" };
   },
 });

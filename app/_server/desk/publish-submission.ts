@@ -3,7 +3,7 @@
 import { type ImportReport, importFiles } from "../../../db/apply";
 import { type DeskStore, PlaceTaken } from "../../../db/desk/desk-store";
 import type { Db } from "../../../db/engine";
-import { publications } from "../../../db/history";
+import { imports, publications } from "../../../db/history";
 import { lastImport, undoLastImport } from "../../../db/undo";
 import type { Submission } from "../../../lib/desk/submission";
 import type { Move } from "../../../lib/desk/submission-moves";
@@ -33,19 +33,27 @@ export async function withdrawSubmission(
   return done;
 }
 
-/** Goes on with what a killed server had begun, each for itself, and notes what was taken back by other ways. */
+/** Goes on with what a killed server had begun, each for itself, and notes what was taken back, or is out again, by other ways. */
 export async function settle(store: DeskStore): Promise<void> {
   const all = await loadSubmissions(store);
   for (const one of all) {
     if (one.state !== "publishing" && one.state !== "withdrawing") continue;
     await finish(store, one, deskItself).catch((error) => console.error(error));
   }
-  const published = all.filter(({ state }) => state === "published");
-  if (published.length === 0) return;
-  const back = await withDatabase(publications);
-  for (const one of published) {
-    const at = back.find(({ submission }) => submission === one.id)?.takenBack;
-    if (at) await recordIfStill(store, one, "withdrawn", deskItself, { at });
+  const were = all.filter(({ state, published }) => published && (state === "published" || state === "withdrawn"));
+  if (were.length === 0) return;
+  const [out, recorded] = await withDatabase((db) => Promise.all([publications(db), imports(db)]));
+  const runs = new Set(recorded.map(({ run }) => run));
+  for (const one of were) {
+    const row = out.find(({ submission }) => submission === one.id);
+    if (one.state === "published") {
+      // A backup of the data of before it was brought back.
+      if (!row) await recordIfStill(store, one, "withdrawn", deskItself, { why: "not-there" });
+      else if (row.takenBack) await recordIfStill(store, one, "withdrawn", deskItself, { at: row.takenBack });
+    } else if (row && !row.takenBack && runs.has(row.run)) {
+      // One of before it was taken back. A run that changed nothing has nothing to be taken back.
+      await recordIfStill(store, one, "published", deskItself, { run: row.run, why: "there-again" });
+    }
   }
 }
 

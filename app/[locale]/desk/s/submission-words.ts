@@ -66,6 +66,10 @@ const ja = {
       "公開しませんでした。承認のあとに保存されているデータが変わり、公開すると変わるものが、承認のときと同じではなくなりました。差し戻し、もう一度確かめて、承認し直してください。",
     "more-came":
       "取り消しを始めたあとに、ほかのものが取り込まれたため、取り消しをやめました。一緒に取り消されるものを確かめて、もう一度取り消してください。",
+    "not-there":
+      "公開した内容は、今のデータにありません（公開する前の控えに戻したためです）。もう一度公開するには、新しく置いてください。",
+    "there-again":
+      "取り消した内容が、またデータにあり、公開されています（取り消す前の控えに戻したためです）。必要なら、もう一度取り消してください。",
   } as Record<string, string>,
   sameTable: (titles: string) =>
     `同じ名前の表が、ほかの提出にも入っています：${titles}。先に公開したほうを、あとのものが置き換えます。`,
@@ -207,6 +211,10 @@ const en: typeof ja = {
       "It was not published: the stored data changed after the approval, and publication would no longer change the same rows. Send it back, look again and approve it anew.",
     "more-came":
       "It was not taken back: something else was imported meanwhile. Look at what would be taken back with it, and take it back again.",
+    "not-there":
+      "What was published is not in the data any more: a backup of before it was brought back. To publish it again, put it in anew.",
+    "there-again":
+      "What was taken back is in the data again, and published: a backup of before that was brought back. Take it back again if it should not be.",
   },
   sameTable: (titles) =>
     `Other submissions have a table of the same name: ${titles}. The one that is published later replaces the one before.`,
