@@ -3,7 +3,7 @@
 // half done, and of two who change the same at once the second hears of the first.
 import { createHash, randomBytes } from "node:crypto";
 import { drizzleAdapter } from "better-auth/adapters/drizzle";
-import { and, asc, desc, eq, gt, gte, like, lt, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, gt, gte, like, lt, type SQL, sql } from "drizzle-orm";
 import type { DeskEvent, EventKind } from "../../lib/desk/desk-event";
 import { databaseAddress, databasePath, isPostgres } from "../address";
 import type { DeskBase } from "./desk-base";
@@ -30,6 +30,8 @@ export type DeskStore = {
   /** @returns the hash under which the bytes are kept, which an event then names */
   keep: (bytes: Uint8Array) => Promise<string>;
   kept: (sha256: string) => Promise<Uint8Array | null>;
+  /** Bytes of all that is kept. */
+  size: () => Promise<number>;
   /** What cookies and forms are signed with; made at first use. */
   secret: () => Promise<string>;
   /** Where better-auth keeps accounts and sessions. */
@@ -90,6 +92,10 @@ function storeOn({ orm, tables, provider, close }: DeskBase): DeskStore {
     kept: async (sha256) => {
       const [row] = await orm.select().from(files).where(eq(files.sha256, sha256));
       return row?.bytes ?? null;
+    },
+    size: async () => {
+      const [row] = await orm.select({ bytes: sql<number | null>`sum(length(${files.bytes}))` }).from(files);
+      return Number(row?.bytes ?? 0);
     },
     secret: async () => {
       const read = async () => (await orm.select().from(keys).where(eq(keys.name, "secret")))[0]?.value;

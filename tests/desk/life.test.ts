@@ -196,6 +196,16 @@ describe("a submission", () => {
     expect(await states()).toEqual(["published", "published"]);
   });
 
+  it("takes nothing more where what is kept has come to five gigabytes", async () => {
+    const { id } = await desk.put(anna, "survey-r3", alpha("十二"));
+    const { size } = desk.store;
+    desk.store.size = async () => 5e9 - 10;
+    expect(await desk.to(id, anna, "put", { name: "b", text: alpha("1") })).toBe("desk-full");
+    expect(await desk.to(id, anna, "mend", { file: "survey-r3.csv", "c.2.9": "12.0" })).toBe("desk-full");
+    desk.store.size = size;
+    expect(await desk.to(id, anna, "mend", { file: "survey-r3.csv", "c.2.9": "12.0" })).toBeNull();
+  });
+
   it("takes pasted cells, keeps what a table was made of, and has no table of a bad name", async () => {
     const text = alpha("12.5").replaceAll(",", "\t");
     expect(await desk.does(anna, "put", { form: { name: "r3", text }, files: { evidence: "book" } })).toBeNull();

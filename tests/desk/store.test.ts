@@ -92,7 +92,9 @@ describe("files", () => {
   it("come back to the byte, under their hash, once", async () => {
     const bytes = randomBytes(3e6);
     const hash = createHash("sha256").update(bytes).digest("hex");
+    const before = await store.size();
     expect(await Promise.all([store.keep(bytes), other.keep(bytes)])).toEqual([hash, hash]);
+    expect(await store.size()).toBe(before + 3e6);
     expect(Buffer.compare(Buffer.from((await store.kept(hash)) ?? []), bytes)).toBe(0);
     expect(await store.kept("0".repeat(64))).toBeNull();
   });

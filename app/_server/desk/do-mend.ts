@@ -6,6 +6,7 @@ import type { TableOrigin } from "../../../lib/desk/submission";
 import { deskAction, formBytes } from "./action";
 import { checkSubmission } from "./check-submission";
 import { nextPage, onSubmission, submissionFields, submissionPage } from "./on-submission";
+import { isFull } from "./put-tables";
 import { record } from "./submissions";
 
 const table = z.string().min(1).max(200);
@@ -68,7 +69,9 @@ export const mend = deskAction({
       if (!sheet) return { problem: "no-table", to: submissionPage(one.id) };
       const mending = mendingOf(sheet, form);
       if (mending.count === 0) return { problem: "nothing-mended", to: submissionPage(one.id, "/fix") };
-      const kept = await store.keep(new TextEncoder().encode(mendedText(sheet, mending)));
+      const mended = new TextEncoder().encode(mendedText(sheet, mending));
+      if (await isFull(store, [mended])) return { problem: "desk-full", to: submissionPage(one.id, "/fix") };
+      const kept = await store.keep(mended);
       const origin = leftOf(one.files.get(form.file)?.origin, mending);
       const detail = { file: form.file, sha256: kept, mended: mending.count, ...(origin ? { origin } : {}) };
       return nextPage(await checkSubmission(store, await record(store, one, "mend", by, detail), by), "mended");

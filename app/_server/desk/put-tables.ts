@@ -16,6 +16,15 @@ import { record } from "./submissions";
 
 const mostTables = 40;
 
+/** Bytes: what was put in is never removed, and a disk would fill up. */
+const mostKept = 5e9;
+
+/** Whether so many bytes more would be too many. */
+export async function isFull(store: DeskStore, more: readonly (Uint8Array | undefined)[]): Promise<boolean> {
+  const bytes = more.reduce((sum, one) => sum + (one?.byteLength ?? 0), 0);
+  return (await store.size()) + bytes > mostKept;
+}
+
 type Given = {
   store: DeskStore;
   user: DeskUser;
@@ -45,6 +54,7 @@ export async function putTables(
   if (named.length === 0 || named.some(({ bytes }) => bytes.length === 0)) return told("no-table");
   if (named.some(({ name }) => name === null)) return told("table-name");
   if (submission && submission.files.size + named.length > mostTables) return told("many-tables");
+  if (await isFull(store, [...tables.map(({ bytes }) => bytes), evidence?.bytes])) return told("desk-full");
   const by = handOf(user, from);
   const kept = evidence && { sha256: await store.keep(evidence.bytes), name: evidence.name.slice(-200) };
   try {

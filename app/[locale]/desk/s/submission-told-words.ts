@@ -36,8 +36,11 @@ const problem = {
   ja: {
     "no-submission": () => "その提出はありません。",
     "no-table": () => "表がありません。CSVファイルを選ぶか、セルを貼り付けてください。",
-    "table-name": () => "表の名前は、文字・数字・ハイフンで80字までにしてください（例：survey-r5）。",
+    "table-name": () =>
+      "表の名前は、文字・数字・ハイフンで80字まで（漢字やかなは65字まで）にしてください（例：survey-r5）。conのような、Windowsが使う名前は使えません。",
     "many-tables": () => "1つの提出に入る表は40までです。",
+    "desk-full": () =>
+      "編集席に置かれたファイルが合わせて5GBになったため、何も置いていません。サーバーを管理する人に知らせてください。",
     "nothing-mended": () => "変わったところがありません。",
     "not-now": () => "今の状態では、その操作はできません。",
     "own-work": () => "自分が置いたり直したりしたものは承認できません。",
@@ -57,8 +60,11 @@ const problem = {
   en: {
     "no-submission": () => "There is no such submission.",
     "no-table": () => "There is no table. Choose a CSV file, or paste cells.",
-    "table-name": () => "The name of a table has letters, digits and hyphens, at most 80 (such as survey-r5).",
+    "table-name": () =>
+      "The name of a table has letters, digits and hyphens, at most 80 (such as survey-r5), and is none that Windows keeps for itself, such as con.",
     "many-tables": () => "A submission has at most 40 tables.",
+    "desk-full": () =>
+      "The files put in at the desk have come to 5 GB: nothing was put in. Tell whoever looks after the server.",
     "nothing-mended": () => "Nothing was changed.",
     "not-now": () => "That cannot be done in the present state.",
     "own-work": () => "You cannot approve what you put in or mended yourself.",
