@@ -75,14 +75,6 @@ export function mendedText(sheet: Sheet, { cells, dropped, lines }: Mending): st
   return `${Papa.unparse(mended, { newline })}${newline}`;
 }
 
-/** Cells pasted from a sheet, parted by tabs, as a table parted by commas; any other text as it is. */
-export function fromPasted(text: string): string {
-  const first = text.split(/\r?\n/, 1)[0] ?? "";
-  if (!first.includes("\t")) return text;
-  const { data } = Papa.parse<string[]>(text.replace(/\r\n?/g, "\n").replace(/\n+$/, ""), { delimiter: "\t" });
-  return `${Papa.unparse(data, { newline: "\n" })}\n`;
-}
-
 /** So many bytes of UTF-8 every file system takes as a name, with what an import adds to it. */
 const longestName = 200;
 /** Windows means a device by them, whatever stands after a dot. */

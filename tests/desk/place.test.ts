@@ -114,6 +114,17 @@ it("takes a file as it is, CP932 too, and cells pasted with tabs", async () => {
   expect((await rowsIn(pasted, "pasted.csv")).map(({ edition, value }) => [edition, value])).toEqual([["R2", "9"]]);
 });
 
+it("takes pasted cells alike by both forms, with a quotation mark as Word copies it", async () => {
+  const cells = [header, sampleRow({ edition: "R2", item_ja: '"引用"の後' })]
+    .map((line) => line.replaceAll(",", "\t"))
+    .join("\r\n");
+  const one = await placed({ form: { how: "new", new_name: "one", text: cells } });
+  expect(await acting.does(mei, "put", { form: { title: "二", name: "two", text: cells } })).toBeNull();
+  const two = (await loadSubmissions(acting.store)).find(({ id }) => id !== one.id);
+  expect(two?.files.get("two.csv")?.sha256).toBe(one.files.get("one.csv")?.sha256);
+  expect((await rowsIn(one, "one.csv")).map(({ item_ja }) => item_ja)).toEqual(['"引用"の後']);
+});
+
 it("adds to a table of the submission that was put in as CP932, and keeps its letters", async () => {
   const text = `${header}\n${sampleRow({ edition: "R2", item_ja: "髙﨑①" })}\n`;
   const first = await placed({ form: { how: "new", new_name: "t" }, files: { csv: iconv.encode(text, "cp932") } });

@@ -1,7 +1,7 @@
 // A table as a sheet: rows by the sheet's own numbers, and put together again with cells mended and nothing else changed.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fromPasted, mendedText, readSheet, tableNameOf } from "../../lib/desk/sheet";
+import { mendedText, readSheet, tableNameOf } from "../../lib/desk/sheet";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const none = { cells: new Map(), dropped: new Set<number>(), lines: new Map() };
@@ -63,11 +63,6 @@ describe("a sheet", () => {
       }),
       { numRuns: 500 },
     );
-  });
-
-  it("is made of cells pasted from a spreadsheet", () => {
-    expect(fromPasted('edition\titem\r\nR3\t"a, b"\r\n')).toBe('edition,item\nR3,"a, b"\n');
-    expect(fromPasted("edition,item\nR3,a\n")).toBe("edition,item\nR3,a\n");
   });
 
   it("has a name that is one of a file and of no folder", () => {

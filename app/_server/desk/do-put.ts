@@ -1,8 +1,10 @@
 // Puts a table into a submission, a new one or one that is open. First its bytes are kept, then the event that names them.
 import { z } from "zod";
 import { roles } from "../../../lib/desk/role";
-import { fromPasted } from "../../../lib/desk/sheet";
+import { loadDataset } from "../load";
 import { type DeskAnswer, deskAction } from "./action";
+import { submissionPage } from "./on-submission";
+import { placedTables } from "./placed-tables";
 import { putTables } from "./put-tables";
 import { loadSubmission, submissionId } from "./submissions";
 
@@ -28,18 +30,14 @@ export const put = deskAction({
     const csv = files.get("csv");
     const known = form.submission === "" ? null : await loadSubmission(store, form.submission);
     if (form.submission !== "" && !known) return { problem: "no-submission", to: "/desk" };
-    const table = {
-      name: form.name || csv?.name || "",
-      bytes: csv?.bytes ?? new TextEncoder().encode(fromPasted(form.text)),
-    };
-    const into = {
-      store,
-      user,
-      from,
-      submission: known?.submission ?? null,
-      title: form.title,
-      back: "/desk/new" as const,
-    };
-    return putTables(into, [table], files.get("evidence"));
+    const submission = known?.submission ?? null;
+    const back = "/desk/new";
+    const sent = { how: "new", new_name: form.name, text: form.text };
+    const dataset = await loadDataset();
+    const placed = await placedTables({ sent, csv, dataset, inSubmission: async () => null, submission });
+    if (placed.problem !== null) {
+      return { problem: placed.problem, to: submission ? submissionPage(submission.id) : back };
+    }
+    return putTables({ store, user, from, submission, title: form.title, back }, placed.tables, files.get("evidence"));
   },
 });

@@ -58,7 +58,7 @@ export async function placedTables({ sent, csv, dataset, inSubmission, submissio
   await addTo("sources", source);
   await addTo("editions", survey ? editionRow(field, survey, dataset.editions, sourceId) : null);
 
-  const given = csv || field("text") ? sentText(csv, field("text")) : null;
+  const given = csv || field("text") ? sentText(csv, [sent.text ?? ""].flat()[0] ?? "") : null;
   const main =
     csv || field("text")
       ? given && filled(given, field, edition, sourceId)
@@ -106,7 +106,8 @@ function homeOf(kind: FileKind, present: readonly PresentTable[], submission: Su
 
 /** The text of a file, or what was pasted; null where it is in no encoding that is read. */
 function sentText(csv: SentFile | undefined, pasted: string): string | "workbook" | null {
-  if (!csv) return pasted;
+  // Empty cells at the beginning and the end of a row are cells.
+  if (!csv) return pasted.replace(/^\s*\n/, "");
   if (csv.bytes[0] === 0x50 && csv.bytes[1] === 0x4b) return "workbook";
   return wholeText(csv.bytes);
 }
