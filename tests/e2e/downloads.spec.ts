@@ -150,6 +150,10 @@ async function drawnByBrowser(page: Page, address: string): Promise<string> {
 
 test("the PNG looks as the browser draws the SVG, for every kind of chart", async ({ page }) => {
   await page.goto("/search");
+  // Where a computer has no Japanese typeface it comes after the page stands.
+  await page.waitForFunction(() =>
+    [...document.fonts].some(({ family, status }) => family.includes("BIZ UDPGothic") && status === "loaded"),
+  );
   const figures = [
     "damage-experienced",
     "ransomware-cases",

@@ -37,25 +37,42 @@ const platforms: Record<System, { os: string; resvg: string; esbuild: string; dr
 };
 
 const { packages } = JSON.parse(readFileSync("package-lock.json", "utf8")) as {
-  packages: Record<string, { version?: string; dev?: boolean; devOptional?: boolean }>;
+  packages: Record<string, { version?: string } & Partial<Record<Needs, Record<string, string>>>>;
 };
+type Needs = "dependencies" | "optionalDependencies";
+
+/**
+ * Paths of the packages that the dashboard stands on and those that they need in turn; not what one of them would work with
+ * (a peer that only tests or a build use).
+ */
+function neededPackages(path = "", found = new Set<string>()): ReadonlySet<string> {
+  const { dependencies, optionalDependencies } = packages[path] ?? {};
+  for (const name of Object.keys({ ...dependencies, ...optionalDependencies })) {
+    // Its own comes first, then that of the folder above.
+    let above = path;
+    while (above !== "" && !packages[`${above}/node_modules/${name}`])
+      above = above.replace(/\/?node_modules\/(?:@[^/]+\/)?[^/]+$/, "");
+    const needed = `${above}${above && "/"}node_modules/${name}`;
+    if (!packages[needed] || found.has(needed)) continue;
+    found.add(needed);
+    neededPackages(needed, found);
+  }
+  return found;
+}
 
 /** Of what the pages and files are made with: all but what belongs to a system, and what only a build needs. */
 function packageFolders(): string[] {
   // What pages show is in the build already: typefaces, charts that move.
   const inTheBuild =
-    /^node_modules\/(?:@fontsource\/|recharts$|es-toolkit$|@reduxjs\/|react-redux$|redux|reselect$|immer$|victory-vendor$|d3-|idb-keyval$|caniuse-lite$|react-dom$)/;
+    /^node_modules\/(?:@fontsource\/|recharts$|es-toolkit$|@reduxjs\/|react-redux$|redux|reselect$|immer$|victory-vendor$|d3-|idb-keyval$|caniuse-lite$|react-dom$|@e965\/xlsx$)/;
   const ofASystem =
     /node_modules\/(?:@next\/swc|@img\/|sharp$|@xarsh\/|@esbuild\/|@resvg\/resvg-js-|better-sqlite3$|fsevents$)/;
   return (
-    Object.entries(packages)
-      .filter(
-        ([path, { dev, devOptional }]) =>
-          path !== "" && !dev && !devOptional && !ofASystem.test(path) && !inTheBuild.test(path),
-      )
+    [...neededPackages()]
+      .filter((path) => !ofASystem.test(path) && !inTheBuild.test(path))
       // What another system alone would have.
-      .filter(([path]) => existsSync(path))
-      .map(([path]) => path)
+      .filter((path) => existsSync(path))
+      .sort()
   );
 }
 
@@ -67,7 +84,9 @@ const notRun = [
   /^node_modules\/next\/dist\/compiled\/(?:webpack|babel|babel-packages|@babel|terser|next-devtools|@vercel\/og|@modelcontextprotocol|postcss[^/]*|cssnano-simple|crypto-browserify)\//,
   /^node_modules\/better-sqlite3\/(?:deps|src)\//,
   /^node_modules\/esbuild\/bin\//,
-  /\/testdata\//,
+  /\/testdata\/|\/\.yarn\/|\.ttf\.png$/,
+  /^node_modules\/(?:zod|.*@noble\/[^/]+)\/src\/|^node_modules\/(?:pdfkit\/js\/pdfkit|fontkit\/dist\/)\.?browser/,
+  /^node_modules\/next\/dist\/(?:compiled\/@next\/font\/|server\/capsize-font-metrics\.json$)/,
   /^node_modules\/(?:pdfkit\/js\/pdfkit\.(?:standalone|es5)|wasm-xlsxwriter\/(?:web|bundler))/,
 ];
 
