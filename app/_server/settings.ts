@@ -69,8 +69,9 @@ export function proxies({ PROXIES = "" }: Environment = process.env): number {
  * addresses of DESK_PROXIES alone. A browser brings no cookie then that another site lacks: which site is one's own is said.
  * @throws Error with one sentence in both languages
  */
-export function deskHeader(environment: Environment = process.env): string | null {
-  const { DESK_HEADER = "", DESK_PROXIES = "" } = environment;
+export function deskHeader(
+  { DESK_HEADER = "", DESK_PROXIES = "", ...environment }: Environment = process.env,
+): string | null {
   if (DESK_HEADER === "") return null;
   if (
     !/^[a-z\d-]{1,60}$/i.test(DESK_HEADER) ||

@@ -44,12 +44,12 @@ const breakCost: Partial<Record<`${Script} ${Script}`, number>> = {
   "hiragana katakana": 1,
 };
 
-/** What it costs to end a line between two neighbouring characters. */
-function costBetween(before: string, after: string): number {
+/** What it costs to end a line between two neighbouring characters. @param last the last one that is no blank */
+function costBetween(before: string, after: string, last: string): number {
   const blank = before === " " || before === "　";
-  if (blank && notAtStart.has(after)) return forbidden;
-  if (blank) return /[（([]/.test(after) ? 0 : 2;
   if (after === " " || after === "　") return forbidden;
+  if (blank && (notAtStart.has(after) || notAtEnd.has(last))) return forbidden;
+  if (blank) return /[（([]/.test(after) ? 0 : 2;
   if (notAtStart.has(after) || notAtEnd.has(before)) return forbidden;
   if (/[:/]/.test(before) && after === "/") return forbidden;
   // A particle stands with what it belongs to: が of 「ランサムウェア」が starts no line.
@@ -88,9 +88,11 @@ function breakText(text: string, maxWidth: number, size: number, weight: Weight)
 
   // best[end]: cheapest way to set the characters before `end`, and where its last line starts.
   const best: { cost: number; start: number }[] = [{ cost: 0, start: 0 }];
+  let lastShown = "";
   for (let end = 1; end <= characters.length; end++) {
-    const isLast = end === characters.length;
-    const between = isLast ? 0 : costBetween(characters[end - 1] ?? "", characters[end] ?? "");
+    const [before = "", after] = characters.slice(end - 1, end + 1);
+    if (!/\s/.test(before)) lastShown = before;
+    const between = after === undefined ? 0 : costBetween(before, after, lastShown);
     // A blank at the end of a line is not set.
     const trimmed = /\s/.test(characters[end - 1] ?? "") ? end - 1 : end;
     let found = { cost: Number.POSITIVE_INFINITY, start: end - 1 };

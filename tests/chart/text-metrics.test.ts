@@ -88,6 +88,11 @@ describe("wrapText", () => {
     expect(wrapText("Malicious e-mail or its attachment", 120, 12)).toEqual(["Malicious e-mail", "or its attachment"]);
   });
 
+  it("holds kinsoku whatever blanks stand between", () => {
+    expect(wrapText("令令令令令令 「 （", 83, 12)).toEqual(["令令令令令令", "「 （"]);
+    expect(wrapText("令令令  ッ令", 60, 12).slice(1).join()).not.toMatch(/^ッ/);
+  });
+
   it("holds kinsoku, width and content for any text", () => {
     const text = fc.string({
       unit: fc.constantFrom(..."令和年度不正警察被害のをにはがランサムウェアッー、。・（）「」3720%VPNab ".split("")),

@@ -120,12 +120,20 @@ function* packageNames(folder = ".next/node_modules"): Generator<OutFile> {
     const path = `${folder}/${entry.name}`;
     if (entry.isDirectory()) yield* packageNames(path);
     else {
-      const { name } = JSON.parse(readFileSync(`${path}/package.json`, "utf8")) as { name: string };
-      const exports = { ".": { import: "./index.mjs", default: "./index.cjs" } };
-      const all = `export * from "${name}";\nimport * as all from "${name}";\nexport default all.default ?? all;\n`;
-      yield textAt(`${path}/package.json`, JSON.stringify({ exports }));
-      yield textAt(`${path}/index.mjs`, all);
-      yield textAt(`${path}/index.cjs`, `module.exports = require("${name}");\n`);
+      const { name, exports: own } = JSON.parse(readFileSync(`${path}/package.json`, "utf8")) as {
+        name: string;
+        exports?: unknown;
+      };
+      const parts = Object.keys(Object(own)).filter((key) => /^\.\/(?!package\.json$)[^*]+$/.test(key));
+      const doors = new Map([".", ...parts].map((door) => [door, door.replaceAll("/", "-").slice(2) || "index"]));
+      const exports = [...doors].map(([door, file]) => [door, { import: `./${file}.mjs`, default: `./${file}.cjs` }]);
+      yield textAt(`${path}/package.json`, JSON.stringify({ exports: Object.fromEntries(exports) }));
+      for (const [door, file] of doors) {
+        const from = JSON.stringify(name + door.slice(1));
+        const all = `export * from ${from};\nimport * as all from ${from};\nexport default all.default ?? all;\n`;
+        yield textAt(`${path}/${file}.mjs`, all);
+        yield textAt(`${path}/${file}.cjs`, `module.exports = require(${from});\n`);
+      }
     }
   }
 }
