@@ -28,6 +28,14 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
+async function backedUp(): Promise<string> {
+  const copy = join(folder, "copy.db");
+  const db = await openDatabase();
+  await backup(db, copy);
+  await db.close();
+  return copy;
+}
+
 async function stored() {
   const db = await openDatabase();
   const files = (await imports(db)).map(({ file }) => file);
@@ -153,10 +161,7 @@ describe("a start undoes nothing", () => {
   });
 
   it("of a backup that was brought back", async () => {
-    const copy = join(folder, "copy.db");
-    const db = await openDatabase();
-    await backup(db, copy);
-    await db.close();
+    const copy = await backedUp();
     const { version } = await stored();
     change(",22.1,", ",22.2,");
     await importData(data);
@@ -171,10 +176,7 @@ describe("a start undoes nothing", () => {
   });
 
   it("but begins anew where the database was removed, whatever was brought back before", async () => {
-    const copy = join(folder, "copy.db");
-    const db = await openDatabase();
-    await backup(db, copy);
-    await db.close();
+    const copy = await backedUp();
     const { version } = await stored();
     await restore(copy);
     for (const end of ["", "-wal", "-shm"]) rmSync(join(folder, `survey.db${end}`), { force: true });
@@ -183,10 +185,7 @@ describe("a start undoes nothing", () => {
   });
 
   it("of a backup that was brought back, however many times since", async () => {
-    const copy = join(folder, "copy.db");
-    const db = await openDatabase();
-    await backup(db, copy);
-    await db.close();
+    const copy = await backedUp();
     const { version } = await stored();
     change(",22.1,", ",22.2,");
     await importData(data);

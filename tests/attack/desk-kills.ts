@@ -16,7 +16,7 @@ import { childProgram } from "../child-program";
 import { header, Sandbox, sampleRow } from "../db/sample-files";
 import { type Random, seededRandom } from "../seeded-random";
 import { runAndKill } from "./kill";
-import { isOver, type Outcome, outcome, type Task } from "./outcome";
+import { inTurn, type Outcome, outcome, type Task } from "./outcome";
 
 const works = ["put", "approve", "publish", "withdraw"] as const;
 type Work = (typeof works)[number];
@@ -165,19 +165,13 @@ export async function attackWithDeskKills(task: Task): Promise<Outcome> {
   const random = seededRandom(task.seed);
   const address = process.env.DATABASE_URL;
   const scene = await prepare();
-  const failures: string[] = [];
-  let tried = 0;
   try {
-    for (; tried < task.count && !isOver(task); tried += 1) {
-      const work = works[tried % works.length] as Work;
-      const fault = await faultAfter(work, scene, random);
-      if (fault) failures.push(`${work}, seed ${task.seed}, number ${tried}: ${fault}`);
-    }
+    const found = await inTurn(works, task, (work) => faultAfter(work, scene, random));
+    const measured = `${scene.ended} had ended before`;
+    return outcome("kills at the desk: put, approve, publish, take back", task, { ...found, measured });
   } finally {
     await scene.sandbox.close();
     if (address === undefined) delete process.env.DATABASE_URL;
     else process.env.DATABASE_URL = address;
   }
-  const measured = `${scene.ended} had ended before`;
-  return outcome("kills at the desk: put, approve, publish, take back", task, { tried, failures, measured });
 }

@@ -8,7 +8,7 @@ import { damageIn } from "../../db/verify";
 import { contentOf, dumpOf, header, Sandbox, sampleRow } from "../db/sample-files";
 import { type Random, seededRandom } from "../seeded-random";
 import { startAndKill, type Work, works } from "./kill";
-import { isOver, type Outcome, outcome, type Task } from "./outcome";
+import { inTurn, type Outcome, outcome, type Task } from "./outcome";
 
 const rows = 4000;
 const turns = [500, 10_000, 200_000];
@@ -97,25 +97,16 @@ async function faultOf(path: string, states: readonly string[], work: Work | nul
 export async function attackWithKills(task: Task): Promise<Outcome> {
   const random = seededRandom(task.seed);
   const scene = await prepare();
-  const failures: string[] = [];
-  let tried = 0;
   try {
-    for (; tried < task.count && !isOver(task); tried += 1) {
-      const work = works[tried % works.length] as Work;
-      const fault = await faultAfter(work, scene, random);
-      if (fault) failures.push(`${work}, seed ${task.seed}, number ${tried}: ${fault}`);
-    }
+    const { tried, failures } = await inTurn(works, task, (work) => faultAfter(work, scene, random));
     const kept = readdirSync(scene.sandbox.folder).filter((name) => /\.before-restore-[\d-]+$/.test(name));
     for (const name of kept) {
       const fault = await faultOf(join(scene.sandbox.folder, name), scene.dumps);
       if (fault) failures.push(`${name}: ${fault}`);
     }
+    const measured = `${scene.ended} had ended before`;
+    return outcome("kills of import, undo, backup, restore", task, { tried, failures, measured });
   } finally {
     await scene.sandbox.close();
   }
-  return outcome("kills of import, undo, backup, restore", task, {
-    tried,
-    failures,
-    measured: `${scene.ended} had ended before`,
-  });
 }

@@ -17,6 +17,22 @@ export type Task = { seed: number; count: number; until: number };
 
 export const isOver = ({ until }: Pick<Task, "until">) => performance.now() > until;
 
+/** Tries each in its turn, as often and as long as it may. @param faultAfter null where nothing is wrong after one of them */
+export async function inTurn<One extends string>(
+  all: readonly One[],
+  task: Task,
+  faultAfter: (one: One) => Promise<string | null>,
+): Promise<Pick<Outcome, "tried" | "failures">> {
+  const failures: string[] = [];
+  let tried = 0;
+  for (; tried < task.count && !isOver(task); tried += 1) {
+    const one = all[tried % all.length] as One;
+    const fault = await faultAfter(one);
+    if (fault) failures.push(`${one}, seed ${task.seed}, number ${tried}: ${fault}`);
+  }
+  return { tried, failures };
+}
+
 /** What was not tried in time counts as a failure of its own. */
 export function outcome(name: string, task: Pick<Task, "count">, done: Omit<Outcome, "name">): Outcome {
   const missed = task.count - done.tried;

@@ -11,16 +11,16 @@ const ja = {
     accounts: "アカウント",
     backup: "控え",
     log: "記録",
-    sessions: "サインイン",
+    sessions: "サインイン中の機器",
     password: "パスワード",
   },
   signedInAs: (name: string, role: string) => `${name}（${role}）`,
   signOut: "サインアウト",
   roles: { enter: "入力", approve: "承認", admin: "管理" } satisfies Record<Role, string>,
   roleNote: {
-    enter: "数値を置き、直し、承認を求める。",
-    approve: "ほかの人が置いたものを承認し、公開する。",
-    admin: "すべてを行い、アカウントと記録を見る。自分が置いたものは承認できない。",
+    enter: "数値を置き、直し、承認に回します。",
+    approve: "ほかの人が置いたものを承認し、公開します。",
+    admin: "すべてを行い、アカウントと記録を見ます。自分が置いたものは承認できません。",
   } satisfies Record<Role, string>,
   closed: {
     title: "編集席は、まだ開かれていません",
@@ -67,7 +67,6 @@ const ja = {
   accounts: {
     title: "アカウント",
     name: "氏名",
-    username: "ユーザー名",
     role: "役割",
     state: "状態",
     states: { open: "使える", locked: "閉じている", mustChange: "最初のパスワードのまま" },
@@ -168,7 +167,6 @@ const en: typeof ja = {
   accounts: {
     title: "Accounts",
     name: "Name",
-    username: "Username",
     role: "Role",
     state: "State",
     states: { open: "Open", locked: "Closed", mustChange: "Still the first password" },

@@ -1,5 +1,6 @@
 // The desk: what there is to do.
 import type { Metadata } from "next";
+import { pageHref } from "../../../lib/address/page";
 import { deskPage } from "../../_server/desk/desk-page";
 import { pageLocale } from "../../_server/page-locale";
 import { DeskShell } from "./desk-shell";
@@ -25,6 +26,11 @@ export default async function DeskPage({ params, searchParams }: Props) {
   return (
     <DeskShell locale={locale} path="/desk" user={user} title={words.title} query={await searchParams}>
       <p>{words.roleNote[user.role]}</p>
+      <p>
+        <a className="button" href={pageHref(locale, "/desk/new")}>
+          {words.pages.put}
+        </a>
+      </p>
       <PutForm locale={locale} user={user} />
       <SubmissionList submissions={submissions} locale={locale} />
     </DeskShell>

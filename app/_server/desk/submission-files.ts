@@ -79,6 +79,9 @@ export function warningKey({ file, code, line, column, detail }: Problem): strin
   return createHash("sha256").update(said).digest("hex").slice(0, 20);
 }
 
+/** Of one table after the other, in the order of its lines. */
 export function warningsOf({ reports }: { reports: readonly ImportReport[] }): Problem[] {
-  return reports.flatMap(({ problems }) => problems.filter(({ severity }) => severity === "warning"));
+  return reports.flatMap(({ problems }) =>
+    problems.filter(({ severity }) => severity === "warning").sort((a, b) => a.line - b.line),
+  );
 }

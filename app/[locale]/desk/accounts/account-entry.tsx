@@ -1,9 +1,8 @@
 // One account, and what an administrator may do with it.
 import type { DeskAccount } from "../../../../lib/desk/desk-accounts";
-import { firstPassword } from "../../../_server/desk/accounts";
 import type { DeskUser } from "../../../_server/desk/desk-user";
 import type { Locale } from "../../../_server/locale";
-import { DeskField } from "../desk-field";
+import { FirstPasswordField } from "../account-fields";
 import { DeskForm } from "../desk-form";
 import { deskWords } from "../desk-words";
 import { RoleField } from "./role-field";
@@ -32,16 +31,7 @@ export function AccountEntry({ locale, user, account }: Props) {
         <details>
           <summary>{words.give}</summary>
           <DeskForm {...form} action="give-password" hidden={{ account: id }}>
-            <DeskField
-              id={`password-${id}`}
-              name="password"
-              label={words.firstPassword}
-              hint={words.firstPasswordHint}
-              autoComplete="off"
-              spellCheck={false}
-              defaultValue={firstPassword()}
-              required
-            />
+            <FirstPasswordField lang={locale.lang} id={`password-${id}`} />
             <button type="submit">{words.give}</button>
           </DeskForm>
         </details>

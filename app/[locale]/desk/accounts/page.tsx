@@ -1,9 +1,10 @@
 // The accounts: who may do what, and new ones. For administrators.
 import type { Metadata } from "next";
-import { firstPassword, readAccounts } from "../../../_server/desk/accounts";
+import { readAccounts } from "../../../_server/desk/accounts";
 import { deskPage } from "../../../_server/desk/desk-page";
 import { theDesk } from "../../../_server/desk/the-desk";
 import { pageLocale } from "../../../_server/page-locale";
+import { FirstPasswordField, NewUsernameField } from "../account-fields";
 import { DeskField } from "../desk-field";
 import { DeskForm } from "../desk-form";
 import { DeskShell } from "../desk-shell";
@@ -35,27 +36,9 @@ export default async function AccountsPage({ params, searchParams }: Props) {
         <h2>{words.add}</h2>
         <DeskForm locale={locale} user={user} action="add-account">
           <DeskField id="name" name="name" label={words.name} hint={open.nameHint} autoComplete="off" required />
-          <DeskField
-            id="username"
-            name="username"
-            label={words.username}
-            hint={open.usernameHint}
-            autoComplete="off"
-            autoCapitalize="none"
-            spellCheck={false}
-            required
-          />
+          <NewUsernameField lang={locale.lang} autoComplete="off" />
           <RoleField lang={locale.lang} id="role" chosen="enter" />
-          <DeskField
-            id="password"
-            name="password"
-            label={words.firstPassword}
-            hint={words.firstPasswordHint}
-            autoComplete="off"
-            spellCheck={false}
-            defaultValue={firstPassword()}
-            required
-          />
+          <FirstPasswordField lang={locale.lang} id="password" />
           <button type="submit">{words.addButton}</button>
         </DeskForm>
       </section>

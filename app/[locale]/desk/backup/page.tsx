@@ -36,9 +36,8 @@ export default async function BackupPage({ params, searchParams }: Props) {
   return (
     <DeskShell locale={locale} path="/desk/backup" user={user} title={words.title} query={query}>
       {looked && <Looked backup={looked} locale={locale} user={user} />}
-      <p>
-        {words.lead} {version ? words.now(version, formatDate(updated, locale.lang, locale.era)) : words.none}
-      </p>
+      <p>{words.lead}</p>
+      <p>{version ? words.now(version, formatDate(updated, locale.lang, locale.era)) : words.none}</p>
       <DeskForm locale={locale} user={user} action="take-backup">
         <p>
           <button type="submit">{words.take}</button>
@@ -115,7 +114,7 @@ function List({ backups, locale, user }: Shown & { backups: readonly Backup[] })
             <th scope="col">{words.columns.name}</th>
             <th scope="col">{words.columns.at}</th>
             <th scope="col">{words.columns.size}</th>
-            <td />
+            <th scope="col">{words.columns.todo}</th>
           </tr>
         </thead>
         <tbody>
@@ -124,10 +123,10 @@ function List({ backups, locale, user }: Shown & { backups: readonly Backup[] })
               <td>{name}</td>
               <td>{momentText(at.toISOString(), locale)}</td>
               <td>{words.size(formatNumber(Math.ceil(bytes / 1000), 0))}</td>
-              <td>
+              <td className="desk-todo">
                 <a href={pageHref(locale, backupPath(name))} aria-label={`${words.look}: ${name}`}>
                   {words.look}
-                </a>{" "}
+                </a>
                 <a href={pageHref(locale, backupFile(name))} download aria-label={`${words.save}: ${name}`}>
                   {words.save}
                 </a>

@@ -8,7 +8,7 @@ import { DeskShell } from "../desk-shell";
 import { deskWords } from "../desk-words";
 import { momentText } from "../moment-text";
 import type { Query } from "../told";
-import { detailText } from "./detail-text";
+import { detailText, subjectText } from "./detail-text";
 import { logWords } from "./log-words";
 
 export const dynamic = "force-dynamic";
@@ -62,8 +62,8 @@ export default async function LogPage({ params, searchParams }: Props) {
                 <td>{name}</td>
                 <td>{who}</td>
                 <td>{whats[what] ?? what}</td>
-                <td>{subject}</td>
-                <td className="long">{detailText(detail)}</td>
+                <td>{subjectText(subject, locale.lang)}</td>
+                <td className="long">{detailText(detail, locale.lang)}</td>
                 <td>{froms[from] ?? from}</td>
               </tr>
             ))}

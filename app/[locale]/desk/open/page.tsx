@@ -5,6 +5,7 @@ import { leastPassword } from "../../../_server/desk/desk-auth";
 import { isOpeningLink } from "../../../_server/desk/opening-link";
 import { theDesk } from "../../../_server/desk/the-desk";
 import { pageLocale } from "../../../_server/page-locale";
+import { NewUsernameField } from "../account-fields";
 import { DeskField } from "../desk-field";
 import { DeskForm } from "../desk-form";
 import { DeskShell } from "../desk-shell";
@@ -23,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function OpenPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const query = await searchParams;
-  const { open, signIn } = deskWords[locale.lang];
+  const { open } = deskWords[locale.lang];
   const key = typeof query.key === "string" ? query.key.slice(0, 100) : "";
   const desk = await theDesk();
   const shell = { locale, path: openingPath(key), user: null, query } as const;
@@ -38,16 +39,7 @@ export default async function OpenPage({ params, searchParams }: Props) {
     <DeskShell {...shell} title={open.title}>
       <DeskForm locale={locale} user={null} action="open" hidden={{ key }}>
         <DeskField id="name" name="name" label={open.name} hint={open.nameHint} autoComplete="name" required />
-        <DeskField
-          id="username"
-          name="username"
-          label={signIn.username}
-          hint={open.usernameHint}
-          autoComplete="username"
-          autoCapitalize="none"
-          spellCheck={false}
-          required
-        />
+        <NewUsernameField lang={locale.lang} autoComplete="username" />
         <NewPassword lang={locale.lang} least={leastPassword} />
         <button type="submit">{open.button}</button>
       </DeskForm>

@@ -9,9 +9,9 @@ import { trySubmission, warningKey, warningsOf } from "../../../../../_server/de
 import { withDatabase } from "../../../../../_server/desk/with-database";
 import { pageLocale } from "../../../../../_server/page-locale";
 import { NumberTable } from "../../../../../_ui/tables/number-table";
-import { DeskShell } from "../../../desk-shell";
 import type { Query } from "../../../told";
 import { foundSubmission, type SubmissionParams } from "../../found-submission";
+import { PartShell } from "../../part-shell";
 import { rowNumbers } from "../../row-numbers";
 import { SubmissionFacts } from "../../submission-facts";
 import { SubmissionForm } from "../../submission-form";
@@ -39,16 +39,7 @@ export default async function ApprovePage({
   const refusal = refusalOf(submission, "approve", moverOf(user));
   const shared = { locale, user, submission };
   return (
-    <DeskShell
-      locale={locale}
-      path={`/desk/s/${submission.id}/approve`}
-      user={user}
-      title={words.approveTitle(submission.title)}
-      query={await searchParams}
-    >
-      <nav>
-        <a href={pageHref(locale, `/desk/s/${submission.id}`)}>{words.toSubmission}</a>
-      </nav>
+    <PartShell locale={locale} user={user} submission={submission} part="approve" query={await searchParams}>
       <p className="lead">{words.approveLead}</p>
       <SubmissionFacts submission={submission} locale={locale} />
       <NumberTable
@@ -134,6 +125,6 @@ export default async function ApprovePage({
           </button>
         </SubmissionForm>
       )}
-    </DeskShell>
+    </PartShell>
   );
 }

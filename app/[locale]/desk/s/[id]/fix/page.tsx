@@ -1,6 +1,5 @@
 // 直す: every problem of the check at once, by row of the sheet, each cell an input. One form a table.
 import type { Metadata } from "next";
-import { pageHref } from "../../../../../../lib/address/page";
 import { failingRows } from "../../../../../../lib/desk/failing-rows";
 import { readSheet } from "../../../../../../lib/desk/sheet";
 import { refusalOf } from "../../../../../../lib/desk/submission-moves";
@@ -9,10 +8,10 @@ import { moverOf } from "../../../../../_server/desk/on-submission";
 import { trySubmission } from "../../../../../_server/desk/submission-files";
 import { withDatabase } from "../../../../../_server/desk/with-database";
 import { pageLocale } from "../../../../../_server/page-locale";
-import { DeskShell } from "../../../desk-shell";
 import type { Query } from "../../../told";
 import { foundSubmission, type SubmissionParams } from "../../found-submission";
 import { MendTable } from "../../mend-table";
+import { PartShell } from "../../part-shell";
 import { submissionWords } from "../../submission-words";
 import "../../submission.css";
 
@@ -39,21 +38,12 @@ export default async function FixPage({ params, searchParams }: SubmissionParams
       }),
   );
   return (
-    <DeskShell
-      locale={locale}
-      path={`/desk/s/${submission.id}/fix`}
-      user={user}
-      title={words.fixTitle(submission.title)}
-      query={await searchParams}
-    >
-      <nav>
-        <a href={pageHref(locale, `/desk/s/${submission.id}`)}>{words.toSubmission}</a>
-      </nav>
+    <PartShell locale={locale} user={user} submission={submission} part="fix" query={await searchParams}>
       <p className="lead">{words.fixLead}</p>
       {errors === 0 && <p role="status">{words.allRight}</p>}
       {tables.map((one, at) => (
         <MendTable key={one.file} {...one} table={at} open={open} submission={submission} locale={locale} user={user} />
       ))}
-    </DeskShell>
+    </PartShell>
   );
 }

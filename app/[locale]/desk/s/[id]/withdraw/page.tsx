@@ -2,16 +2,15 @@
 import type { Metadata } from "next";
 import { publications } from "../../../../../../db/history";
 import { runsAfter } from "../../../../../../db/undo";
-import { pageHref } from "../../../../../../lib/address/page";
 import { refusalOf } from "../../../../../../lib/desk/submission-moves";
 import { deskPage } from "../../../../../_server/desk/desk-page";
 import { moverOf } from "../../../../../_server/desk/on-submission";
 import { withDatabase } from "../../../../../_server/desk/with-database";
 import { pageLocale } from "../../../../../_server/page-locale";
-import { DeskShell } from "../../../desk-shell";
 import { momentText } from "../../../moment-text";
 import type { Query } from "../../../told";
 import { foundSubmission, type SubmissionParams } from "../../found-submission";
+import { PartShell } from "../../part-shell";
 import { SubmissionForm } from "../../submission-form";
 import { submissionWords } from "../../submission-words";
 import "../../submission.css";
@@ -43,16 +42,7 @@ export default async function WithdrawPage({
   const also = submission.published ? await after(submission.published.run) : [];
   const last = String(also[0]?.run ?? submission.published?.run ?? "");
   return (
-    <DeskShell
-      locale={locale}
-      path={`/desk/s/${submission.id}/withdraw`}
-      user={user}
-      title={words.withdrawTitle(submission.title)}
-      query={await searchParams}
-    >
-      <nav>
-        <a href={pageHref(locale, `/desk/s/${submission.id}`)}>{words.toSubmission}</a>
-      </nav>
+    <PartShell locale={locale} user={user} submission={submission} part="withdraw" query={await searchParams}>
       {may ? (
         <>
           <p className="lead">{words.withdrawLead}</p>
@@ -79,6 +69,6 @@ export default async function WithdrawPage({
       ) : (
         <p>{words.next[submission.state]}</p>
       )}
-    </DeskShell>
+    </PartShell>
   );
 }
