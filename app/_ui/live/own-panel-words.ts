@@ -30,7 +30,7 @@ type Words = {
 };
 
 const ja: Words = {
-  lead: "入れた値は、このブラウザーのこの画面の中だけで使い、サーバーにもどこにも送りません。画面（タブ）を閉じると消えます。",
+  lead: "入れた値は、このブラウザーのこの画面の中だけで使い、会議資料にしない限り、サーバーにもどこにも送りません。画面（タブ）を閉じると消えます。",
   paste:
     "Excelなどの表（選択肢・値・回答数）は、「値」の欄にまとめて貼り付けられます。回答数（n）の空欄は、上の行と同じとします。",
   edition: "比べる公表値",
@@ -59,7 +59,7 @@ const ja: Words = {
 };
 
 const en: Words = {
-  lead: "What you enter is used in this window of your browser alone; it is sent to no server and goes nowhere else. It is gone once the window (tab) is closed.",
+  lead: "What you enter is used in this window of your browser alone; unless you make a pack of it, it is sent to no server and goes nowhere else. It is gone once the window (tab) is closed.",
   paste:
     "A table from Excel (option, value, responses) can be pasted into a “Value” field as a whole. Responses (n) left blank are those of the row above.",
   edition: "Published value to compare with",
