@@ -52,7 +52,7 @@ async function pictureAgainstScreenshot(origin: string): Promise<BenchResult> {
       const page = await context.newPage();
       await page.goto(origin + figure);
       // The box, whichever of the two pictures stands in it.
-      await page.locator(".figure-card .picture").first().screenshot();
+      await page.locator(".figure-page .picture").first().screenshot();
       await page.close();
     };
     // Each is made anew: what was asked for before would be answered from memory.
