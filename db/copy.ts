@@ -77,11 +77,10 @@ export function kindOfBackup(name: string): KindOfBackup | null {
   return forms.find(([, form]) => form.test(name.slice(beginning.length)))?.[0] ?? null;
 }
 
+/** As the clocks in Japan have it, wherever the server stands. */
 function moment(now: Date): string {
-  const two = (part: number) => String(part).padStart(2, "0");
-  const date = `${now.getFullYear()}${two(now.getMonth() + 1)}${two(now.getDate())}`;
-  const time = [now.getHours(), now.getMinutes(), now.getSeconds()].map(two).join("");
-  return `${date}-${time}`;
+  const time = new Date(now.getTime() + 9 * 3_600_000).toISOString().slice(0, 19);
+  return time.replace(/[-:]/g, "").replace("T", "-");
 }
 
 /** What a backup holds. */
