@@ -1,10 +1,11 @@
 // Backups at the desk: taken, saved, put in, looked at by their hash, brought back; nothing is lost by any of it.
 import { createHash } from "node:crypto";
-import { readdirSync } from "node:fs";
+import { appendFileSync, readdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Backup, hashOf, listBackups, mostBackups } from "../../app/_server/desk/backups";
+import type { DeskUser } from "../../app/_server/desk/desk-user";
 import { GET as fileOf } from "../../app/[locale]/desk/backup/file/route";
 import { GET as tablesOf } from "../../app/[locale]/desk/backup/tables/route";
 import { GET as logOf } from "../../app/[locale]/desk/log/csv/route";
@@ -19,6 +20,7 @@ import { extractFiles } from "../../db/extract-files";
 import { dataState } from "../../db/queries";
 import { undoLastImport } from "../../db/undo";
 import { damageOf } from "../../db/verify";
+import type { DeskEvent } from "../../lib/desk/desk-event";
 import { frozenTables } from "../frozen-data";
 import { DeskAtHand, ownHeaders, type Signed, told } from "./desk-at-hand";
 import { people } from "./people";
@@ -26,6 +28,7 @@ import { people } from "./people";
 let at: DeskAtHand;
 let db: Db;
 let admin: Signed;
+let approver: Signed;
 const version = async () => (await dataState(db)).version;
 const last = async () => (await at.desk.store.events({ most: 1 })).at(-1);
 const newest = () => listBackups()[0] as Backup;
@@ -35,6 +38,7 @@ beforeAll(async () => {
   db = await openDatabase();
   await importFiles(db, frozenTables);
   admin = await at.signIn(people.admin);
+  approver = await at.signIn(people.approve);
 });
 afterAll(async () => {
   await db.close();
@@ -43,6 +47,14 @@ afterAll(async () => {
 beforeEach(async () => {
   for (const { name, own } of listBackups()) if (own) await at.as(admin, "drop-backup", { name });
 });
+
+const propose = async (name: string, sha256: string) => told(await at.as(admin, "ask-restore", { name, sha256 }));
+
+/** As the page has it that somebody opens now. */
+async function confirm(who: Signed, form: Record<string, string> = {}): Promise<string> {
+  const asked = (await at.desk.store.events()).findLast(({ what }) => what === "restore-asked");
+  return told(await at.as(who, "restore-backup", { asked: `${asked?.id}`, version: await version(), ...form }));
+}
 
 function send(file: Uint8Array): Promise<Response> {
   const form = new FormData();
@@ -78,26 +90,70 @@ describe("a backup", () => {
     expect(Buffer.from(bytes).includes("argon2") || Buffer.from(bytes).includes("desk_events")).toBe(false);
   });
 
-  it("is brought back by the hash that was looked at, and the present state is kept", async () => {
+  it("is brought back by the hash that was looked at, by two people, and the present state is kept", async () => {
     const before = await version();
     await at.as(admin, "take-backup", {});
     const { name, path } = newest();
     await undoLastImport(db);
     const after = await version();
-    expect(told(await at.as(admin, "restore-backup", { name, sha256: "0".repeat(64) }))).toBe(
-      "303 /desk/backup meanwhile",
-    );
+    expect(await propose(name, "0".repeat(64))).toBe("303 /desk/backup meanwhile");
+    expect(await propose(name, hashOf(path))).toBe("303 /desk/backup restore-asked");
+    // Not by whoever proposed it, not with what somebody else made of it meanwhile, not by a role that approves nothing.
+    expect(await confirm(admin)).toBe("303 /desk/backup restore-own-work");
+    expect(await confirm(admin, { signed: "一人で確かめました" })).toBe("303 /desk/backup restore-own-work");
+    expect(await confirm(approver, { version: before })).toBe("303 /desk/backup meanwhile");
+    expect(await confirm(approver, { asked: "1" })).toBe("303 /desk/backup meanwhile");
+    expect((await at.as(await at.signIn(people.enter), "restore-backup", { asked: "1" })).status).toBe(403);
     expect(await version()).toBe(after);
-    expect(told(await at.as(admin, "restore-backup", { name, sha256: hashOf(path) }))).toBe(
-      "303 /desk/backup restored",
-    );
+    expect(await confirm(approver)).toBe("303 /desk/backup restored");
     expect([await version(), await damageOf(db)]).toEqual([before, []]);
+    expect(await last()).toMatchObject({
+      ...{ what: "restored", who: people.approve.username },
+      detail: { file: name, asked: people.admin.name, version: before },
+    });
     const { detail } = (await last()) ?? {};
+    // Once, and no more.
+    expect(await confirm(approver)).toBe("303 /desk/backup meanwhile");
     const kept = listBackups().find((one) => one.name === detail?.kept) as Backup;
     expect(kept.own).toBe(false);
-    await at.as(admin, "restore-backup", { name: kept.name, sha256: hashOf(kept.path) });
+    await propose(kept.name, hashOf(kept.path));
+    expect(await confirm(approver)).toBe("303 /desk/backup restored");
     expect(await version()).toBe(after);
-    await at.as(admin, "restore-backup", { name, sha256: hashOf(path) });
+    await propose(name, hashOf(path));
+    await confirm(approver);
+    expect(await version()).toBe(before);
+  });
+
+  it("is not brought back where the proposal was called off, or the file is another by now", async () => {
+    await at.as(admin, "take-backup", {});
+    const { name, path } = newest();
+    await propose(name, hashOf(path));
+    const { id } = (await last()) as DeskEvent;
+    expect(told(await at.as(approver, "call-off-restore", { asked: `${id}` }))).toBe(
+      "303 /desk/backup restore-called-off",
+    );
+    expect(await confirm(approver, { asked: `${id}` })).toBe("303 /desk/backup meanwhile");
+    await propose(name, hashOf(path));
+    appendFileSync(path, "x");
+    expect(await confirm(approver)).toMatch(/^303 \/desk\/backup (meanwhile|backup-unsound)$/);
+    await at.as(admin, "drop-backup", { name });
+    expect(await confirm(approver)).toBe("303 /desk/backup no-backup");
+  });
+
+  it("is brought back by one of two who confirm at once, and by a signed sentence where there is nobody else", async () => {
+    await at.as(admin, "take-backup", {});
+    const { name, path } = newest();
+    await propose(name, hashOf(path));
+    const both = await Promise.all([confirm(approver), confirm(approver)]);
+    expect(both.sort()).toEqual(["303 /desk/backup meanwhile", "303 /desk/backup restored"]);
+    const { id } = (await at.user(approver.cookie)) as DeskUser;
+    await at.as(admin, "lock-account", { account: id, locked: "yes" });
+    await propose(name, hashOf(path));
+    expect(await confirm(admin)).toBe("303 /desk/backup restore-unsigned");
+    expect(await confirm(admin, { signed: "一人で確かめました" })).toBe("303 /desk/backup restored");
+    expect(await last()).toMatchObject({ what: "restored", detail: { signed: "一人で確かめました" } });
+    await at.as(admin, "lock-account", { account: id, locked: "no" });
+    approver = await at.signIn(people.approve);
   });
 
   it("comes from elsewhere when it is sound, else nothing of it stays", async () => {
@@ -113,6 +169,12 @@ describe("a backup", () => {
     expect(told(await send(bytes))).toBe("303 /desk/backup backup-put");
     const put = listBackups().find((one) => one.own && one.name !== name) as Backup;
     expect(hashOf(put.path)).toBe(hashOf(path));
+  });
+
+  it("has the time of Japan in its name, wherever the server stands", () => {
+    const moment = new Date("2026-11-28T15:04:05Z");
+    expect(backupName(moment)).toMatch(/\.backup-20261129-000405$/);
+    expect(keptName("restore", moment)).toMatch(/\.before-restore-20261129-000405$/);
   });
 
   it("is one of so many at most, is removed by name, and only if it is the desk's", async () => {

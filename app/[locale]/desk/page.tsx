@@ -1,8 +1,12 @@
 // The desk: what there is to do.
 import type { Metadata } from "next";
 import { pageHref } from "../../../lib/address/page";
+import { isAllowed } from "../../../lib/desk/role";
 import { deskPage } from "../../_server/desk/desk-page";
+import { restoreAsked } from "../../_server/desk/do-restore";
+import { theDesk } from "../../_server/desk/the-desk";
 import { pageLocale } from "../../_server/page-locale";
+import { backupWords } from "./backup/backup-words";
 import { DeskShell } from "./desk-shell";
 import { deskWords } from "./desk-words";
 import { settledSubmissions } from "./s/found-submission";
@@ -23,9 +27,16 @@ export default async function DeskPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const words = deskWords[locale.lang];
   const submissions = await settledSubmissions();
+  const store = (await theDesk())?.store;
+  const waits = isAllowed(user.role, ["approve"]) && store && (await restoreAsked(store));
   return (
     <DeskShell locale={locale} path="/desk" user={user} title={words.title} query={await searchParams}>
       <p>{words.roleNote[user.role]}</p>
+      {waits && (
+        <p className="caution">
+          <a href={pageHref(locale, "/desk/backup")}>{backupWords[locale.lang].seeAsked}</a>
+        </p>
+      )}
       <p>
         <a className="button" href={pageHref(locale, "/desk/new")}>
           {words.pages.put}

@@ -3,7 +3,7 @@ import { ownEntry } from "../../../lib/own-entry";
 import type { AnyAction } from "./action";
 import { addAccountAction, changeRoleAction, givePasswordAction, lockAccountAction } from "./do-accounts";
 import { approve } from "./do-approve";
-import { dropBackup, putBackup, restoreBackup, takeBackup } from "./do-backup";
+import { dropBackup, putBackup, takeBackup } from "./do-backup";
 import { endSession } from "./do-end-session";
 import { check, dropFile, mend } from "./do-mend";
 import { open } from "./do-open";
@@ -12,6 +12,7 @@ import { place } from "./do-place";
 import { publish, schedule, unschedule, withdraw } from "./do-publish";
 import { put } from "./do-put";
 import { rehearseDrafts } from "./do-rehearse-drafts";
+import { askRestore, callOffRestore, restoreBackup } from "./do-restore";
 import { signIn } from "./do-sign-in";
 import { signOut } from "./do-sign-out";
 import { sendBack, submit } from "./do-submit";
@@ -41,7 +42,9 @@ export const deskActions: readonly AnyAction[] = [
   rehearseDrafts,
   takeBackup,
   putBackup,
+  askRestore,
   restoreBackup,
+  callOffRestore,
   dropBackup,
 ];
 

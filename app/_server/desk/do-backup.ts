@@ -1,15 +1,13 @@
-// What an administrator does with backups of the data. A restore takes the file that was looked at, by its hash, and keeps
-// the present state.
+// What an administrator does with backups of the data; do-restore.ts brings one back.
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { z } from "zod";
-import { backup, backupName, heldIn, restore } from "../../../db/copy";
+import { backup, backupName, heldIn } from "../../../db/copy";
 import { backupPath } from "../../../lib/address/page";
 import { type DeskAnswer, deskAction, formBytes } from "./action";
 import { appendNext } from "./append-next";
 import { findBackup, hashOf, listBackups, mostBackups } from "./backups";
 import type { DeskUser } from "./desk-user";
-import { settle } from "./publish-submission";
 import type { Desk } from "./the-desk";
 import { withDatabase } from "./with-database";
 
@@ -75,26 +73,6 @@ export const putBackup = deskAction({
     } finally {
       rmSync(unchecked, { force: true });
     }
-  },
-});
-
-export const restoreBackup = deskAction({
-  ...common,
-  name: "restore-backup",
-  most: formBytes,
-  form: z.object({ name, sha256: z.string().max(64) }),
-  run: async ({ desk, user, from, form }): Promise<DeskAnswer> => {
-    const found = findBackup(form.name);
-    if (!found) return { problem: "no-backup" };
-    const to = backupPath(found.name);
-    const held = await heldIn(found.path);
-    if (!held || hashOf(found.path) !== form.sha256) return { problem: held ? "meanwhile" : "backup-unsound", to };
-    const kept = await restore(found.path);
-    const detail = { file: found.name, sha256: form.sha256, version: held.version, kept: kept ? basename(kept) : "" };
-    await tellBackup(desk, user, from, "restored", detail);
-    // What was published or taken back after that backup is not, now.
-    await settle(desk.store).catch((error) => console.error(error));
-    return { to: "/desk/backup", done: "restored" };
   },
 });
 

@@ -7,15 +7,21 @@ export const backupToldWords: Record<"done" | "problem", Localised<Told>> = {
   done: {
     ja: {
       "backup-taken": () => "控えを取り、正しく読めることを確かめました。",
-      "backup-put": () => "控えを受け取り、正しく読めることを確かめました。下の内容でよければ、この状態に戻せます。",
+      "backup-put": () =>
+        "控えを受け取り、正しく読めることを確かめました。下の内容でよければ、この状態に戻すことを提案できます。",
       "backup-dropped": () => "控えを消しました。",
+      "restore-asked": () => "提案しました。ほかの人（承認か管理の役割）が確かめると、控えの状態に戻ります。",
+      "restore-called-off": () => "提案を取りやめました。何も変えていません。",
       restored: () => "控えの状態に戻しました。それまでの状態は、一覧のいちばん上に残してあります。",
     },
     en: {
       "backup-taken": () => "The backup was taken, and checked that it can be read.",
       "backup-put": () =>
-        "The backup was received, and checked that it can be read. If it is the right one, bring it back below.",
+        "The backup was received, and checked that it can be read. If it is the right one, propose below to bring it back.",
       "backup-dropped": () => "The backup was removed.",
+      "restore-asked": () =>
+        "It was proposed. Once somebody else (approval or administration) confirms, the backup is brought back.",
+      "restore-called-off": () => "The proposal was called off. Nothing has changed.",
       restored: () => "The data are as in the backup. The state before is kept, on top of the list.",
     },
   },
@@ -25,12 +31,19 @@ export const backupToldWords: Record<"done" | "problem", Localised<Told>> = {
         "控えが多すぎます。要らないものを（手元に保存してから）消して、もう一度行ってください。",
       "no-backup-sent": () => "控えのファイルを選んでください。",
       "no-backup": () => "その控えはありません。",
+      "restore-own-work": () => "提案した人は確かめられません。ほかの人（承認か管理の役割）に頼んでください。",
+      "restore-unsigned": () => "ほかに確かめる人がいないため、署名の文を入れてください。",
+      "restore-not-your-role": () => "この操作は、お使いのアカウントの役割ではできません。",
       "backup-unsound": () => "このファイルは、このダッシュボードの控えではないか、壊れています。何も変えていません。",
     },
     en: {
       "too-many-backups": () => "There are too many backups. Save and remove some, then do it again.",
       "no-backup-sent": () => "Choose the file of a backup.",
       "no-backup": () => "There is no such backup.",
+      "restore-own-work": () =>
+        "Whoever proposed it cannot confirm it. Ask somebody else (approval or administration).",
+      "restore-unsigned": () => "There is nobody else to confirm it, so please sign with a sentence.",
+      "restore-not-your-role": () => "The role of your account does not allow this.",
       "backup-unsound": () => "This file is no backup of this dashboard, or it is damaged. Nothing has changed.",
     },
   },
@@ -65,9 +78,19 @@ const ja = {
     hash: "SHA-256",
   },
   unsound: "この控えは、正しく読めません。",
-  restore: "この控えの状態に戻す",
+  ask: "この控えの状態に戻すことを提案する",
+  askNote: "戻すには、ほかの人（承認か管理の役割）の確かめが要ります。提案だけでは、何も変わりません。",
+  asked: "控えに戻す提案",
+  askedBy: (name: string, moment: string) => `${name}さんの提案（${moment}）`,
   restoreNote:
     "データと、取り込みの記録のすべてが、控えを取ったときのものになります。今の状態は、サーバーに残します。アカウントと編集席の記録は変わりません。",
+  waits: "提案した人は確かめられません。ほかの人（承認か管理の役割）が自分のアカウントで確かめると、戻ります。",
+  signed: "署名の文",
+  signedHint:
+    "ほかに確かめる人がいないため、「戻す理由と控えの中身を、一人で確かめました」のように書いて、確かめたことを示してください。記録に残ります。",
+  restore: "確かめて、この控えの状態に戻す",
+  callOff: "提案を取りやめる",
+  seeAsked: "控えに戻す提案があります",
 };
 
 const en: typeof ja = {
@@ -99,9 +122,20 @@ const en: typeof ja = {
     hash: "SHA-256",
   },
   unsound: "This backup cannot be read.",
-  restore: "Bring this backup back",
+  ask: "Propose to bring this backup back",
+  askNote: "Somebody else (approval or administration) has to confirm it. The proposal alone changes nothing.",
+  asked: "Proposed: to bring a backup back",
+  askedBy: (name, moment) => `Proposed by ${name} (${moment})`,
   restoreNote:
     "The data and the whole record of imports become those of when the backup was taken. The present state is kept on the server. Accounts and the log of the desk stay as they are.",
+  waits:
+    "Whoever proposed it cannot confirm it. It is brought back once somebody else (approval or administration) confirms it under an account of their own.",
+  signed: "Signed sentence",
+  signedHint:
+    "There is nobody else to confirm it: write a sentence, such as “I checked the reason and the backup alone”, to stand for that. It stays in the log.",
+  restore: "Confirm, and bring this backup back",
+  callOff: "Call the proposal off",
+  seeAsked: "There is a proposal to bring a backup back",
 };
 
 export const backupWords: Localised<typeof ja> = { ja, en };

@@ -1,11 +1,13 @@
-// Backups of the data: taken, saved, put in, looked at and brought back. For administrators.
+// Backups of the data: taken, saved, put in, looked at and brought back. For administrators, and for whoever confirms that one is
+// brought back.
 import type { Metadata } from "next";
-import { heldIn } from "../../../../db/copy";
 import { backupFile, backupPath, pageHref } from "../../../../lib/address/page";
 import { formatDate, formatNumber } from "../../../../lib/words/numbers";
-import { type Backup, findBackup, hashOf, listBackups } from "../../../_server/desk/backups";
+import { type Backup, findBackup, listBackups } from "../../../_server/desk/backups";
 import { deskPage } from "../../../_server/desk/desk-page";
 import type { DeskUser } from "../../../_server/desk/desk-user";
+import { restoreAsked } from "../../../_server/desk/do-restore";
+import { theDesk } from "../../../_server/desk/the-desk";
 import { dataVersion } from "../../../_server/load";
 import type { Locale } from "../../../_server/locale";
 import { pageLocale } from "../../../_server/page-locale";
@@ -14,7 +16,9 @@ import { DeskForm } from "../desk-form";
 import { DeskShell } from "../desk-shell";
 import { momentText } from "../moment-text";
 import type { Query } from "../told";
+import { AskedPart } from "./asked-part";
 import { backupWords } from "./backup-words";
+import { LookedPart } from "./looked-part";
 import "./backup.css";
 
 export const dynamic = "force-dynamic";
@@ -26,18 +30,36 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function BackupPage({ params, searchParams }: Props) {
-  const user = await deskPage(params, ["admin"]);
+  const user = await deskPage(params, ["approve"]);
   const locale = await pageLocale(params);
   const query = await searchParams;
   const words = backupWords[locale.lang];
   const { version, updated } = await dataVersion();
   const looked = findBackup(`${query.look ?? ""}`);
   const all = listBackups();
+  const store = (await theDesk())?.store;
+  const asked = store ? await restoreAsked(store) : null;
+  const isAdmin = user.role === "admin";
   return (
     <DeskShell locale={locale} path="/desk/backup" user={user} title={words.title} query={query}>
-      {looked && <Looked backup={looked} locale={locale} user={user} />}
+      {asked && <AskedPart asked={asked} version={version} locale={locale} user={user} />}
+      {looked && <LookedPart backup={looked} locale={locale} user={user} />}
       <p>{words.lead}</p>
       <p>{version ? words.now(version, formatDate(updated, locale.lang, locale.era)) : words.none}</p>
+      {isAdmin && <Take locale={locale} user={user} />}
+      <h2>{words.list}</h2>
+      {all.length === 0 ? <p>{words.empty}</p> : <List backups={all} locale={locale} user={user} />}
+      {isAdmin && <Put locale={locale} user={user} />}
+    </DeskShell>
+  );
+}
+
+type Reader = { locale: Locale; user: DeskUser };
+
+function Take({ locale, user }: Reader) {
+  const words = backupWords[locale.lang];
+  return (
+    <>
       <DeskForm locale={locale} user={user} action="take-backup">
         <p>
           <button type="submit">{words.take}</button>
@@ -49,8 +71,14 @@ export default async function BackupPage({ params, searchParams }: Props) {
         </a>
       </p>
       <p className="hint">{words.tablesNote}</p>
-      <h2>{words.list}</h2>
-      {all.length === 0 ? <p>{words.empty}</p> : <List backups={all} locale={locale} user={user} />}
+    </>
+  );
+}
+
+function Put({ locale, user }: Reader) {
+  const words = backupWords[locale.lang];
+  return (
+    <>
       <h2>{words.put}</h2>
       <DeskForm locale={locale} user={user} action="put-backup" files>
         <DeskField id="backup" name="backup" type="file" label={words.file} hint={words.fileHint} required />
@@ -58,53 +86,13 @@ export default async function BackupPage({ params, searchParams }: Props) {
           <button type="submit">{words.putButton}</button>
         </p>
       </DeskForm>
-    </DeskShell>
+    </>
   );
 }
 
-type Shown = { locale: Locale; user: DeskUser };
-
-/** What is in it, before it is brought back. */
-async function Looked({ backup, locale, user }: Shown & { backup: Backup }) {
+function List({ backups, locale, user }: Reader & { backups: readonly Backup[] }) {
   const words = backupWords[locale.lang];
-  const held = await heldIn(backup.path);
-  const sha256 = hashOf(backup.path);
-  const facts = held && [
-    [words.facts.version, held.version],
-    [words.facts.updated, held.updated && formatDate(held.updated, locale.lang, locale.era)],
-    [words.facts.observations, formatNumber(held.observations, 0)],
-    [words.facts.imports, formatNumber(held.imports, 0)],
-    [words.facts.hash, sha256],
-  ];
-  return (
-    <section aria-labelledby="looked">
-      <h2 id="looked">{words.looked(backup.name)}</h2>
-      {facts ? (
-        <>
-          <dl className="desk-facts">
-            {facts.map(([name, value]) => (
-              <div key={name}>
-                <dt>{name}</dt>
-                <dd>{value}</dd>
-              </div>
-            ))}
-          </dl>
-          <p>{words.restoreNote}</p>
-          <DeskForm locale={locale} user={user} action="restore-backup" hidden={{ name: backup.name, sha256 }}>
-            <p>
-              <button type="submit">{words.restore}</button>
-            </p>
-          </DeskForm>
-        </>
-      ) : (
-        <p>{words.unsound}</p>
-      )}
-    </section>
-  );
-}
-
-function List({ backups, locale, user }: Shown & { backups: readonly Backup[] }) {
-  const words = backupWords[locale.lang];
+  const isAdmin = user.role === "admin";
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls can be reached by keyboard
     <section className="text-table" aria-label={words.list} tabIndex={0}>
@@ -127,10 +115,12 @@ function List({ backups, locale, user }: Shown & { backups: readonly Backup[] })
                 <a href={pageHref(locale, backupPath(name))} aria-label={`${words.look}: ${name}`}>
                   {words.look}
                 </a>
-                <a href={pageHref(locale, backupFile(name))} download aria-label={`${words.save}: ${name}`}>
-                  {words.save}
-                </a>
-                {own && (
+                {isAdmin && (
+                  <a href={pageHref(locale, backupFile(name))} download aria-label={`${words.save}: ${name}`}>
+                    {words.save}
+                  </a>
+                )}
+                {isAdmin && own && (
                   <DeskForm locale={locale} user={user} action="drop-backup" hidden={{ name }} className="desk-inline">
                     <button type="submit" aria-label={`${words.drop}: ${name}`}>
                       {words.drop}

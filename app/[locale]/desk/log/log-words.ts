@@ -26,6 +26,9 @@ export const logWords: Localised<Record<string, string>> = {
     "backup-saved": "控えを保存した",
     "backup-dropped": "控えを消した",
     "tables-saved": "すべての表を保存した",
+    "restore-asked": "控えに戻すことを提案した",
+    "restore-called-off": "控えに戻す提案を取りやめた",
+    "restore-confirmed": "控えに戻すことを確かめた",
     restored: "控えの状態に戻した",
   },
   en: {
@@ -50,6 +53,9 @@ export const logWords: Localised<Record<string, string>> = {
     "backup-saved": "saved a backup",
     "backup-dropped": "removed a backup",
     "tables-saved": "saved all tables",
+    "restore-asked": "proposed to bring a backup back",
+    "restore-called-off": "called off a proposal to bring a backup back",
+    "restore-confirmed": "confirmed bringing a backup back",
     restored: "brought a backup back",
   },
 };

@@ -1,0 +1,122 @@
+// Bringing a backup back takes two: an administrator puts it up, somebody else who approves confirms. It takes the file that
+// was looked at, by its hash, in the place of the data that were seen, and keeps the present state.
+import { basename } from "node:path";
+import { z } from "zod";
+import { heldIn, restore } from "../../../db/copy";
+import { type DeskStore, PlaceTaken } from "../../../db/desk/desk-store";
+import { backupPath } from "../../../lib/address/page";
+import { type AskedRestore, askedRestore, confirmRefusal } from "../../../lib/desk/asked-restore";
+import { nextSeq } from "../../../lib/desk/desk-event";
+import { dataVersion } from "../load";
+import { type DeskAnswer, deskAction, formBytes } from "./action";
+import { type Backup, findBackup, hashOf } from "./backups";
+import type { DeskUser } from "./desk-user";
+import { tellBackup } from "./do-backup";
+import { type Hand, handOf } from "./hand";
+import { moverOf } from "./on-submission";
+import { settle } from "./publish-submission";
+
+const page = "/desk/backup" as const;
+const subject = "data";
+
+/** What waits for somebody's confirmation; null where nothing does. */
+export async function restoreAsked(store: DeskStore): Promise<AskedRestore | null> {
+  return askedRestore(await store.events({ subject }));
+}
+
+/** Why a file is not the one that was looked at; null where it is. */
+async function against(found: Backup | undefined, sha256: string): Promise<DeskAnswer | null> {
+  if (!found) return { problem: "no-backup" };
+  const to = backupPath(found.name);
+  if (!(await heldIn(found.path))) return { problem: "backup-unsound", to };
+  return hashOf(found.path) === sha256 ? null : { problem: "meanwhile", to };
+}
+
+export const askRestore = deskAction({
+  name: "ask-restore",
+  roles: ["admin"],
+  page,
+  most: formBytes,
+  form: z.object({ name: z.string().max(200), sha256: z.string().max(64) }),
+  run: async ({ desk, user, from, form: { name: file, sha256 } }): Promise<DeskAnswer> => {
+    const problem = await against(findBackup(file), sha256);
+    if (problem) return problem;
+    await tellBackup(desk, user, from, "restore-asked", { file, sha256 });
+    return { to: page, done: "restore-asked" };
+  },
+});
+
+/** Its number in the log, as the page showed it. */
+const asked = z.string().regex(/^\d{1,9}$/);
+
+export const restoreBackup = deskAction({
+  name: "restore-backup",
+  roles: ["approve"],
+  page,
+  most: formBytes,
+  form: z.object({
+    asked,
+    /** Of the data whose place it takes. */
+    version: z.string().max(40).default(""),
+    signed: z.string().trim().max(400).default(""),
+  }),
+  run: async ({ desk, user, from, form }): Promise<DeskAnswer> => {
+    const { store } = desk;
+    const found = await standing(store, form.asked);
+    if (!found || form.version !== (await dataVersion()).version) return { problem: "meanwhile" };
+    const { wanted } = found;
+    const refusal = confirmRefusal(wanted, moverOf(user), form.signed);
+    if (refusal) return { problem: `restore-${refusal}` };
+    const file = findBackup(wanted.file);
+    const problem = await against(file, wanted.sha256);
+    if (problem || !file) return problem ?? { problem: "no-backup" };
+    const own = wanted.who === user.username;
+    const who = { asked: wanted.name, ...(own ? { signed: form.signed } : {}) };
+    const about = { file: file.name, sha256: wanted.sha256, ...who };
+    // First that it will happen: of two who confirm at once the second hears of the first.
+    if (!(await say(store, found.seq, handOf(user, from), "restore-confirmed", about))) return { problem: "meanwhile" };
+    const kept = await restore(file.path);
+    const { version } = await dataVersion();
+    await tellBackup(desk, user, from, "restored", { ...about, version, kept: kept ? basename(kept) : "" });
+    // What was published or taken back after that backup is not, now.
+    await settle(store).catch((error) => console.error(error));
+    return { to: page, done: "restored" };
+  },
+});
+
+/** Whoever put it up may think again; whoever may confirm it may say no. */
+export const callOffRestore = deskAction({
+  name: "call-off-restore",
+  roles: ["approve"],
+  page,
+  most: formBytes,
+  form: z.object({ asked }),
+  run: async ({ desk: { store }, user, from, form }): Promise<DeskAnswer> => {
+    const found = await standing(store, form.asked);
+    const about = { file: found?.wanted.file, asked: found?.wanted.name };
+    if (!found || !(await say(store, found.seq, handOf(user, from), "restore-called-off", about)))
+      return { problem: "meanwhile" };
+    return { to: page, done: "restore-called-off" };
+  },
+});
+
+/** What was put up as the page showed it, and the number of the event that comes next. */
+async function standing(store: DeskStore, id: string): Promise<{ wanted: AskedRestore; seq: number } | null> {
+  const events = await store.events({ subject });
+  const wanted = askedRestore(events);
+  return wanted && `${wanted.id}` === id ? { wanted, seq: nextSeq(events) } : null;
+}
+
+/** @returns false where somebody else wrote meanwhile */
+async function say(store: DeskStore, seq: number, by: Hand, what: string, detail: object): Promise<boolean> {
+  try {
+    await store.append({ ...by, subject, seq, what, detail: { ...detail } });
+    return true;
+  } catch (error) {
+    if (error instanceof PlaceTaken) return false;
+    throw error;
+  }
+}
+
+/** As the page asks it. */
+export const refusalToConfirm = (wanted: AskedRestore, user: DeskUser) => confirmRefusal(wanted, moverOf(user));
