@@ -9,7 +9,8 @@ import type { Db } from "./engine";
 import { faultOf, UnusableDatabase } from "./fault";
 import { type DataState, dataState } from "./queries";
 import { withFile } from "./sqlite-engine";
-import { openFile, type SqliteFile } from "./sqlite-file";
+import { connect, openFile, type SqliteFile } from "./sqlite-file";
+import { strangeShape } from "./strange-file";
 import { damageIn } from "./verify";
 import { viewOf } from "./view";
 
@@ -111,6 +112,16 @@ export async function restore(from: string, now = new Date()): Promise<string | 
   return onSound(from, async (sound) => ((await replaceDatabase(sound, kept)) ? kept : null));
 }
 
+/** Before it is migrated, checked or read: whatever else stands in it would run then. */
+function hasOtherTables(path: string): boolean {
+  const file = connect(path);
+  try {
+    return strangeShape(file.$client) === "other-tables";
+  } finally {
+    file.$client.close();
+  }
+}
+
 /** The backup itself stays as it is: an older one is migrated in a copy. @throws UnusableDatabase where it is not sound */
 async function onSound<T>(from: string, work: (sound: string) => Promise<T>): Promise<T> {
   if (!existsSync(from)) throw new UnusableDatabase("cannot-open", from);
@@ -119,6 +130,7 @@ async function onSound<T>(from: string, work: (sound: string) => Promise<T>): Pr
     const sound = join(folder, "survey.db");
     copyFileSync(from, sound);
     if (existsSync(`${from}-wal`)) copyFileSync(`${from}-wal`, `${sound}-wal`);
+    if (hasOtherTables(sound)) throw new UnusableDatabase("not-ours", from);
     checked(sound);
     return await work(sound);
   } finally {

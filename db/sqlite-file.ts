@@ -12,12 +12,14 @@ import { type Tables, tables } from "./schema";
 /** An open file. What changes the data works on one, whatever engine keeps them. */
 export type SqliteFile = BetterSQLite3Database<Tables> & { $client: Database.Database };
 
-const migrationsFolder = resolve("db/migrations");
+export const migrationsFolder = resolve("db/migrations");
 
 /** A connection as the application has it; the file is created where there is none. */
 export function connect(path: string, look?: (client: Database.Database) => void): SqliteFile {
   const client = new Database(path);
   try {
+    // What a file says of itself runs nothing: it may have come from elsewhere.
+    client.pragma("trusted_schema = OFF");
     // Before the first write: a file that is not ours stays as it is.
     look?.(client);
     client.pragma("journal_mode = WAL");
@@ -33,7 +35,9 @@ export function connect(path: string, look?: (client: Database.Database) => void
 
 /** A file that nobody changes any more. */
 export function openUnchanged(path: string): SqliteFile {
-  return drizzle(new Database(path, { readonly: true, fileMustExist: true }), { schema: tables });
+  const client = new Database(path, { readonly: true, fileMustExist: true });
+  client.pragma("trusted_schema = OFF");
+  return drizzle(client, { schema: tables });
 }
 
 /** @throws UnusableDatabase where a newer version of this program, or another one, made it */

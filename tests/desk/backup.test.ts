@@ -2,10 +2,12 @@
 import { createHash } from "node:crypto";
 import { appendFileSync, readdirSync } from "node:fs";
 import { dirname } from "node:path";
+import Database from "better-sqlite3";
 import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Backup, hashOf, listBackups, mostBackups } from "../../app/_server/desk/backups";
 import type { DeskUser } from "../../app/_server/desk/desk-user";
+import { backupToldWords } from "../../app/[locale]/desk/backup/backup-words";
 import { GET as fileOf } from "../../app/[locale]/desk/backup/file/route";
 import { GET as tablesOf } from "../../app/[locale]/desk/backup/tables/route";
 import { GET as logOf } from "../../app/[locale]/desk/log/csv/route";
@@ -18,9 +20,11 @@ import { openDatabase } from "../../db/database";
 import type { Db } from "../../db/engine";
 import { extractFiles } from "../../db/extract-files";
 import { dataState } from "../../db/queries";
+import { strangenesses } from "../../db/strange-file";
 import { undoLastImport } from "../../db/undo";
 import { damageOf } from "../../db/verify";
 import type { DeskEvent } from "../../lib/desk/desk-event";
+import { langs } from "../../lib/localised";
 import { frozenTables } from "../frozen-data";
 import { DeskAtHand, ownHeaders, type Signed, told } from "./desk-at-hand";
 import { people } from "./people";
@@ -162,8 +166,12 @@ describe("a backup", () => {
     const bytes = new Uint8Array(await (await get(fileOf, `name=${name}`)).arrayBuffer());
     const files = () => readdirSync(dirname(besideDatabase())).sort();
     const before = files();
-    for (const wrong of [new TextEncoder().encode("not a database"), bytes.slice(0, 50_000)])
-      expect(told(await send(wrong))).toBe("303 /desk/backup backup-unsound");
+    expect(told(await send(new TextEncoder().encode("not a database")))).toBe("303 /desk/backup backup-not-sqlite");
+    expect(told(await send(bytes.slice(0, 49_152)))).toBe("303 /desk/backup backup-cut");
+    const planted = new Database(Buffer.from(bytes));
+    planted.exec("create trigger t after insert on imports begin delete from observations; end");
+    expect(told(await send(planted.serialize()))).toBe("303 /desk/backup backup-other-tables");
+    planted.close();
     expect(files()).toEqual(before);
     expect(told(await at.as(admin, "put-backup", {}))).toBe("303 /desk/backup no-backup-sent");
     expect(told(await send(bytes))).toBe("303 /desk/backup backup-put");
@@ -193,6 +201,13 @@ describe("a backup", () => {
       expect(told(await at.as(admin, "drop-backup", { name: other }))).toBe("303 /desk/backup no-backup");
     expect(told(await at.as(admin, "take-backup", {}))).toBe("303 /desk/backup backup-taken");
   });
+});
+
+it("has a sentence for each thing that may be wrong with it, in both languages", () => {
+  for (const lang of langs) {
+    const sentences = strangenesses.map((one) => backupToldWords.problem[lang][`backup-${one}`]?.("") ?? "");
+    expect(sentences.filter((one) => /[。.]$/.test(one))).toHaveLength(strangenesses.length);
+  }
 });
 
 describe("what is saved", () => {

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:f
 import { basename, dirname } from "node:path";
 import { z } from "zod";
 import { backup, backupName, heldIn } from "../../../db/copy";
+import { strangenessIn } from "../../../db/strange-file";
 import { backupPath } from "../../../lib/address/page";
 import { type DeskAnswer, deskAction, formBytes } from "./action";
 import { appendNext } from "./append-next";
@@ -53,6 +54,8 @@ export const putBackup = deskAction({
   run: async ({ desk, user, from, files }): Promise<DeskAnswer> => {
     const sent = files.get("backup");
     if (!sent) return { problem: "no-backup-sent" };
+    const strange = strangenessIn(Buffer.from(sent.bytes));
+    if (strange) return { problem: `backup-${strange}` };
     const path = freeName();
     if (path === null) return { problem: "too-many-backups" };
     const unchecked = `${path}.unchecked`;

@@ -1,7 +1,42 @@
 // What the page of backups says, and what is said of what was done with them.
-import type { Localised } from "../../../../lib/localised";
+import type { Strangeness } from "../../../../db/strange-file";
+import type { Lang, Localised } from "../../../../lib/localised";
 
 type Told = Record<string, (detail: string) => string>;
+
+/** What is wrong with a file that was put in. */
+const strange: Localised<Record<Strangeness, string>> = {
+  ja: {
+    "not-sqlite": "このファイルは、SQLiteのデータベースではありません。",
+    cut: "このファイルは、途中で切れているか、長さが中の記述と違います。もう一度保存し直してください。",
+    newer: "この控えは、このプログラムより新しい版で作られています。先にプログラムを新しくしてください。",
+    "other-tables":
+      "このファイルの表は、このダッシュボードのものと違います（ほかの表、ビュー、トリガーがある場合も含みます）。",
+    damaged: "この控えは壊れています。",
+    "other-values": "この控えには、列の種類と違う値（数値の列に文字など）があります。",
+    references: "この控えには、ないもの（出典や取り込みの記録）を指している行があります。",
+    unsealed: "この控えの中身は、封印かデータの版と合いません。あとから書き換えられたか、一部が抜けています。",
+  },
+  en: {
+    "not-sqlite": "This file is no SQLite database.",
+    cut: "This file is cut, or its length is not what it says inside. Save it once more.",
+    newer: "This backup was made by a newer version of this program. Update the program first.",
+    "other-tables":
+      "The tables of this file are not those of this dashboard (or it has other tables, views or triggers besides).",
+    damaged: "This backup is damaged.",
+    "other-values":
+      "This backup has values that are not of their column's kind, such as letters in a column of numbers.",
+    references: "Rows of this backup refer to something that is not in it (a source or an import).",
+    unsealed:
+      "What is in this backup does not match its seal or its data version: it was changed afterwards, or a part is missing.",
+  },
+};
+const nothingChanged: Localised<string> = { ja: "何も変えていません。", en: " Nothing has changed." };
+
+const strangeTold = (lang: Lang): Told =>
+  Object.fromEntries(
+    Object.entries(strange[lang]).map(([code, text]) => [`backup-${code}`, () => text + nothingChanged[lang]]),
+  );
 
 export const backupToldWords: Record<"done" | "problem", Localised<Told>> = {
   done: {
@@ -27,6 +62,7 @@ export const backupToldWords: Record<"done" | "problem", Localised<Told>> = {
   },
   problem: {
     ja: {
+      ...strangeTold("ja"),
       "too-many-backups": () =>
         "控えが多すぎます。要らないものを（手元に保存してから）消して、もう一度行ってください。",
       "no-backup-sent": () => "控えのファイルを選んでください。",
@@ -37,6 +73,7 @@ export const backupToldWords: Record<"done" | "problem", Localised<Told>> = {
       "backup-unsound": () => "このファイルは、このダッシュボードの控えではないか、壊れています。何も変えていません。",
     },
     en: {
+      ...strangeTold("en"),
       "too-many-backups": () => "There are too many backups. Save and remove some, then do it again.",
       "no-backup-sent": () => "Choose the file of a backup.",
       "no-backup": () => "There is no such backup.",
