@@ -50,17 +50,25 @@ function chunkText({ type, data }: Chunk): string {
 /** More than the largest picture that is made here. */
 const mostPixels = 40_000_000;
 
-type Head = { width: number; height: number; channels: 3 | 4 };
+type Head = { width: number; height: number; depth: number; channels: 1 | 3 | 4 };
 
-/** Null where the pixels are not 8 bits of RGB or RGBA (§11.2.1), row after row, or are none or too many. */
+/** Bits a pixel's part may take, by colour type (§11.2.1): of those read, RGB, a palette's numbers, RGBA. */
+const read: Readonly<Record<number, { channels: Head["channels"]; depths: readonly number[] }>> = {
+  2: { channels: 3, depths: [8] },
+  3: { channels: 1, depths: [1, 2, 4, 8] },
+  6: { channels: 4, depths: [8] },
+};
+
+/** Null where the pixels are none of these, or not row after row, or are none or too many. */
 function readHead(data: Uint8Array): Head | null {
   if (data.length !== 13) return null;
   const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
   const [width, height] = [view.getUint32(0), view.getUint32(4)];
-  const [depth, colour, , , interlaced] = data.subarray(8);
-  if (depth !== 8 || interlaced !== 0 || (colour !== 2 && colour !== 6)) return null;
+  const [depth = 0, colour = 0, , , interlaced] = data.subarray(8);
+  const kind = read[colour];
+  if (!kind?.depths.includes(depth) || interlaced !== 0) return null;
   if (width === 0 || height === 0 || width * height > mostPixels) return null;
-  return { width, height, channels: colour === 2 ? 3 : 4 };
+  return { width, height, depth, channels: kind.channels };
 }
 
 /** The nearest of left, above and corner to what they foretell (§9.4). */
@@ -95,6 +103,19 @@ function opaque(row: Uint8Array): Uint8Array {
   return full;
 }
 
+/** A row of a palette's numbers (§7.2: leftmost in the high bits) in its colours. @param opacities of the first colours */
+function coloured(row: Uint8Array, { width, depth }: Head, palette: Uint8Array, opacities: Uint8Array): Uint8Array {
+  const full = new Uint8Array(width * 4).fill(255);
+  for (let pixel = 0; pixel < width; pixel += 1) {
+    const bit = pixel * depth;
+    const number = ((row[bit >> 3] as number) >> (8 - depth - (bit & 7))) & (2 ** depth - 1);
+    if (number * 3 + 3 > palette.length) throw new RangeError(`No colour ${number}`);
+    full.set(palette.subarray(number * 3, number * 3 + 3), pixel * 4);
+    full[pixel * 4 + 3] = opacities[number] ?? 255;
+  }
+  return full;
+}
+
 /** What is hashed before the pixels. */
 const sizeText = (width: number, height: number) => `${width}×${height}`;
 
@@ -102,17 +123,25 @@ const sizeText = (width: number, height: number) => `${width}×${height}`;
 export function pixelsHash(png: Uint8Array): string | null {
   const packed = new Uint8Array(png.length);
   let [end, head] = [0, null as Head | null];
+  let [palette, opacities] = [new Uint8Array(), new Uint8Array()];
   for (const { type, data } of chunksOf(png)) {
     if (type === "IHDR") head ??= readHead(data);
+    if (type === "PLTE") palette = Uint8Array.from(data);
+    if (type === "tRNS") opacities = Uint8Array.from(data);
     if (type !== "IDAT") continue;
     packed.set(data, end);
     end += data.length;
   }
   if (!head) return null;
-  const { width, height, channels } = head;
+  const seen: Head = head;
+  const { width, height, depth, channels } = seen;
   const hash = sha256.create().update(utf8ToBytes(sizeText(width, height)));
-  const line = new Uint8Array(1 + width * channels);
-  const [row, above] = [line.subarray(1), new Uint8Array(width * channels)];
+  const line = new Uint8Array(1 + Math.ceil((width * depth * channels) / 8));
+  const [row, above] = [line.subarray(1), new Uint8Array(line.length - 1)];
+  const inFull = (one: Uint8Array) => {
+    if (channels === 1) return coloured(one, seen, palette, opacities);
+    return channels === 3 ? opaque(one) : one;
+  };
   let [filled, rows] = [0, 0];
   const take = (part: Uint8Array): boolean => {
     for (let at = 0; at < part.length && rows < height; ) {
@@ -121,7 +150,7 @@ export function pixelsHash(png: Uint8Array): string | null {
       [at, filled] = [at + piece.length, filled + piece.length];
       if (filled < line.length) break;
       unfilter(row, above, line[0] as number, channels);
-      hash.update(channels === 3 ? opaque(row) : row);
+      hash.update(inFull(row));
       above.set(row);
       [filled, rows] = [0, rows + 1];
     }

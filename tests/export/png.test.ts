@@ -9,9 +9,12 @@ import type { ExportOptions } from "../../lib/export/options";
 import { cutFor, cutMade, filesFor } from "../../lib/export/picture/cut-font";
 import { fontFiles, pictureFont, undrawnLetters } from "../../lib/export/picture/fonts";
 import { renderPng } from "../../lib/export/picture/png";
+import { pngFile } from "../../lib/export/picture/png-chunks";
+import { inThread } from "../../lib/export/picture/resvg-thread";
 import { renderSvg } from "../../lib/export/picture/svg";
 import type { Figure } from "../../lib/figure/figure";
 import { longestLabel } from "../../lib/import/columns";
+import { pixelsHash } from "../../lib/verify/read-png";
 import { valuesHash } from "../../lib/verify/stated-values";
 import { sampleCell, sampleFigure, sampleNote } from "../chart/sample-figures";
 import { options, shippedFigures } from "./pictures";
@@ -56,21 +59,26 @@ function textsOf(png: Buffer): Record<string, string> {
   return Object.fromEntries(entries);
 }
 
-/** Rows of RGBA pixels, decoded without resvg (PNG specification, filters 0–4). */
+/** Rows of RGBA pixels, decoded without resvg (PNG specification, filters 0–4), from RGBA or from numbers of a palette. */
 function pixels(png: Buffer): { width: number; height: number; data: Buffer } {
   const head = only(png, "IHDR");
   const [width, height] = [head.readUInt32BE(0), head.readUInt32BE(4)];
-  expect([...head.subarray(8)]).toEqual([8, 6, 0, 0, 0]);
+  const colour = head[9] as number;
+  expect([
+    [8, 6, 0, 0, 0],
+    [8, 3, 0, 0, 0],
+  ]).toContainEqual([...head.subarray(8)]);
   const packed = Buffer.concat(chunks(png).flatMap(({ type, data }) => (type === "IDAT" ? [data] : [])));
   const raw = inflateSync(packed);
-  const stride = width * 4;
+  const bytes = colour === 6 ? 4 : 1;
+  const stride = width * bytes;
   const data = Buffer.alloc(stride * height);
   for (let y = 0; y < height; y++) {
     const filter = raw[y * (stride + 1)];
     for (let x = 0; x < stride; x++) {
-      const left = x >= 4 ? (data[y * stride + x - 4] as number) : 0;
+      const left = x >= bytes ? (data[y * stride + x - bytes] as number) : 0;
       const up = y > 0 ? (data[(y - 1) * stride + x] as number) : 0;
-      const corner = x >= 4 && y > 0 ? (data[(y - 1) * stride + x - 4] as number) : 0;
+      const corner = x >= bytes && y > 0 ? (data[(y - 1) * stride + x - bytes] as number) : 0;
       const guess = left + up - corner;
       const [a, b, c] = [Math.abs(guess - left), Math.abs(guess - up), Math.abs(guess - corner)];
       const paeth = a <= b && a <= c ? left : b <= c ? up : corner;
@@ -78,7 +86,13 @@ function pixels(png: Buffer): { width: number; height: number; data: Buffer } {
       data[y * stride + x] = ((raw[y * (stride + 1) + 1 + x] as number) + add) & 255;
     }
   }
-  return { width, height, data };
+  if (colour === 6) return { width, height, data };
+  const palette = only(png, "PLTE");
+  const full = Buffer.alloc(width * height * 4, 255);
+  data.forEach((number, at) => {
+    palette.copy(full, at * 4, number * 3, number * 3 + 3);
+  });
+  return { width, height, data: full };
 }
 
 describe("png", () => {
@@ -138,6 +152,35 @@ describe("png", () => {
       // Read back in tests/verify.
       "figure1.record": expect.stringContaining(valuesHash(figure)),
     });
+  });
+
+  it("lists its few colours once, and has every pixel that RGBA would have, in less than half of the bytes", async () => {
+    const svg = new TextDecoder().decode(await renderSvg([figure], options));
+    const settings = { font: pictureFont(), fitTo: { mode: "width" as const, value: 1280 }, background: "#ffffff" };
+    const rgba = new Resvg(svg, settings).render().asPng();
+    const png = await draw({ width: 1280 });
+    expect(only(png, "IHDR").subarray(8).toString("hex")).toBe("0803000000");
+    const colours = only(png, "PLTE").length / 3;
+    expect(colours).toBeGreaterThan(20);
+    expect(colours).toBeLessThanOrEqual(256);
+    expect(pixels(png).data.equals(pixels(rgba).data)).toBe(true);
+    expect(only(png, "IDAT").length).toBeLessThan(rgba.length / 2);
+  });
+
+  it("keeps RGBA where its colours are too many, or where one lets the paper through", async () => {
+    const picture = (fill: string, paper: string) =>
+      inThread("draw", {
+        svg: `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="10"><linearGradient id="g"><stop stop-color="#000"/><stop offset=".5" stop-color="#0ff"/><stop offset="1" stop-color="#fff"/></linearGradient><rect width="300" height="10" fill="${fill}"/></svg>`,
+        font: pictureFont([]),
+        ...{ width: 900, height: 30, paper },
+      });
+    const { picture: many, drawn } = await picture("url(#g)", "#ffffff");
+    expect(Object.keys(many)).toEqual(["file"]);
+    const file = pngFile(many, { dotsPerInch: 72, texts: {}, lang: "ja" });
+    expect(only(Buffer.from(file), "IHDR")[9]).toBe(6);
+    expect(pixelsHash(file)).toBe(drawn);
+    expect(Object.keys((await picture("#00000080", "#ffffff00")).picture)).toEqual(["file"]);
+    expect(Object.keys((await picture("#000000", "#ffffff")).picture)).toContain("palette");
   });
 
   it("looks like the SVG file", async () => {

@@ -23,14 +23,14 @@ describe("the thread that draws", () => {
     const before = threads.length;
     threads.at(-1)?.terminate();
     await expect(lost).rejects.toThrow("ended");
-    await expect(next).resolves.toHaveProperty("file");
+    await expect(next).resolves.toHaveProperty("picture");
     expect(threads).toHaveLength(before + 1);
   });
 
   it("begins anew where it died between two pictures", async () => {
     const before = threads.length;
     await threads.at(-1)?.terminate();
-    await expect(draw(40)).resolves.toHaveProperty("file");
+    await expect(draw(40)).resolves.toHaveProperty("picture");
     expect(threads).toHaveLength(before + 1);
   });
 

@@ -2,7 +2,8 @@
 import { deflateSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { compareFigure } from "../../lib/verify/compare-figure";
-import { addedTo, repainted, rewritten, savedAnew } from "./edited-pictures";
+import { pixelsHash } from "../../lib/verify/read-png";
+import { addedTo, repainted, rewritten, savedAnew, savedSmall } from "./edited-pictures";
 import { figureOf, figuresIn, make, makeWith } from "./made-files";
 
 const damage = figureOf("damage-experienced");
@@ -28,6 +29,25 @@ describe("a hand", () => {
       // What it was made from is still what the data say.
       expect(compareFigure(one?.record as never, damage)).toEqual({ status: "latest" });
     }
+  });
+
+  it("is none where a program that makes pictures small numbers their colours in two bits each", () => {
+    const [red, green, blue, glass] = [
+      [255, 0, 0, 255],
+      [0, 255, 0, 255],
+      [0, 0, 255, 255],
+      [9, 9, 9, 7],
+    ] as const;
+    const colours = [glass, red, green, blue];
+    // Five pixels a row in two bytes; the second row as the difference from the first.
+    const rows = [0, 0b00011011, 0b01000000, 2, 0, 0];
+    const PLTE = colours.flatMap((one) => one.slice(0, 3));
+    const small = savedSmall([5, 2], [2, 3], { PLTE, tRNS: [7], rows });
+    const row = [0, ...glass, ...red, ...green, ...blue, ...red];
+    const whole = savedSmall([5, 2], [8, 6], { rows: [...row, ...row] });
+    expect(pixelsHash(small)).toBe(pixelsHash(whole));
+    expect(pixelsHash(whole)).toMatch(/^[0-9a-f]{64}$/);
+    expect(pixelsHash(savedSmall([5, 2], [2, 3], { PLTE: PLTE.slice(0, 9), rows }))).toBeNull();
   });
 
   it("that changes what one page of a PDF draws is seen; pages unpacked or packed anew are not", async () => {

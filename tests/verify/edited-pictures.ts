@@ -65,6 +65,27 @@ export function savedAnew(png: Uint8Array, channels: 3 | 4, change: (pixels: Pix
   return Buffer.concat([file.subarray(0, 8), ...chunks]);
 }
 
+/** A PNG with nothing in it but these bits of these colours, as programs that make pictures small save them. */
+export function savedSmall(
+  size: [number, number],
+  head: [depth: number, colour: number],
+  parts: Record<string, number[]>,
+) {
+  const field = Buffer.alloc(13);
+  size.forEach((side, index) => {
+    field.writeUInt32BE(side, index * 4);
+  });
+  field.set(head, 8);
+  const { rows = [], ...more } = parts;
+  const chunks = Object.entries({ IHDR: field, ...more, IDAT: deflateSync(Buffer.from(rows)), IEND: [] });
+  const written = chunks.map(([type, body]) => {
+    const whole = Buffer.concat([Buffer.alloc(4), Buffer.from(type, "latin1"), Buffer.from(body), Buffer.alloc(4)]);
+    whole.writeUInt32BE(body.length);
+    return whole;
+  });
+  return Buffer.concat([Buffer.from("89504e470d0a1a0a", "hex"), ...written]);
+}
+
 /** The same file with a black square of 20 pixels in the middle. */
 export function repainted(png: Uint8Array): Buffer {
   return savedAnew(png, 4, ({ width, height, rgba }) => {

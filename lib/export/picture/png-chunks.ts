@@ -1,6 +1,12 @@
-// PNG chunks (PNG specification, third edition, W3C 2025): what resvg leaves out of its files is put in after the head.
+// PNG chunks (PNG specification, third edition, W3C 2025): a picture of numbered colours as a file, and what no picture has
+// of itself, put in after the head.
 
-const signatureLength = 8;
+const signature = Buffer.from("89504e470d0a1a0a", "hex");
+
+/** A file, or a picture of at most 256 colours: its palette (RGB), and their numbers row after row, packed by zlib. */
+export type DrawnPicture =
+  | { file: Uint8Array }
+  | { width: number; height: number; palette: Uint8Array; packed: Uint8Array };
 
 const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
   let rest = byte;
@@ -45,13 +51,27 @@ function internationalText(keyword: string, text: string, lang: string): Buffer 
   return chunk("iTXt", Buffer.concat([head, Buffer.from(text.replaceAll("\0", ""), "utf8")]));
 }
 
-/** A PNG file with colour space, resolution and texts. @param png with nothing but the picture in it */
-export function withChunks(
-  png: Uint8Array,
+/** With nothing but the picture in it. */
+function fileOf(picture: DrawnPicture): Uint8Array {
+  if ("file" in picture) return picture.file;
+  const { width, height, palette, packed } = picture;
+  const head = Buffer.alloc(13);
+  head.writeUInt32BE(width, 0);
+  head.writeUInt32BE(height, 4);
+  // 8 bits a pixel, of a palette; packed, filtered and ordered as every PNG but an interlaced one is.
+  head.set([8, 3, 0, 0, 0], 8);
+  const chunks = [chunk("IHDR", head), chunk("PLTE", palette), chunk("IDAT", packed), chunk("IEND", Buffer.alloc(0))];
+  return Buffer.concat([signature, ...chunks]);
+}
+
+/** A PNG file with colour space, resolution and texts. */
+export function pngFile(
+  picture: DrawnPicture,
   { dotsPerInch, texts, lang }: { dotsPerInch: number; texts: Record<string, string>; lang: string },
 ): Uint8Array {
+  const png = fileOf(picture);
   // The head (IHDR) is the first chunk, of 13 bytes.
-  const headEnd = signatureLength + 12 + 13;
+  const headEnd = signature.length + 12 + 13;
   const written = Object.entries(texts).filter(([, text]) => text !== "");
   return Buffer.concat([
     png.subarray(0, headEnd),

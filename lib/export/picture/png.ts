@@ -8,7 +8,7 @@ import { figureRecord, provenanceOf } from "../provenance";
 import { filesFor } from "./cut-font";
 import { checkTypeface, pictureFont } from "./fonts";
 import { onlyFigure, paletteOf, pictureOf } from "./picture";
-import { withChunks } from "./png-chunks";
+import { pngFile } from "./png-chunks";
 import { inThread } from "./resvg-thread";
 import { svgText } from "./svg";
 
@@ -35,9 +35,9 @@ export async function renderPng(figures: readonly Figure[], options: ExportOptio
   const svg = svgText(figure, options, scene);
   await checkTypeface();
   const font = pictureFont(filesFor(svg));
-  const { file, drawn } = await inThread("draw", { svg, font, width, height, paper: paletteOf(options).paper });
+  const { picture, drawn } = await inThread("draw", { svg, font, width, height, paper: paletteOf(options).paper });
   const provenance = Object.entries(provenanceOf(figure, options));
-  return withChunks(file, {
+  return pngFile(picture, {
     dotsPerInch: (width / scene.width) * 72,
     lang: figure.lang,
     texts: {

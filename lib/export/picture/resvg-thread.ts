@@ -3,13 +3,14 @@ import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { ResvgRenderOptions } from "@resvg/resvg-js";
 import { type Answer, TaskThread } from "../task-thread";
+import type { DrawnPicture } from "./png-chunks";
 
 export type FontSettings = NonNullable<ResvgRenderOptions["font"]>;
 /** What resvg-worker.mjs does: what it takes and what it answers with. */
 type Tasks = {
   draw: {
     asked: { svg: string; font: FontSettings; width: number; height: number; paper: string };
-    result: { file: Uint8Array; drawn: string };
+    result: { picture: DrawnPicture; drawn: string };
   };
   undrawn: { asked: { letters: string; font: FontSettings }; result: { letters: string[] } };
 };

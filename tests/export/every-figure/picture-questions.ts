@@ -1,4 +1,5 @@
 // What is asked of the pictures of every figure: read again as a reader or a program would.
+import { inflateSync } from "node:zlib";
 import { expect } from "vitest";
 import type { Figure } from "../../../lib/figure/figure";
 import { xmlFault } from "../../chart/well-formed";
@@ -36,7 +37,15 @@ export function pngIsDrawn(figure: Figure, file: Uint8Array): void {
   // Width and height stand in the first chunk.
   expect(bytes.readUInt32BE(16), figure.indicator).toBe(960);
   expect(bytes.readUInt32BE(20), figure.indicator).toBeGreaterThanOrEqual(540);
-  expect(bytes.length, figure.indicator).toBeGreaterThan(10_000);
+  // Its pixels are numbers of colours, one byte each (colour type 3): of the paper most, of ink at least one in a hundred.
+  expect(bytes[25], figure.indicator).toBe(3);
+  const start = bytes.indexOf("IDAT");
+  const pixels = inflateSync(bytes.subarray(start + 4, start + 4 + bytes.readUInt32BE(start - 4)));
+  const counts = Array.from({ length: 256 }, () => 0);
+  for (const number of pixels) counts[number] = (counts[number] as number) + 1;
+  const share = 1 - Math.max(...counts) / pixels.length;
+  expect(share, figure.indicator).toBeGreaterThan(0.01);
+  expect(share, figure.indicator).toBeLessThan(0.5);
 }
 
 export function pdfHasAPageEachWithAllWords(figures: readonly Figure[], file: Uint8Array): void {
