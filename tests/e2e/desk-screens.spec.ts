@@ -56,7 +56,13 @@ test("every screen is clean by axe and stays within the window", async ({ browse
   };
   for (const path of ["/desk/sign-in?problem=wrong", "/en/desk/sign-in", "/desk/open?key=x"]) await look(path);
   await signIn(page, "admin");
-  for (const path of screens) {
+  // With a backup that is looked at, and a proposal to bring it back.
+  await page.goto("/desk/backup");
+  await page.getByRole("button", { name: "控えを取る" }).click();
+  const looked = new URL(page.url());
+  await page.getByRole("button", { name: "この控えの状態に戻すことを提案する" }).click();
+  await expect(page.getByRole("status")).toContainText("提案しました");
+  for (const path of [...screens, `/desk/backup?look=${looked.searchParams.get("look")}`]) {
     await look(path);
     await look(`/en${path}`);
   }
@@ -65,7 +71,7 @@ test("every screen is clean by axe and stays within the window", async ({ browse
 /** What not every role is shown, and what everybody is; a new page that is for some alone has its line here. */
 const shownTo: Record<string, readonly Role[] | "everybody"> = {
   "/desk/accounts": ["admin"],
-  "/desk/backup": ["admin"],
+  "/desk/backup": ["approve", "admin"],
   "/desk/backup/file": ["admin"],
   "/desk/backup/tables": ["admin"],
   "/desk/log": ["admin"],
