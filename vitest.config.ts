@@ -12,9 +12,9 @@ const live = ["tests/data/live.test.ts"];
 
 /** The database whichever engine keeps it, when tests/postgres/run.ts has started one. */
 const postgres = [
-  "tests/db/{check-whole,data,export,extract-text,import,publications,shown-on,published,together,undo,verify,safety}.test.ts",
+  "tests/db/{check-whole,data,export,extract-text,import,publications,shown-on,published,texts,together,undo,verify,safety}.test.ts",
   "tests/desk/{store,accounts,sign-in,life}.test.ts",
-  "tests/app/as-shown.test.ts",
+  "tests/app/{as-shown,texts}.test.ts",
   "tests/import/{broken,spoilt-tables}.test.ts",
   "tests/postgres/**/*.test.ts",
 ];

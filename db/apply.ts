@@ -2,6 +2,7 @@
 import { basename, resolve } from "node:path";
 import type Database from "better-sqlite3";
 import { indicatorById } from "../lib/catalogue/indicators";
+import { textPlaces } from "../lib/catalogue/texts";
 import type { Known } from "../lib/import/check-row";
 import { onCopy } from "./copy";
 import { computeDataVersion, seal } from "./data-version";
@@ -41,6 +42,7 @@ function knownOf(db: Database.Database): Known {
       return sources.has(id);
     },
     hasEdition: (survey, edition) => (editions.get(survey) ?? editionsOf(survey)).has(edition),
+    partsOf: (subject) => textPlaces(subject).map(({ part }) => part),
   };
 }
 

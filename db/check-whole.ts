@@ -93,6 +93,7 @@ function* checkEnglish(db: Database.Database): Generator<Problem> {
     ["not_obtained", "known_en", "known_en"],
     ["not_obtained", "picture_place_en", "picture_place_en"],
     ["not_obtained", "picture_known_en", "picture_known_en"],
+    ["texts", "en", "en"],
   ] as const) {
     for (const row of rowsOf(db, `select distinct ${column} text, extract from ${table}`)) {
       const text = row.text ?? "";

@@ -11,6 +11,8 @@ export function computeDataVersion(db: Database.Database): string {
   const hash = createHash("sha256");
   let any = false;
   for (const { name, key, columns } of Object.values(contentTables)) {
+    // What was stored before there was the table keeps its version.
+    if (name === contentTables.texts.name && !db.prepare(`select 1 from ${name} limit 1`).get()) continue;
     hash.update(`\n${name}\n`);
     const group = key.slice(0, Math.max(1, key.length - 1)).join(",");
     const groups = db.prepare(

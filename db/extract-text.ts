@@ -25,6 +25,7 @@ const homes = {
   citations: ["citations"],
   "not-obtained": ["notObtained"],
   contradictions: ["contradictions"],
+  texts: ["texts"],
 } as const;
 
 /** The files that make what is stored, by name. */
@@ -86,6 +87,16 @@ async function plainRows({ orm, tables }: View, home: "sources" | "notObtained" 
   return rows.map((row) => byColumn(table, row));
 }
 
+async function textRows({ orm, tables: { texts: table } }: View, extract: string): Promise<Row[]> {
+  const order = [asc(table.subject), asc(table.part)];
+  const rows = await orm
+    .select()
+    .from(table)
+    .where(eq(table.extract, extract))
+    .orderBy(...order);
+  return rows.map((row) => byColumn(table, row));
+}
+
 async function editionRows({ orm, tables: { editions, editionGroups } }: View, extract: string): Promise<Row[]> {
   const whole = await orm.select().from(editions).orderBy(inOrder(editions));
   const groups = await orm
@@ -137,4 +148,5 @@ const rowsOf: Record<FileKind, (view: View, extract: string) => Promise<Row[]>> 
   citations: citationRows,
   "not-obtained": (view, extract) => plainRows(view, "notObtained", extract),
   contradictions: (view, extract) => plainRows(view, "contradictions", extract),
+  texts: textRows,
 };

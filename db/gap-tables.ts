@@ -1,4 +1,5 @@
-// The tables of what could not be had and of what contradicts itself: texts about the numbers, not numbers.
+// The tables of what could not be had, of what contradicts itself, and of texts of the catalogue that are worded anew: texts
+// about the numbers, not numbers.
 import { sql } from "drizzle-orm";
 import type { AnySQLiteColumn, SQLiteColumnBuilderBase } from "drizzle-orm/sqlite-core";
 import { detectables } from "../lib/observation";
@@ -10,7 +11,7 @@ export const listed = (column: AnySQLiteColumn, values: readonly string[]) =>
 
 /** @param origin the columns that say which file and import a row is of */
 export function gapTablesOf<Origin extends Record<string, SQLiteColumnBuilderBase>>(
-  { table, text, integer, check }: Kit,
+  { table, text, integer, check, primaryKey }: Kit,
   origin: Origin,
   sourceId: () => AnySQLiteColumn,
 ) {
@@ -54,5 +55,18 @@ export function gapTablesOf<Origin extends Record<string, SQLiteColumnBuilderBas
     (own) => [check("contradictions_detectable", listed(own.detectable, detectables))],
   );
 
-  return { notObtained, contradictions };
+  /** Texts that stand in the place of those of the catalogue (lib/catalogue/texts.ts). */
+  const texts = table(
+    "texts",
+    {
+      subject: text().notNull(),
+      part: text().notNull(),
+      ja: text().notNull(),
+      en: text().notNull(),
+      ...origin,
+    },
+    (own) => [primaryKey({ columns: [own.subject, own.part] })],
+  );
+
+  return { notObtained, contradictions, texts };
 }

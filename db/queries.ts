@@ -1,5 +1,6 @@
 // The only SELECTs of the application. They return promises, so that another engine changes no caller.
 import { and, asc, count, desc, eq, gt, inArray, type SQL, sql } from "drizzle-orm";
+import { textKey } from "../lib/catalogue/texts";
 import type { Localised } from "../lib/localised";
 import type {
   Citation,
@@ -224,6 +225,12 @@ export async function contradictions({ orm, tables }: View): Promise<Contradicti
     detectable: row.detectable as Contradiction["detectable"],
     cells: row.cells.split(";").filter(Boolean),
   }));
+}
+
+/** Texts in the place of those of the catalogue, by `textKey`. */
+export async function texts({ orm, tables: { texts: table } }: View): Promise<Map<string, Localised>> {
+  const rows = await orm.select().from(table).orderBy(asc(table.subject), asc(table.part));
+  return new Map(rows.map(({ subject, part, ja, en }) => [textKey(subject, part), { ja, en }]));
 }
 
 /** Data version and date (YYYY-MM-DD) of the last import; empty texts where there was none. */

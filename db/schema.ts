@@ -223,7 +223,7 @@ export function tablesOf(kit: Kit) {
     ],
   );
 
-  const { notObtained, contradictions } = gapTablesOf(kit, origin, () => sources.id);
+  const { notObtained, contradictions, texts } = gapTablesOf(kit, origin, () => sources.id);
 
   return {
     imports,
@@ -236,6 +236,7 @@ export function tablesOf(kit: Kit) {
     citations,
     notObtained,
     contradictions,
+    texts,
     changes,
     publications,
   };
@@ -256,6 +257,7 @@ export const {
   citations,
   notObtained,
   contradictions,
+  texts,
   changes,
   publications,
 } = tables;

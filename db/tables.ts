@@ -14,6 +14,7 @@ import {
   publications,
   segments,
   sources,
+  texts,
 } from "./schema";
 
 export type ContentTable = {
@@ -47,6 +48,7 @@ export const contentTables = {
   citations: tableOf(citations),
   not_obtained: tableOf(notObtained),
   contradictions: tableOf(contradictions),
+  texts: tableOf(texts),
 } as const;
 export type ContentTableName = keyof typeof contentTables;
 
@@ -66,5 +68,5 @@ function storedTable(table: SQLiteTable): StoredTable {
 /** Every table with every column, in the order in which rows may be inserted. */
 export const storedTables = [
   ...[imports, sources, editions, editionGroups, items, segments, observations, citations],
-  ...[notObtained, contradictions, changes, publications],
+  ...[notObtained, contradictions, texts, changes, publications],
 ].map(storedTable);

@@ -103,7 +103,7 @@ export default async function OverviewPage({ params, days = { asOf: null } }: Lo
                 <Numbers figure={figure} />
               </div>
             ) : (
-              <LostNumbers figure={figure} reader={locale} brief />
+              <LostNumbers figure={figure} reader={locale} />
             )}
           </section>
         ))}

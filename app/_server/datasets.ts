@@ -9,6 +9,7 @@ import {
   type ObservationFilter,
   observations,
   sources,
+  texts,
 } from "../../db/queries";
 import { stated } from "../../db/stated";
 import type { View } from "../../db/view";
@@ -41,17 +42,19 @@ const isOf = (one: DataVersion, other: DataVersion) => one.version === other.ver
 /** Everything but the observations. */
 async function readAbout(view: View): Promise<Dataset> {
   const state = await dataState(view);
-  const [list, all, gaps, said, long, places] = await Promise.all([
+  const [list, all, gaps, said, long, places, worded] = await Promise.all([
     sources(view),
     editions(view),
     notObtained(view),
     contradictions(view),
     longBreakdowns(view, mostOptions),
     stated(view),
+    texts(view),
   ]);
   const byId = new Map(list.map((one) => [one.id, one]));
   const about = { sources: byId, editions: all, notObtained: gaps, contradictions: said, stated: places, ...state };
-  return { ...about, ...(long.size > 0 ? { long } : {}), observations: [], unconfirmed: [] };
+  const where = { ...(long.size > 0 ? { long } : {}), ...(worded.size > 0 ? { texts: worded } : {}) };
+  return { ...about, ...where, observations: [], unconfirmed: [] };
 }
 
 /** All that an opened database says, as pages show it: of one that nobody changes meanwhile. */

@@ -9,6 +9,7 @@ import { indicatorById, indicators } from "../../lib/catalogue/indicators";
 import type { SearchDocument } from "../../lib/catalogue/search";
 import { topics } from "../../lib/catalogue/topics";
 import type { Indicator } from "../../lib/catalogue/types";
+import { asWorded } from "../../lib/figure/as-worded";
 import { searchDocuments } from "../../lib/figure/search-documents";
 import { noBreakdown, type Observation } from "../../lib/observation";
 import { ownEntry } from "../../lib/own-entry";
@@ -69,11 +70,13 @@ function choiceOf(indicator: Indicator, observations: readonly Observation[], { 
 
 /** Everything there is in the database now. */
 export async function loadFigureChoices(locale: Locale): Promise<FigureChoices> {
-  const { observations } = await loadDataset();
+  const dataset = await loadDataset();
+  const { observations } = dataset;
   const inOrder = topics
     .flatMap(({ sections }) => sections.flatMap((section) => section.indicators))
     .flatMap((id) => indicatorById.get(id) ?? []);
-  const found = searchDocuments({ topics, indicators, observations, advice: [], sources: [] });
+  const worded = indicators.map((one) => asWorded(one, dataset));
+  const found = searchDocuments({ topics, indicators: worded, observations, advice: [], sources: [] });
   return {
     figures: inOrder.map((indicator) => choiceOf(indicator, observations, locale)),
     documents: found.filter(({ kind }) => kind !== "topic"),

@@ -5,6 +5,7 @@ import { indicators } from "../../lib/catalogue/indicators";
 import { medicalAdvice } from "../../lib/catalogue/medical-advice";
 import { type IndexedDocument, indexDocuments, type SearchDocument } from "../../lib/catalogue/search";
 import { topics } from "../../lib/catalogue/topics";
+import { asWorded } from "../../lib/figure/as-worded";
 import type { Dataset } from "../../lib/figure/dataset";
 import { type SearchablePage, searchDocuments } from "../../lib/figure/search-documents";
 import { loadDataset } from "./load";
@@ -16,7 +17,8 @@ export function everyDocument(dataset: Dataset, pages: readonly SearchablePage[]
   const { observations, unconfirmed, sources } = dataset;
   const everyAdvice = [...advice, ...medicalAdvice];
   return searchDocuments({
-    ...{ pages, topics, indicators, observations, unconfirmed, advice: everyAdvice },
+    indicators: indicators.map((one) => asWorded(one, dataset)),
+    ...{ pages, topics, observations, unconfirmed, advice: everyAdvice },
     sources: sources.values(),
   });
 }

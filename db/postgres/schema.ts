@@ -8,7 +8,7 @@ import { tablesOf } from "../schema";
 export const tables = tablesOf(postgresKit);
 /** By name: drizzle-kit looks for them here. */
 export const { imports, sources, editions, editionGroups, items, segments, observations, citations } = tables;
-export const { notObtained, contradictions, changes, publications } = tables;
+export const { notObtained, contradictions, texts, changes, publications } = tables;
 
 /** One row. */
 export const state = pgTable(

@@ -7,6 +7,7 @@ import { addressInState, resolveState } from "../address/state";
 import { indicatorById } from "../catalogue/indicators";
 import type { Indicator } from "../catalogue/types";
 import { compareEditions } from "../edition";
+import { asWorded } from "../figure/as-worded";
 import type { Dataset } from "../figure/dataset";
 import type { Figure } from "../figure/figure";
 import { figureWords } from "../figure/figure-words";
@@ -137,8 +138,9 @@ export function checkClaim(
   { lang, era }: { lang: Lang; era: Era },
   deciding?: (context: Context) => Deciding,
 ): Finding | null {
-  const indicator = indicatorById.get(claim.indicator);
-  if (!indicator) return null;
+  const found = indicatorById.get(claim.indicator);
+  if (!found) return null;
+  const indicator = asWorded(found, dataset);
   const words = figureWords[lang];
   const all = dataset.observations.filter((one) => one.indicator === indicator.id);
   const { judgement, some: named } = judge(indicator, all, claim);

@@ -43,6 +43,7 @@ const usual: Partial<Record<FileKind, Row>> = {
     ...{ missing_en: "All of them", tried_ja: "公表資料を確認", tried_en: "Looked through what is published" },
     ...{ known_ja: "なし", known_en: "Nothing" },
   },
+  texts: { subject: "term", part: "share", ja: "母数に占める百分率（%）。", en: "Percentage of the base." },
 };
 
 /** A table of a kind: what is not given is as usual, and columns that no row fills are left out. */

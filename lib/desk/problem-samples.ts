@@ -1,6 +1,7 @@
 // For each problem that an import can find a sample that has it and the same one mended: the pages of help show them, and a test
 // imports both.
 import { ofCell, ofRows, ofText, type ProblemSample, sampleTable, type ToldSample } from "./problem-sample";
+import { textProblemSamples } from "./text-problem-samples";
 
 const first = { item: "yes", item_ja: "被害あり", item_en: "Damage", value: "20.0" };
 const second = { item: "none", item_ja: "被害なし", item_en: "No damage", value: "63.4" };
@@ -101,24 +102,6 @@ const ofCells: Record<string, ProblemSample> = {
     column: "value",
     detail: { value: "22.5", base: 95 },
   }),
-  "reference-unknown": ofRows(
-    "not-obtained",
-    [{ missing_ja: "{R30}の値", missing_en: "Values of {R3}" }],
-    [{ missing_ja: "{R3}の値", missing_en: "Values of {R3}" }],
-    { column: "missing_ja", detail: { found: "{R30}" } },
-  ),
-  "references-differ": ofRows(
-    "not-obtained",
-    [{ missing_ja: "{R2}の値", missing_en: "Values of {R3}" }],
-    [{ missing_ja: "{R3}の値", missing_en: "Values of {R3}" }],
-    { column: "missing_en", detail: { ja: "{R2}", en: "{R3}" } },
-  ),
-  "picture-incomplete": ofRows(
-    "not-obtained",
-    [{ picture_source: "S01", picture_place_ja: "図1", picture_place_en: "Figure 1" }],
-    [{ picture_source: "", picture_place_ja: "", picture_place_en: "" }],
-    { column: "picture_source" },
-  ),
 };
 
 /** Of several rows, or of what is stored. */
@@ -240,7 +223,12 @@ const ofTexts: Record<string, ProblemSample> = {
   "quote-open": ofText(plain.replace("被害なし", '"被害なし'), plain.replace("被害なし", '"被害なし"'), 2),
 };
 
-export const problemSamples: Readonly<Record<string, ProblemSample>> = { ...ofCells, ...ofTables, ...ofTexts };
+export const problemSamples: Readonly<Record<string, ProblemSample>> = {
+  ...ofCells,
+  ...textProblemSamples,
+  ...ofTables,
+  ...ofTexts,
+};
 
 export const toldSamples: Readonly<Record<string, ToldSample>> = {
   "bytes-unreadable": {

@@ -1,6 +1,7 @@
 // Figures as a folder of files: picture (PNG, SVG), table (CSV) and workbook of each, one text with their sources, and
 // the codebook of the tables.
 
+import { indicators } from "../catalogue/indicators";
 import { exportWords } from "../chart/export-words";
 import { BadRequest } from "../errors";
 import type { Figure } from "../figure/figure";
@@ -52,7 +53,9 @@ export async function renderZip(
   }
   const lang = figures[0]?.lang ?? "ja";
   const lines = figures.flatMap((figure, index) => sourcesOf(figure, index + 1, options));
-  const codebook = { name: "codebook.csv", bytes: figureCodebook(lang, options.encoding) };
+  const asked = new Map(figures.flatMap(({ indicator, question }) => (question ? [[indicator, question]] : [])));
+  const worded = indicators.map((one) => ({ ...one, question: asked.get(one.id) ?? one.question }));
+  const codebook = { name: "codebook.csv", bytes: figureCodebook(lang, options.encoding, worded) };
   return packFiles([textFile(`${exportWords[lang].sheet.source}.txt`, lines), codebook, ...files]);
 }
 

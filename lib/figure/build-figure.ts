@@ -13,6 +13,7 @@ import { formatNumber } from "../words/numbers";
 import { arrange } from "./arrange";
 import { datasetAsOf } from "./as-of";
 import { datasetShown } from "./as-shown";
+import { asWorded } from "./as-worded";
 import { axisLabel } from "./axis-label";
 import { bracketsOf } from "./brackets";
 import { toCell, unitOf } from "./cell";
@@ -56,10 +57,11 @@ export function settle(indicator: Indicator, given: Dataset, query: FigureQuery)
  * Builds the figure of an indicator from a dataset.
  * @throws BadRequest 400 where the query asks for what the indicator does not have
  */
-export function buildFigure(indicator: Indicator, given: Dataset, reader: Reader, query: FigureQuery = {}): Figure {
+export function buildFigure(of: Indicator, given: Dataset, reader: Reader, query: FigureQuery = {}): Figure {
   const { lang, era } = reader;
   const words = figureWords[lang];
-  const { stored, dataset, taken, state } = settle(indicator, given, query);
+  const { stored, dataset, taken, state } = settle(of, given, query);
+  const indicator = asWorded(of, stored);
   const { all, confirmed, isUnconfirmed } = taken;
   const traits = chartTraits[state.kind];
   const whole = arrange(indicator, all, state);
@@ -180,6 +182,7 @@ export function buildFigure(indicator: Indicator, given: Dataset, reader: Reader
     name: indicator.name[lang],
     subtitle,
     asked: { population, multiple, period },
+    ...(indicator.question === of.question ? {} : { question: indicator.question }),
     axisUnit: marked,
     unit,
     axis: axisOf(highest, percent, traits.whole),

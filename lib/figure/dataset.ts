@@ -1,4 +1,5 @@
 // Everything the builder of figures reads: plain values, wherever they came from.
+import type { Localised } from "../localised";
 import type { Contradiction, Edition, NotObtained, Observation, Source } from "../observation";
 
 /** A source that states a number of an edition of an indicator. */
@@ -27,6 +28,8 @@ export type Dataset = {
   editions: readonly Edition[];
   notObtained: readonly NotObtained[];
   contradictions: readonly Contradiction[];
+  /** Texts in the place of those of the catalogue, where there are any (as-worded.ts). */
+  texts?: ReadonlyMap<string, Localised>;
   /** What was shown on earlier days, where figures ask for it: YYYY-MM-DD → the data of then. */
   shown?: ReadonlyMap<string, Dataset>;
   /** Hash of the content, the same on every machine for the same content. */

@@ -150,6 +150,10 @@ export const figureSchema = z.strictObject({
       period: z.string(),
     })
     .describe("What the subtitle is made of"),
+  question: z
+    .strictObject({ ja: z.string(), en: z.string() })
+    .optional()
+    .describe("The question, where it has been worded anew; else it is the catalogue's"),
   axisUnit: z.string().describe("The unit as it stands over the value axis"),
   unit: z.string().describe("The unit as it stands behind a number in running text; empty in English for counts"),
   axis: z.strictObject({

@@ -15,6 +15,8 @@ export type Known = {
   /** Source ids stored or in the files before this one. */
   hasSource: (id: string) => boolean;
   hasEdition: (survey: string, edition: string) => boolean;
+  /** Parts of a subject that may be worded anew; none of one that is not known. */
+  partsOf: (subject: string) => readonly string[];
 };
 
 /** Position of each column of a kind, by name. */
@@ -162,6 +164,8 @@ const pictureTexts = Object.keys(gapColumns)
   .filter((name) => /^picture_(place|known)/.test(name))
   .map((name) => gapColumns[name] as number);
 
+const ofWording = positionsOf("texts", "subject", "part", "ja", "en");
+
 /** {R3} and {S01} in a text; a brace by itself is told as what it is. */
 function referencesIn(text: string): string[] {
   return text.match(/\{[^{}]*\}|[{}]/g) ?? [];
@@ -278,4 +282,13 @@ const acrossCells: Record<FileKind, AcrossCells> = {
   },
 
   contradictions: (values, _units, known, tell) => contradictionTexts(values, known, tell),
+
+  texts: (values, _units, known, tell) => {
+    const [subject, part] = [cell(values, ofWording.subject), cell(values, ofWording.part)];
+    const parts = known.partsOf(subject);
+    if (parts.length === 0) tell("text-subject-unknown", "subject", { found: subject });
+    else if (!parts.includes(part))
+      tell("text-part-unknown", "part", { found: part, subject, parts: parts.join(", ") });
+    for (const lang of langs) if (cell(values, ofWording[lang]).includes("\n")) tell("text-of-lines", lang);
+  },
 };

@@ -24,8 +24,18 @@ export type Column = {
 export const longestText = 4000;
 /** What stands beside a bar: a picture of forty such labels can still be drawn. */
 export const longestLabel = 400;
+/** A note under a picture. */
+const longestWording = 600;
 
-export const fileKinds = ["sources", "editions", "extract", "citations", "not-obtained", "contradictions"] as const;
+export const fileKinds = [
+  "sources",
+  "editions",
+  "extract",
+  "citations",
+  "not-obtained",
+  "contradictions",
+  "texts",
+] as const;
 /** In the order of import: what others refer to comes first. */
 export type FileKind = (typeof fileKinds)[number];
 
@@ -144,6 +154,12 @@ export const columnsOf: Record<FileKind, readonly Column[]> = {
     { name: "detectable", ja: "見つけ方", type: "code", required: true, values: detectables },
     { name: "cells", ja: "計算の合わない数値", type: "code" },
   ],
+  texts: [
+    { name: "subject", ja: "対象", type: "name", required: true },
+    { name: "part", ja: "部分", type: "name", required: true },
+    { name: "ja", ja: "日本語", type: "text", required: true, longest: longestWording },
+    { name: "en", ja: "英語", type: "text", required: true, longest: longestWording },
+  ],
 };
 
 /** Headers as they are compared: NFKC, no blanks, lower case. */
@@ -167,6 +183,7 @@ const telltale: Record<FileKind, string> = {
   citations: "face",
   "not-obtained": "missing_ja",
   contradictions: "detectable",
+  texts: "part",
 };
 
 /** Reads a header row in either language, columns in any order. Null where it is of no known kind. */

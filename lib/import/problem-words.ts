@@ -2,6 +2,7 @@
 import type { Lang, Localised } from "../localised";
 import type { Problem } from "../problem";
 import { notObtainedProblemWords } from "./not-obtained-problem-words";
+import { textProblemWords } from "./text-problem-words";
 import { wholeDataWords } from "./whole-data-words";
 
 type Detail = Problem["detail"];
@@ -10,6 +11,7 @@ type Sentence = (detail: Detail) => string;
 /** Every code, in both languages. A test holds that each code which the import tells is in this list. */
 export const problemWords: Record<string, Localised<Sentence>> = {
   ...notObtainedProblemWords,
+  ...textProblemWords,
   "file-unreadable": {
     ja: ({ why }) => `ファイルを開けません（${why}）。ファイル名と場所を確かめてください。`,
     en: ({ why }) => `The file cannot be opened (${why}). Check its name and place.`,

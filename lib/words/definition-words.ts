@@ -136,8 +136,10 @@ export const qualifierMeaning: Record<Qualifier, { name: Localised; meaning: Loc
   },
 };
 
-export const definitions: readonly { term: Localised; meaning: Localised }[] = [
+/** `id`: by it an office may word the meaning anew (lib/catalogue/texts.ts). */
+export const definitions: readonly { id: string; term: Localised; meaning: Localised }[] = [
   {
+    id: "base",
     term: { ja: "母数（n）", en: "Base (n)" },
     meaning: {
       ja: "割合を計算するもとになった団体や被害の数。出典に書かれていないときは「母数の記載なし」と示す。",
@@ -145,10 +147,12 @@ export const definitions: readonly { term: Localised; meaning: Localised }[] = [
     },
   },
   {
+    id: "share",
     term: { ja: "割合", en: "Share" },
     meaning: { ja: "母数に占める百分率（%）。", en: "Percentage of the base." },
   },
   {
+    id: "multiple-answers",
     term: { ja: "複数回答", en: "Multiple answers" },
     meaning: {
       ja: "一つの団体が二つ以上の選択肢を選べる設問。割合の合計は100%を超えることがあり、100%の帯には描かない。",
@@ -156,6 +160,7 @@ export const definitions: readonly { term: Localised; meaning: Localised }[] = [
     },
   },
   {
+    id: "point",
     term: { ja: "ポイント", en: "Percentage point" },
     meaning: {
       ja: "二つの割合の差の単位。50%から55%への変化は5ポイント。",
@@ -163,6 +168,7 @@ export const definitions: readonly { term: Localised; meaning: Localised }[] = [
     },
   },
   {
+    id: "year",
     term: { ja: "年、年度、上半期・下半期", en: "Year, fiscal year, half-year" },
     meaning: {
       ja: "年は1月から12月、年度は4月から翌年3月、上半期は1月から6月、下半期は7月から12月。調査の年は、出典の呼び方による。",
@@ -170,6 +176,7 @@ export const definitions: readonly { term: Localised; meaning: Localised }[] = [
     },
   },
   {
+    id: "ransomware",
     term: { ja: "ランサムウェア", en: "Ransomware" },
     meaning: {
       ja: "データを暗号化するなどして使えなくし、元に戻すことと引換えに対価を要求する不正プログラム。",
@@ -177,6 +184,7 @@ export const definitions: readonly { term: Localised; meaning: Localised }[] = [
     },
   },
   {
+    id: "no-ware-ransom",
     term: { ja: "ノーウェアランサム", en: "No-ware ransom" },
     meaning: {
       ja: "データを暗号化することなく窃取し、対価を要求する手口。ランサムウェアの件数には含めない。",
@@ -184,6 +192,7 @@ export const definitions: readonly { term: Localised; meaning: Localised }[] = [
     },
   },
   {
+    id: "double-extortion",
     term: { ja: "二重恐喝（ダブルエクストーション）", en: "Double extortion" },
     meaning: {
       ja: "データの暗号化に加えて窃取も行い、公開すると告げて対価を要求する手口。",
@@ -191,6 +200,7 @@ export const definitions: readonly { term: Localised; meaning: Localised }[] = [
     },
   },
   {
+    id: "reporting",
     term: { ja: "届出", en: "Reporting" },
     meaning: {
       ja: "被害を警察、監督官庁、情報処理推進機構などの関係機関に知らせること。",

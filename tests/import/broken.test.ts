@@ -124,6 +124,13 @@ const expected: Record<string, [string, number, string][]> = {
   "source-unknown": [["unknown-source", 2, "source"]],
   "source-without-title": [["cell-empty", 2, "title_ja"]],
   "sum-of-parts": [["sum-of-parts", 4, "value"]],
+  "text-empty-or-of-lines": [
+    ["cell-empty", 2, "ja"],
+    ["text-of-lines", 3, "ja"],
+  ],
+  "text-over-600": [["text-too-long", 2, "ja"]],
+  "text-part-unknown": [["text-part-unknown", 2, "part"]],
+  "text-subject-unknown": [["text-subject-unknown", 2, "subject"]],
   "text-too-long": [["text-too-long", 2, "quote"]],
   "unit-wrong": [["unit-unknown", 2, "value"]],
   "value-and-missing": [["value-and-missing", 2, "missing"]],

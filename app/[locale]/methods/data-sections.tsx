@@ -1,13 +1,14 @@
 // Parts of /methods that are tables of the catalogue or of the data.
 
 import { indicators } from "../../../lib/catalogue/indicators";
+import { asWorded, definitionsIn } from "../../../lib/figure/as-worded";
 import type { Dataset } from "../../../lib/figure/dataset";
 import { figureWords } from "../../../lib/figure/figure-words";
 import { qualifierCounts, secondHand, withNote } from "../../../lib/figure/method-tables";
 import { standingCodes, standingWords } from "../../../lib/figure/standing-words";
 import type { Lang } from "../../../lib/localised";
 import { qualifiers } from "../../../lib/observation";
-import { definitions, marks, qualifierMeaning } from "../../../lib/words/definition-words";
+import { marks, qualifierMeaning } from "../../../lib/words/definition-words";
 import { editionLabel } from "../../../lib/words/edition-label";
 import { formatNumber, typeset } from "../../../lib/words/numbers";
 import type { Locale } from "../../_server/locale";
@@ -61,10 +62,10 @@ export function Qualifiers({ dataset, lang }: { dataset: Dataset; lang: Lang }) 
   );
 }
 
-export function Definitions({ lang }: { lang: Lang }) {
+export function Definitions({ dataset, lang }: { dataset: Dataset; lang: Lang }) {
   return (
     <dl className="terms">
-      {definitions.map(({ term, meaning }) => (
+      {definitionsIn(dataset).map(({ term, meaning }) => (
         <div key={term.en}>
           <dt>{term[lang]}</dt>
           <dd>{meaning[lang]}</dd>
@@ -74,12 +75,12 @@ export function Definitions({ lang }: { lang: Lang }) {
   );
 }
 
-export function Breaks({ locale }: { locale: Locale }) {
+export function Breaks({ dataset, locale }: { dataset: Dataset; locale: Locale }) {
   const { lang, era } = locale;
   const words = methodsWords[lang];
   const year = (code: string) => editionLabel(code, lang, era).plain;
   const rows = indicators.flatMap((indicator) =>
-    (indicator.breaks ?? []).map(({ before, after, reason }) => ({
+    (asWorded(indicator, dataset).breaks ?? []).map(({ before, after, reason }) => ({
       key: `${indicator.id} ${before}`,
       cells: [
         <IndicatorLink key={before} id={indicator.id} reader={locale} />,

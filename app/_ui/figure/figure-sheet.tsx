@@ -58,7 +58,7 @@ export function FigureSheet({ figure, indicator, observations, locale, origin, c
         <>
           <FigureNotes figure={figure} />
           <IntervalNote figures={[figure]} />
-          <LostNumbers figure={figure} reader={locale} />
+          <LostNumbers figure={figure} reader={locale} question={indicator.question} />
           <FigureAbout {...about} heading="h3" />
         </>
       ),
@@ -77,7 +77,7 @@ export function FigureSheet({ figure, indicator, observations, locale, origin, c
           {drawn && <FigureRange figure={figure} observations={observations} />}
           {drawn && <FigureKey figure={figure} />}
           <Cautions figure={figure} />
-          {!drawn && <LostNumbers figure={figure} reader={locale} />}
+          {!drawn && <LostNumbers figure={figure} reader={locale} question={indicator.question} />}
           <SourceLine figure={figure} />
           <FigureUpdated figure={figure} />
         </div>

@@ -2,15 +2,16 @@
 import { templateFile } from "../../../lib/address/figure";
 import { newTablePath, pageHref } from "../../../lib/address/page";
 import type { Reader } from "../../../lib/address/reader";
-import { indicatorById } from "../../../lib/catalogue/indicators";
 import type { Figure } from "../../../lib/figure/figure";
 import { surroundings, textsAround } from "../../../lib/figure/surroundings";
+import type { Localised } from "../../../lib/localised";
 import { pageWords } from "../../../lib/words/page-words";
 import { unparted } from "../shell/unparted";
 
-type Props = { figure: Figure; reader: Reader; brief?: boolean };
+/** `question`: said with how to fill the numbers in; without it in brief. */
+type Props = { figure: Figure; reader: Reader; question?: Localised };
 
-export function LostNumbers({ figure, reader, brief = false }: Props) {
+export function LostNumbers({ figure, reader, question }: Props) {
   const { indicator, lang } = figure;
   const [lost] = surroundings(figure, ["lost"]);
   const [source] = textsAround(figure, ["lost-credit"]);
@@ -20,10 +21,10 @@ export function LostNumbers({ figure, reader, brief = false }: Props) {
     <div className="lost-numbers">
       <p className="lost-heading">{lost.label}</p>
       <p>{unparted(lost.text)}</p>
-      {!brief && (
+      {question && (
         <>
           <p>
-            <b>{words.lostQuestion}</b> {indicatorById.get(indicator)?.question[lang]}
+            <b>{words.lostQuestion}</b> {question[lang]}
           </p>
           {source && <p className="lost-source">{unparted(source)}</p>}
           <p data-live="">

@@ -2,9 +2,12 @@
 
 import { checkParameters, choice } from "../../../lib/address/query";
 import { askedLang } from "../../../lib/address/reader";
+import { indicators } from "../../../lib/catalogue/indicators";
 import { figureCodebook } from "../../../lib/export/data/codebook";
+import { asWorded } from "../../../lib/figure/as-worded";
 import { langs } from "../../../lib/localised";
 import { answer, etagOf, notModified } from "../../_server/answer";
+import { loadDatasetOf } from "../../_server/load";
 import { orPlainRefusal } from "../../_server/plain-refusal";
 
 /** UTF-8 with BOM; 304; 400 with one sentence. */
@@ -13,7 +16,9 @@ export function GET(request: Request): Promise<Response> {
   return orPlainRefusal(askedLang(query), async () => {
     checkParameters(query, ["lang"]);
     const lang = choice(query, "lang", langs, "ja");
-    const bytes = figureCodebook(lang, "utf-8");
+    const dataset = await loadDatasetOf([]);
+    const worded = indicators.map((one) => asWorded(one, dataset));
+    const bytes = figureCodebook(lang, "utf-8", worded);
     const etag = etagOf(new TextDecoder().decode(bytes));
     return (
       notModified(request, etag) ??

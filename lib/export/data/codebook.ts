@@ -42,9 +42,8 @@ function unitOf(indicator: Indicator): string {
   return indicator.unit === "percent" ? "%" : `${indicator.countUnit.ja} / ${indicator.countUnit.en}`;
 }
 
-const indicatorCodes = indicators.map(
-  (one): Code => ({ code: one.id, label: one.name, unit: unitOf(one), definition: one.question }),
-);
+const indicatorCodes = (of: readonly Indicator[]) =>
+  of.map((one): Code => ({ code: one.id, label: one.name, unit: unitOf(one), definition: one.question }));
 const qualifierCodes = qualifiers.map(
   (code): Code => ({ code, label: qualifierMeaning[code].name, definition: qualifierMeaning[code].meaning }),
 );
@@ -60,13 +59,13 @@ const breakdownCodes = [
 ];
 
 /** Codes in the columns of a figure's CSV; status and kind of interval stand there in words. */
-function figureCodes(lang: Lang): Readonly<Partial<Record<TidyColumn, readonly Code[]>>> {
+function figureCodes(lang: Lang, of: readonly Indicator[]): Readonly<Partial<Record<TidyColumn, readonly Code[]>>> {
   const words = exportWords[lang];
   const statuses = Object.entries(statusWords) as [keyof typeof statusWords, Localised][];
   const intervals = Object.entries(intervalWords) as [keyof typeof intervalWords, Localised][];
   return {
     survey: surveyCodes,
-    indicator: indicatorCodes,
+    indicator: indicatorCodes(of),
     breakdown: breakdownCodes,
     status: statuses.map(([key, definition]) => ({
       ...{ code: words.status[key], definition },
@@ -83,9 +82,17 @@ function figureCodes(lang: Lang): Readonly<Partial<Record<TidyColumn, readonly C
 
 const inPercent: ReadonlySet<TidyColumn> = new Set(["interval_lower", "interval_upper"]);
 
-/** The codebook of the CSV of any figure. @param lang of the CSV: its header and its words are in it */
-export function figureCodebook(lang: Lang, encoding: ExportOptions["encoding"]): Uint8Array {
-  const codes = figureCodes(lang);
+/**
+ * The codebook of the CSV of any figure.
+ * @param lang of the CSV: its header and its words are in it
+ * @param of every indicator, as it is worded
+ */
+export function figureCodebook(
+  lang: Lang,
+  encoding: ExportOptions["encoding"],
+  of: readonly Indicator[] = indicators,
+): Uint8Array {
+  const codes = figureCodes(lang, of);
   const rows = tidyColumns.flatMap((column) => {
     const [field, unit] = [tidyNames[column][lang], inPercent.has(column) ? "%" : ""];
     return [
@@ -101,7 +108,6 @@ const importCodes: Readonly<Record<string, readonly Code[]>> = {
   standing: standings.map((code) => ({ code, label: inBoth((lang) => figureWords[lang].standing[code]) })),
   kind: sourceKinds.map((code) => ({ code, label: inBoth((lang) => figureWords[lang].sourceKind[code]) })),
   survey: surveyCodes,
-  indicator: indicatorCodes,
   breakdown: breakdownCodes,
   detectable: [
     { code: "arithmetic", label: { ja: "計算で分かる", en: "by calculation" } },
@@ -115,14 +121,18 @@ const importCodes: Readonly<Record<string, readonly Code[]>> = {
 
 export const dataCodebookColumns = ["table", ...columns];
 
-/** The codebook of the whole data set. @param tables its kinds of files with their names */
-export function dataCodebook(tables: readonly { kind: FileKind; name: string }[]): Uint8Array {
+/** The codebook of the whole data set. @param tables its kinds of files with their names @param of as of figureCodebook */
+export function dataCodebook(
+  tables: readonly { kind: FileKind; name: string }[],
+  of: readonly Indicator[] = indicators,
+): Uint8Array {
+  const every = { ...importCodes, indicator: indicatorCodes(of) } as Readonly<Record<string, readonly Code[]>>;
   const rows = tables.flatMap(({ kind, name: table }) =>
     columnsOf[kind].flatMap(({ name, ja }) => {
       const unit = name === "response_rate" ? "%" : "";
       const field = row(name, { code: "", label: { ja, en: name }, unit, definition: columnWords[name] ?? none });
       // Only observations have notes with codes; elsewhere the column is free text.
-      const codes = name === "note" && kind !== "extract" ? [] : (importCodes[name] ?? []);
+      const codes = name === "note" && kind !== "extract" ? [] : (every[name] ?? []);
       return [field, ...codes.map((one) => row(name, one))].map((cells) => [table, ...cells]);
     }),
   );

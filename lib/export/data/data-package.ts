@@ -2,7 +2,8 @@
 // (specs.frictionlessdata.io, version 1), with codebook, licence and credit. The same bytes for the same data.
 import { createHash } from "node:crypto";
 import { webAddress } from "../../address/web-address";
-import { indicatorById } from "../../catalogue/indicators";
+import { indicatorById, indicators } from "../../catalogue/indicators";
+import { asWorded } from "../../figure/as-worded";
 import type { Dataset } from "../../figure/dataset";
 import { type FileKind, fileKinds } from "../../import/columns";
 import { type Lang, langs } from "../../localised";
@@ -33,10 +34,12 @@ function surveysOf({ observations }: Dataset, lang: Lang): string[] {
 
 /** @param origin of the dashboard: `http://localhost:3000` */
 export function renderDataPackage(dataset: Dataset, origin: string): Uint8Array {
-  const kinds = fileKinds.map((kind) => ({ kind, name: nameOf(kind) }));
+  const there = fileKinds.filter((kind) => kind !== "texts" || dataset.texts);
+  const kinds = there.map((kind) => ({ kind, name: nameOf(kind) }));
+  const worded = indicators.map((one) => asWorded(one, dataset));
   const tables = [
     ...kinds.map(({ kind, name }) => ({ kind, name, bytes: tableCsv(kind, dataset), schema: tableSchema(kind) })),
-    { kind: "codebook" as const, name: "codebook", bytes: dataCodebook(kinds), schema: codebookSchema() },
+    { kind: "codebook" as const, name: "codebook", bytes: dataCodebook(kinds, worded), schema: codebookSchema() },
   ];
   const { version, updated } = dataset;
   const description = {
@@ -67,7 +70,13 @@ export function renderDataPackage(dataset: Dataset, origin: string): Uint8Array 
   };
   const readme = langs.flatMap((lang, place) => [
     ...(place > 0 ? ["", "-".repeat(40), ""] : []),
-    ...dataSetWords[lang].readme({ version, updated, origin, surveys: surveysOf(dataset, lang) }),
+    ...dataSetWords[lang].readme({
+      version,
+      updated,
+      origin,
+      surveys: surveysOf(dataset, lang),
+      texts: dataset.texts !== undefined,
+    }),
   ]);
   return packFiles([
     textFile("README.txt", readme),

@@ -4,7 +4,15 @@ import type { Localised } from "../../localised";
 import { terms } from "../../words/terms";
 
 /** Kinds of importable files, as lib/import names them, and the codebook. */
-type Table = "sources" | "editions" | "extract" | "citations" | "not-obtained" | "contradictions" | "codebook";
+type Table =
+  | "sources"
+  | "editions"
+  | "extract"
+  | "citations"
+  | "not-obtained"
+  | "contradictions"
+  | "texts"
+  | "codebook";
 
 export const licence = {
   name: "PDL-1.0",
@@ -17,7 +25,14 @@ type Words = {
   /** @param surveys whose numbers are in it */
   description: (surveys: readonly string[]) => string;
   tables: Record<Table, string>;
-  readme: (data: { version: string; updated: string; origin: string; surveys: readonly string[] }) => readonly string[];
+  /** @param data `texts`: whether any are worded anew */
+  readme: (data: {
+    version: string;
+    updated: string;
+    origin: string;
+    surveys: readonly string[];
+    texts: boolean;
+  }) => readonly string[];
 };
 
 const ja: Words = {
@@ -31,9 +46,10 @@ const ja: Words = {
     citations: "同じ観測値を述べるほかの箇所",
     "not-obtained": "得られなかった数値",
     contradictions: "出典の間の食い違い",
+    texts: "改めた言葉（設問、注、不連続の説明、用語）",
     codebook: "符号表（列と符号の説明）",
   },
-  readme: ({ version, updated, origin, surveys }) => [
+  readme: ({ version, updated, origin, surveys, texts }) => [
     "企業・団体等のサイバー犯罪被害と対策の調査・統計",
     "",
     `収録した調査・統計：${surveys.join("、")}`,
@@ -46,12 +62,13 @@ const ja: Words = {
     "citations.csv　同じ観測値を述べるほかの箇所",
     "not-obtained.csv　得られなかった数値。何を探し、何が分かっているか",
     "contradictions.csv　出典の間の食い違い、読むときの注意",
+    ...(texts ? ["texts.csv　改めた言葉（設問、注、不連続の説明、用語）。ない行は、もとの言葉のまま"] : []),
     "codebook.csv　符号表（各CSVの列と符号の説明。取り込みの対象ではない）",
     "datapackage.json　列の説明（Frictionless Data Package 第1版）",
     "",
     "CSVはプログラム用で、UTF-8（BOMなし）、改行はCRLFです。Excelでは「データ」の「テキストまたはCSVから」で開いてください。",
     "文字の列は原資料のままで、表計算ソフトで開く場合の処理はしていません。Excel用のCSV（BOM付き）は、図のページで保存できます。",
-    "ダッシュボードに取り込むには：npm run data -- import sources.csv editions.csv observations.csv citations.csv not-obtained.csv contradictions.csv",
+    `ダッシュボードに取り込むには：npm run data -- import sources.csv editions.csv observations.csv citations.csv not-obtained.csv contradictions.csv${texts ? " texts.csv" : ""}`,
     "",
     "利用条件：警察庁の資料は、公共データ利用規約（第1.0版）（PDL1.0）により利用しています。",
     licence.path,
@@ -73,9 +90,10 @@ const en: Words = {
     citations: "Other places that state the same observation",
     "not-obtained": "Numbers that could not be obtained",
     contradictions: "Contradictions between sources",
+    texts: "Texts worded anew (questions, notes, reasons of breaks, terms)",
     codebook: "Codebook: columns and codes explained",
   },
-  readme: ({ version, updated, origin, surveys }) => [
+  readme: ({ version, updated, origin, surveys, texts }) => [
     "Surveys and statistics of cybercrime damage and measures at companies and organisations in Japan",
     "",
     `Surveys and statistics: ${surveys.join("; ")}`,
@@ -88,13 +106,16 @@ const en: Words = {
     "citations.csv      Other places that state the same observation",
     "not-obtained.csv   Numbers that could not be obtained: what was tried, what is known",
     "contradictions.csv Contradictions between sources, and what to mind when reading them",
+    ...(texts
+      ? ["texts.csv          Texts worded anew (questions, notes, reasons of breaks, terms); others stand as written"]
+      : []),
     "codebook.csv       Codebook: columns and codes of these files explained (not for import)",
     "datapackage.json   Description of the columns (Frictionless Data Package, version 1)",
     "",
     "The CSV files are for programs: UTF-8 without BOM, with CRLF line ends. In Excel, open them by Data, From Text/CSV.",
     "Text columns stand as in the sources: nothing was done to them for spreadsheets. CSV files for Excel (with BOM) are",
     "saved from the page of a figure.",
-    "To import into the dashboard: npm run data -- import sources.csv editions.csv observations.csv citations.csv not-obtained.csv contradictions.csv",
+    `To import into the dashboard: npm run data -- import sources.csv editions.csv observations.csv citations.csv not-obtained.csv contradictions.csv${texts ? " texts.csv" : ""}`,
     "",
     "Licence: content of the agency's site is used under the Public Data License 1.0 (PDL1.0).",
     licence.path,

@@ -125,6 +125,11 @@ const rowsOf: Record<FileKind, (dataset: Dataset) => readonly Row[]> = {
   citations: ({ observations }) => observations.flatMap(citationRows),
   "not-obtained": ({ notObtained }) => notObtained.map(gapRow),
   contradictions: ({ contradictions }) => contradictions.map(contradictionRow),
+  texts: ({ texts = new Map() }) =>
+    [...texts].map(([key, { ja, en }]): Row => {
+      const [subject = "", part = ""] = key.split(" ");
+      return { subject, part, ja, en };
+    }),
 };
 
 /**

@@ -42,6 +42,7 @@ const primaryKeys: Record<FileKind, readonly string[]> = {
   citations: [...cell, "face", "source", "locator"],
   "not-obtained": ["number"],
   contradictions: ["number"],
+  texts: ["subject", "part"],
 };
 
 const ofSource = { fields: "source", reference: { resource: "sources", fields: "id" } };
@@ -52,6 +53,7 @@ const foreignKeys: Record<FileKind, readonly object[]> = {
   citations: [ofSource, { fields: cell, reference: { resource: "observations", fields: cell } }],
   "not-obtained": [{ ...ofSource, fields: "picture_source" }],
   contradictions: [],
+  texts: [],
 };
 
 /** The Table Schema of a kind of file. */

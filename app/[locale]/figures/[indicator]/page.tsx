@@ -2,14 +2,15 @@
 
 import type { Metadata } from "next";
 import { headers } from "next/headers";
-import { atDay } from "../../../../lib/address/as-of";
+import { atDay, readDays } from "../../../../lib/address/as-of";
 import { figurePath } from "../../../../lib/address/figure";
 import { pageHref } from "../../../../lib/address/page";
 import { requestSentence } from "../../../../lib/address/request-words";
 import { addressInState, type FigureQuery } from "../../../../lib/address/state";
 import { indicatorById } from "../../../../lib/catalogue/indicators";
 import { BadRequest } from "../../../../lib/errors";
-import { datasetOn, shownDays } from "../../../../lib/figure/as-shown";
+import { datasetOn, datasetShown, shownDays } from "../../../../lib/figure/as-shown";
+import { asWorded } from "../../../../lib/figure/as-worded";
 import { takeIn } from "../../../../lib/figure/unconfirmed";
 import { originOf } from "../../../_server/answer";
 import { loadAskedFigure } from "../../../_server/asked-figure";
@@ -27,11 +28,20 @@ import { topicOf } from "../../../_ui/shell/topic-page";
 
 type Props = { params: Promise<{ locale: string; indicator: string }>; searchParams: Promise<FigureQuery> };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { lang } = await pageLocale(params);
   const indicator = indicatorById.get((await params).indicator);
-  return indicator ? { title: indicator.name[lang], description: indicator.question[lang] } : {};
+  if (!indicator) return {};
+  const then = await searchParams.then(thenOf(indicator.id)).catch(asRefusal);
+  const { question } = then instanceof BadRequest ? indicator : asWorded(indicator, then);
+  return { title: indicator.name[lang], description: question[lang] };
 }
+
+/** What is shown of a figure on the day that its address names. */
+const thenOf = (id: string) => async (query: FigureQuery) => {
+  const days = readDays(query);
+  return datasetShown(await loadDatasetOf([id], shownDays([days])), days);
+};
 
 /** proxy.ts sets the status of a refused figure; here it is put into words. */
 function asRefusal(error: unknown): BadRequest {
@@ -65,7 +75,7 @@ export default async function FigurePage({ params, searchParams }: Props) {
       <div className="figure-page">
         <FigureSheet
           figure={figure}
-          indicator={indicator}
+          indicator={asWorded(indicator, then)}
           observations={own}
           locale={locale}
           origin={origin}

@@ -1,5 +1,6 @@
 // GET /api/v1/indicators: what was asked or counted, in the order of the catalogue.
 import { indicators } from "../../../../lib/catalogue/indicators";
+import { asWorded } from "../../../../lib/figure/as-worded";
 import { surveys } from "../../../../lib/observation";
 import { answerList } from "../../../_server/api-list";
 
@@ -7,7 +8,7 @@ export function GET(request: Request): Promise<Response> {
   return answerList(request, {
     name: "indicators",
     filters: () => ({ survey: surveys }),
-    rows: (_, only) =>
+    rows: (dataset, only) =>
       indicators
         .filter((one) => !only.survey?.length || only.survey.includes(one.survey))
         .map((one) => ({
@@ -17,7 +18,7 @@ export function GET(request: Request): Promise<Response> {
             survey: one.survey,
             topic: one.topic,
             name: one.name,
-            question: one.question,
+            question: asWorded(one, dataset).question,
             population: one.population,
             unit: one.unit,
             answer: one.answer,
