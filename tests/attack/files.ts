@@ -2,6 +2,7 @@
 import { importSpoiltTables } from "../import/spoilt-tables";
 import { readMutatedWorkbooks } from "../workbook/mutated-workbooks";
 import { attackWithBombs } from "./bombs";
+import { browserReader } from "./browser-reader";
 import { attackWithDeskBodies } from "./desk-bodies";
 import { attackWithDeskKills } from "./desk-kills";
 import { attackWithKills } from "./kills";
@@ -27,9 +28,13 @@ const workbooks = await withWorkbooks(task(counts.workbooks));
 const bodies = await attackWithDeskBodies(task(counts.bodies));
 console.log(JSON.stringify([kills, deskKills, tables, workbooks, bombs, bodies] satisfies Outcome[]));
 
-/** By the bundle that a browser's worker runs. */
 async function withWorkbooks(asked: Task): Promise<Outcome> {
-  const { tried, read, refused, longest, failures } = await readMutatedWorkbooks(asked, () => !isOver(asked));
-  const measured = `${read} read, ${refused} refused, ${Math.round(longest)} ms at most`;
-  return outcome("mutated workbooks", asked, { tried, failures, measured });
+  const reader = await browserReader();
+  try {
+    const { tried, read, refused, longest, failures } = await readMutatedWorkbooks(reader, asked, () => !isOver(asked));
+    const measured = `${read} read, ${refused} refused, ${Math.round(longest)} ms at most`;
+    return outcome("mutated workbooks in a browser's worker", asked, { tried, failures, measured });
+  } finally {
+    await reader.end();
+  }
 }

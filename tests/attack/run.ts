@@ -27,7 +27,7 @@ const counts = short
       kills: 8,
       deskKills: 8,
       tables: 300,
-      workbooks: 200,
+      workbooks: 100,
       bombs: 1,
       bodies: 60,
       requests: 500,

@@ -1,5 +1,5 @@
-// Workbooks spoiled at any place: their bytes, the XML inside, the sizes and coordinates it states. The bundle of the browser's
-// worker reads each of them in a thread; whatever comes of it, it is an answer and it comes in time.
+// Workbooks spoiled at any place: their bytes, the XML inside, the sizes and coordinates it states. Each is read, in a thread by
+// the bundle of the browser's worker or in a browser; whatever comes of it, it is an answer and it comes in time.
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -127,36 +127,59 @@ function mutated(good: Uint8Array, random: Random): Uint8Array {
   return zipSync(parts, { level: 1 });
 }
 
+/** Whatever reads workbooks, several in turn. */
+export type ReadAway = {
+  readAll: (
+    files: readonly Uint8Array[],
+  ) => Promise<readonly { problem: string | null; wellFormed: boolean; took: number }[]>;
+};
+
+/** By the bundle of the browser's worker in a thread of Node. */
+export function inThread({ read }: Reader): ReadAway {
+  const readOne = async (file: Uint8Array) => {
+    const begun = performance.now();
+    const { problem, sheets } = await read(file);
+    const cells = (sheets ?? []).flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+    return { problem, wellFormed: cells.every((cell) => typeof cell === "string"), took: performance.now() - begun };
+  };
+  return {
+    readAll: async (files) => {
+      const seen = [];
+      for (const file of files) seen.push(await readOne(file));
+      return seen;
+    },
+  };
+}
+
 export type MutatedRead = { tried: number; read: number; refused: number; longest: number; failures: string[] };
 
-/** @param goOn asked before each; false ends it */
+const atATime = 20;
+
+/** @param goOn asked before each score of them; false ends it */
 export async function readMutatedWorkbooks(
+  { readAll }: ReadAway,
   { seed, count }: { seed: number; count: number },
   goOn = () => true,
 ): Promise<MutatedRead> {
   const random = seededRandom(seed);
   const good = faultyWorkbook();
-  const reader = await workbookReader();
   const seen: MutatedRead = { tried: 0, read: 0, refused: 0, longest: 0, failures: [] };
-  try {
-    while (seen.tried < count && goOn()) {
-      const file = mutated(good, random);
-      seen.tried += 1;
-      const begun = performance.now();
-      try {
-        const { problem, sheets } = await reader.read(file);
-        seen.longest = Math.max(seen.longest, performance.now() - begun);
-        if (problem === null) seen.read += 1;
-        else seen.refused += 1;
-        if (problem === "too-slow") throw new Error("a hang");
-        const cells = (sheets ?? []).flatMap(({ rows }) => rows.flatMap((row) => row.cells));
-        if (cells.some((cell) => typeof cell !== "string")) throw new Error("a cell that is no text");
-      } catch (error) {
-        seen.failures.push(`seed ${seed}, workbook ${seen.tried}: ${error}`);
-      }
+  while (seen.tried < count && goOn()) {
+    const files = Array.from({ length: Math.min(atATime, count - seen.tried) }, () => mutated(good, random));
+    const answers = await readAll(files).catch((error) => `${error}`);
+    if (typeof answers === "string") {
+      seen.failures.push(`seed ${seed}, workbooks from ${seen.tried + 1}: ${answers}`);
+      return seen;
     }
-    return seen;
-  } finally {
-    await reader.end();
+    for (const { problem, wellFormed, took } of answers) {
+      seen.tried += 1;
+      seen.longest = Math.max(seen.longest, took);
+      if (problem === null) seen.read += 1;
+      else seen.refused += 1;
+      const fault =
+        problem === "too-slow" || problem === "failed" ? problem : wellFormed ? null : "a cell that is no text";
+      if (fault) seen.failures.push(`seed ${seed}, workbook ${seen.tried}: ${fault}`);
+    }
   }
+  return seen;
 }
