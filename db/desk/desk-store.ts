@@ -22,9 +22,13 @@ type Wanted = {
   most?: number;
 };
 
+type NewEvent = Omit<DeskEvent, "id" | "at">;
+
 export type DeskStore = {
   /** @throws PlaceTaken where the subject has an event of that number already */
-  append: (event: Omit<DeskEvent, "id" | "at">, now?: Date) => Promise<DeskEvent>;
+  append: (event: NewEvent, now?: Date) => Promise<DeskEvent>;
+  /** In one statement: all of them, or none. @throws PlaceTaken as `append` */
+  appendAll: (all: readonly NewEvent[], now?: Date) => Promise<DeskEvent[]>;
   /** In the order in which they happened. */
   events: (wanted?: Wanted) => Promise<DeskEvent[]>;
   /** @returns the hash under which the bytes are kept, which an event then names */
@@ -60,16 +64,19 @@ export async function openDesk(address = databaseAddress()): Promise<DeskStore> 
 
 function storeOn({ orm, tables, provider, close }: DeskBase): DeskStore {
   const { events, files, keys } = tables;
+  const appendAll: DeskStore["appendAll"] = async (all, now = new Date()) => {
+    const at = now.toISOString();
+    const rows = all.map((event) => ({ ...event, at, detail: JSON.stringify(event.detail) }));
+    try {
+      const added = await orm.insert(events).values(rows).returning();
+      return all.map((event, place) => ({ ...event, id: added[place]?.id ?? 0, at }));
+    } catch (error) {
+      throw isTaken(error) ? new PlaceTaken(all.map(({ subject }) => subject).join(", ")) : error;
+    }
+  };
   return {
-    append: async (event, now = new Date()) => {
-      const row = { ...event, at: now.toISOString(), detail: JSON.stringify(event.detail) };
-      try {
-        const [added] = await orm.insert(events).values(row).returning();
-        return { ...event, id: added?.id ?? 0, at: row.at };
-      } catch (error) {
-        throw isTaken(error) ? new PlaceTaken(event.subject) : error;
-      }
-    },
+    append: async (event, now) => (await appendAll([event], now))[0] as DeskEvent,
+    appendAll,
     events: async (wanted = {}) => {
       const found = orm
         .select()

@@ -16,6 +16,8 @@ const ja = {
   "not-yours": "この操作は、お使いのアカウントの役割ではできません。",
   "password-first": "先に、最初のパスワードを変えてください。",
   closed: "編集席は、まだ開かれていません。",
+  "disk-full":
+    "サーバーのディスクがいっぱいのため、続けられませんでした。半分だけ行われたものはありません。サーバーを管理する人に知らせ、空きができてから、編集席で今の状態を見て、もう一度お試しください。",
   fault: "編集席のデータベースを使えないため、何もしていません。しばらくしてから、もう一度お試しください。",
 };
 
@@ -31,6 +33,8 @@ const en: typeof ja = {
   "not-yours": "The role of your account does not allow this.",
   "password-first": "First change the password that you were given.",
   closed: "The desk has not been opened yet.",
+  "disk-full":
+    "The server's disk is full, so this could not go on. Nothing was done by half. Tell whoever looks after the server; when there is room, see at the desk how things stand, and try again.",
   fault: "The desk's database cannot be used, so nothing was done. Try again in a while.",
 };
 

@@ -23,6 +23,7 @@ const statuses: Record<Refusal, number> = {
   "password-first": 403,
   closed: 403,
   fault: 503,
+  "disk-full": 507,
 };
 
 /** No form of ours has as many. */
@@ -50,7 +51,8 @@ export async function throughDoor(request: Request, action: AnyAction | undefine
     checkOrigin(request);
     return answerOf(await passed(request, action, locale), action, locale);
   } catch (error) {
-    const code = error instanceof Refused ? error.code : faultOf(error) ? "fault" : null;
+    const fault = error instanceof Refused ? null : faultOf(error);
+    const code = error instanceof Refused ? error.code : fault === "disk-full" ? fault : fault && "fault";
     if (!code) throw error;
     return refusal(code, locale);
   }

@@ -12,7 +12,7 @@ import { handOf } from "./hand";
 import { newId } from "./new-id";
 import { moverOf, nextPage, submissionPage } from "./on-submission";
 import type { PlacedTable } from "./placed-tables";
-import { record } from "./submissions";
+import { recordAll } from "./submissions";
 
 const mostTables = 40;
 
@@ -56,24 +56,22 @@ export async function putTables(
   if (submission && submission.files.size + named.length > mostTables) return told("many-tables");
   if (await isFull(store, [...tables.map(({ bytes }) => bytes), evidence?.bytes])) return told("desk-full");
   const by = handOf(user, from);
+  // All bytes first, then all events at once: where the disk is full or the server is killed, none of the tables is put in.
   const kept = evidence && { sha256: await store.keep(evidence.bytes), name: evidence.name.slice(-200) };
+  const hashes: string[] = [];
+  for (const { bytes } of named) hashes.push(await store.keep(bytes));
+  const details = named.map(({ name, origin }, at) => ({
+    file: name,
+    sha256: hashes[at],
+    ...(origin ? { origin } : {}),
+    ...(kept && at === named.length - 1 ? { evidence: kept } : {}),
+    ...(submission || at > 0
+      ? {}
+      : { title: title.replace(/\p{Cc}+/gu, " ").slice(0, 200) || (named.at(-1)?.name ?? "").replace(/\.csv$/, "") }),
+  }));
   try {
-    let one: Submission | null = submission;
-    for (const [at, { name, bytes, origin }] of named.entries()) {
-      const last = at === named.length - 1;
-      one = await record(store, one ?? { id: newId(), seq: 0 }, "put", by, {
-        file: name,
-        sha256: await store.keep(bytes),
-        ...(origin ? { origin } : {}),
-        ...(kept && last ? { evidence: kept } : {}),
-        ...(submission || at > 0
-          ? {}
-          : {
-              title: title.replace(/\p{Cc}+/gu, " ").slice(0, 200) || (named.at(-1)?.name ?? "").replace(/\.csv$/, ""),
-            }),
-      });
-    }
-    return one ? nextPage(await checkSubmission(store, one, by), "put") : told("no-table");
+    const one = await recordAll(store, submission ?? { id: newId(), seq: 0 }, "put", by, details);
+    return nextPage(await checkSubmission(store, one, by), "put");
   } catch (error) {
     if (error instanceof PlaceTaken) return told("meanwhile");
     throw error;

@@ -31,14 +31,28 @@ export async function loadSubmissions(store: DeskStore): Promise<Submission[]> {
  * @param seq of the last event that was seen; 0 for a new one
  * @returns the submission after it @throws PlaceTaken where something happened since
  */
-export async function record(
+export function record(
+  store: DeskStore,
+  seen: { id: string; seq: number },
+  move: Move,
+  by: Hand,
+  detail: Record<string, unknown> = {},
+): Promise<Submission> {
+  return recordAll(store, seen, move, by, [detail]);
+}
+
+/** The same of several things at once: all of them, or none. */
+export async function recordAll(
   store: DeskStore,
   { id, seq }: { id: string; seq: number },
   move: Move,
   { who, name, from }: Hand,
-  detail: Record<string, unknown> = {},
+  details: readonly Record<string, unknown>[],
 ): Promise<Submission> {
-  await store.append({ who, name, from, subject: subjectOf(id), seq: seq + 1, what: move, detail });
+  const subject = subjectOf(id);
+  await store.appendAll(
+    details.map((detail, at) => ({ who, name, from, subject, seq: seq + 1 + at, what: move, detail })),
+  );
   const found = await loadSubmission(store, id);
   if (!found) throw new Error(`Nothing was put in as ${id}`);
   return found.submission;
