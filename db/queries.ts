@@ -63,7 +63,7 @@ function cellOf(row: { indicator: string; edition: string; breakdown: string; se
 /** Observations with their labels and citations, in the order of their cells. */
 export async function observations({ orm, tables }: View, filter: ObservationFilter = {}): Promise<Observation[]> {
   const { observations: table, items, segments, citations } = tables;
-  const rows = await orm
+  const asked = orm
     .select({ one: table, item: items, segment: segments })
     .from(table)
     .innerJoin(items, and(eq(items.indicator, table.indicator), eq(items.code, table.item)))
@@ -77,8 +77,7 @@ export async function observations({ orm, tables }: View, filter: ObservationFil
       ),
     )
     .orderBy(asc(table.indicator), asc(table.edition), asc(table.breakdown), asc(table.segment), asc(table.item));
-  const cited = new Map<string, Citation[]>();
-  const further = await orm
+  const askedFurther = orm
     .select()
     .from(citations)
     .where(
@@ -88,6 +87,9 @@ export async function observations({ orm, tables }: View, filter: ObservationFil
       ),
     )
     .orderBy(asc(citations.source), asc(citations.face), asc(citations.locator));
+  // One journey to a server for both.
+  const [rows, further] = await Promise.all([asked, askedFurther]);
+  const cited = new Map<string, Citation[]>();
   for (const row of further) {
     const citation: Citation = {
       face: row.face as Face,
@@ -153,8 +155,10 @@ export async function sources({ orm, tables: { sources: table } }: View): Promis
 /** Editions in the order of their file, each followed by the responses of its groups. */
 export async function editions({ orm, tables }: View): Promise<Edition[]> {
   const { editions: table, editionGroups } = tables;
-  const whole = await orm.select().from(table).orderBy(inOrder(table));
-  const groups = await orm.select().from(editionGroups).orderBy(inOrder(editionGroups));
+  const [whole, groups] = await Promise.all([
+    orm.select().from(table).orderBy(inOrder(table)),
+    orm.select().from(editionGroups).orderBy(inOrder(editionGroups)),
+  ]);
   return whole.flatMap((row) => {
     const shared = {
       survey: row.survey as SurveyId,

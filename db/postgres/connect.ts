@@ -31,8 +31,21 @@ const viewOf = (orm: unknown): View => ({ orm: orm as View["orm"], tables });
 /** What is stored as it stands at each query. */
 export const presentView = (client: Client): View => viewOf(drizzle(client));
 
-/** Reads what is stored at one moment. */
+/**
+ * What Drizzle needs of a client, of a transaction. Its statements are kept by the server by name: one that is not has to be
+ * described first, a journey of its own that all after it wait for.
+ */
+function forDrizzle(transaction: Transaction, { options }: Client): Client {
+  const unsafe: Transaction["unsafe"] = (text, values, settings) =>
+    transaction.unsafe(text, values, { ...settings, prepare: true });
+  return Object.assign(Object.create(transaction), { options, unsafe });
+}
+
+/** Reads what is stored at one moment. What the work asks at once goes there in one journey. */
 export function readMoment<T>(client: Client, work: (view: View) => Promise<T>): Promise<T> {
-  const moment = { isolationLevel: "repeatable read", accessMode: "read only" } as const;
-  return drizzle(client).transaction((transaction) => work(viewOf(transaction)), moment);
+  // Not begun by Drizzle, which says the level in a statement of its own.
+  const begun = client.begin("isolation level repeatable read read only", (transaction) =>
+    work(viewOf(drizzle(forDrizzle(transaction, client)))),
+  );
+  return begun as Promise<T>;
 }

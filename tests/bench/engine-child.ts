@@ -2,7 +2,7 @@
 // thousand `states` of figures of the files. Prints what it took as JSON. The database is that of DATABASE_URL.
 import { loadFigure } from "../../app/_server/load";
 import { importFiles } from "../../db/apply";
-import { openDatabase } from "../../db/database";
+import { openDatabase, openForReading } from "../../db/database";
 import { indicators } from "../../lib/catalogue/indicators";
 import { langs } from "../../lib/localised";
 
@@ -30,6 +30,8 @@ async function importAll(paths: readonly string[]): Promise<void> {
 
 /** Every figure in both languages, with and without intervals, in either order, until there are enough. */
 async function buildStates(): Promise<void> {
+  // As where pages are served: how far the data are is asked now and then, and not at each state.
+  (await openForReading())?.moves();
   const all = indicators.flatMap(({ id }) =>
     langs.flatMap((lang) =>
       ["on", "off"].flatMap((intervals) =>
