@@ -122,28 +122,32 @@ function sealAnew({ $client }: SqliteFile): void {
 }
 
 async function replaceAll(address: string, sound: string, kept: string): Promise<boolean> {
-  const db = await openPrimary(address);
+  await (await openPrimary(address)).close();
   const client = connectTo(address, 1);
+  let isThere = false;
   try {
-    const isThere = (await db.orm.select().from(db.tables.imports).limit(1)).length > 0;
-    if (isThere) {
-      mkdirSync(dirname(kept), { recursive: true });
-      // It has its name when all of it is there, and not before.
-      await db.copyTo(`${kept}.unchecked`);
-      renameSync(`${kept}.unchecked`, kept);
-    }
     await inFolder((folder) =>
       client.begin(async (transaction) => {
         const before = join(folder, "before.db");
+        // What is kept is what is replaced: nobody may import anything in between.
         await lock(transaction);
         await pullTo(before, transaction);
+        isThere = await withFile(before, ({ $client }) => $client.prepare("select 1 from imports").get() !== undefined);
+        if (isThere) keepAs(before, kept);
         await withFile(sound, (file) => pushChanges(transaction, file, before));
       }),
     );
     return isThere;
   } finally {
-    await Promise.all([db.close(), client.end({ timeout: 1 })]);
+    await client.end({ timeout: 1 });
   }
+}
+
+function keepAs(file: string, kept: string): void {
+  mkdirSync(dirname(kept), { recursive: true });
+  // It has its name when all of it is there, and not before.
+  copyFileSync(file, `${kept}.unchecked`);
+  renameSync(`${kept}.unchecked`, kept);
 }
 
 async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {

@@ -8,14 +8,16 @@ import { backup, restore } from "../../db/copy";
 import { openDatabase } from "../../db/database";
 import type { Db } from "../../db/engine";
 import { history, imports, publications } from "../../db/history";
+import { lockNumber } from "../../db/postgres/migrate";
 import * as queries from "../../db/queries";
+import { withFile } from "../../db/sqlite-engine";
 import { stated } from "../../db/stated";
 import { undoLastImport } from "../../db/undo";
 import { damageOf, verify } from "../../db/verify";
 import type { View } from "../../db/view";
 import { dumpOf, header, Sandbox, sampleRow } from "../db/sample-files";
 import { frozenTables } from "../frozen-data";
-import { spoilDatabase } from "./databases";
+import { spoilDatabase, withServer } from "./databases";
 
 const folder = mkdtempSync(join(tmpdir(), "engines-"));
 const litePath = join(folder, "survey.db");
@@ -131,5 +133,34 @@ describe("a backup", () => {
     vi.unstubAllEnvs();
     expect([await both[0].inspect(dumpOf), await both[1].inspect(dumpOf)]).toEqual([undone, before]);
     expect([await damageOf(both[0]), await damageOf(both[1])]).toEqual([[], []]);
+  });
+
+  it("that comes back keeps what is replaced, with what is stored while it waits for its turn", async () => {
+    const sound = join(folder, "sound.db");
+    await backup(sandbox.db, sound);
+    vi.stubEnv("DATABASE_URL", sandbox.address);
+    const restored = await withServer(sandbox.address, async (sql) => {
+      let restoring: Promise<string | null> | undefined;
+      await sql.begin(async (held) => {
+        await held`select pg_advisory_xact_lock(${lockNumber})`;
+        restoring = restore(sound);
+        await vi.waitUntil(
+          () =>
+            withServer(sandbox.address, async (other) => {
+              const waiting = await other`select 1 from pg_locks where locktype = 'advisory' and not granted
+                and database = (select oid from pg_database where datname = current_database())`;
+              return waiting.length > 0;
+            }),
+          { timeout: 20_000, interval: 20 },
+        );
+        await held`update imports set file = 'meanwhile.csv' where id = (select max(id) from imports)`;
+      });
+      return restoring;
+    });
+    vi.unstubAllEnvs();
+    const ofLast = "select file from imports order by id desc limit 1";
+    const kept = await withFile(restored ?? "", ({ $client }) => $client.prepare(ofLast).pluck().get());
+    rmSync(restored ?? "");
+    expect([kept, (await sandbox.ask(ofLast))[0]]).toEqual(["meanwhile.csv", expect.not.stringMatching("meanwhile")]);
   });
 });
