@@ -5,12 +5,12 @@ import { listenHost } from "../_server/settings";
 export const nextCommand = join("node_modules", "next", "dist", "bin", "next");
 
 /**
- * Environment of `next start`, below what the user sets. Linux keeps freed memory in a heap for each thread; with two,
- * making pictures takes about 60 MB less; what is large goes back at once where it is told what large is. Other systems
+ * Environment of `next start`, below what the user sets. Linux keeps freed memory in a heap for each thread; with one
+ * for all, making files takes about 80 MB less; what is large goes back at once where it is told what large is. Other systems
  * ignore both.
  */
 export const serverSettings = {
-  MALLOC_ARENA_MAX: "2",
+  MALLOC_ARENA_MAX: "1",
   MALLOC_MMAP_THRESHOLD_: "131072",
   MALLOC_TRIM_THRESHOLD_: "131072",
 };
