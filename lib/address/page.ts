@@ -111,6 +111,13 @@ export function newTablePath(asked: { indicator?: string; submission?: string })
 export const backupPath = (name: string): DeskPath => `/desk/backup?${formQuery([["look", name]])}`;
 export const backupFile = (name: string): DeskPath => `/desk/backup/file?${formQuery([["name", name]])}`;
 
+/** A picture of a rehearsal: of which, and which of its pictures. */
+export const rehearsalPicture = (submission: string, of: string, at: number): DeskPath =>
+  `/desk/s/${submission}/rehearsal/picture?${formQuery([
+    ["of", of],
+    ["at", `${at}`],
+  ])}`;
+
 /** The desk's log before one of its events. */
 export const logPath = (before: number): DeskPath => `/desk/log?${formQuery([["before", `${before}`]])}`;
 

@@ -3,12 +3,12 @@ import { availableBreakdowns, type FigureQuery } from "../address/state";
 import { indicatorById } from "../catalogue/indicators";
 import type { Indicator } from "../catalogue/types";
 import { type View, views } from "../catalogue/views";
-import { frameBody } from "../chart/full-frame";
 import { BadRequest } from "../errors";
 import { buildFigure } from "../figure/build-figure";
 import type { Dataset } from "../figure/dataset";
 import type { Figure } from "../figure/figure";
 import type { Era, Lang } from "../localised";
+import { drawnFigure } from "./drawn";
 
 export type Reader = { lang: Lang; era: Era };
 
@@ -37,9 +37,6 @@ export type FigureChange = {
   aspects: Aspect[];
 };
 
-/** Width at which pictures are compared, as a telephone shows them. */
-const pictureWidth = 340;
-
 /** All that a reader sees of it: neither the data version nor the day of the import. */
 export function seenOf(figure: Figure | null): string {
   return figure ? JSON.stringify({ ...figure, dataVersion: "", updated: "" }) : "";
@@ -55,7 +52,7 @@ export function figureIn(indicator: Indicator, dataset: Dataset, reader: Reader,
   }
 }
 
-const drawn = (figure: Figure | null) => (figure ? JSON.stringify(frameBody(figure, pictureWidth).nodes) : "");
+const drawn = (figure: Figure | null) => JSON.stringify(drawnFigure(figure)?.scene ?? null);
 
 const compared: Record<Exclude<Aspect, "words" | "other-language">, (figure: Figure | null) => unknown> = {
   headline: (figure) => figure?.title,

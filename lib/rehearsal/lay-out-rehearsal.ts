@@ -2,6 +2,7 @@
 // side by side, then everything else that a reader would see otherwise.
 import type { SceneNode } from "../chart/scene";
 import { textWidth } from "../chart/text-metrics";
+import type { Lang } from "../localised";
 import { moved, type Sheet, type SheetPart, sheetSize } from "../sheets/sheet";
 import type { Rehearsal } from "./rehearsal";
 import { entryRows, heading, inner, line, margin, type Piece, row, sidesHead, stateRows } from "./rehearsal-rows";
@@ -23,7 +24,9 @@ export type RehearsedPaper = {
 const mostCells = 400;
 const mostEntries = 200;
 
-function headOf({ title, lines, files, madeOn }: RehearsedPaper, said: Worded, { lang }: Rehearsal): Piece[] {
+type HeadWords = Pick<Worded, "lead" | "versions" | "same" | "counts" | "kinds">;
+
+function headOf({ title, lines, files, madeOn }: RehearsedPaper, said: HeadWords, lang: Lang): Piece[] {
   const words = rehearsalWords[lang];
   const colon = lang === "ja" ? "：" : ": ";
   return [
@@ -85,8 +88,8 @@ function sectionPieces(id: SectionId, said: Worded, rehearsal: Rehearsal): Piece
   const words = rehearsalWords[rehearsal.lang];
   const remark = said.remarks[id];
   const head = [heading(`${words.section[id]}${words.next}${words.count(said.counts[id])}`, 2)];
-  const remarks = remark ? [line(remark)] : [];
-  if (said.counts[id] === 0) return [...head, line(words.nothing[id]), ...remarks];
+  const remarks: Piece[] = remark ? [{ ...line(remark), withNext: true }] : [];
+  if (said.counts[id] === 0) return [...head, ...remarks, line(words.nothing[id])];
   if (id === "cells") return [...head, ...remarks, ...cellPieces(said, rehearsal)];
   if (id === "figures") return [...head, ...remarks, ...figurePieces(said, rehearsal)];
   const list = said.lists[id];
@@ -96,7 +99,10 @@ function sectionPieces(id: SectionId, said: Worded, rehearsal: Rehearsal): Piece
     ...head,
     ...remarks,
     ...(sided ? [sidesHead(rehearsal.lang)] : []),
-    ...list.slice(0, mostEntries).map((one) => entryRows(one, rehearsal.lang)),
+    // In half the width of a sheet a slide could not be read.
+    ...list
+      .slice(0, mostEntries)
+      .map((one) => entryRows(one, rehearsal.lang, id === "leaflet" ? one.draw?.() : undefined)),
     ...(left > 0 ? [line(words.more(left))] : []),
   ];
 }
@@ -141,11 +147,18 @@ function footOf(text: string): SceneNode[] {
   ];
 }
 
-export function layOutRehearsal(rehearsal: Rehearsal, paper: RehearsedPaper): Sheet[] {
-  const said = worded(rehearsal);
-  const pieces = [...headOf(paper, said, rehearsal), ...sections.flatMap((id) => sectionPieces(id, said, rehearsal))];
-  const pages = paginated(pieces);
-  const { heading: name, page } = rehearsalWords[rehearsal.lang];
+/** All that stands on the paper but what it says of itself. Plain data: whoever made the rehearsal need not be there any more. */
+export type RehearsedBody = { lang: Lang; said: HeadWords; pieces: Piece[] };
+
+export function rehearsedBody(rehearsal: Rehearsal, words = worded(rehearsal)): RehearsedBody {
+  const { lead, versions, same, counts, kinds } = words;
+  const pieces = sections.flatMap((id) => sectionPieces(id, words, rehearsal));
+  return { lang: rehearsal.lang, said: { lead, versions, same, counts, kinds }, pieces };
+}
+
+export function layOutRehearsal({ lang, said, pieces }: RehearsedBody, paper: RehearsedPaper): Sheet[] {
+  const pages = paginated([...headOf(paper, said, lang), ...pieces]);
+  const { heading: name, page } = rehearsalWords[lang];
   return pages.map((own, index) => {
     const ground: SceneNode = { type: "rect", x: 0, y: 0, ...sheetSize, fill: "paper" };
     const foot = footOf(`${name}　${paper.title}　${page(index + 1, pages.length)}`);

@@ -1,18 +1,17 @@
 // The leaflet of each edition as it is and as it would be, and which edition it would show by itself.
 import { type PanelId, panelIds } from "../address/leaflet";
 import type { Dataset } from "../figure/dataset";
-import type { Figure } from "../figure/figure";
 import { buildLeaflet } from "../leaflet/build-leaflet";
-import type { Leaflet } from "../leaflet/leaflet";
+import type { Leaflet, LeafletPanel } from "../leaflet/leaflet";
 import { fillPanels, leafletEditions } from "../leaflet/panels";
 import { aspectsOf, type Reader, seenOf } from "./figure-changes";
 
-type PanelChange = {
+export type PanelChange = {
   edition: string;
   panel: PanelId;
   heading: string;
-  before: readonly Figure[] | null;
-  after: readonly Figure[] | null;
+  before: LeafletPanel | null;
+  after: LeafletPanel | null;
 };
 
 export type LeafletChanges = {
@@ -34,10 +33,10 @@ function panelsOf(dataset: Dataset, edition: string, offered: readonly string[],
   return offered.includes(edition) ? buildLeaflet(dataset, { ...reader, ...nothingTyped, edition }).panels : [];
 }
 
-function differ(before: readonly Figure[] | null, after: readonly Figure[] | null): boolean {
-  if (!before || !after || before.length !== after.length) return before !== after;
-  return before.some((one, index) => {
-    const other = after[index] as Figure;
+function differ(before: LeafletPanel | null, after: LeafletPanel | null): boolean {
+  if (!before || !after || before.figures.length !== after.figures.length) return before !== after;
+  return before.figures.some((one, index) => {
+    const other = after.figures[index] ?? null;
     return seenOf(one) !== seenOf(other) && aspectsOf(one, other).length > 0;
   });
 }
@@ -54,10 +53,10 @@ export function leafletChanges(
   const panels = editions.flatMap((edition) => {
     const [was, is] = [panelsOf(before, edition, old, reader), panelsOf(after, edition, now, reader)];
     return panelIds.flatMap((panel): PanelChange[] => {
-      const [one, other] = [was, is].map((list) => list.find(({ id }) => id === panel) ?? null);
-      const [from, to] = [one?.figures ?? null, other?.figures ?? null];
+      const one = was.find(({ id }) => id === panel) ?? null;
+      const other = is.find(({ id }) => id === panel) ?? null;
       const heading = (other ?? one)?.heading ?? "";
-      return differ(from, to) ? [{ edition, panel, heading, before: from, after: to }] : [];
+      return differ(one, other) ? [{ edition, panel, heading, before: one, after: other }] : [];
     });
   });
   return { before: old, after: now, panels };

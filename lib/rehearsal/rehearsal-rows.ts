@@ -1,11 +1,10 @@
 // Pieces of a rehearsal's paper: headings, lines, rows of columns, figures side by side. Each stays whole on its page.
 
 import { type SetParagraph, setParagraphs } from "../chart/frame-blocks";
-import { frameBody } from "../chart/full-frame";
 import { placeNodes } from "../chart/place-scene";
-import type { Figure } from "../figure/figure";
 import type { Lang } from "../localised";
 import { moved, part, type Stack, sheetSize, stack } from "../sheets/sheet";
+import { type Drawn, type DrawnSides, drawnFigure } from "./drawn";
 import { rehearsalWords } from "./rehearsal-words";
 import type { Sides, WordedEntry, WordedState } from "./worded";
 
@@ -14,8 +13,7 @@ export const inner = sheetSize.width - 2 * margin.side;
 const gutter = 18;
 const half = (inner - gutter) / 2;
 const small = 8.5;
-/** Units of a picture's width, as a telephone shows it, and the most of a page that it takes. */
-const pictureWidth = 340;
+/** The most of a page that a picture takes. */
 const highest = 420;
 
 /** `withNext`: stands on no page without what follows it. */
@@ -51,8 +49,15 @@ export function row(columns: readonly Column[], gap = 2): Piece {
   };
 }
 
-/** Old and new of an entry under its name; one of them over the whole width where there is no other. */
-export function entryRows({ about, detail, before, after, lines }: WordedEntry, lang: Lang): Piece {
+/**
+ * Old and new of an entry under its name; one of them over the whole width where there is no other.
+ * @param drawn its pictures, where they can be read in half the width
+ */
+export function entryRows(
+  { about, detail, before, after, lines }: WordedEntry,
+  lang: Lang,
+  drawn: readonly DrawnSides[] = [],
+): Piece {
   const { none } = rehearsalWords[lang];
   const head = row(
     detail
@@ -64,7 +69,8 @@ export function entryRows({ about, detail, before, after, lines }: WordedEntry, 
   );
   const sides = before || after ? [sidesRow({ before: before || none, after: after || none })] : [];
   const rest = lines.map((text) => part("P", setParagraphs([{ text, size: small }], inner)));
-  return { ...stack([head, ...sides.map((one) => ({ ...one, gap: 1 })), ...rest]), gap: 7 };
+  const pictures = drawn.map((one) => ({ ...pictureRow(one), gap: 4 }));
+  return { ...stack([head, ...sides.map((one) => ({ ...one, gap: 1 })), ...pictures, ...rest]), gap: 7 };
 }
 
 function sidesRow({ before, after }: Sides, weight: 400 | 700 = 400): Stack {
@@ -81,23 +87,26 @@ export function sidesHead(lang: Lang): Piece {
   return { ...row(columns), gap: 4, withNext: true };
 }
 
-function picture(figure: Figure | null, x: number): Stack {
-  const body = figure ? frameBody(figure, pictureWidth) : { nodes: [], height: 0 };
-  if (!figure || body.nodes.length === 0) return { parts: [], height: 0 };
-  const scale = Math.min(half / pictureWidth, highest / body.height);
-  const nodes = placeNodes(body.nodes, { x, y: 0, scale });
-  return part("Figure", { nodes, height: body.height * scale }, { alt: figure.alt });
+function picture(drawn: Drawn | null, x: number): Stack {
+  if (!drawn) return { parts: [], height: 0 };
+  const { scene, alt } = drawn;
+  const scale = Math.min(half / scene.width, highest / scene.height);
+  const nodes = placeNodes(scene.nodes, { x, y: 0, scale });
+  return part("Figure", { nodes, height: scene.height * scale }, { alt });
+}
+
+function pictureRow({ before, after }: DrawnSides): Stack {
+  const [old, now] = [picture(before, 0), picture(after, half + gutter)];
+  return { parts: [...old.parts, ...now.parts], height: Math.max(old.height, now.height) };
 }
 
 /** A figure's state: what of it changes, its finding with how far that carries, its picture, old and new. */
 export function stateRows(state: WordedState, lang: Lang, pictured: boolean): Piece {
   const { none } = rehearsalWords[lang];
   const { label, aspects, title, certainty, figures } = state;
-  const [old, now] = pictured ? [picture(figures.before, 0), picture(figures.after, half + gutter)] : [];
-  const pictures = {
-    parts: [...(old?.parts ?? []), ...(now?.parts ?? [])],
-    height: Math.max(old?.height ?? 0, now?.height ?? 0),
-  };
+  const pictures = pictured
+    ? pictureRow({ before: drawnFigure(figures.before), after: drawnFigure(figures.after) })
+    : { parts: [], height: 0 };
   const about = setParagraphs(
     [{ text: [label, aspects].join(rehearsalWords[lang].next), size: small, fill: "muted" }],
     inner,

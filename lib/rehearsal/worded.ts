@@ -6,6 +6,7 @@ import { cellCertainty } from "../figure/cell-certainty";
 import { certaintyWords } from "../figure/certainty";
 import type { Figure } from "../figure/figure";
 import { cellInterval } from "../figure/intervals";
+import type { LeafletPanel } from "../leaflet/leaflet";
 import { noBreakdown, type Observation } from "../observation";
 import { ownEntry } from "../own-entry";
 import { packProblemSentence } from "../slides/pack-problem-words";
@@ -14,6 +15,9 @@ import { pageWords } from "../words/page-words";
 import { sourcesWords } from "../words/sources-words";
 import type { Card, CardChange } from "./card-changes";
 import type { CellChange } from "./cell-changes";
+import type { DrawnSides } from "./drawn";
+import { drawnPanel } from "./drawn-panel";
+import { drawnSlides } from "./drawn-slides";
 import type { FigureChange } from "./figure-changes";
 import type { Rehearsal } from "./rehearsal";
 import { rehearsalWords, type SectionId } from "./rehearsal-words";
@@ -41,7 +45,13 @@ export type WordedState = {
 };
 type WordedFigure = { indicator: string; name: string; states: [WordedState, ...WordedState[]] };
 /** An entry of a list: what it is of, old and new, and what of it. */
-export type WordedEntry = { about: string; detail: string; lines: readonly string[] } & Sides;
+export type WordedEntry = {
+  about: string;
+  detail: string;
+  lines: readonly string[];
+  /** The pages of a slide, the panel of the leaflet, each old and new. */
+  draw?: () => readonly DrawnSides[];
+} & Sides;
 
 export type Worded = {
   lead: string;
@@ -60,6 +70,8 @@ const entry = (about: string, sides: Sides, detail = "", lines: readonly string[
   ...{ about, detail, lines },
   ...sides,
 });
+
+const drawing = (one: WordedEntry, draw: () => readonly DrawnSides[]): WordedEntry => ({ ...one, draw });
 
 function cellIn(change: CellChange, { lang, era, datasets }: Rehearsal): WordedCell {
   const words = rehearsalWords[lang];
@@ -157,7 +169,7 @@ function listsIn(rehearsal: Rehearsal): Worded["lists"] {
   const words = rehearsalWords[lang];
   const label = (edition: string) => editionLabel(edition, lang, era).plain;
   const titleOf = (name: string) => packs.find((one) => one.name === name)?.title ?? name;
-  const titles = (figures: readonly Figure[] | null) => (figures ?? []).map(({ title }) => title).join(" / ");
+  const titles = (panel: LeafletPanel | null) => (panel?.figures ?? []).map(({ title }) => title).join(" / ");
   return {
     around: around.map(({ what, kind, code, before, after }) =>
       entry(
@@ -166,23 +178,29 @@ function listsIn(rehearsal: Rehearsal): Worded["lists"] {
         words.kind[kind],
       ),
     ),
-    slides: packs.flatMap(({ title, slides, problems }) => [
+    slides: packs.flatMap(({ title, slides, problems, presentations }) => [
       ...problems.map((one) =>
         entry(words.packStops(title, packProblemSentence(one, lang)), { before: "", after: "" }),
       ),
-      ...slides.map(({ place, before, after, aspects }) =>
-        entry(
-          `${title}${words.next}${words.slide(place)}`,
-          { before: before?.heading ?? "", after: after?.heading ?? "" },
-          words.changes(aspects.map((one) => words.slideAspect[one])),
+      ...slides.map((change) =>
+        drawing(
+          entry(
+            `${title}${words.next}${words.slide(change.place)}`,
+            { before: change.before?.heading ?? "", after: change.after?.heading ?? "" },
+            words.changes(change.aspects.map((one) => words.slideAspect[one])),
+          ),
+          () => drawnSlides(change, presentations),
         ),
       ),
     ]),
-    leaflet: leaflet.panels.map(({ edition, heading, before, after }) =>
-      entry(`${words.leafletOf(label(edition))}${words.next}${heading}`, {
-        before: titles(before),
-        after: titles(after),
-      }),
+    leaflet: leaflet.panels.map((change) =>
+      drawing(
+        entry(`${words.leafletOf(label(change.edition))}${words.next}${change.heading}`, {
+          before: titles(change.before),
+          after: titles(change.after),
+        }),
+        () => [drawnPanel(change, lang)],
+      ),
     ),
     overview: cardEntries(overview, false),
     search: cardEntries(search, true),

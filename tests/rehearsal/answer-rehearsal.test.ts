@@ -3,14 +3,19 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { answerRehearsal, type RehearsalAsked, type RehearsalPage } from "../../app/_server/desk/answer-rehearsal";
-import type { ShownRehearsal } from "../../app/_server/desk/rehearsal-shown";
+import { answerPaper, answerRehearsal, type RehearsalAsked } from "../../app/_server/desk/answer-rehearsal";
+import { type Unpacked, unpackRehearsal } from "../../app/_server/desk/packed-rehearsal";
+import type { Shot, ShownRehearsal } from "../../app/_server/desk/rehearsal-shown";
 import { rehearsalIn } from "../../app/_server/desk/rehearse";
 import type { RehearsedFile } from "../../app/_server/desk/rehearsed-data";
+import { RehearsalView } from "../../app/[locale]/desk/s/[id]/rehearsal/rehearsal-view";
+import { rehearsalPicture } from "../../lib/address/page";
 import { checkSentence } from "../../lib/claims/check-sentence";
 import { langs } from "../../lib/localised";
-import { layOutRehearsal } from "../../lib/rehearsal/lay-out-rehearsal";
+import { layOutRehearsal, rehearsedBody } from "../../lib/rehearsal/lay-out-rehearsal";
 import { rehearsalWords, sections } from "../../lib/rehearsal/rehearsal-words";
 import type { StoppedDrafts } from "../../lib/rehearsal/stopped-sentences";
 import { sheetSize } from "../../lib/sheets/sheet";
@@ -46,13 +51,20 @@ function ask(want: RehearsalAsked["want"], lang: "ja" | "en" = "ja", own = files
   });
 }
 
-const pageOf = async (lang: "ja" | "en", own = files) =>
-  (JSON.parse(String(await ask({ as: "page" }, lang, own))) as RehearsalPage).page;
+async function wholeOf(lang: "ja" | "en", own = files): Promise<Unpacked | null> {
+  const bytes = (await ask({ as: "whole" }, lang, own)) as Uint8Array;
+  return bytes.length > 0 ? unpackRehearsal(bytes) : null;
+}
+
+const svgOf = ({ picture }: Unpacked, shot: Shot | null | undefined) =>
+  shot ? new TextDecoder().decode(picture(shot.at) ?? new Uint8Array()) : "";
 
 describe.each(langs)("the page in %s", (lang) => {
+  let whole: Unpacked;
   let page: ShownRehearsal;
   beforeAll(async () => {
-    page = (await pageOf(lang)) as ShownRehearsal;
+    whole = (await wholeOf(lang)) as Unpacked;
+    page = whole.page;
   });
 
   it("counts what it lists", () => {
@@ -72,12 +84,12 @@ describe.each(langs)("the page in %s", (lang) => {
   });
 
   it("has the pictures of a figure old and new", async () => {
-    const only = await pageOf(lang, files.slice(-1));
-    const [first] = only?.figures[0]?.states ?? [];
-    expect(only?.figures.map(({ indicator }) => indicator)).toEqual(["ransomware-cases"]);
-    expect(first?.pictures?.before).toContain(">226<");
-    expect(first?.pictures?.before).not.toContain(">231<");
-    expect(first?.pictures?.after).toContain(">231<");
+    const only = (await wholeOf(lang, files.slice(-1))) as Unpacked;
+    const [first] = only.page.figures[0]?.states ?? [];
+    expect(only.page.figures.map(({ indicator }) => indicator)).toEqual(["ransomware-cases"]);
+    expect(svgOf(only, first?.shots?.before)).toContain(">226<");
+    expect(svgOf(only, first?.shots?.before)).not.toContain(">231<");
+    expect(svgOf(only, first?.shots?.after)).toContain(">231<");
   });
 
   it("names what of an address would stop as the pages do", () => {
@@ -89,12 +101,35 @@ describe.each(langs)("the page in %s", (lang) => {
     ]);
   });
 
-  it("gives no two parts of its pictures one id", () => {
-    const pictures = page.figures.flatMap(({ states }) =>
-      states.flatMap(({ pictures }) => (pictures ? [pictures.before, pictures.after] : [])),
-    );
-    const ids = pictures.flatMap((svg) => [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
-    expect(new Set(ids).size).toBe(ids.length);
+  it("has slides and panels of the leaflet old and new, each a picture where it changes", async () => {
+    const only = (await wholeOf(lang, files.slice(-1))) as Unpacked;
+    const { slides, leaflet } = only.page.lists;
+    for (const list of [slides, leaflet]) {
+      const pairs = list.flatMap(({ shots }) => shots);
+      expect(pairs.length).toBeGreaterThan(0);
+      const texts = pairs.map(({ before, after }) => [svgOf(only, before), svgOf(only, after)]);
+      for (const [old, now] of texts) expect(old).not.toBe(now);
+      const letters = (svg = "") => svg.replace(/<[^>]*>/g, "");
+      expect(texts.some(([old]) => letters(old).includes("226"))).toBe(true);
+      expect(texts.every(([, now]) => letters(now).includes("231"))).toBe(true);
+    }
+    expect(page.lists.leaflet.every(({ shots }) => shots.length === 1)).toBe(true);
+  });
+
+  it("is light: its pictures are no part of it, and every one is there", () => {
+    const picture = (at: number) => rehearsalPicture("0123456789", "0123456789abcdef", at);
+    const html = renderToStaticMarkup(createElement(RehearsalView, { shown: page, lang, picture }));
+    // With what stands around it, below 300 kB.
+    expect(Buffer.byteLength(html)).toBeLessThan(280_000);
+    expect(html).not.toContain("<svg");
+    const shots = [
+      ...page.figures.flatMap(({ states }) => states.map((state) => state.shots)),
+      ...Object.values(page.lists).flatMap((list) => list.flatMap((entry) => entry.shots)),
+    ].flatMap((pair) => (pair ? [pair.before, pair.after] : []));
+    const wanted = new Set(shots.flatMap((shot) => (shot ? [shot.at] : [])));
+    expect(wanted.size).toBeGreaterThan(100);
+    for (const shot of shots) if (shot) expect(svgOf(whole, shot)).toMatch(/^<svg [^>]+>[\s\S]*<\/svg>\n$/);
+    expect([whole.picture(wanted.size), whole.picture(-1), whole.picture(0.5)]).toEqual([null, null, null]);
   });
 });
 
@@ -107,8 +142,10 @@ describe.each(langs)("the paper in %s", (lang) => {
   };
 
   it("says in one PDF what is put in, how much changes, and each finding old and new", async () => {
-    const want = { as: "paper", paper, origin: "http://localhost", date: "2026-11-28" } as const;
-    const pdf = openPdf(Buffer.from((await ask(want, lang)) as Uint8Array));
+    const { body } = (await wholeOf(lang)) as Unpacked;
+    const pdf = openPdf(
+      Buffer.from(await answerPaper(body, { paper, origin: "http://localhost", date: "2026-11-28" })),
+    );
     const texts = pagesOf(pdf).map((_, index) => textOf(pdf, index));
     const all = texts.join("").replace(/\s/g, "");
     const words = rehearsalWords[lang];
@@ -129,7 +166,7 @@ describe.each(langs)("the paper in %s", (lang) => {
 
   it("keeps every mark on its sheet, in type that can be read", async () => {
     const rehearsal = await rehearsalIn(await datasetsOf(files), locales[lang]);
-    for (const sheet of layOutRehearsal(rehearsal, paper)) {
+    for (const sheet of layOutRehearsal(rehearsedBody(rehearsal), paper)) {
       for (const node of sheet.nodes) {
         if (node.type !== "text") continue;
         expect(node.size).toBeGreaterThanOrEqual(7.5);
@@ -158,7 +195,7 @@ describe("a reader's own drafts", () => {
 it("imports once, however much is asked", async () => {
   reads.length = 0;
   await ask({ as: "drafts", sentences: [], entries: [] });
-  await ask({ as: "page" }, "en");
+  await ask({ as: "whole" }, "en");
   expect(reads.length).toBeLessThanOrEqual(files.length);
 });
 
@@ -169,7 +206,7 @@ it("has no page for files that could not be published, and says that nothing cha
       changing(() => true, { value: "many" }),
     ),
   ];
-  expect(await pageOf("ja", broken)).toBeNull();
-  const same = await pageOf("ja", [edited("ransomware-r7.csv", (rows) => rows)]);
+  expect(await wholeOf("ja", broken)).toBeNull();
+  const same = (await wholeOf("ja", [edited("ransomware-r7.csv", (rows) => rows)]))?.page;
   expect([same?.same, Object.values(same?.counts ?? {})]).toEqual([true, sections.map(() => 0)]);
 });

@@ -1,12 +1,15 @@
-// What is asked of a rehearsal: its page, its paper, or which of a reader's own sentences and collected figures would stop.
-// Runs in a thread, which keeps the last pair of datasets, so that the second question takes no second import.
+// What is asked of a rehearsal: all of it, to be kept by whoever asked, or which of a reader's own sentences and collected
+// figures would stop; and the paper of one that was kept. Runs in a thread, which keeps the last pair of datasets, so that the
+// second question takes no second import.
 import { mostTriesOfDraft } from "../../../lib/claims/draft-answer";
 import { renderRehearsal } from "../../../lib/export/meeting/rehearsal";
-import type { RehearsedPaper } from "../../../lib/rehearsal/lay-out-rehearsal";
+import { type RehearsedBody, type RehearsedPaper, rehearsedBody } from "../../../lib/rehearsal/lay-out-rehearsal";
 import { stoppedEntries } from "../../../lib/rehearsal/stopped-addresses";
 import { type StoppedDrafts, stoppedSentences } from "../../../lib/rehearsal/stopped-sentences";
+import { worded } from "../../../lib/rehearsal/worded";
 import type { Locale } from "../locale";
-import { type ShownRehearsal, shownRehearsal } from "./rehearsal-shown";
+import { packRehearsal } from "./packed-rehearsal";
+import { shownRehearsal } from "./rehearsal-shown";
 import { rehearsalIn } from "./rehearse";
 import { type RehearsedData, type RehearsedFile, rehearsedData } from "./rehearsed-data";
 
@@ -14,14 +17,10 @@ export type RehearsalAsked = {
   /** Tables with their hashes. */
   files: readonly { name: string; sha256: string }[];
   locale: Locale;
-  want:
-    | { as: "page" }
-    | { as: "paper"; paper: RehearsedPaper; origin: string; date: string }
-    | { as: "drafts"; sentences: readonly string[]; entries: readonly string[] };
+  want: { as: "whole" } | { as: "drafts"; sentences: readonly string[]; entries: readonly string[] };
 };
 
-/** `page` is null where a file has errors. */
-export type RehearsalPage = { page: ShownRehearsal | null };
+export type PaperAsked = { paper: RehearsedPaper; origin: string; date: string };
 
 let kept: { key: string; data: RehearsedData } | null = null;
 
@@ -43,6 +42,7 @@ async function dataOf(
 /**
  * @param version of the data as they are now
  * @param read the bytes of a table, by its place among the files
+ * @returns a packed rehearsal, or the drafts that would stop as JSON; nothing of files that have errors
  */
 export async function answerRehearsal(
   asked: RehearsalAsked,
@@ -51,7 +51,7 @@ export async function answerRehearsal(
 ): Promise<Uint8Array | string> {
   const { locale, want } = asked;
   const { datasets } = await dataOf(asked, version, read);
-  if (!datasets) return JSON.stringify({ page: null } satisfies RehearsalPage);
+  if (!datasets) return "";
   const reader = { lang: locale.lang, era: locale.era };
   if (want.as === "drafts") {
     const answer: StoppedDrafts = {
@@ -61,8 +61,12 @@ export async function answerRehearsal(
     return JSON.stringify(answer);
   }
   const rehearsal = await rehearsalIn(datasets, locale);
-  if (want.as === "paper") {
-    return renderRehearsal(rehearsal, want.paper, { origin: want.origin, date: want.date });
-  }
-  return JSON.stringify({ page: shownRehearsal(rehearsal) } satisfies RehearsalPage);
+  const said = worded(rehearsal);
+  return packRehearsal({ ...shownRehearsal(rehearsal, said), body: JSON.stringify(rehearsedBody(rehearsal, said)) });
+}
+
+/** The PDF of a rehearsal that was kept. @param body as it was packed */
+export function answerPaper(body: Uint8Array, { paper, origin, date }: PaperAsked): Promise<Uint8Array> {
+  const rehearsed = JSON.parse(new TextDecoder().decode(body)) as RehearsedBody;
+  return renderRehearsal(rehearsed, paper, { origin, date });
 }

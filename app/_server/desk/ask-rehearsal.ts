@@ -1,67 +1,116 @@
 // Asks a thread for the rehearsal of a submission: its tables are files for a moment, since the thread knows nothing of the
-// desk. Pages are kept for a while, of what is stored now; nothing is written anywhere.
+// desk. One that was made serves the page, its pictures and the paper, until the tables, the data or the packs are others;
+// nothing is written anywhere.
+import { createHash } from "node:crypto";
 import type { DeskStore } from "../../../db/desk/desk-store";
 import type { Submission } from "../../../lib/desk/submission";
+import type { StoppedDrafts } from "../../../lib/rehearsal/stopped-sentences";
 import { besideData } from "../front/data-mark";
 import { dataVersion } from "../load";
 import type { Locale } from "../locale";
-import { type Made, make } from "../making/make";
-import type { RehearsalAsked, RehearsalPage } from "./answer-rehearsal";
+import { make } from "../making/make";
+import type { PaperAsked, RehearsalAsked } from "./answer-rehearsal";
+import { type Unpacked, unpackRehearsal } from "./packed-rehearsal";
 import { withFiles } from "./submission-files";
 
 export const rehearsedFiles = ({ files }: Submission): RehearsalAsked["files"] =>
   [...files].map(([name, { sha256 }]) => ({ name, sha256 }));
 
 /** As whom a reader asks, where a page has no request at hand. @param address of the reader */
-export const askedFrom = (address: string): Request =>
+const askedFrom = (address: string): Request =>
   new Request("http://localhost/", { headers: { "x-reader-address": address } });
 
-type Wanted = { submission: Submission; locale: Locale; want: RehearsalAsked["want"] };
+type Of = { submission: Submission; locale: Locale };
 
-/** @throws QueueFull, ReaderLeft or TooMuch */
-export async function askRehearsal(
-  store: DeskStore,
-  { submission, locale, want }: Wanted,
-  from: Request,
-): Promise<Made> {
+/** `name`: another as soon as anything of it may be another. null of tables that could not be published. */
+export type MadeRehearsal = ({ name: string } & Unpacked) | null;
+
+type Kept = {
+  of: string;
+  name: string;
+  state: string;
+  /** Also while it is made: whoever asks meanwhile waits for the same. */
+  made: Promise<MadeRehearsal>;
+  papers: Map<string, Promise<Uint8Array>>;
+};
+
+/** The one asked for last behind. */
+const kept: Kept[] = [];
+const [mostKept, mostPapers] = [4, 2];
+
+async function ask(store: DeskStore, { submission, locale }: Of, want: RehearsalAsked["want"], address: string) {
   const { version } = await dataVersion();
   const files = rehearsedFiles(submission);
-  return withFiles(store, submission, (paths) => make("rehearsal", { files, locale, want, paths }, from, version));
+  const { body } = await withFiles(store, submission, (paths) =>
+    make("rehearsal", { files, locale, want, paths }, askedFrom(address), version),
+  );
+  return body;
 }
 
-/** Also while they are made: whoever asks meanwhile waits for the same. */
-const pages = new Map<string, Promise<RehearsalPage>>();
-const mostPages = 4;
-
-/** The page of a rehearsal, made anew where the data, the packs or the tables have moved. @throws as askRehearsal does */
-export async function rehearsalPage(
-  store: DeskStore,
-  wanted: Omit<Wanted, "want">,
-  from: Request,
-): Promise<RehearsalPage> {
+async function keptOf(store: DeskStore, asked: Of, address: string): Promise<Kept> {
   const { version, updated } = await dataVersion();
-  const key = JSON.stringify([
-    process.env.DATABASE_URL,
-    version,
-    updated,
-    besideData(new Date()),
-    wanted.locale.id,
-    rehearsedFiles(wanted.submission),
-  ]);
-  const known = pages.get(key);
-  if (known) return known;
-  const page = madePage(store, wanted, from);
-  pages.set(key, page);
-  for (const oldest of [...pages.keys()].slice(0, -mostPages)) pages.delete(oldest);
-  try {
-    return await page;
-  } catch (error) {
-    if (pages.get(key) === page) pages.delete(key);
-    throw error;
-  }
+  const state = JSON.stringify([process.env.DATABASE_URL, version, updated, besideData(new Date())]);
+  const of = JSON.stringify([asked.submission.id, asked.locale.id]);
+  const text = JSON.stringify([of, state, rehearsedFiles(asked.submission)]);
+  const name = createHash("sha256").update(text).digest("hex").slice(0, 16);
+  const known = kept.find((one) => one.name === name);
+  for (const old of kept.filter((one) => one === known || one.of === of || one.state !== state)) drop(old);
+  const one: Kept = known ?? { of, name, state, made: whole(store, asked, address, name), papers: new Map() };
+  kept.push(one);
+  kept.splice(0, kept.length - mostKept);
+  if (!known) one.made.catch(() => drop(one));
+  return one;
 }
 
-async function madePage(store: DeskStore, wanted: Omit<Wanted, "want">, from: Request): Promise<RehearsalPage> {
-  const { body } = await askRehearsal(store, { ...wanted, want: { as: "page" } }, from);
-  return JSON.parse(new TextDecoder().decode(body)) as RehearsalPage;
+function drop(one: Kept): void {
+  const at = kept.indexOf(one);
+  if (at >= 0) kept.splice(at, 1);
+}
+
+async function whole(store: DeskStore, asked: Of, address: string, name: string): Promise<MadeRehearsal> {
+  const body = await ask(store, asked, { as: "whole" }, address);
+  return body.byteLength > 0 ? { name, ...unpackRehearsal(body) } : null;
+}
+
+/**
+ * The rehearsal of a submission, made anew where anything of it may be another.
+ * @param address of the reader
+ * @throws QueueFull or TooMuch
+ */
+export async function madeRehearsal(store: DeskStore, asked: Of, address: string): Promise<MadeRehearsal> {
+  return (await keptOf(store, asked, address)).made;
+}
+
+/** Its PDF; null of tables that could not be published. @throws as madeRehearsal does */
+export async function rehearsalPaper(
+  store: DeskStore,
+  asked: Of,
+  paper: PaperAsked,
+  address: string,
+): Promise<Uint8Array | null> {
+  const one = await keptOf(store, asked, address);
+  const made = await one.made;
+  if (!made) return null;
+  const key = JSON.stringify(paper);
+  const known = one.papers.get(key);
+  if (known) return known;
+  const { body } = made;
+  const pdf = make("paper", { of: made.name, body: body.slice(), ...paper }, askedFrom(address)).then(
+    (answer) => answer.body,
+  );
+  one.papers.set(key, pdf);
+  for (const old of [...one.papers.keys()].slice(0, -mostPapers)) one.papers.delete(old);
+  pdf.catch(() => one.papers.delete(key));
+  return pdf;
+}
+
+/** Which of a reader's own drafts would stop; kept nowhere. @throws as madeRehearsal does */
+export async function rehearsedDrafts(
+  store: DeskStore,
+  asked: Of,
+  drafts: { sentences: readonly string[]; entries: readonly string[] },
+  address: string,
+): Promise<StoppedDrafts | null> {
+  const body = await ask(store, asked, { as: "drafts", ...drafts }, address);
+  return body.byteLength > 0 ? (JSON.parse(new TextDecoder().decode(body)) as StoppedDrafts) : null;
 }

@@ -3,12 +3,12 @@ import { z } from "zod";
 import { longestEntry, mostFigures } from "../../../lib/address/tray";
 import { maximumSentenceLength } from "../../../lib/claims/normalise";
 import { roles } from "../../../lib/desk/role";
-import { mostDraftSentences, type StoppedDrafts } from "../../../lib/rehearsal/stopped-sentences";
+import { mostDraftSentences } from "../../../lib/rehearsal/stopped-sentences";
 import { locales, parseLocale } from "../locale";
 import { TooMuch } from "../making/make";
 import { QueueFull } from "../making/queue";
 import { deskAction } from "./action";
-import { askedFrom, askRehearsal } from "./ask-rehearsal";
+import { rehearsedDrafts } from "./ask-rehearsal";
 import { loadSubmission, submissionId } from "./submissions";
 
 const drafts = z.strictObject({
@@ -37,12 +37,8 @@ export const rehearseDrafts = deskAction({
     const locale = locales.map(parseLocale).find((one) => one?.lang === lang && one.era === era);
     if (!asked || !found || !locale) return { problem: "no-rehearsal" };
     try {
-      const { body } = await askRehearsal(
-        desk.store,
-        { submission: found.submission, locale, want: { as: "drafts", ...asked } },
-        askedFrom(from),
-      );
-      return { found: JSON.parse(new TextDecoder().decode(body)) as StoppedDrafts };
+      const stopped = await rehearsedDrafts(desk.store, { submission: found.submission, locale }, asked, from);
+      return stopped ? { found: stopped } : { problem: "no-rehearsal" };
     } catch (error) {
       if (error instanceof QueueFull || error instanceof TooMuch) return { problem: "rehearsal-busy" };
       throw error;

@@ -1,46 +1,87 @@
-// A rehearsal as its page shows it: words, and pictures as SVG in the colours of the reader's screen. Plain data, made in a
-// thread.
-import { frameBody } from "../../../lib/chart/full-frame";
+// A rehearsal as its page shows it: words, and pictures as SVG that are asked for one by one. Plain data, made in a thread.
 import { palettes } from "../../../lib/chart/palette";
 import { toSvg } from "../../../lib/chart/to-svg";
 import { toldApart } from "../../../lib/export/picture/photocopy";
-import type { Figure } from "../../../lib/figure/figure";
+import { inScreenColours } from "../../../lib/export/picture/small-picture";
+import { type Drawn, type DrawnSides, drawnFigure } from "../../../lib/rehearsal/drawn";
 import type { Rehearsal } from "../../../lib/rehearsal/rehearsal";
-import { type Sides, type Worded, type WordedState, worded } from "../../../lib/rehearsal/worded";
+import { type Worded, type WordedEntry, type WordedState, worded } from "../../../lib/rehearsal/worded";
 
-export type ShownState = Omit<WordedState, "figures" | "picture"> & {
-  /** SVG; empty where nothing is drawn. null: both are drawn the same. */
-  pictures: Sides | null;
-};
+/** A picture by its place among them. */
+export type Shot = { at: number; width: number; height: number; alt: string };
+type Shots = { before: Shot | null; after: Shot | null };
 
-export type ShownRehearsal = Omit<Worded, "figures"> & {
+/** `shots`: null where both are drawn the same. */
+export type ShownState = Omit<WordedState, "figures" | "picture"> & { shots: Shots | null };
+export type ShownEntry = Omit<WordedEntry, "draw"> & { shots: Shots[] };
+
+export type ShownRehearsal = Omit<Worded, "figures" | "lists"> & {
   figures: { indicator: string; name: string; states: ShownState[] }[];
+  lists: Record<keyof Worded["lists"], ShownEntry[]>;
 };
 
-/** As a telephone shows it. */
-const width = 340;
+type Look = (drawn: Drawn) => string;
 
-function pictureOf(figure: Figure | null, idPrefix: string): string {
-  const { nodes, height } = figure ? frameBody(figure, width) : { nodes: [], height: 0 };
-  if (!figure || nodes.length === 0) return "";
-  const looks = { palette: "css", idPrefix, title: figure.name, desc: figure.alt, heldWidths: true } as const;
-  return toSvg(toldApart({ width, height, nodes }, palettes.light), looks);
+const words = ({ name, alt }: Drawn) => ({ idPrefix: "p", title: name, desc: alt, heldWidths: true }) as const;
+
+/** What a picture alone would fall back to: these say their colours at their head. */
+const fallback = /(var\(--chart-\w+),#[0-9a-f]{6}\)/g;
+
+const onScreen: Look = (drawn) => {
+  const svg = toSvg(toldApart(drawn.scene, palettes.light), { palette: "css", ...words(drawn) });
+  return inScreenColours(svg.replace(fallback, "$1)"));
+};
+
+/** Slides and leaflets have their own colours. */
+const onPaper: Look = (drawn) => toSvg(drawn.scene, { palette: "light", ...words(drawn) });
+
+/** Of further views the page says their names; what such a picture says is in it. */
+function named({ before, after }: Shots, alt: string): Shots {
+  return { before: before && { ...before, alt }, after: after && { ...after, alt } };
 }
 
-export function shownRehearsal(rehearsal: Rehearsal): ShownRehearsal {
-  const { figures, ...said } = worded(rehearsal);
-  return {
-    ...said,
-    figures: figures.map(({ indicator, name, states }) => ({
-      indicator,
-      name,
-      states: states.map(({ figures: { before, after }, picture, ...state }, index) => {
-        const pictures = {
-          before: pictureOf(before, `now-${indicator}-${index}`),
-          after: pictureOf(after, `then-${indicator}-${index}`),
-        };
-        return { ...state, pictures: picture ? pictures : null };
+/** @param said the rehearsal in words */
+export function shownRehearsal(
+  rehearsal: Rehearsal,
+  said = worded(rehearsal),
+): { page: ShownRehearsal; pictures: string[] } {
+  const pictures: string[] = [];
+  const places = new Map<string, number>();
+  const shot = (drawn: Drawn | null, look: Look): Shot | null => {
+    if (!drawn) return null;
+    const svg = look(drawn);
+    const at = places.get(svg) ?? pictures.push(svg) - 1;
+    places.set(svg, at);
+    const [width, height] = [Math.round(drawn.scene.width), Math.round(drawn.scene.height)];
+    return { at, width, height, alt: drawn.alt };
+  };
+  const shots = ({ before, after }: DrawnSides, look: Look): Shots => ({
+    before: shot(before, look),
+    after: shot(after, look),
+  });
+  const { figures, lists, ...rest } = said;
+  const shownLists = Object.entries(lists).map(([name, entries]) => [
+    name,
+    entries.map(
+      ({ draw, ...one }): ShownEntry => ({
+        ...one,
+        shots: (draw?.() ?? []).map((pair) => shots(pair, onPaper)),
       }),
-    })),
+    ),
+  ]);
+  return {
+    page: {
+      ...rest,
+      lists: Object.fromEntries(shownLists) as ShownRehearsal["lists"],
+      figures: figures.map(({ indicator, name, states }) => ({
+        indicator,
+        name,
+        states: states.map(({ figures: { before, after }, picture, ...state }, index) => {
+          const drawn = shots({ before: drawnFigure(before), after: drawnFigure(after) }, onScreen);
+          return { ...state, shots: picture ? (index === 0 ? drawn : named(drawn, state.label)) : null };
+        }),
+      })),
+    },
+    pictures,
   };
 }

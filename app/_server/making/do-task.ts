@@ -3,10 +3,12 @@
 import type { Chosen } from "../../../lib/address/selection";
 import { wholeFormats } from "../../../lib/export/registry";
 import type { Dataset } from "../../../lib/figure/dataset";
+import { emptyDataset } from "../datasets";
 import { daysOfChosen, loadDataset, loadDatasetOf, loadWhole } from "../load";
 import { type Asked, type Made, type Task, tasks } from "./tasks";
 
-function datasetFor<K extends Task>(task: K, asked: Asked[K]): Promise<Dataset> {
+async function datasetFor<K extends Task>(task: K, asked: Asked[K]): Promise<Dataset> {
+  if (task === "paper") return emptyDataset;
   if (task === "dataset" || task === "observations") return loadWhole();
   const days = daysOfChosen(chosenIn(asked));
   if (!("figures" in asked)) return loadDataset(days);

@@ -62,6 +62,9 @@ function laneFor<K extends Task>(task: K, asked: Asked[K]): Lane {
   return table ? lanes.tables : lanes.pictures;
 }
 
+/** Bytes are named by what stands beside them. */
+const withoutBytes = (_: string, value: unknown) => (ArrayBuffer.isView(value) ? undefined : value);
+
 /**
  * Makes something when its turn has come.
  * @param from the request: whose share it takes, and whether its reader is still there
@@ -69,7 +72,7 @@ function laneFor<K extends Task>(task: K, asked: Asked[K]): Lane {
  */
 export function make<K extends Task>(task: K, asked: Asked[K], from: Request, version = ""): Promise<Made> {
   const lane = laneFor(task, asked);
-  const key = JSON.stringify([task, asked, version, process.env.DATABASE_URL]);
+  const key = JSON.stringify([task, asked, version, process.env.DATABASE_URL], withoutBytes);
   const reader = from.headers.get("x-reader-address") ?? "";
   // Pixels take more memory than anything else.
   const group = "format" in asked && (asked.format === "png" || asked.format === "zip") ? "pixels" : "";

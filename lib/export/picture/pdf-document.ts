@@ -1,6 +1,7 @@
 // A PDF document of ours: our typeface in subsets, tagged, with its language, title and properties; how it becomes bytes.
 import PDFDocument from "pdfkit";
 import { webAddress } from "../../address/web-address";
+import type { Weight } from "../../chart/text-metrics";
 import type { Figure } from "../../figure/figure";
 import { creditOf } from "../../figure/surroundings";
 import type { Lang } from "../../localised";
@@ -42,23 +43,25 @@ function properties({ title, author = "", figures }: Writer, options: Origin): R
  * A document as its pages are drawn.
  * @param writer with the figures whose provenance it carries
  * @param draw adds the pages
+ * @param face the typeface, or as much of it as the pages need: to open the whole takes longer than to draw a page
  */
 export async function writePdf(
   writer: Writer,
   options: Origin,
   draw: (document: PDFKit.PDFDocument) => void,
+  face: (weight: Weight) => Buffer = fontBytes,
 ): Promise<Uint8Array> {
   const document = new PDFDocument({
     autoFirstPage: false,
     // Without a typeface of ours at the start, pdfkit would put Helvetica into the file. Its types know paths only.
-    font: fontBytes(400) as unknown as string,
+    font: face(400) as unknown as string,
     tagged: true,
     lang: writer.lang === "ja" ? "ja-JP" : "en",
     displayTitle: true,
     pdfVersion: "1.7",
     info: properties(writer, options),
   });
-  for (const weight of [400, 700] as const) document.registerFont(faceName[weight], fontBytes(weight));
+  for (const weight of [400, 700] as const) document.registerFont(faceName[weight], face(weight));
   const parts: Buffer[] = [];
   const ended = new Promise<void>((resolve, reject) => {
     document

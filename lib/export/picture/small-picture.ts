@@ -15,6 +15,9 @@ const colours =
   `:root{${paletteProperties("light")}}` +
   `@media screen and (prefers-color-scheme:dark){:root{${paletteProperties("dark")}}}`;
 
+/** An SVG that is an image of its own in the colours of the reader's screen. @param svg with the palette `css` */
+export const inScreenColours = (svg: string): string => svg.replace(/>/, `><style>${colours}</style>`);
+
 /** @returns an SVG document */
 export function smallPicture(figure: Figure): string {
   const scene = layOut(figure, laidOut);
@@ -23,7 +26,5 @@ export function smallPicture(figure: Figure): string {
   const height = Math.max(box.height, Math.min(scene.height, Math.round(box.height * smaller)));
   const free = Math.max(0, (height - scene.height) / 2);
   const svg = toSvg(box, { palette: "css", idPrefix: figure.indicator, title: figure.name, desc: figure.alt });
-  return svg
-    .replace(/viewBox="[^"]*"/, `viewBox="0 ${-Math.round(free)} ${box.width} ${height}"`)
-    .replace(/>/, `><style>${colours}</style>`);
+  return inScreenColours(svg.replace(/viewBox="[^"]*"/, `viewBox="0 ${-Math.round(free)} ${box.width} ${height}"`));
 }

@@ -4,6 +4,6 @@ declare module "subset-font" {
   export default function subsetFont(
     font: Buffer,
     text: string,
-    options: { targetFormat: "woff" | "woff2"; noHinting: boolean },
+    options: { targetFormat: "truetype" | "woff" | "woff2"; noHinting: boolean },
   ): Promise<Buffer>;
 }

@@ -1,10 +1,9 @@
 // The rehearsal of a submission: everything that will change when it is published, before it is.
 import type { Metadata } from "next";
 import { headers } from "next/headers";
-import { pageHref } from "../../../../../../lib/address/page";
+import { pageHref, rehearsalPicture } from "../../../../../../lib/address/page";
 import { rehearsalWords } from "../../../../../../lib/rehearsal/rehearsal-words";
-import type { RehearsalPage } from "../../../../../_server/desk/answer-rehearsal";
-import { askedFrom, rehearsalPage } from "../../../../../_server/desk/ask-rehearsal";
+import { type MadeRehearsal, madeRehearsal } from "../../../../../_server/desk/ask-rehearsal";
 import { deskPage } from "../../../../../_server/desk/desk-page";
 import { TooMuch } from "../../../../../_server/making/make";
 import { QueueFull } from "../../../../../_server/making/queue";
@@ -12,7 +11,6 @@ import { pageLocale } from "../../../../../_server/page-locale";
 import { DeskShell } from "../../../desk-shell";
 import type { Query } from "../../../told";
 import { foundSubmission, type SubmissionParams } from "../../found-submission";
-import { KeptDrafts } from "./kept-drafts";
 import { RehearsalView } from "./rehearsal-view";
 import { rehearsalPageWords } from "./rehearsal-words";
 import "./rehearsal.css";
@@ -25,12 +23,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: rehearsalWords[(await pageLocale(params)).lang].heading, robots: { index: false } };
 }
 
-/** null: too much is being made at the moment. */
-async function found(work: () => Promise<RehearsalPage>): Promise<RehearsalPage | null> {
+async function found(work: () => Promise<MadeRehearsal>): Promise<MadeRehearsal | "busy"> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof QueueFull || error instanceof TooMuch) return null;
+    if (error instanceof QueueFull || error instanceof TooMuch) return "busy";
     throw error;
   }
 }
@@ -39,33 +36,43 @@ export default async function Rehearsal({ params, searchParams }: Props) {
   const user = await deskPage(params);
   const { id } = await params;
   const locale = await pageLocale(params);
-  const { lang, era } = locale;
+  const { lang } = locale;
   const [words, said] = [rehearsalPageWords[lang], rehearsalWords[lang]];
   const { store, submission } = await foundSubmission(id);
-  const from = askedFrom((await headers()).get("x-reader-address") ?? "");
-  const answer = await found(() => rehearsalPage(store, { submission, locale }, from));
-  const shown = answer?.page ?? null;
+  const from = (await headers()).get("x-reader-address") ?? "";
+  const made = await found(() => madeRehearsal(store, { submission, locale }, from));
+  const shown = made === "busy" ? null : made;
   const own = `/desk/s/${id}` as const;
   const title = [said.heading, submission.title].filter(Boolean).join(lang === "ja" ? "：" : ": ");
   return (
-    <DeskShell
-      {...{ locale, user, title }}
-      path={`${own}/rehearsal`}
-      query={await searchParams}
-      application={shown !== null}
-    >
+    <DeskShell {...{ locale, user, title }} path={`${own}/rehearsal`} query={await searchParams}>
       <p className="lead">{said.lead}</p>
-      {answer === null && <p>{words.busy}</p>}
-      {answer && !shown && <p className="rehearsal-same">{words.faults}</p>}
+      {made === "busy" && <p>{words.busy}</p>}
+      {made === null && <p className="rehearsal-same">{words.faults}</p>}
       <p className="rehearsal-links">
-        <a href={pageHref(locale, own)}>{answer && !shown ? words.mend : words.back}</a>
-        {shown && <a href={pageHref(locale, `${own}/rehearsal/pdf`)}>{words.pdf}</a>}
+        <a href={pageHref(locale, own)}>{made === null ? words.mend : words.back}</a>
+        {shown && (
+          <>
+            <a href={pageHref(locale, `${own}/rehearsal/pdf`)}>{words.pdf}</a>
+            <a href={pageHref(locale, `${own}/rehearsal/drafts`)}>{words.drafts.look}</a>
+          </>
+        )}
       </p>
       {shown && (
         <>
-          <p className="rehearsal-about">{shown.versions}</p>
-          <RehearsalView shown={shown} lang={lang} />
-          <KeptDrafts id={id} token={user.token} reader={{ lang, era }} />
+          <p className="rehearsal-about">{shown.page.versions}</p>
+          <RehearsalView
+            shown={shown.page}
+            lang={lang}
+            picture={(at) => pageHref(locale, rehearsalPicture(id, shown.name, at))}
+          />
+          <section aria-labelledby="drafts" className="rehearsal-section">
+            <h2 id="drafts">{words.drafts.heading}</h2>
+            <p>{words.drafts.lead}</p>
+            <p>
+              <a href={pageHref(locale, `${own}/rehearsal/drafts`)}>{words.drafts.look}</a>
+            </p>
+          </section>
         </>
       )}
     </DeskShell>

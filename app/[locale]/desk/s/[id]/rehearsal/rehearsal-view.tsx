@@ -1,14 +1,17 @@
 // What a rehearsal found: how much of what changes, then each part, old and new side by side.
 import type { Lang } from "../../../../../../lib/localised";
 import { rehearsalWords, type SectionId, sections } from "../../../../../../lib/rehearsal/rehearsal-words";
-import type { Sides, WordedEntry } from "../../../../../../lib/rehearsal/worded";
-import type { ShownRehearsal, ShownState } from "../../../../../_server/desk/rehearsal-shown";
+import type { Sides } from "../../../../../../lib/rehearsal/worded";
+import type { Shot, ShownEntry, ShownRehearsal, ShownState } from "../../../../../_server/desk/rehearsal-shown";
 import { unparted } from "../../../../../_ui/shell/unparted";
 import { rehearsalPageWords } from "./rehearsal-words";
 
-type Props = { shown: ShownRehearsal; lang: Lang };
+/** The address of a picture, by its place. */
+type Picture = (at: number) => string;
 
-export function RehearsalView({ shown, lang }: Props) {
+type Props = { shown: ShownRehearsal; lang: Lang; picture: Picture };
+
+export function RehearsalView({ shown, lang, picture }: Props) {
   const words = rehearsalWords[lang];
   return (
     <>
@@ -29,20 +32,20 @@ export function RehearsalView({ shown, lang }: Props) {
             {words.section[id]} <span className="rehearsal-count">{words.count(shown.counts[id])}</span>
           </h2>
           {shown.remarks[id] && <p>{shown.remarks[id]}</p>}
-          {shown.counts[id] === 0 ? <p>{words.nothing[id]}</p> : <Section id={id} shown={shown} lang={lang} />}
+          {shown.counts[id] === 0 ? <p>{words.nothing[id]}</p> : <Section {...{ id, shown, lang, picture }} />}
         </section>
       ))}
     </>
   );
 }
 
-function Section({ id, shown, lang }: Props & { id: SectionId }) {
-  if (id === "cells") return <Cells shown={shown} lang={lang} />;
-  if (id === "figures") return <Figures shown={shown} lang={lang} />;
-  return <Entries entries={shown.lists[id]} lang={lang} />;
+function Section({ id, ...given }: Props & { id: SectionId }) {
+  if (id === "cells") return <Cells {...given} />;
+  if (id === "figures") return <Figures {...given} />;
+  return <Entries entries={given.shown.lists[id]} lang={given.lang} picture={given.picture} />;
 }
 
-function Cells({ shown, lang }: Props) {
+function Cells({ shown, lang }: Omit<Props, "picture">) {
   const { columns, before, after, none, section } = rehearsalWords[lang];
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways is scrolled by the keyboard too
@@ -81,16 +84,16 @@ function Cells({ shown, lang }: Props) {
   );
 }
 
-function Figures({ shown, lang }: Props) {
+function Figures({ shown, lang, picture }: Props) {
   return shown.figures.map(({ indicator, name, states: [first, ...others] }) => (
     <article key={indicator} className="rehearsal-figure" aria-labelledby={`figure-${indicator}`}>
       <h3 id={`figure-${indicator}`}>{name}</h3>
-      {first && <State state={first} lang={lang} />}
+      {first && <State {...{ state: first, lang, picture }} />}
       {others.length > 0 && (
         <details>
           <summary>{rehearsalPageWords[lang].others(others.length)}</summary>
           {others.map((state) => (
-            <State key={state.label} state={state} lang={lang} />
+            <State key={state.label} {...{ state, lang, picture }} />
           ))}
         </details>
       )}
@@ -98,8 +101,8 @@ function Figures({ shown, lang }: Props) {
   ));
 }
 
-function State({ state, lang }: { state: ShownState; lang: Lang }) {
-  const { label, aspects, title, certainty, pictures } = state;
+function State({ state, lang, picture }: Omit<Props, "shown"> & { state: ShownState }) {
+  const { label, aspects, title, certainty, shots } = state;
   return (
     <div className="rehearsal-state">
       <p className="rehearsal-about">
@@ -111,17 +114,28 @@ function State({ state, lang }: { state: ShownState; lang: Lang }) {
           <>
             <p className="rehearsal-title">{title[of] ? unparted(title[of]) : rehearsalWords[lang].none}</p>
             {certainty[of] && <p className="rehearsal-chip">{certainty[of]}</p>}
-            {pictures?.[of] && (
-              <div
-                className="rehearsal-picture"
-                // biome-ignore lint/security/noDangerouslySetInnerHtml: the SVG is ours, every text in it escaped by toSvg
-                dangerouslySetInnerHTML={{ __html: pictures[of] }}
-              />
-            )}
+            {shots?.[of] && <Opened shot={shots[of]} picture={picture} />}
           </>
         )}
       />
     </div>
+  );
+}
+
+/** Asked for as it comes into view. */
+function Drawn({ shot: { at, width, height, alt }, picture }: { shot: Shot; picture: Picture }) {
+  return (
+    // biome-ignore lint/performance/noImgElement: a picture of lines, which nothing resizes
+    <img className="rehearsal-picture" loading="lazy" src={picture(at)} alt={alt} width={width} height={height} />
+  );
+}
+
+/** A picture, to be opened by itself where it is too small here. */
+function Opened({ shot, picture }: { shot: Shot; picture: Picture }) {
+  return (
+    <a href={picture(shot.at)} className="rehearsal-drawn">
+      <Drawn shot={shot} picture={picture} />
+    </a>
   );
 }
 
@@ -140,7 +154,7 @@ function Pair({ lang, side }: { lang: Lang; side: (of: keyof Sides) => React.Rea
   );
 }
 
-function Entries({ entries, lang }: { entries: readonly WordedEntry[]; lang: Lang }) {
+function Entries({ entries, lang, picture }: Omit<Props, "shown"> & { entries: readonly ShownEntry[] }) {
   const { none } = rehearsalWords[lang];
   return (
     <ul className="rehearsal-entries">
@@ -150,7 +164,17 @@ function Entries({ entries, lang }: { entries: readonly WordedEntry[]; lang: Lan
           <p className="rehearsal-about">
             <b>{one.about.startsWith("/") ? <a href={one.about}>{one.about}</a> : unparted(one.about)}</b> {one.detail}
           </p>
-          {(one.before || one.after) && <Pair lang={lang} side={(of) => <p>{unparted(one[of] || none)}</p>} />}
+          {(one.before || one.after) && (
+            <Pair
+              lang={lang}
+              side={(of) => (
+                <>
+                  <p>{unparted(one[of] || none)}</p>
+                  {one.shots.map((pair) => pair[of] && <Opened key={pair[of].at} shot={pair[of]} picture={picture} />)}
+                </>
+              )}
+            />
+          )}
           {one.lines.map((line) => (
             <p key={line}>{line}</p>
           ))}

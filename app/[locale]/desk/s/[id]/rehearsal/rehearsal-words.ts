@@ -10,8 +10,10 @@ type Words = {
   busy: string;
   putInBy: (name: string) => string;
   others: (count: number) => string;
+  backToAll: string;
   drafts: {
     heading: string;
+    look: string;
     lead: string;
     without: string;
     working: string;
@@ -36,8 +38,10 @@ const ja: Words = {
   busy: "混み合っているため、今は作れません。しばらくしてから、開き直してください。",
   putInBy: (name) => `入力：${name}`,
   others: (count) => `ほかの見方（${count}）`,
+  backToAll: "見くらべに戻る",
   drafts: {
     heading: "このブラウザーの下書き",
+    look: "このブラウザーの下書きを比べる",
     lead: "このブラウザーに残っている会議資料の文、図に添えた一言、選んだ図を、公開後の数値と比べます。文はこのサイトにだけ送り、残しません。",
     without: "下書きはブラウザーの中にあるため、JavaScriptを使えるときだけ比べます。",
     working: "比べています…",
@@ -62,8 +66,10 @@ const en: Words = {
   busy: "Too much is being made at the moment. Open this page again in a while.",
   putInBy: (name) => `Put in by ${name}`,
   others: (count) => `Other views (${count})`,
+  backToAll: "Back to old and new",
   drafts: {
     heading: "Drafts in this browser",
+    look: "Compare the drafts in this browser",
     lead: "Texts of meeting packs, lines under figures and chosen figures that this browser keeps are held against the numbers as they will be. Sentences go to this site only, which keeps none.",
     without: "Drafts are in the browser: they are compared where JavaScript runs.",
     working: "Comparing…",

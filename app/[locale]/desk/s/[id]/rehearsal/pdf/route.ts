@@ -3,7 +3,7 @@ import { roles } from "../../../../../../../lib/desk/role";
 import { exportDate } from "../../../../../../../lib/export/export-date";
 import { formatDate } from "../../../../../../../lib/words/numbers";
 import { originOf, refuse } from "../../../../../../_server/answer";
-import { askRehearsal, rehearsedFiles } from "../../../../../../_server/desk/ask-rehearsal";
+import { rehearsalPaper, rehearsedFiles } from "../../../../../../_server/desk/ask-rehearsal";
 import { fileFor } from "../../../../../../_server/desk/desk-file";
 import { loadSubmission } from "../../../../../../_server/desk/submissions";
 import { rehearsalPageWords } from "../rehearsal-words";
@@ -12,7 +12,7 @@ type Context = { params: Promise<{ locale: string; id: string }> };
 
 /** 200 with the file; 401, 403, 404, 409 or 503 with one sentence. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
-  return fileFor(roles, request, params, async ({ desk, locale }) => {
+  return fileFor(roles, request, params, async ({ desk, locale, from }) => {
     const { lang, era } = locale;
     const found = await loadSubmission(desk.store, (await params).id);
     if (!found) return null;
@@ -25,11 +25,10 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       files: rehearsedFiles(submission),
       madeOn: formatDate(date, lang, era),
     };
-    const want = { as: "paper", paper, origin: originOf(request), date } as const;
-    const { body } = await askRehearsal(desk.store, { submission, locale, want }, request);
+    const asked = { paper, origin: originOf(request), date };
+    const body = await rehearsalPaper(desk.store, { submission, locale }, asked, from);
     // Where something is to be mended first there is no paper.
-    if (new TextDecoder().decode(body.slice(0, 4)) !== "%PDF")
-      return refuse(409, `${words.faults}\n`, { "Content-Type": "text/plain; charset=utf-8" });
+    if (!body) return refuse(409, `${words.faults}\n`, { "Content-Type": "text/plain; charset=utf-8" });
     return { name: `rehearsal_${lang}_${date.replaceAll("-", "")}.pdf`, type: "application/pdf", body };
   });
 }

@@ -2,18 +2,18 @@
 // What this browser keeps at the workbench, held against the rehearsed numbers: texts of meeting packs, lines under figures,
 // chosen figures. Asked of the server in one request, which keeps nothing.
 import { useEffect, useState } from "react";
-import { deskAction } from "../../../../../../lib/address/page";
-import { draftWords } from "../../../../../../lib/claims/draft-words";
-import { sentencesOf } from "../../../../../../lib/claims/split-draft";
-import type { Era, Lang } from "../../../../../../lib/localised";
-import { packTexts } from "../../../../../../lib/rehearsal/pack-texts";
-import { rehearsalWords } from "../../../../../../lib/rehearsal/rehearsal-words";
-import { mostDraftSentences, type StoppedDrafts } from "../../../../../../lib/rehearsal/stopped-sentences";
-import { useScripted } from "../../../../../_ui/shell/use-scripted";
-import { useCaptions } from "../../../../../_ui/tray/captions-store";
-import { ownPacks } from "../../../../../_ui/tray/own-packs";
-import { useTray } from "../../../../../_ui/tray/tray-store";
-import { rehearsalPageWords } from "./rehearsal-words";
+import { deskAction } from "../../../../../../../lib/address/page";
+import { draftWords } from "../../../../../../../lib/claims/draft-words";
+import { sentencesOf } from "../../../../../../../lib/claims/split-draft";
+import type { Era, Lang } from "../../../../../../../lib/localised";
+import { packTexts } from "../../../../../../../lib/rehearsal/pack-texts";
+import { rehearsalWords } from "../../../../../../../lib/rehearsal/rehearsal-words";
+import { mostDraftSentences, type StoppedDrafts } from "../../../../../../../lib/rehearsal/stopped-sentences";
+import { useScripted } from "../../../../../../_ui/shell/use-scripted";
+import { useCaptions } from "../../../../../../_ui/tray/captions-store";
+import { ownPacks } from "../../../../../../_ui/tray/own-packs";
+import { useTray } from "../../../../../../_ui/tray/tray-store";
+import { rehearsalPageWords } from "../rehearsal-words";
 
 type Placed = { text: string; about: string };
 type Found = { stopped: StoppedDrafts; asked: readonly Placed[]; cut: boolean };
@@ -72,18 +72,9 @@ export function KeptDrafts({ id, token, reader }: Props) {
     };
   }, [id, token, lang, era, tray, captions, words]);
 
+  if (!scripted) return <p>{words.without}</p>;
   return (
-    <section aria-labelledby="drafts" className="rehearsal-section">
-      <h2 id="drafts">{words.heading}</h2>
-      <p>{words.lead}</p>
-      {scripted ? (
-        <div role="status">
-          {typeof state === "string" ? <p>{words[state]}</p> : <Stopped {...state} lang={lang} />}
-        </div>
-      ) : (
-        <p>{words.without}</p>
-      )}
-    </section>
+    <div role="status">{typeof state === "string" ? <p>{words[state]}</p> : <Stopped {...state} lang={lang} />}</div>
   );
 }
 
