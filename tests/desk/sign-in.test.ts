@@ -105,7 +105,10 @@ describe("guessing", () => {
       expect(await signIn(at.desk, { ...asked, password: "wrong" }, later(tries))).toBe("wrong");
     }
     expect(await signIn(again, { ...asked, password }, later(18, 59))).toBe("name-locked");
-    expect(await signIn(again, { ...asked, password }, later(19))).toEqual([expect.stringContaining("HttpOnly")]);
+    expect(await signIn(again, { ...asked, password }, later(19))).toEqual([
+      expect.stringMatching(/^desk\.session_token=.*HttpOnly/),
+      expect.stringMatching(/^desk\.device_[\w-]{12}=.*; HttpOnly; SameSite=Lax$/),
+    ]);
     await again.store.close();
   });
 
@@ -133,7 +136,7 @@ describe("a session", () => {
 
   it("is nobody's with a cookie that was changed by a letter", async () => {
     const { cookie } = await at.signIn(people.enter);
-    const value = decodeURIComponent(cookie.split("=")[1] ?? "");
+    const value = decodeURIComponent(cookie.split(/[=;]/)[1] ?? "");
     for (let index = 0; index < value.length - 1; index += 3) {
       // Not B: of the last letter its lowest bits say nothing.
       const letter = value[index] === "A" ? "Q" : "A";
@@ -172,6 +175,7 @@ describe("a session", () => {
     const answered = await signIn({ store, secret, auth: createAuth(store, secret) }, { ...people.enter, from: "x" });
     expect(answered).toEqual([
       expect.stringMatching(/^__Secure-desk\.session_token=.*; HttpOnly; Secure; SameSite=Lax$/),
+      expect.stringMatching(/^desk\.device_.*; HttpOnly; Secure; SameSite=Lax$/),
     ]);
   });
 });

@@ -21,12 +21,11 @@ export const password = deskAction({
     const { username, id } = user;
     if (!isPassword(form.password, username)) return { problem: "password-form" };
     // Whoever found a machine left open can't keep others out; guessing is closed as at the sign-in.
-    const browser = headers.get("user-agent") ?? "";
-    const known = await signIn(desk, { username, password: form.present, from, browser });
+    const known = await signIn(desk, { username, password: form.present, from, headers });
     if (typeof known === "string") return { problem: known === "wrong" ? "wrong-present" : known };
     const problem = await changePassword(desk, handOf(user, from), id, form.password);
     if (problem) return { problem };
-    const signed = await signIn(desk, { username, password: form.password, from, browser });
+    const signed = await signIn(desk, { username, password: form.password, from, headers });
     if (typeof signed === "string") return { to: "/desk/sign-in", done: "password" };
     return { to: "/desk", done: "password", cookies: signed };
   },

@@ -15,7 +15,7 @@ export const signIn = deskAction({
     to: z.string().max(200).default(""),
   }),
   run: async ({ desk, form: { to, ...typed }, from, headers }) => {
-    const signed = await signInBy(desk, { ...typed, from, browser: headers.get("user-agent") ?? "" });
+    const signed = await signInBy(desk, { ...typed, from, headers });
     if (typeof signed === "string") return { problem: signed, to: signInPath(to) };
     return { to: isDeskPage(to) ? to : "/desk", cookies: signed };
   },

@@ -2,38 +2,48 @@
 // so many, and a name that nobody has is answered like one that somebody has.
 import { type DeskStore, PlaceTaken } from "../../../db/desk/desk-store";
 import { nextSeq } from "../../../lib/desk/desk-event";
-import { lockedUntil, lockMinutes } from "../../../lib/desk/sign-in-lock";
+import { lockedUntil, lockMemoryMs, lockMinutes } from "../../../lib/desk/sign-in-lock";
 import { findAccount } from "./accounts";
 import { appendNext } from "./append-next";
 import { isUsername, keptUsername } from "./desk-auth";
+import { deviceCookie, knownDevice } from "./known-device";
 import { noteStrangeTry, strangeTriesOf } from "./strange-tries";
 import type { Desk } from "./the-desk";
 
 export type SignInProblem = "wrong" | "name-locked" | "account-closed" | "busy";
-type Asked = { username: string; password: string; from: string; browser?: string };
+type Asked = { username: string; password: string; from: string; headers?: Headers };
 
 /** So many tries of one address that came to nothing, in the time that a name is closed for. */
 const mostOfAddress = 50;
-/** So many passwords are looked at or waited for at once: each takes 16 MB and a tenth of a second. */
+/**
+ * So many passwords are looked at or waited for at once, of strangers and of known devices each: one takes 16 MB and a tenth
+ * of a second.
+ */
 const mostAtOnce = 8;
-let atOnce = 0;
+const atOnce = { strange: 0, known: 0 };
 
 /** @returns the cookies of a new session, whatever session there was before */
 export async function signIn(desk: Desk, asked: Asked, now = new Date()): Promise<string[] | SignInProblem> {
   const who = keptUsername(asked.username);
   if (!isUsername(who)) return "wrong";
-  if (atOnce >= mostAtOnce) return "busy";
-  atOnce += 1;
+  const device = knownDevice(asked.headers ?? new Headers(), desk.secret, who);
+  const kind = device === "" ? "strange" : "known";
+  if (atOnce[kind] >= mostAtOnce) return "busy";
+  atOnce[kind] += 1;
   try {
-    if (await hasTriedEnough(desk.store, asked.from, now)) return "busy";
-    const event = { who, name: who, from: asked.from, subject: `sign-in:${who}`, detail: {} };
+    if (device === "" && (await hasTriedEnough(desk.store, asked.from, now))) return "busy";
+    const detail = device === "" ? {} : { device };
+    const event = { who, name: who, from: asked.from, subject: `sign-in:${who}`, detail };
     const isKnown = (await findAccount(desk, who)) !== undefined;
     const open = isKnown ? await writeTry(desk.store, event, now) : noteStrangeTry(who, asked.from, now);
     if (!open) return "name-locked";
     const { auth, store } = desk;
     const body = { username: who, password: asked.password };
     // Without the cookies that came along: what was fixed before is nothing here.
-    const headers = new Headers({ "x-reader-address": asked.from, "user-agent": asked.browser ?? "" });
+    const headers = new Headers({
+      "x-reader-address": asked.from,
+      "user-agent": asked.headers?.get("user-agent") ?? "",
+    });
     const answered = await auth.api.signInUsername({ body, headers, returnHeaders: true }).catch(() => null);
     if (!answered) return "wrong";
     const account = await findAccount(desk, who);
@@ -42,24 +52,24 @@ export async function signIn(desk: Desk, asked: Asked, now = new Date()): Promis
       return "account-closed";
     }
     await appendNext(store, { ...event, name: account.name, what: "signed-in" });
-    return answered.headers.getSetCookie();
+    return [...answered.headers.getSetCookie(), deviceCookie(desk.secret, who, device)];
   } finally {
-    atOnce -= 1;
+    atOnce[kind] -= 1;
   }
 }
 
-/** Of a name: more than close it. */
-const mostRead = 50;
-
-type Try = { who: string; name: string; from: string; subject: string; detail: Record<string, never> };
+type Try = { who: string; name: string; from: string; subject: string; detail: { device?: string } };
 
 /** @returns false where the name is closed */
 async function writeTry(store: DeskStore, event: Try, now: Date): Promise<boolean> {
   for (;;) {
-    const events = await store.events({ subject: event.subject, most: mostRead });
-    if (lockedUntil(events, now)) return false;
+    const { subject, detail } = event;
+    // First the number: what comes in between takes it.
+    const seq = nextSeq(await store.events({ subject, most: 1 }));
+    const events = await store.events({ subject, since: new Date(now.getTime() - lockMemoryMs) });
+    if (lockedUntil(events, now, detail.device)) return false;
     try {
-      await store.append({ ...event, what: "tried", seq: nextSeq(events) }, now);
+      await store.append({ ...event, what: "tried", seq }, now);
       return true;
     } catch (error) {
       if (!(error instanceof PlaceTaken)) throw error;

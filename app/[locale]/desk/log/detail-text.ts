@@ -17,13 +17,13 @@ const names: Localised<Record<string, string>> = {
       run: "取り込みの番号",
     },
     ...{ username: "ユーザー名", role: "役割", minutes: "分", version: "データの版", why: "理由", sha256: "SHA-256" },
-    ...{ asked: "提案した人", kept: "残した状態", sent: "置かれた名前" },
+    ...{ asked: "提案した人", kept: "残した状態", sent: "置かれた名前", device: "前にも使われた機器" },
   },
   en: {
     ...{ title: "title", file: "file", evidence: "made from", errors: "errors", warnings: "warnings", note: "note" },
     ...{ readers: "for readers", signed: "signed", ticked: "warnings ticked", due: "to be published", run: "import" },
     ...{ username: "username", role: "role", minutes: "minutes", version: "data version", why: "why" },
-    ...{ asked: "proposed by", kept: "state kept", sent: "sent as" },
+    ...{ asked: "proposed by", kept: "state kept", sent: "sent as", device: "device used before" },
   },
 };
 
