@@ -1,18 +1,10 @@
 // Who states what: the sources of each edition, without the observations themselves.
 import { and, eq } from "drizzle-orm";
+import type { Stated } from "../lib/observation";
 import type { View } from "./view";
 
-export type StatedRow = {
-  indicator: string;
-  breakdown: string;
-  edition: string;
-  source: string;
-  cited: boolean;
-  unconfirmed: boolean;
-};
-
 /** Which sources state an edition of an indicator, apart for numbers that only a private record has. */
-export async function stated({ orm, tables }: View): Promise<StatedRow[]> {
+export async function stated({ orm, tables }: View): Promise<Stated[]> {
   const { observations: table, citations, sources: of } = tables;
   const place = { indicator: table.indicator, breakdown: table.breakdown, edition: table.edition };
   const byPlace = [place.indicator, place.breakdown, place.edition];

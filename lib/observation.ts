@@ -108,6 +108,18 @@ export type Source = {
   note: Localised;
 };
 
+/** A source that states a number of an edition of an indicator. */
+export type Stated = {
+  indicator: string;
+  breakdown: string;
+  edition: string;
+  source: string;
+  /** Beside the one whose number is shown. */
+  cited: boolean;
+  /** Known from private records only. */
+  unconfirmed: boolean;
+};
+
 /** One line of not-obtained.csv: numbers that could not be had. {R3} in its texts is an edition, {S01} a source. */
 export type NotObtained = {
   number: string;

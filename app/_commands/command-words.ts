@@ -1,19 +1,7 @@
 // What `npm run data` says.
+import type { ImportReport } from "../../db/import-file";
 import type { Localised } from "../../lib/localised";
 
-type Counts = {
-  file: string;
-  kind: string | null;
-  rows: number;
-  added: number;
-  changed: number;
-  same: number;
-  moved: number;
-  withdrawn: number;
-  relabelled: number;
-  errors: number;
-  warnings: number;
-};
 type Import = {
   file: string;
   kind: string;
@@ -37,7 +25,7 @@ type Entry = {
 
 type Words = {
   usage: string;
-  summary: (report: Counts) => string;
+  summary: (report: ImportReport) => string;
   moreProblems: (n: number) => string;
   packSummary: (file: string, slides: number, errors: number) => string;
   folderChecked: (folder: string, errors: number) => string;

@@ -1,18 +1,6 @@
 // Everything the builder of figures reads: plain values, wherever they came from.
 import type { Localised } from "../localised";
-import type { Contradiction, Edition, NotObtained, Observation, Source } from "../observation";
-
-/** A source that states a number of an edition of an indicator. */
-export type Stated = {
-  indicator: string;
-  breakdown: string;
-  edition: string;
-  source: string;
-  /** Beside the one whose number is shown. */
-  cited: boolean;
-  /** Known from private records only. */
-  unconfirmed: boolean;
-};
+import type { Contradiction, Edition, NotObtained, Observation, Source, Stated } from "../observation";
 
 export type Dataset = {
   observations: readonly Observation[];

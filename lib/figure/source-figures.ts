@@ -5,7 +5,8 @@ import { figurePath, unconfirmedName } from "../address/figure";
 import type { PagePath } from "../address/page";
 import type { Indicator } from "../catalogue/types";
 import { compareEditions } from "../edition";
-import type { Dataset, Stated } from "./dataset";
+import type { Stated } from "../observation";
+import type { Dataset } from "./dataset";
 import { pictureOf } from "./picture-of";
 import { statedIn } from "./stated";
 

@@ -1,6 +1,6 @@
 // Who states what: of every indicator, whichever observations are at hand.
-import type { Observation } from "../observation";
-import type { Dataset, Stated } from "./dataset";
+import type { Observation, Stated } from "../observation";
+import type { Dataset } from "./dataset";
 
 const statedBy = (all: readonly Observation[], unconfirmed: boolean): Stated[] =>
   all.flatMap(({ indicator, breakdown, edition, source, citations }) => [

@@ -13,7 +13,7 @@ import { contentTables } from "../../db/tables";
 import { damageIn } from "../../db/verify";
 import { type Submission, submissionsOf } from "../../lib/desk/submission";
 import { childProgram } from "../child-program";
-import { header, Sandbox, sampleRow } from "../db/sample-files";
+import { extract, longRows, Sandbox } from "../db/sample-files";
 import { type Random, seededRandom } from "../seeded-random";
 import { runAndKill } from "./kill";
 import { inTurn, type Outcome, outcome, type Task } from "./outcome";
@@ -55,15 +55,7 @@ function contentOf(path: string): string {
 async function prepare(): Promise<Scene> {
   const sandbox = await Sandbox.open();
   await sandbox.prepare();
-  const lines = Array.from({ length: rows }, (_, index) =>
-    sampleRow({
-      breakdown: "industry",
-      segment: `s${index}`,
-      segment_ja: `区分${index}`,
-      segment_en: `Group ${index}`,
-    }),
-  );
-  const csv = `${[header, ...lines].join("\n")}\n`;
+  const csv = extract(...longRows(rows));
   const file = sandbox.write("long.csv", csv);
   process.env.DATABASE_URL = sandbox.address;
   const store = await openDesk();

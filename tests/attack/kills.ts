@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { backup } from "../../db/copy";
 import { connect, type SqliteFile } from "../../db/sqlite-file";
 import { damageIn } from "../../db/verify";
-import { contentOf, dumpOf, header, Sandbox, sampleRow } from "../db/sample-files";
+import { contentOf, dumpOf, extract, header, longRows, Sandbox, sampleRow } from "../db/sample-files";
 import { type Random, seededRandom } from "../seeded-random";
 import { startAndKill, type Work, works } from "./kill";
 import { inTurn, type Outcome, outcome, type Task } from "./outcome";
@@ -38,16 +38,9 @@ async function prepare(): Promise<Scene> {
   const [small, large] = [join(sandbox.folder, "small.db"), join(sandbox.folder, "large.db")];
   await backup(sandbox.db, small);
   const before = { dump: await sandbox.dump(), content: await sandbox.content() };
-  const lines = Array.from({ length: rows }, (_, index) =>
-    sampleRow({
-      breakdown: "industry",
-      segment: `s${index}`,
-      segment_ja: `区分${index}`,
-      segment_en: `Group ${index}`,
-    }),
-  );
-  const file = sandbox.write("long.csv", `${[header, ...lines].join("\n")}\n`);
-  await sandbox.import({ "long.csv": `${[header, ...lines].join("\n")}\n` });
+  const long = extract(...longRows(rows));
+  const file = sandbox.write("long.csv", long);
+  await sandbox.import({ "long.csv": long });
   await backup(sandbox.db, large);
   const after = { dump: await sandbox.dump(), content: await sandbox.content() };
   return {

@@ -11,11 +11,10 @@ import { faultOf } from "../../db/fault";
 import { connect } from "../../db/sqlite-file";
 import { damageIn, damageOf, findingsIn } from "../../db/verify";
 import { childProgram, dataCommand } from "../child-program";
-import { header, Sandbox, sampleRow } from "./sample-files";
+import { extract, Sandbox, sampleRow } from "./sample-files";
 
 let sandbox: Sandbox;
 let path: string;
-const extract = (...rows: string[]) => `${[header, ...rows].join("\n")}\n`;
 beforeEach(async () => {
   sandbox = await Sandbox.open();
   path = join(sandbox.folder, "survey.db");

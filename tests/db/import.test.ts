@@ -8,10 +8,9 @@ import { history, imports } from "../../db/history";
 import { dataState, observations } from "../../db/queries";
 import { undoLastImport } from "../../db/undo";
 import { frozenTables } from "../frozen-data";
-import { header, Sandbox, sampleEditions, sampleRow, sampleSources } from "./sample-files";
+import { extract, Sandbox, sampleEditions, sampleRow, sampleSources } from "./sample-files";
 
 let sandbox: Sandbox;
-const extract = (...rows: string[]) => `${[header, ...rows].join("\n")}\n`;
 const two = extract(sampleRow(), sampleRow({ item: "beta", item_ja: "選択肢乙", item_en: "Option B", value: "7.0" }));
 
 beforeEach(async () => {

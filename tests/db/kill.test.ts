@@ -6,7 +6,7 @@ import { importFiles } from "../../db/apply";
 import { dataState } from "../../db/queries";
 import { undoLastImport } from "../../db/undo";
 import { startAndKill } from "../attack/kill";
-import { header, Sandbox, sampleRow } from "./sample-files";
+import { extract, header, longRows, Sandbox, sampleRow } from "./sample-files";
 
 let sandbox: Sandbox;
 let file: string;
@@ -17,15 +17,7 @@ beforeAll(async () => {
   sandbox = await Sandbox.open();
   await sandbox.prepare();
   await sandbox.import({ "long.csv": `${header}\n${sampleRow()}\n` });
-  const lines = Array.from({ length: rows }, (_, index) =>
-    sampleRow({
-      breakdown: "industry",
-      segment: `s${index}`,
-      segment_ja: `区分${index}`,
-      segment_en: `Group ${index}`,
-    }),
-  );
-  file = sandbox.write("long.csv", `${[header, ...lines].join("\n")}\n`);
+  file = sandbox.write("long.csv", extract(...longRows(rows)));
   before = {
     dump: await sandbox.dump(),
     content: await sandbox.content(),

@@ -1,7 +1,7 @@
 // Files as chance makes them: what one has, another has next time; values, labels, sources, editions and the order of
 // editions change; some are refused.
 import type { Random } from "../seeded-random";
-import { header, sampleRow, sampleSources } from "./sample-files";
+import { extract, sampleRow, sampleSources } from "./sample-files";
 
 const items = ["alpha", "beta", "gamma", "delta", "epsilon"];
 const segments = ["all", "maker", "shop"];
@@ -62,7 +62,7 @@ export function randomFiles(random: Random): Record<string, string> {
           }),
         ]);
       }
-  for (const [name, lines] of rows) files[name] = `${[header, ...lines].join("\n")}\n`;
+  for (const [name, lines] of rows) files[name] = extract(...lines);
   if (random.chance(0.3)) {
     const cited = items.filter(() => random.chance(0.4));
     const lines = cited.map(

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import iconv from "iconv-lite";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { inspectFile } from "../../db/read-file";
-import { header, Sandbox, sampleRow } from "./sample-files";
+import { header, longRows, Sandbox, sampleRow } from "./sample-files";
 
 let sandbox: Sandbox;
 beforeEach(async () => {
@@ -14,16 +14,7 @@ afterEach(() => sandbox.close());
 
 /** Rows of which each has its own segment, long enough that the file has several pieces. */
 const rows = (count: number, part: (index: number) => Record<string, string> = () => ({})) =>
-  Array.from({ length: count }, (_, index) =>
-    sampleRow({
-      breakdown: "industry",
-      segment: `s${index}`,
-      segment_ja: `区分${index}`,
-      segment_en: `Group ${index}`,
-      quote: "①㈱髙﨑".repeat(1 + (index % 17)),
-      ...part(index),
-    }),
-  );
+  longRows(count, (index) => ({ quote: "①㈱髙﨑".repeat(1 + (index % 17)), ...part(index) }));
 const csv = (lines: readonly string[], end = "\n") => `${[header, ...lines].join(end)}${end}`;
 
 describe("a long file", () => {

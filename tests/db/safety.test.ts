@@ -17,11 +17,10 @@ import { damageOf } from "../../db/verify";
 import { langs } from "../../lib/localised";
 import { childProgram, dataCommand } from "../child-program";
 import { testServer } from "../postgres/databases";
-import { header, Sandbox, sampleRow } from "./sample-files";
+import { extract, Sandbox, sampleRow } from "./sample-files";
 
 let sandbox: Sandbox;
 const kept: string[] = [];
-const extract = (...rows: string[]) => `${[header, ...rows].join("\n")}\n`;
 beforeEach(async () => {
   sandbox = await Sandbox.open();
   vi.stubEnv("DATABASE_URL", sandbox.address);

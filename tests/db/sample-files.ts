@@ -39,6 +39,18 @@ export function sampleRow(part: Partial<Record<string, string>> = {}): string {
     .join(",");
 }
 
+/** A sample extract of these rows. */
+export const extract = (...rows: string[]) => `${[header, ...rows].join("\n")}\n`;
+
+/** So many rows, each of a segment of its own. */
+export const longRows = (count: number, part: (index: number) => Partial<Record<string, string>> = () => ({})) =>
+  Array.from({ length: count }, (_, index) =>
+    sampleRow({
+      ...{ breakdown: "industry", segment: `s${index}`, segment_ja: `区分${index}`, segment_en: `Group ${index}` },
+      ...part(index),
+    }),
+  );
+
 export const sampleSources =
   "id,kind,standing,publisher_ja,publisher_en,title_ja,title_en,published,edition,original_url,seen_url,note\nX1,primary,primary,見本,Sample,見本の出典,Sample source,2022,R3,,,\n";
 export const sampleEditions =

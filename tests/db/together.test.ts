@@ -6,7 +6,7 @@ import { importFiles } from "../../db/apply";
 import { history, imports } from "../../db/history";
 import { dataState, observations } from "../../db/queries";
 import { undoLastImport } from "../../db/undo";
-import { header, Sandbox, sampleEditions, sampleRow, sampleSources } from "./sample-files";
+import { extract, Sandbox, sampleEditions, sampleRow, sampleSources } from "./sample-files";
 
 let sandbox: Sandbox;
 beforeEach(async () => {
@@ -15,7 +15,6 @@ beforeEach(async () => {
 });
 afterEach(() => sandbox.close());
 
-const extract = (...rows: string[]) => `${[header, ...rows].join("\n")}\n`;
 const beta = { item: "beta", item_ja: "選択肢乙", item_en: "Option B" };
 const citationHeader =
   "edition,indicator,item,breakdown,segment,face,value,qualifier,base,base_ja,base_en,source,locator,quote";

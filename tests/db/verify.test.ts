@@ -9,7 +9,7 @@ import { verify } from "../../db/verify";
 import { problemWords } from "../../lib/import/problem-words";
 import { langs } from "../../lib/localised";
 import { frozenFolder, frozenTables } from "../frozen-data";
-import { header, Sandbox, sampleRow } from "./sample-files";
+import { extract, Sandbox, sampleRow } from "./sample-files";
 
 let sandbox: Sandbox;
 beforeEach(async () => {
@@ -18,7 +18,6 @@ beforeEach(async () => {
 });
 afterEach(() => sandbox.close());
 
-const extract = (...rows: string[]) => `${[header, ...rows].join("\n")}\n`;
 const check = async (folder = sandbox.folder) =>
   (await verify(sandbox.db, folder)).map(({ code, place, known }) => [code, place, known]);
 const write = (sql: string, references = true) => sandbox.spoil(sql, references);

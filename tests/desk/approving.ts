@@ -1,13 +1,13 @@
 // Tables that are put in by one and approved by another, for tests of what becomes of them.
 import { expect } from "vitest";
 import { trySubmission, warningKey, warningsOf } from "../../app/_server/desk/submission-files";
-import { header, sampleRow } from "../db/sample-files";
+import { extract, sampleRow } from "../db/sample-files";
 import { type Acting, person } from "./acting";
 
 export const anna = person("anna", "enter");
 export const ben = person("ben", "approve");
 
-export const table = (...rows: Parameters<typeof sampleRow>[0][]) => `${[header, ...rows.map(sampleRow)].join("\n")}\n`;
+export const table = (...rows: Parameters<typeof sampleRow>[0][]) => extract(...rows.map(sampleRow));
 export const alpha = (value: string) => table({ value });
 
 /** Of every warning that there is now. */

@@ -4,25 +4,13 @@ import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { forEverybody } from "../../app/_server/front/cache-rules";
 import { GET as elsewhere } from "../../app/api/[[...rest]]/route";
-import { GET as editions } from "../../app/api/v1/editions/route";
-import { GET as indicators } from "../../app/api/v1/indicators/route";
-import { GET as observations } from "../../app/api/v1/observations/route";
-import { GET as sources } from "../../app/api/v1/sources/route";
 import { indicators as catalogue, indicatorById } from "../../lib/catalogue/indicators";
 import type { Citation, Observation } from "../../lib/observation";
 import { readData, readObservations } from "../data/read-extracts";
+import { ask, lists } from "./ask-api";
 import { serveShippedData } from "./shipped-database";
 
-const lists = { editions, indicators, observations, sources };
-
 serveShippedData();
-
-/** `observations?limit=7`, answered. */
-function ask(path: string, headers: Record<string, string> = {}): Promise<Response> {
-  const url = new URL(path, "http://localhost:3000/api/v1/");
-  const name = url.pathname.split("/").at(-1) as keyof typeof lists;
-  return lists[name](new Request(url, { headers }));
-}
 
 const jsonOf = async (path: string) => (await ask(path)).json();
 type Observed = { indicator: string; edition: string; breakdown: string; segment: string; item: string };

@@ -2,27 +2,15 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { GET as check } from "../../app/api/v1/check/route";
-import { GET as editions } from "../../app/api/v1/editions/route";
-import { GET as indicators } from "../../app/api/v1/indicators/route";
-import { GET as observations } from "../../app/api/v1/observations/route";
 import { GET as openApi } from "../../app/api/v1/openapi.json/route";
-import { GET as sources } from "../../app/api/v1/sources/route";
 import { GET as figure } from "../../app/figures/[indicator]/route";
 import { GET as codebook } from "../../app/figures/codebook.csv/route";
 import { GET as figureSchema } from "../../app/figures/figure.schema.json/route";
 import { figureSchemaPath } from "../../lib/export/data/figure-file";
+import { ask, lists } from "./ask-api";
 import { serveShippedData } from "./shipped-database";
 
-const lists = { editions, indicators, observations, sources };
-
 serveShippedData();
-
-/** `observations?limit=7`, answered. */
-function ask(path: string, headers: Record<string, string> = {}): Promise<Response> {
-  const url = new URL(path, "http://localhost:3000/api/v1/");
-  const name = url.pathname.split("/").at(-1) as keyof typeof lists;
-  return lists[name](new Request(url, { headers }));
-}
 
 const described = async (origin = "http://localhost:3000") =>
   (await openApi(new Request(`${origin}/api/v1/openapi.json`))).json();

@@ -15,7 +15,7 @@ import { stated } from "../../db/stated";
 import { undoLastImport } from "../../db/undo";
 import { damageOf, verify } from "../../db/verify";
 import type { View } from "../../db/view";
-import { dumpOf, header, Sandbox, sampleRow } from "../db/sample-files";
+import { dumpOf, extract, header, Sandbox, sampleRow } from "../db/sample-files";
 import { frozenTables } from "../frozen-data";
 import { spoilDatabase, withServer } from "./databases";
 
@@ -81,7 +81,7 @@ describe("the same files", () => {
   it("keep 63.4 as 63.4, whole numbers of fifteen digits, and marks that COPY would take for its own", async () => {
     const numbers = ["63.4", "0.1", "0.3000000000001", "99.99999999999", "7"];
     const rows = numbers.map((value, index) => oddRow(`n${index}`, value));
-    const file = sandbox.write("numbers.csv", `${[header, ...rows].join("\n")}\n`);
+    const file = sandbox.write("numbers.csv", extract(...rows));
     const [report] = await alike((db) => importFiles(db, [file], { now }));
     expect(report?.problems.filter(({ severity }) => severity === "error")).toEqual([]);
     const stored = await alike((db) => queries.observations(db, { indicators: ["damage-experienced"] }));

@@ -10,7 +10,7 @@ import { dataState } from "../../db/queries";
 import { langs } from "../../lib/localised";
 import { startAndKill } from "../attack/kill";
 import { childProgram, dataCommand } from "../child-program";
-import { header, Sandbox, sampleRow } from "../db/sample-files";
+import { extract, longRows, Sandbox } from "../db/sample-files";
 import { spoilDatabase } from "./databases";
 
 let sandbox: Sandbox;
@@ -58,22 +58,19 @@ describe("a fault", () => {
 });
 
 describe("a killed import", () => {
-  const rows = Array.from({ length: 3000 }, (_, index) => {
-    const segment = { segment: `s${index}`, segment_ja: `区分${index}`, segment_en: `Group ${index}` };
-    return sampleRow({ breakdown: "industry", ...segment });
-  });
+  const long = extract(...longRows(3000));
 
   it.each([0.5, 1])("with %f of its file read leaves all or nothing, and can be run again", async (part) => {
     await sandbox.prepare();
     const before = await sandbox.dump();
     const { version } = await dataState(sandbox.db);
-    const file = sandbox.write("long.csv", `${[header, ...rows].join("\n")}\n`);
+    const file = sandbox.write("long.csv", long);
     await startAndKill("import", { database: sandbox.address, file }, (share) => share >= part);
     expect(await sandbox.computedVersion()).toBe((await dataState(sandbox.db)).version);
     if ((await dataState(sandbox.db)).version === version) expect(await sandbox.dump()).toBe(before);
-    else expect(await sandbox.ask("select count(*) from observations")).toEqual([rows.length]);
-    const [report] = await sandbox.import({ "long.csv": `${[header, ...rows].join("\n")}\n` });
+    else expect(await sandbox.ask("select count(*) from observations")).toEqual([3000]);
+    const [report] = await sandbox.import({ "long.csv": long });
     expect(report?.errors).toBe(0);
-    expect(await sandbox.ask("select count(*) from observations")).toEqual([rows.length]);
+    expect(await sandbox.ask("select count(*) from observations")).toEqual([3000]);
   });
 });

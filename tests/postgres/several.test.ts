@@ -13,7 +13,7 @@ import { dataState, observations } from "../../db/queries";
 import { damageOf } from "../../db/verify";
 import { startAndKill } from "../attack/kill";
 import { type Served, serve } from "../bench/serve";
-import { header, Sandbox, sampleRow } from "../db/sample-files";
+import { extract, longRows, Sandbox } from "../db/sample-files";
 import { frozenTables } from "../frozen-data";
 import { type Cluster, startCluster } from "./cluster";
 import { withServer } from "./databases";
@@ -171,13 +171,7 @@ describe("three instances, a primary and two replicas", () => {
   });
 
   it("go on reading when the primary is killed in the midst of an import, which is all there or not at all", async () => {
-    const rows = Array.from({ length: 4000 }, (_, index) =>
-      sampleRow({
-        ...{ source: "S12", breakdown: "industry", segment: `s${index}` },
-        ...{ segment_ja: `区分${index}`, segment_en: `Group ${index}` },
-      }),
-    );
-    const file = sandbox.write("long.csv", `${[header, ...rows].join("\n")}\n`);
+    const file = sandbox.write("long.csv", extract(...longRows(4000, () => ({ source: "S12" }))));
     const before = await versionAt(instances[0] as Served);
     let killing: Promise<void> | undefined;
     const ended = await startAndKill("import", { database: address, file }, (share) => {

@@ -4,11 +4,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { slideSizes } from "../../lib/address/looks";
-import { availableBreakdowns, availableEditions } from "../../lib/address/state";
 import { indicators } from "../../lib/catalogue/indicators";
 import { onlyNumber } from "../../lib/chart/figure-form";
 import { whiskerKinds } from "../../lib/chart/legend";
-import { buildFigure } from "../../lib/figure/build-figure";
 import type { Figure } from "../../lib/figure/figure";
 import { textsAround } from "../../lib/figure/surroundings";
 import { type Lang, langs } from "../../lib/localised";
@@ -16,6 +14,7 @@ import { layOutSlides, type SlidePage } from "../../lib/slides/lay-out-slides";
 import type { Presentation, Slide } from "../../lib/slides/slide";
 import { faultsOf, textsOf } from "../chart/scene-faults";
 import { shippedDataset } from "../figure/shipped-dataset";
+import { figuresOf } from "./figures-of";
 
 const dataset = shippedDataset();
 const bare = (text: string) => text.replace(/[\s　]/g, "");
@@ -34,19 +33,6 @@ const slideOf = (figure: Figure): Slide => ({
   speech: "",
 });
 
-/** Every shipped figure as it is first shown, and with all editions of each breakdown at once. */
-function figuresOf(lang: Lang): Figure[] {
-  const reader = { lang, era: lang === "ja" ? ("wareki" as const) : ("western" as const) };
-  return indicators.flatMap((indicator) => {
-    const own = dataset.observations.filter((one) => one.indicator === indicator.id);
-    const all = availableBreakdowns(indicator, own).map((breakdown) => ({
-      breakdown,
-      editions: availableEditions(own, breakdown),
-    }));
-    return [{}, ...all].map((query) => buildFigure(indicator, dataset, reader, query));
-  });
-}
-
 /** Texts smaller than may be: under 14 points, but for the source and the number at the foot. */
 function smallOn({ scene, boxes }: SlidePage): string[] {
   const feet = boxes.filter(({ role }) => role === "source" || role === "number");
@@ -59,7 +45,7 @@ function smallOn({ scene, boxes }: SlidePage): string[] {
 const cases = langs.flatMap((lang) => slideSizes.map((size) => ({ lang, size })));
 
 describe.each(cases)("slides of every figure in $lang at $size", ({ lang, size }) => {
-  const figures = figuresOf(lang);
+  const figures = figuresOf(dataset, lang);
   const pages = layOutSlides(presentationOf(figures.map(slideOf), lang), size);
   const pagesOf = (figure: Figure) => pages.filter(({ slide }) => slide.figure === figure);
 
@@ -122,7 +108,9 @@ const atMost = (most: number, text: string) => [...text.repeat(most)].slice(0, m
 describe.each(cases)("the longest note in $lang at $size", ({ lang, size }) => {
   const reader = { lang, era: lang === "ja" ? ("wareki" as const) : ("western" as const) };
   const note = atMost(300, lang === "ja" ? "委託先の端末からも接続できる。" : "W");
-  const slides = figuresOf(lang).map((figure): Slide => ({ ...slideOf(figure), paragraphs: [{ text: note }] }));
+  const slides = figuresOf(dataset, lang).map(
+    (figure): Slide => ({ ...slideOf(figure), paragraphs: [{ text: note }] }),
+  );
 
   it("stands on the slide of every figure", () => {
     for (const slide of slides) {
@@ -138,7 +126,7 @@ describe.each(cases)("the longest note in $lang at $size", ({ lang, size }) => {
 
 describe("pages of words behind a figure", () => {
   it.each(cases)("are named by each page of its plot in $lang at $size", ({ lang, size }) => {
-    const crowded = figuresOf(lang).filter(({ indicator }) => indicator === "recovery-cost");
+    const crowded = figuresOf(dataset, lang).filter(({ indicator }) => indicator === "recovery-cost");
     const note = atMost(300, lang === "ja" ? "委託先の端末からも接続できる。" : "Offices of the region took part. ");
     let parted = 0;
     for (const figure of crowded) {

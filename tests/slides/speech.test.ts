@@ -1,6 +1,5 @@
 // Text for speaking: polite, complete, with the figure's own numbers.
 import { describe, expect, it } from "vitest";
-import { availableBreakdowns, availableEditions } from "../../lib/address/state";
 import { indicators } from "../../lib/catalogue/indicators";
 import { buildFigure } from "../../lib/figure/build-figure";
 import { surroundings, textsAround } from "../../lib/figure/surroundings";
@@ -10,22 +9,12 @@ import { layOutSlides } from "../../lib/slides/lay-out-slides";
 import { noteSaid, speakerNotes, speechOf } from "../../lib/slides/speech";
 import { speechWords } from "../../lib/slides/speech-words";
 import { shippedDataset } from "../figure/shipped-dataset";
+import { figuresOf } from "./figures-of";
 
 const dataset = shippedDataset();
 
-function figuresOf(lang: Lang) {
-  const reader = { lang, era: lang === "ja" ? ("wareki" as const) : ("western" as const) };
-  return indicators.flatMap((indicator) => {
-    const own = dataset.observations.filter((one) => one.indicator === indicator.id);
-    const all = availableBreakdowns(indicator, own).map((breakdown) => ({
-      breakdown,
-      editions: availableEditions(own, breakdown),
-    }));
-    const figures = [{}, ...all].map((query) => buildFigure(indicator, dataset, reader, query));
-    // Of an indicator that the frozen data have nothing of, nothing is said.
-    return figures.filter(({ categories, lost }) => categories.length > 0 || lost);
-  });
-}
+// Of an indicator that the frozen data have nothing of, nothing is said.
+const saidIn = (lang: Lang) => figuresOf(dataset, lang).filter(({ categories, lost }) => categories.length > 0 || lost);
 
 /** Sentences, with what stands in brackets or quotation marks taken out. */
 function sentencesOf(speech: string): string[] {
@@ -41,7 +30,7 @@ const numbersIn = (text: string) => text.match(/\d+(?:[.,]\d+)*/g) ?? [];
 
 describe("text for speaking", () => {
   it("is polite Japanese to the end of every sentence", () => {
-    for (const figure of figuresOf("ja")) {
+    for (const figure of saidIn("ja")) {
       for (const sentence of sentencesOf(speechOf(figure))) {
         expect(sentence, figure.href).toMatch(/(?:です|ます|ません|ました)$/);
         expect(sentence, figure.href).not.toMatch(/[いたるだ]です$/);
@@ -50,7 +39,7 @@ describe("text for speaking", () => {
   });
 
   it.each(["ja", "en"] as const)("says finding, bases, cautions and source with the figure's numbers (%s)", (lang) => {
-    for (const figure of figuresOf(lang)) {
+    for (const figure of saidIn(lang)) {
       const speech = speechOf(figure);
       expect(speech).toContain(figure.name);
       const stated = [figure.title, ...textsAround(figure, ["caution", "base"])];
@@ -64,7 +53,7 @@ describe("text for speaking", () => {
   });
 
   it("has no marks for the eye, no capital inside an English sentence, and no base that is asked for itself", () => {
-    for (const figure of [...figuresOf("ja"), ...figuresOf("en")]) {
+    for (const figure of [...saidIn("ja"), ...saidIn("en")]) {
       expect(speechOf(figure), figure.href).not.toMatch(/\[[a-z]+\]|[a-z,] (?:First|Second) half|対象は、母数/);
     }
   });
@@ -98,7 +87,7 @@ describe("text for speaking", () => {
   });
 
   it("is English that can be said: no fragment, no capital inside brackets", () => {
-    for (const figure of figuresOf("en")) {
+    for (const figure of saidIn("en")) {
       const lines = speechOf(figure).split("\n");
       for (const line of lines) expect(line, figure.href).not.toMatch(/^Includes |^Source: |\(multiple answers\)/);
       const base = lines.find((line) => /^The (?:source does not state the )?base /i.test(line)) ?? "";
@@ -128,7 +117,7 @@ describe("text for speaking", () => {
   });
 
   it("makes every method note polite", () => {
-    for (const figure of figuresOf("ja")) {
+    for (const figure of saidIn("ja")) {
       for (const note of notesOf(figure)) {
         for (const sentence of sentencesOf(noteSaid(figure, note))) {
           expect(sentence, figure.href).toMatch(/(?:です|ます|ません|ました)$/);
