@@ -2,8 +2,10 @@
 // a short attack. The last line adds all of them up.
 // `npm run test:quick`: types, lint and the tests of pure functions, for in between.
 // `npm test -- --node 24`: the unit tests alone, on another Node.
-// Everything runs on a database of its own, made from the frozen data.
-import { spawnSync } from "node:child_process";
+// Everything runs on a database of its own, made from the frozen data. Two things are done at a time where one of them
+// often waits; what the second says is printed when it has ended.
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -37,23 +39,34 @@ console.log(`\n${closingLine(total)}`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
 async function everything(): Promise<void> {
-  // Next writes the types of the routes; `tsc` needs them.
-  run("next/dist/bin/next", "typegen");
-  count("types", one(run("typescript/bin/tsc", "--noEmit")));
-  count("lint", one(run("@biomejs/biome/bin/biome", "ci", "--error-on-warnings")));
-  if (quick) count("pure", vitest("--project=pure"));
+  // Next writes the types of the routes; `tsc` needs them, and the build writes them anew.
+  await run("next/dist/bin/next", ["typegen"]);
+  await Promise.all([run("typescript/bin/tsc", ["--noEmit"]).then((ok) => count("types", one(ok))), looks()]);
+  if (quick) count("pure", await vitest("--project=pure"));
   else await theRest();
 }
 
+/** At the sources alone. */
+async function looks(): Promise<void> {
+  await aside("lint", "@biomejs/biome/bin/biome", ["ci", "--error-on-warnings"]);
+  if (!quick) await aside("dead code", "knip/bin/knip.js");
+}
+
 async function theRest(): Promise<void> {
-  count("dead code", one(run("knip/bin/knip.js")));
-  count("unit", vitest());
+  const unit = vitest().then((tally) => count("unit", tally));
+  const built = await buildAndPostgres();
+  await unit;
+  if (!built) return;
+  count("browser", await playwright());
+  count("attack", one(await run("tsx/dist/cli.mjs", ["tests/attack/run.ts", "--short"])));
+}
+
+/** Tests on PostgreSQL serve the pages, too. */
+async function buildAndPostgres(): Promise<boolean> {
   const built = await prepare();
   count("build", one(built));
-  if (!built) return;
-  count("postgres", onPostgres());
-  count("browser", playwright());
-  count("attack", one(run("tsx/dist/cli.mjs", "tests/attack/run.ts", "--short")));
+  if (built) count("postgres", await onPostgres());
+  return built;
 }
 
 function count(kind: string, tally: Tally): void {
@@ -61,28 +74,54 @@ function count(kind: string, tally: Tally): void {
   console.log(`\n[${kind}] ${tally.failed === 0 ? "ok" : "FAILED"}: ${closingLine(tally)}\n`);
 }
 
+type Beside = { told?: (text: string) => void; env?: Readonly<Record<string, string>> };
+
 /** Runs a tool of node_modules with this Node: no shell and no .cmd file, so that it is the same on Windows. */
-function run(tool: string, ...args: string[]): boolean {
-  return spawnSync(process.execPath, [join("node_modules", tool), ...args], { stdio: "inherit" }).status === 0;
+async function run(tool: string, args: readonly string[] = [], { told, env }: Beside = {}): Promise<boolean> {
+  const child = spawn(process.execPath, [join("node_modules", tool), ...args], {
+    stdio: ["inherit", told ? "pipe" : "inherit", told ? "pipe" : "inherit"],
+    env: { ...process.env, ...env },
+  });
+  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding("utf8").on("data", (text) => told?.(text));
+  const [status] = await once(child, "close");
+  return status === 0;
 }
 
-function vitest(...more: string[]): Tally {
-  return fromReport(run("vitest/vitest.mjs", "run", ...more, ...unitArgs), unitReport, unitTally);
+/** The same beside something else: what it says is printed together, when it has ended. */
+async function runAside(tool: string, args: readonly string[] = []): Promise<boolean> {
+  let said = "";
+  const told = (text: string) => {
+    said += text;
+  };
+  const ok = await run(tool, args, { told });
+  process.stdout.write(`\n${said}`);
+  return ok;
 }
 
-function onPostgres(): Tally {
+async function aside(kind: string, tool: string, args: readonly string[] = []): Promise<void> {
+  count(kind, one(await runAside(tool, args)));
+}
+
+async function vitest(...more: string[]): Promise<Tally> {
+  // Beside it the data are imported where the pages will look for them.
+  const env = { DATABASE_URL: `file:${join(folder, "unit.db")}` };
+  return fromReport(await run("vitest/vitest.mjs", ["run", ...more, ...unitArgs], { env }), unitReport, unitTally);
+}
+
+async function onPostgres(): Promise<Tally> {
   const report = join(folder, "postgres.json");
-  return fromReport(run("tsx/dist/cli.mjs", "tests/postgres/run.ts", ...reportedIn(report)), report, unitTally);
+  const ok = await runAside("tsx/dist/cli.mjs", ["tests/postgres/run.ts", ...reportedIn(report)]);
+  return fromReport(ok, report, unitTally);
 }
 
 function unitOn(version: string): Tally {
   return fromReport(vitestOn(version, unitArgs), unitReport, unitTally);
 }
 
-function playwright(): Tally {
+async function playwright(): Promise<Tally> {
   const report = join(folder, "browser.json");
   process.env.PLAYWRIGHT_JSON_OUTPUT_NAME = report;
-  return fromReport(run("@playwright/test/cli.js", "test", "--reporter=dot,json"), report, browserTally);
+  return fromReport(await run("@playwright/test/cli.js", ["test", "--reporter=dot,json"]), report, browserTally);
 }
 
 /** Counts from a report; a tool that failed without saying which test, or wrote no report, counts as one failure. */

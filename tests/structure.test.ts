@@ -223,7 +223,16 @@ describe("closed networks", () => {
 
 /** Files of the project, with forward slashes, without what git ignores. */
 function walk(folder: string): string[] {
-  const skipped = ["node_modules", ".git", ".next", ".data", "test-results", "playwright-report", "next-env.d.ts"];
+  const skipped = [
+    "node_modules",
+    "public",
+    ".git",
+    ".next",
+    ".data",
+    "test-results",
+    "playwright-report",
+    "next-env.d.ts",
+  ];
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     if (skipped.includes(entry.name) || entry.name.endsWith(".tsbuildinfo")) return [];
     const path = join(folder, entry.name);
