@@ -107,6 +107,11 @@ export function newTablePath(asked: { indicator?: string; submission?: string })
   );
 }
 
+/** The texts of a figure, of the glossary or of a table, to be changed; as a submission has them, where one is named. */
+export function textsPath(subject: string, submission = ""): DeskPath {
+  return withForm(`/desk/texts/${subject}`, submission === "" ? [] : [["submission", submission]]);
+}
+
 /** A backup on the page of backups, looked at; or the file itself. */
 export const backupPath = (name: string): DeskPath => `/desk/backup?${formQuery([["look", name]])}`;
 export const backupFile = (name: string): DeskPath => `/desk/backup/file?${formQuery([["name", name]])}`;

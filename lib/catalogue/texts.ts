@@ -32,3 +32,8 @@ export function textPlaces(subject: string): readonly TextPlace[] {
     ...breaks.map((one) => ({ subject, part: breakName(one), written: one.reason })),
   ];
 }
+
+/** Of one place; null where there is none. */
+export function textPlace(subject: string, part: string): TextPlace | null {
+  return textPlaces(subject).find((one) => one.part === part) ?? null;
+}

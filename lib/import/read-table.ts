@@ -78,7 +78,8 @@ export function tableReader(known: Known, sink: TableSink) {
       if (!dead) records.end();
       if (dead) return;
       if (!kind) fail("file-empty", 0);
-      else if (rows === 0) fail("no-rows", 1, { columns: columnsOf[kind].length });
+      // No text worded anew is something to say.
+      else if (rows === 0 && kind !== "texts") fail("no-rows", 1, { columns: columnsOf[kind].length });
     },
   };
 }

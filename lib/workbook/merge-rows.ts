@@ -8,6 +8,9 @@ const keys: Partial<Record<FileKind, readonly string[]>> = {
   sources: ["id"],
   editions: ["survey", "edition", "breakdown", "segment_ja"],
   extract: ["edition", "indicator", "item", "breakdown", "segment"],
+  "not-obtained": ["number"],
+  contradictions: ["number"],
+  texts: ["subject", "part"],
 };
 
 /** Cells as a CSV file, LF at the end of each line, as those of data/. */
@@ -65,6 +68,19 @@ export function mergeRows(
     }
   }
   return { text: csvOf([names, ...stored.map((row) => names.map((name) => row[name] ?? ""))]), added, replaced };
+}
+
+/** The table without some of its rows; undefined where the text is no table of the kind. */
+export function withoutRows(
+  existing: string,
+  kind: FileKind,
+  isGone: (row: Record<string, string>) => boolean,
+): string | undefined {
+  const before = rowsOfCsv(existing);
+  if (before?.kind !== kind) return undefined;
+  const names = columnsOf[kind].map(({ name }) => name);
+  const left = before.rows.filter((row) => !isGone(row));
+  return csvOf([names, ...left.map((row) => names.map((name) => row[name] ?? ""))]);
 }
 
 function keyMaker(kind: FileKind) {

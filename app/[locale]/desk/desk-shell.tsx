@@ -17,6 +17,7 @@ type Page = { href: DeskPath; name: (words: (typeof deskWords)["ja"]) => string;
 const pages: readonly Page[] = [
   { href: "/desk", name: ({ pages }) => pages.list, roles },
   { href: "/desk/new", name: ({ pages }) => pages.put, roles },
+  { href: "/desk/texts", name: ({ pages }) => pages.texts, roles },
   { href: "/desk/accounts", name: ({ pages }) => pages.accounts, roles: ["admin"] },
   { href: "/desk/backup", name: ({ pages }) => pages.backup, roles: ["approve"] },
   { href: "/desk/log", name: ({ pages }) => pages.log, roles: ["admin"] },

@@ -42,6 +42,7 @@ const problem: Localised<Told> = {
       "文字コードがUTF-8でもCP932（Shift_JIS）でもありません。ExcelでCSV UTF-8として保存し直してください。",
     "workbook-sent": () =>
       "Excelのブックを読むには、ブラウザーでスクリプトが要ります。ExcelでCSV UTF-8として保存するか、セルを貼り付けてください。",
+    "no-text-change": () => "変わったところがありません。文を変えてから、変更案として置いてください。",
     "not-the-same-kind": () => "加える先の表と列が違います。同じ種類の表を選ぶか、新しい表にしてください。",
     role: () => "そのページは、お使いのアカウントの役割では開けません。",
     wrong: () => "ユーザー名かパスワードが違います。",
@@ -70,6 +71,7 @@ const problem: Localised<Told> = {
     "table-unreadable": () => "The text is neither UTF-8 nor CP932 (Shift_JIS). Save it again from Excel as CSV UTF-8.",
     "workbook-sent": () =>
       "Reading an Excel workbook takes script in the browser. Save it from Excel as CSV UTF-8, or paste its cells.",
+    "no-text-change": () => "Nothing was changed. Change a text, then put it in.",
     "not-the-same-kind": () =>
       "The table that it is to be added to has other columns. Choose one of the same kind, or make a new table.",
     role: () => "The role of your account does not open that page.",

@@ -8,6 +8,7 @@ const ja = {
   pages: {
     list: "一覧",
     put: "数値を置く",
+    texts: "言葉を直す",
     accounts: "アカウント",
     backup: "控え",
     log: "記録",
@@ -108,6 +109,7 @@ const en: typeof ja = {
   pages: {
     list: "List",
     put: "Put numbers in",
+    texts: "Mend texts",
     accounts: "Accounts",
     backup: "Backups",
     log: "Log",

@@ -40,6 +40,9 @@ export default async function DeskPage({ params, searchParams }: Props) {
       <p>
         <a className="button" href={pageHref(locale, "/desk/new")}>
           {words.pages.put}
+        </a>{" "}
+        <a className="button" href={pageHref(locale, "/desk/texts")}>
+          {words.pages.texts}
         </a>
       </p>
       <PutForm locale={locale} user={user} />

@@ -16,6 +16,7 @@ import { askRestore, callOffRestore, restoreBackup } from "./do-restore";
 import { signIn } from "./do-sign-in";
 import { signOut } from "./do-sign-out";
 import { sendBack, submit } from "./do-submit";
+import { text } from "./do-text";
 
 export const deskActions: readonly AnyAction[] = [
   open,
@@ -28,6 +29,7 @@ export const deskActions: readonly AnyAction[] = [
   changeRoleAction,
   lockAccountAction,
   place,
+  text,
   put,
   mend,
   dropFile,

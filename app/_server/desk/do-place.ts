@@ -4,7 +4,6 @@ import { z } from "zod";
 import { newTablePath } from "../../../lib/address/page";
 import { indicatorById } from "../../../lib/catalogue/indicators";
 import { roles } from "../../../lib/desk/role";
-import { wholeText } from "../../../lib/import/decode";
 import type { Lang } from "../../../lib/localised";
 import { editionCode, type Fields, fieldsOf } from "../../../lib/workbook/short-forms";
 import { loadDataset } from "../load";
@@ -12,11 +11,10 @@ import { deskAction } from "./action";
 import { placedTables } from "./placed-tables";
 import { putTables } from "./put-tables";
 import { loadSubmission } from "./submissions";
+import { tableIn } from "./table-in";
 import { waitingSources } from "./waiting-sources";
 
 const mebibyte = 1 << 20;
-/** Nothing is added to a table of the submission that can't be read, and what is published does not stand in for it. */
-const noTable = "\0";
 const text = z.string().max(4 * mebibyte);
 
 export const place = deskAction({
@@ -32,11 +30,7 @@ export const place = deskAction({
     const found = id === "" ? null : await loadSubmission(store, id);
     if (id !== "" && !found) return { problem: "no-submission", to: "/desk" };
     const submission = found?.submission ?? null;
-    const inSubmission = async (name: string) => {
-      const kept = submission?.files.get(name);
-      const bytes = kept && (await store.kept(kept.sha256));
-      return bytes ? (wholeText(bytes) ?? noTable) : null;
-    };
+    const inSubmission = tableIn(store, submission);
     const csv = files.get("csv");
     const dataset = await loadDataset();
     const waiting = () => waitingSources(store);

@@ -97,7 +97,7 @@ const encoded = (text: string) => new TextEncoder().encode(text);
 const commas = (text: string) => (isTabbed(text) ? csvOf(tabbedCells(text)) : text);
 
 /** The table that new rows of a kind belong to: one that waits in the submission, else the one that is published. */
-function homeOf(kind: FileKind, present: readonly PresentTable[], submission: Submission | null): string {
+export function homeOf(kind: FileKind, present: readonly PresentTable[], submission: Submission | null): string {
   const usual = `${kind}.csv`;
   if (submission?.files.has(usual)) return usual;
   const own = present.filter((one) => one.kind === kind).map(({ name }) => name);
