@@ -15,7 +15,7 @@ export type SubmissionEvent = {
 /** Where the rows of a table stood before they were a table of their own. */
 export type TableOrigin = {
   sheet: string;
-  /** The sheet's number of each row after the header. */
+  /** The sheet's number of each row after the header; 0 of a row that is not from it. */
   rows: readonly number[];
 };
 

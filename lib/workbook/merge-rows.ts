@@ -37,7 +37,13 @@ export function rowsOfCsv(text: string): { kind: FileKind; rows: Record<string, 
   return { kind, rows };
 }
 
-export type Merged = { text: string; added: number; replaced: number };
+export type Merged = {
+  text: string;
+  added: number;
+  replaced: number;
+  /** Of each row that was put in, its place among all, from 0. */
+  at: number[];
+};
 
 /**
  * @param existing a stored table as CSV; empty where there is none yet
@@ -55,19 +61,17 @@ export function mergeRows(
   const stored: Record<string, string>[] = before.rows;
   const keyOf = keyMaker(kind);
   const places = new Map(stored.map((row, at) => [keyOf(row), at]));
-  let [added, replaced] = [0, 0];
-  for (const row of rows) {
-    const at = places.get(keyOf(row));
+  const lengthBefore = stored.length;
+  const at = rows.map((row) => {
     const whole = Object.fromEntries(names.map((name) => [name, row[name] ?? ""]));
-    if (at === undefined) {
-      places.set(keyOf(row), stored.push(whole) - 1);
-      added += 1;
-    } else {
-      stored[at] = whole;
-      replaced += 1;
-    }
-  }
-  return { text: csvOf([names, ...stored.map((row) => names.map((name) => row[name] ?? ""))]), added, replaced };
+    const place = places.get(keyOf(row)) ?? stored.length;
+    places.set(keyOf(row), place);
+    stored[place] = whole;
+    return place;
+  });
+  const added = stored.length - lengthBefore;
+  const text = csvOf([names, ...stored.map((row) => names.map((name) => row[name] ?? ""))]);
+  return { text, added, replaced: rows.length - added, at };
 }
 
 /** The table without some of its rows; undefined where the text is no table of the kind. */

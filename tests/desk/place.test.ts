@@ -170,6 +170,28 @@ it("keeps where the rows stood in their sheet, also when some of them are mended
   expect(odd.files.get("odd.csv")?.origin).toBeUndefined();
 });
 
+it("gives rows that are added to a published table the numbers of their sheet, to the page that mends them", async () => {
+  const added = (item: string, value: string) => sampleRow({ item, item_ja: `選択肢${item}`, item_en: item, value });
+  const sent = (rows: readonly string[], numbers: readonly number[], more = {}) => ({
+    text: `${header}\n${rows.join("\n")}\n`,
+    origin: JSON.stringify({ sheet: "図表1", rows: numbers }),
+    ...{ how: "add", name: "m.csv", ...more },
+  });
+  const rows = [
+    added("gamma", "9.9"),
+    sampleRow({ item: "beta", item_ja: "選択肢乙", item_en: "Option B", value: "二" }),
+  ];
+  const one = await placed({ form: sent(rows, [14, 15]) });
+  // alpha and beta were there, gamma comes behind.
+  expect(one.files.get("m.csv")?.origin).toEqual({ sheet: "図表1", rows: [0, 15, 14] });
+  expect(one.check?.errors).toBe(1);
+  const again = await placed({ form: sent([added("delta", "1")], [3], { submission: one.id }) });
+  expect(again.files.get("m.csv")?.origin).toEqual({ sheet: "図表1", rows: [0, 15, 14, 3] });
+  const other = JSON.stringify({ sheet: "図表2", rows: [8] });
+  const third = await placed({ form: { ...sent([added("delta", "2")], [], { submission: one.id }), origin: other } });
+  expect(third.files.get("m.csv")?.origin).toEqual({ sheet: "図表2", rows: [0, 0, 0, 8] });
+});
+
 it("keeps the workbook with its hash as evidence of the table", async () => {
   const book = madeWorkbook([{ name: "表", rows: `<row r="1">${numberCell("A1", 1)}</row>` }]);
   const text = `${header}\n${sampleRow({ edition: "R2" })}\n`;

@@ -172,7 +172,7 @@ describe("merging", () => {
       { edition: "R6", indicator: "i", item: "a", value: "2" },
       { edition: "R7", indicator: "i", item: "a", value: "3" },
     ]);
-    expect([merged?.added, merged?.replaced]).toEqual([1, 1]);
+    expect([merged?.added, merged?.replaced, merged?.at]).toEqual([1, 1, [0, 1]]);
     const [head = [], ...rows] = cellsOfCsv(merged?.text ?? "");
     expect(rows.map((row) => [row[head.indexOf("edition")], row[head.indexOf("value")]])).toEqual([
       ["R6", "2"],

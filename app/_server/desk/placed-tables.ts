@@ -67,15 +67,16 @@ export async function placedTables({ sent, csv, dataset, inSubmission, submissio
   if (main === "workbook") return { tables: null, problem: "workbook-sent" };
   if (main !== "") {
     const name = tableName(field, csv, edition);
+    const origin = originOf(field("origin"));
     if (field("how") !== "add") {
-      const origin = originOf(field("origin"));
       const bytes = csv && !isTabbed(main) ? csv.bytes : encoded(commas(main));
       tables.push({ name, bytes, ...(origin ? { origin } : {}) });
     } else {
       const added = rowsOfCsv(commas(main));
       const merged = added && mergeRows(await textNow(name), added.kind, added.rows);
       if (!merged) return { tables: null, problem: "not-the-same-kind" };
-      tables.push({ name, bytes: encoded(merged.text) });
+      const numbers = originOfAdded(submission?.files.get(name)?.origin, origin, merged.at);
+      tables.push({ name, bytes: encoded(merged.text), ...(numbers ? { origin: numbers } : {}) });
     }
   }
   return tables.length > 0 ? { tables, problem: null } : { tables: null, problem: "no-table" };
@@ -90,6 +91,21 @@ function originOf(sent: string): TableOrigin | null {
   } catch {
     return null;
   }
+}
+
+/** Rows that were added have their numbers of the sheet they came from, the others of the same sheet keep theirs. */
+function originOfAdded(
+  before: TableOrigin | undefined,
+  added: TableOrigin | null,
+  at: readonly number[],
+): TableOrigin | undefined {
+  const rows = added && before?.sheet !== added.sheet ? [] : [...(before?.rows ?? [])];
+  for (const [index, place] of at.entries()) {
+    while (rows.length < place) rows.push(0);
+    rows[place] = added?.rows[index] ?? 0;
+  }
+  const sheet = (added ?? before)?.sheet;
+  return sheet === undefined ? undefined : { sheet, rows };
 }
 
 const encoded = (text: string) => new TextEncoder().encode(text);
