@@ -1,6 +1,6 @@
 // What was published when, number by number, from the record: a run of imports or an undo at a time, the newest first. Bounded
 // however long the record is: what does not fit is told to be there.
-import { and, asc, desc, eq, gte, inArray, like, lt, or, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, gte, inArray, like, lt, min, or, type SQL } from "drizzle-orm";
 import type { Missing, Qualifier } from "../lib/observation";
 import type { CellChange, PublishedRun, StoredNumber } from "../lib/published-run";
 import { undoKind } from "./record-tables";
@@ -176,6 +176,7 @@ export async function publishedRuns(
           .from(imports)
           .where(inArray(imports.id, taken))
       : [];
+  const [first] = await view.orm.select({ run: min(imports.run) }).from(imports);
   const runs = shown.map((run): PublishedRun => {
     const own = files.filter((one) => one.run === run);
     const publication = published.find((one) => one.run === run);
@@ -183,6 +184,7 @@ export async function publishedRuns(
     return {
       run,
       at: own[0]?.at ?? publication?.at ?? "",
+      isFirst: run === first?.run,
       isUndo: own.some(({ kind }) => kind === undoKind),
       ...{ undoes: undone?.run ?? null, undoneAt: undone?.at ?? null },
       files: own.map(({ file }) => file),

@@ -16,6 +16,8 @@ export type PublishedRun = {
   run: number;
   /** Local time with its offset, ISO 8601. */
   at: string;
+  /** The first of all: nothing was stored before it. */
+  isFirst: boolean;
   isUndo: boolean;
   /** The run that it takes back; null for an import, and where the record does not say it. */
   undoes: number | null;

@@ -3,7 +3,7 @@ import { openForReading } from "../../db/database";
 import { lastChange, publishedRuns } from "../../db/published";
 import type { ChangesAsked } from "../../lib/address/changes";
 import type { Reader } from "../../lib/address/reader";
-import { type RunEntry, runEntry } from "../../lib/history/run-entry";
+import { isBeginning, type RunEntry, runEntry } from "../../lib/history/run-entry";
 import type { PublishedRun } from "../../lib/published-run";
 import { loadDatasetOf } from "./load";
 
@@ -40,7 +40,8 @@ export async function loadChanges(
   most: { runs: number; lines: number },
 ): Promise<{ entries: RunEntry[]; older: number | null }> {
   const { runs, older } = await readRuns(asked, most.runs);
-  const indicators = [...new Set(runs.flatMap(({ cells }) => cells.map(({ indicator }) => indicator)))];
+  const listed = runs.filter((run) => !isBeginning(run));
+  const indicators = [...new Set(listed.flatMap(({ cells }) => cells.map(({ indicator }) => indicator)))];
   const dataset = await loadDatasetOf(indicators);
   return { entries: runs.map((run) => runEntry(run, dataset, reader, most.lines)), older };
 }

@@ -1,5 +1,6 @@
 // Words of what was published when: the page, the feeds, the line of the overview.
 import type { Localised } from "../localised";
+import { formatNumber } from "../words/numbers";
 
 export type ChangeKind = "added" | "changed" | "withdrawn";
 
@@ -20,7 +21,14 @@ type Words = {
   /** Of a table: what it is of, and of which update. */
   captionOf: (name: string, day: string, time: string) => string;
   /** Of a run: what it did, where nobody gave it a title. */
-  heading: { numbers: (figures: number) => string; around: string; undo: string; undoOf: (day: string) => string };
+  heading: {
+    /** @param more whether there are more than were counted */
+    first: (count: number, more: boolean) => string;
+    numbers: (figures: number) => string;
+    around: string;
+    undo: string;
+    undoOf: (day: string) => string;
+  };
   /** The day and what happened, as one line. */
   dated: (day: string, heading: string) => string;
   more: (count: number) => string;
@@ -58,6 +66,7 @@ const ja: Words = {
   none: "–",
   captionOf: (name, day, time) => `${name}（${day} ${time}）`,
   heading: {
+    first: (count, more) => `はじめに${formatNumber(count, 0)}件${more ? "以上" : ""}の数値を収録しました`,
     numbers: (figures) => `${figures}の図の数値を更新`,
     around: "出典や文言の更新（数値の変化はなし）",
     undo: "前の更新の取り消し",
@@ -100,6 +109,10 @@ const en: Words = {
   none: "–",
   captionOf: (name, day, time) => `${name} (${day}, ${time})`,
   heading: {
+    first: (count, more) =>
+      count === 1
+        ? "The first number was put in"
+        : `The first ${more ? "more than " : ""}${formatNumber(count, 0)} numbers were put in`,
     numbers: (figures) => (figures === 1 ? "Numbers of one figure updated" : `Numbers of ${figures} figures updated`),
     around: "Sources or wording updated (no number changed)",
     undo: "An update taken back",

@@ -38,6 +38,10 @@ export type RunEntry = {
   more: boolean;
 };
 
+/** Files that began the data: news of nothing, so their numbers are counted and not listed. */
+export const isBeginning = ({ isFirst, isUndo, publication, cells }: PublishedRun) =>
+  isFirst && !isUndo && !publication && cells.length > 0;
+
 const places = new Map([...indicatorById.keys()].map((id, index) => [id, index]));
 
 function kindOf({ before, after }: CellChange): ChangeKind {
@@ -113,6 +117,12 @@ export function runEntry(
   most: number,
 ): RunEntry {
   const { lang, era } = reader;
+  const day = formatDate(run.at.slice(0, 10), lang, era);
+  if (isBeginning(run)) {
+    const count = run.cells.filter(({ after }) => after && after.missing === null).length;
+    const heading = historyWords[lang].heading.first(count, run.more);
+    return { ...{ run: run.run, at: run.at, day, heading }, note: "", figures: [], more: false };
+  }
   const all = [...dataset.observations, ...dataset.unconfirmed];
   const ids = [...new Set(run.cells.map(({ indicator }) => indicator))].filter((id) => indicatorById.has(id));
   const figures = ids
@@ -127,7 +137,7 @@ export function runEntry(
       };
     });
   return {
-    ...{ run: run.run, at: run.at, day: formatDate(run.at.slice(0, 10), lang, era), figures, more: run.more },
+    ...{ run: run.run, at: run.at, day, figures, more: run.more },
     heading: headingOf(run, figures.length, reader),
     note: run.publication?.note ?? "",
   };

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
 import { answerFeed } from "../../app/_server/answer-feed";
+import { loadDataset } from "../../app/_server/load";
 import { loadChanges, loadLastChange } from "../../app/_server/published";
 import { importFiles } from "../../db/apply";
 import { openDatabase } from "../../db/database";
@@ -41,10 +42,18 @@ async function correct(title: string): Promise<void> {
   await db.close();
 }
 
-it("tells of one figure its own numbers only", async () => {
-  const { entries } = await loadChanges(cases, reader, most);
-  expect(entries.map(({ figures }) => figures.map(({ indicator }) => indicator))).toEqual([["ransomware-cases"]]);
-  expect((await loadChanges(all, reader, most)).entries[0]?.figures.length).toBeGreaterThan(20);
+it("tells in one sentence how many numbers there were at first, of all or of one figure", async () => {
+  const heading = async (asked: typeof cases | typeof all) => {
+    const { entries } = await loadChanges(asked, reader, most);
+    expect(entries.map(({ figures }) => figures)).toEqual([[]]);
+    return Number(/^はじめに([\d,]+)件の数値を収録しました$/.exec(entries[0]?.heading ?? "")?.[1]?.replace(",", ""));
+  };
+  const [one, every] = [await heading(cases), await heading(all)];
+  expect(one).toBeGreaterThan(5);
+  expect(every).toBeGreaterThan(10 * one);
+  expect(every).toBeLessThanOrEqual(
+    (await loadDataset()).observations.length + (await loadDataset()).unconfirmed.length,
+  );
 });
 
 it("is new as soon as a correction is published, and when it is taken back, in pages and feeds", async () => {
@@ -72,6 +81,10 @@ it("is new as soon as a correction is published, and when it is taken back, in p
   await undoLastImport(db);
   await db.close();
   const back = (await loadChanges(cases, reader, most)).entries;
-  expect(back.map(({ figures }) => figures[0]?.lines[0]?.after)).toEqual(["226件", "227件", expect.any(String)]);
+  expect(back.map(({ figures }) => figures[0]?.lines[0]?.after)).toEqual(["226件", "227件", undefined]);
+  expect(back.flatMap(({ figures }) => figures.map(({ indicator }) => indicator))).toEqual([
+    "ransomware-cases",
+    "ransomware-cases",
+  ]);
   expect(back[0]?.heading).toMatch(/^令和\d+年\d+月\d+日の更新の取り消し$/);
 });

@@ -85,6 +85,8 @@ describe("publishedRuns", () => {
         next = page.older;
       } while (next !== null);
       expect(paged).toEqual(found);
+      // Sources and editions were there before any number: they are the first.
+      expect(found.map(({ isFirst }) => isFirst)).toEqual(found.map((_, index) => index === found.length - 1));
       // Of one indicator: the runs that changed it, and of them its own numbers.
       const of = "damage-experienced";
       const own = (cells: readonly CellChange[]) => told(cells.filter(({ indicator }) => indicator === of));

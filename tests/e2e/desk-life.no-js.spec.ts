@@ -127,6 +127,13 @@ test("a whole edition from CSV to publication by two people, and back", async ({
   await expect.poll(async () => holdsSecret(await whatIsReadable(desk.base))).toBe(true);
   await ben.goto("/figures/damage-experienced?editions=R8");
   await expect(ben.getByText(`${secret}0`).first()).toBeVisible();
+  // The record lists what came with it, eight of ten, and counts what there was at first.
+  await ben.goto("/changes");
+  await expect(ben.locator("main h2")).toHaveText([/令和8年調査$/, /はじめに[\d,]+件の数値を収録しました$/]);
+  await expect(ben.locator("main tbody tr")).toHaveCount(8);
+  await ben.getByRole("link", { name: "ほか2件" }).click();
+  await expect(ben.locator("main tbody tr")).toHaveCount(10);
+  await expect(ben.locator("main tbody tr", { hasText: `${secret}0` })).toContainText("61.4%");
 
   await desk.kill();
   await desk.start();

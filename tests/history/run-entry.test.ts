@@ -34,7 +34,15 @@ function change(one: Observation, before: StoredNumber | null, after: StoredNumb
 
 function run(cells: CellChange[], part: Partial<PublishedRun> = {}): PublishedRun {
   return {
-    ...{ run: 7, at: "2026-11-28T09:00:00+09:00", isUndo: false, undoes: null, undoneAt: null, files: ["a.csv"] },
+    ...{
+      run: 7,
+      at: "2026-11-28T09:00:00+09:00",
+      isFirst: false,
+      isUndo: false,
+      undoes: null,
+      undoneAt: null,
+      files: ["a.csv"],
+    },
     ...{ publication: null, cells, more: false, ...part },
   };
 }
@@ -102,6 +110,22 @@ describe("runEntry", () => {
       .map((one) => change(one, null, number(one)));
     const [figure] = entryOf(run(cells), "ja", 3).figures;
     expect([figure?.lines.length, figure?.left]).toEqual([3, cells.length - 3]);
+  });
+
+  it("counts what the data began with in one sentence, and lists what came later", () => {
+    const some = dataset.observations.filter(({ indicator }) => indicator === "damage-experienced");
+    const cells = some.map((one) => change(one, null, number(one)));
+    const stated = some.filter(({ missing }) => missing === null).length;
+    const first = { isFirst: true, more: false };
+    expect(entryOf(run(cells, first))).toMatchObject({
+      ...{ heading: `はじめに${stated}件の数値を収録しました`, note: "", figures: [], more: false },
+    });
+    expect(entryOf(run(cells, { ...first, more: true })).heading).toContain(`${stated}件以上`);
+    expect(entryOf(run(cells, first), "en").heading).toBe(`The first ${stated} numbers were put in`);
+    // What somebody published has a title and is news, even where it is the first.
+    const publication = { title: "令和7年の確定値", note: "" };
+    expect(entryOf(run(cells, { ...first, publication })).figures).toHaveLength(1);
+    expect(entryOf(run([], first)).heading).toBe("出典や文言の更新（数値の変化はなし）");
   });
 
   it("passes over an indicator that the catalogue no longer has", () => {
