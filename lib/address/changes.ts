@@ -26,6 +26,7 @@ export function changesPath({ figure = null, before = null }: Partial<ChangesAsk
 
 export const feedForms = ["atom", "json"] as const;
 export type FeedForm = (typeof feedForms)[number];
+export const feedNames: Record<FeedForm, string> = { atom: "Atom", json: "JSON Feed" };
 
 /** `/feed.atom`, `/en/feed.json` */
 export function feedPath(form: FeedForm, lang: Lang): string {

@@ -67,6 +67,9 @@ test("the feeds are led to from every page, in both languages, and kept like pag
       expect((await request.get(`${address}?x=1`)).status()).toBe(400);
     }
   }
+  await page.goto("/open-data");
+  const listed = page.locator("section:has(#feeds) td a");
+  await expect(listed).toHaveText(["/feed.atom", "/en/feed.atom", "/feed.json", "/en/feed.json"]);
   const wellFormed = await page.evaluate(async () => {
     const tree = new DOMParser().parseFromString(await (await fetch("/feed.atom")).text(), "application/xml");
     return [tree.querySelector("parsererror") === null, tree.querySelectorAll("entry").length > 0];

@@ -1,6 +1,6 @@
 // What was published when, the newest first: of all figures, or of one; a page of it at a time.
 import type { Metadata } from "next";
-import { changesPath, feedForms, feedPath, readChanges } from "../../../lib/address/changes";
+import { changesPath, feedForms, feedNames, feedPath, readChanges } from "../../../lib/address/changes";
 import { figurePath } from "../../../lib/address/figure";
 import { pageHref } from "../../../lib/address/page";
 import { pairsOf } from "../../../lib/address/query";
@@ -24,8 +24,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { lang } = await pageLocale(params);
   return { title: historyWords[lang].title, description: historyWords[lang].lead };
 }
-
-const feedNames = { atom: "Atom", json: "JSON Feed" } as const;
 
 export default async function ChangesPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);

@@ -1,6 +1,8 @@
 // Open data and API: the whole data set, every address that programs may ask with examples that run, and the rules.
 import type { Metadata } from "next";
+import { feedForms, feedNames, feedPath } from "../../../lib/address/changes";
 import { exporters, exportFormats } from "../../../lib/export/registry";
+import { langs } from "../../../lib/localised";
 import { endpoints } from "../../_server/api-endpoints";
 import { type LocaleParams, pageLocale } from "../../_server/page-locale";
 import { DashboardPicture } from "../../_ui/figure/share-picture";
@@ -23,7 +25,7 @@ export default async function OpenDataPage({ params }: LocaleParams) {
   const locale = await pageLocale(params);
   const { lang } = locale;
   const words = openDataWords[lang];
-  const { data, credit, formats, rules } = words;
+  const { data, credit, formats, feeds, rules } = words;
   return (
     <PageShell locale={locale} path="/open-data">
       <DashboardPicture locale={locale} />
@@ -37,6 +39,7 @@ export default async function OpenDataPage({ params }: LocaleParams) {
             { id: "credit", text: credit.heading },
             { id: "addresses", text: words.endpoints },
             { id: "formats", text: formats.heading },
+            { id: "feeds", text: feeds.heading },
             { id: "rules", text: rules.heading },
           ]}
         />
@@ -91,6 +94,31 @@ export default async function OpenDataPage({ params }: LocaleParams) {
               ],
             }))}
           />
+        </section>
+        <section>
+          <h2 id="feeds">{feeds.heading}</h2>
+          <p>{feeds.text}</p>
+          <TextTable
+            caption={feeds.heading}
+            quiet
+            columns={[feeds.columns.form, feeds.columns.ja, feeds.columns.en]}
+            rows={feedForms.map((form) => ({
+              key: form,
+              cells: [
+                feedNames[form],
+                ...langs.map((one) => (
+                  <a key={one} href={feedPath(form, one)} hrefLang={one}>
+                    <code>{feedPath(form, one)}</code>
+                  </a>
+                )),
+              ],
+            }))}
+          />
+          <ul className="plain-list">
+            {feeds.list.map((one) => (
+              <li key={one}>{one}</li>
+            ))}
+          </ul>
         </section>
         <section>
           <h2 id="rules">{rules.heading}</h2>

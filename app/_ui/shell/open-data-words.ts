@@ -24,6 +24,13 @@ type Words = {
   examples: string;
   formats: { heading: string; text: string; columns: { format: string; content: string; several: string } };
   several: Record<"yes" | "no", string>;
+  feeds: {
+    heading: string;
+    text: string;
+    /** What an entry of a feed holds, in its order. */
+    list: readonly string[];
+    columns: { form: string; ja: string; en: string };
+  };
   rules: { heading: string; list: readonly string[] };
 };
 
@@ -67,6 +74,17 @@ const ja: Words = {
     columns: { format: "形式", content: "内容", several: "複数の図" },
   },
   several: { yes: "○", no: "1図のみ" },
+  feeds: {
+    heading: "更新の購読",
+    text: "このサイトの数値が変わると、次のアドレスの先頭に、更新ごとに一つの記事が加わります。新しい順に30件までです。それより前は「更新の記録」のページにあります。",
+    list: [
+      "題名：更新の日と、公開の題名（題名のない更新は、変わった図の数）",
+      "本文：公開の説明、続いて図ごとに一文。変わった値は前の値と今の値、加わった値は前の調査年の値と差の確かさ、取り下げた値（12の図まで、一つの図に4件まで）",
+      "アドレス：「更新の記録」の中のその更新。記事の識別子（id）も同じで、後から変わりません。",
+      "日時：更新の日時（時差付き）",
+    ],
+    columns: { form: "形式", ja: "日本語", en: "英語" },
+  },
   rules: {
     heading: "共通の決まり",
     list: [
@@ -119,6 +137,17 @@ const en: Words = {
     columns: { format: "Format", content: "Content", several: "Several figures" },
   },
   several: { yes: "yes", no: "one only" },
+  feeds: {
+    heading: "Follow what changes",
+    text: "Whenever numbers of this site change, an entry is added at the top of these addresses: up to 30, the latest first. Those before them are on the page “What changed”.",
+    list: [
+      "Title: the day and what the publication was called; how many figures changed where it had no title",
+      "Text: its note, then a sentence a figure. Changed values before and now, new values beside those of the edition before with how certain the difference is, withdrawn values (up to 12 figures, 4 values each)",
+      "Address: that update on the page “What changed”. The entry's id is the same, and stays.",
+      "Date: when it was updated, with its offset",
+    ],
+    columns: { form: "Format", ja: "Japanese", en: "English" },
+  },
   rules: {
     heading: "What holds for all",
     list: [
