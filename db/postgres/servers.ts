@@ -1,5 +1,5 @@
 // Which server a page reads from: a replica that answers and has all that the primary has, then the primary, and with no
-// primary the replica that is furthest. Where pages are served, each is asked twice a second how far it is; a command or
+// primary the replica that is furthest. Where pages are served, each is asked five times a second how far it is; a command or
 // a thread, which reads now and then, asks before it reads.
 import type { Reading } from "../engine";
 import { faultOf } from "../fault";
@@ -9,7 +9,7 @@ import { type Client, connectTo, readMoment } from "./connect";
 import { pullTo } from "./pull";
 
 /** Milliseconds between two questions. */
-const interval = 500;
+const interval = 200;
 /** Milliseconds in which a server answers how far it is, or is taken for gone. */
 const patience = 2000;
 /** How often all servers are tried in turn before a read has failed. */

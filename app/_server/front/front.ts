@@ -95,15 +95,16 @@ export function createFront({ mark, state, room, origin, watchMs, turnMs = 0, re
     seen = now;
     if (coming) kept.takeOver(coming.kept);
     coming = null;
-    if (watchMs !== undefined && now !== "") setImmediate(() => remake(pages.slice(0, mostRemade), now));
+    if (watchMs !== undefined && now !== "") setImmediate(() => remake(pages.slice(0, mostRemade), now, kept));
   }
 
   /** Nobody waits for what is read anew: until then, and not for long, what was there is given. */
   function begins(now: string): void {
-    coming = { mark: now, kept: new KeptAnswers(room), until: performance.now() + turnMs };
+    const anew = new KeptAnswers(room);
+    coming = { mark: now, kept: anew, until: performance.now() + turnMs };
     setImmediate(async () => {
       await read().catch(() => undefined);
-      await remake(kept.pages().slice(0, mostRemade), now);
+      await remake(kept.pages().slice(0, mostRemade), now, anew);
       if (coming?.mark === now) coming.until = 0;
     });
   }
@@ -111,14 +112,17 @@ export function createFront({ mark, state, room, origin, watchMs, turnMs = 0, re
   /** What is kept of what is stored now or, while that is read anew, of what was there. */
   const known = (key: string) => coming?.kept.get(key) ?? kept.get(key);
 
-  /** One after the other, so that readers come in between. */
-  async function remake(pages: readonly string[], now: string): Promise<void> {
+  /**
+   * One after the other, so that readers come in between, and no longer than the pages are still to come: whoever asks for
+   * one then waits for no other.
+   */
+  async function remake(pages: readonly string[], now: string, into: KeptAnswers): Promise<void> {
     for (const key of pages) {
-      if (!lastNext || look() !== now) return;
+      if (!lastNext || look() !== now || (coming?.kept ?? kept) !== into) return;
       const [host = "", proto = "", url = ""] = origin ? [new URL(origin).host, "", key] : key.split(" ");
       const one = { request: nobodysRequest(url, host, proto), key, now, next: lastNext };
       const isAsked = [...asking.values()].some((other) => other.key === key);
-      if (!isAsked && !(coming?.kept ?? kept).get(key))
+      if (!isAsked && !into.get(key))
         await askOnce(one, new AbortController().signal).catch(() => undefined);
     }
   }

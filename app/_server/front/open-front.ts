@@ -11,10 +11,10 @@ import { createFront } from "./front";
 const room = 64e6;
 
 /** An import is seen so soon, and the pages asked for last are made anew. */
-const watchMs = 200;
+const watchMs = 100;
 
 /** With the looks in between, and what a server of data takes to tell, an import is shown within two seconds. */
-const turnMs = 1000;
+const turnMs = 700;
 
 /** What is in a page beside its address: the data, the packs, the settings. */
 async function stateNow(): Promise<string> {

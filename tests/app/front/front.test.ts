@@ -166,6 +166,28 @@ describe("what answers are made of", () => {
     await vi.waitUntil(async () => (await ask("/a.csv")).text[0] === "2");
   });
 
+  it("moves, and when what was there is given no more, pages are made for those who ask for them alone", async () => {
+    const next = counting({ ...page, "content-type": "text/csv" });
+    let release = () => {};
+    const { ask, asked, made } = await begin(
+      (request, response) => {
+        if (request.url === "/c.csv") return next(request, response);
+        const end = () => always(page, made.mark + long)(request, response);
+        if (request.url === "/b" && made.mark === "2") release = end;
+        else end();
+      },
+      { watchMs: 1, turnMs: 5 },
+    );
+    for (const path of ["/c.csv", "/a", "/b"]) await ask(path);
+    Object.assign(made, { mark: "2", state: "b" });
+    await vi.waitUntil(async () => (await ask("/c.csv")).text[0] === "2");
+    release();
+    await vi.waitUntil(async () => (await ask("/b")).text[0] === "2");
+    for (const path of ["/d", "/e"]) await ask(path);
+    expect(asked.filter((one) => one === "GET /a")).toHaveLength(1);
+    expect((await ask("/a")).text[0]).toBe("2");
+  });
+
   it("moves while an answer is made: who asks later gets one of after", async () => {
     const held: (() => void)[] = [];
     let count = 0;
