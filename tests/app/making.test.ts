@@ -43,7 +43,7 @@ const endAll = () => Promise.all(threads.map((thread) => thread.terminate()));
 describe("while something is made", () => {
   it("pages, tables, slides and refusals are answered, and do not wait for it", async () => {
     // However slow the machine is.
-    limits.seconds = { pictures: 3600, slides: 3600, tables: 3600 };
+    limits.seconds = { pictures: 3600, slides: 3600, tables: 3600, trials: 3600 };
     await askPage("damage-experienced");
     let made = false;
     const files = Promise.all([ask(everything("pdf")), ask(everything("pptx"))]).finally(() => {
@@ -103,14 +103,14 @@ describe("the limits", () => {
   };
 
   it("of time are told in a sentence, and what comes next is made", async () => {
-    limits.seconds = { pictures: 0, slides: 0, tables: 0 };
+    limits.seconds = { pictures: 0, slides: 0, tables: 0, trials: 0 };
     await refused("damage-experienced.pptx");
     await refused("damage-experienced.csv");
     await served("damage-experienced.pptx");
   });
 
   it("of memory are told in a sentence, and what comes next is made", async () => {
-    limits.heapMegabytes = { pictures: 12, slides: 12, tables: 12 };
+    limits.heapMegabytes = { pictures: 12, slides: 12, tables: 12, trials: 12 };
     await refused(everything("pptx"));
     await served("damage-experienced.pptx");
   });

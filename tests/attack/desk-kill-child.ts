@@ -7,7 +7,6 @@ import { put } from "../../app/_server/desk/do-put";
 import { trySubmission } from "../../app/_server/desk/submission-files";
 import { loadSubmission } from "../../app/_server/desk/submissions";
 import type { Desk } from "../../app/_server/desk/the-desk";
-import { openDatabase } from "../../db/database";
 import { openDesk } from "../../db/desk/desk-store";
 
 const [, , work = "", database = "", submission = "", seq = "", file = ""] = process.argv;
@@ -23,10 +22,10 @@ const [role, bytes] = [work === "put" ? "enter" : "approve", file ? readFileSync
 const found = await loadSubmission(desk.store, submission);
 if (found && work === "withdraw") fields.last = String(found.submission.published?.run);
 if (found && work === "approve") {
-  const db = await openDatabase();
-  fields.effect = (await trySubmission(db, desk.store, found.submission)).effect;
-  await db.close();
+  fields.effect = (await trySubmission(desk.store, found.submission, "")).effect;
 }
+// The thread of trials has begun: it is the work that is killed.
+if (work === "put") await trySubmission(desk.store, { files: new Map() }, "");
 say(0);
 const answer = await action.run({
   user: { id: who, username: who, name: who, role, mustChange: false, token: "", alone: false, session: null },

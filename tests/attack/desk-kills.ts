@@ -78,7 +78,7 @@ async function prepare(): Promise<Scene> {
   await keep("approve", one);
   one = await record(store, one, "approve", ben, {
     ticked: [],
-    effect: (await trySubmission(sandbox.db, store, one)).effect,
+    effect: (await trySubmission(store, one, "")).effect,
   });
   await keep("publish", one);
   const without = contentOf(before.publish.survey);

@@ -95,7 +95,7 @@ export class Acting {
   ): Promise<string | null> {
     const now = await this.now(id);
     const shown: Record<string, string> = {};
-    if (name === "approve") shown.effect = (await trySubmission(this.sandbox.db, this.store, now)).effect;
+    if (name === "approve") shown.effect = (await trySubmission(this.store, now, "")).effect;
     if (name === "withdraw" && now.published) shown.last = String(await newestFrom(this.sandbox.db, now.published.run));
     return this.does(user, name, { form: { submission: id, seq: String(now.seq), ...shown, ...form } });
   }

@@ -12,7 +12,7 @@ export const alpha = (value: string) => table({ value });
 
 /** Of every warning that there is now. */
 export const ticksOf = async (desk: Acting, id: string) =>
-  warningsOf(await trySubmission(desk.sandbox.db, desk.store, await desk.now(id))).map(warningKey);
+  warningsOf(await trySubmission(desk.store, await desk.now(id), "")).map(warningKey);
 
 /** Put in by Anna, approved by Ben with every warning ticked. */
 export async function approvedAt(

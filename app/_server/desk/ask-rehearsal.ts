@@ -11,14 +11,10 @@ import type { Locale } from "../locale";
 import { make } from "../making/make";
 import type { PaperAsked, RehearsalAsked } from "./answer-rehearsal";
 import { type Unpacked, unpackRehearsal } from "./packed-rehearsal";
-import { withFiles } from "./submission-files";
+import { askedFrom, withFiles } from "./submission-files";
 
 export const rehearsedFiles = ({ files }: Submission): RehearsalAsked["files"] =>
   [...files].map(([name, { sha256 }]) => ({ name, sha256 }));
-
-/** As whom a reader asks, where a page has no request at hand. @param address of the reader */
-const askedFrom = (address: string): Request =>
-  new Request("http://localhost/", { headers: { "x-reader-address": address } });
 
 type Of = { submission: Submission; locale: Locale };
 

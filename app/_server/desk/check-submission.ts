@@ -4,13 +4,12 @@ import type { Submission } from "../../../lib/desk/submission";
 import type { Hand } from "./hand";
 import { trySubmission } from "./submission-files";
 import { loadSubmission, record } from "./submissions";
-import { withDatabase } from "./with-database";
 
 /** The submission after the check; or as somebody else left it meanwhile. */
 export async function checkSubmission(store: DeskStore, one: Submission, by: Hand): Promise<Submission> {
   try {
     const checking = await record(store, one, "check", by);
-    const { errors, warnings } = await withDatabase((db) => trySubmission(db, store, checking));
+    const { errors, warnings } = await trySubmission(store, checking, by.from);
     return await record(store, checking, "checked", by, { errors, warnings });
   } catch (error) {
     if (!(error instanceof PlaceTaken)) throw error;

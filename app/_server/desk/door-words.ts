@@ -18,6 +18,7 @@ const ja = {
   closed: "編集席は、まだ開かれていません。",
   "disk-full":
     "サーバーのディスクがいっぱいのため、続けられませんでした。半分だけ行われたものはありません。サーバーを管理する人に知らせ、空きができてから、編集席で今の状態を見て、もう一度お試しください。",
+  busy: "混み合っているため、最後まで確かめられませんでした。しばらくしてから、もう一度お試しください。",
   fault: "編集席のデータベースを使えないため、何もしていません。しばらくしてから、もう一度お試しください。",
 };
 
@@ -35,6 +36,7 @@ const en: typeof ja = {
   closed: "The desk has not been opened yet.",
   "disk-full":
     "The server's disk is full, so this could not go on. Nothing was done by half. Tell whoever looks after the server; when there is room, see at the desk how things stand, and try again.",
+  busy: "Too much is being checked now, so this was not checked to its end. Try again in a while.",
   fault: "The desk's database cannot be used, so nothing was done. Try again in a while.",
 };
 

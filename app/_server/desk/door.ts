@@ -3,6 +3,8 @@ import { type DeskPath, deskTold, pageHref } from "../../../lib/address/page";
 import { isAllowed } from "../../../lib/desk/role";
 import { forNobody } from "../front/cache-rules";
 import type { Locale } from "../locale";
+import { TooMuch } from "../making/make";
+import { QueueFull } from "../making/queue";
 import { deskHeader, siteOrigin } from "../settings";
 import type { AnyAction, DeskAnswer, SentFile } from "./action";
 import { type DeskUser, deskUser, isToken } from "./desk-user";
@@ -22,6 +24,7 @@ const statuses: Record<Refusal, number> = {
   "not-yours": 403,
   "password-first": 403,
   closed: 403,
+  busy: 503,
   fault: 503,
   "disk-full": 507,
 };
@@ -51,11 +54,17 @@ export async function throughDoor(request: Request, action: AnyAction | undefine
     checkOrigin(request);
     return answerOf(await passed(request, action, locale), action, locale);
   } catch (error) {
-    const fault = error instanceof Refused ? null : faultOf(error);
-    const code = error instanceof Refused ? error.code : fault === "disk-full" ? fault : fault && "fault";
+    const code = refusalFor(error);
     if (!code) throw error;
     return refusal(code, locale);
   }
+}
+
+function refusalFor(error: unknown): Refusal | null {
+  if (error instanceof Refused) return error.code;
+  if (error instanceof QueueFull || error instanceof TooMuch) return "busy";
+  const fault = faultOf(error);
+  return fault === "disk-full" ? fault : fault && "fault";
 }
 
 export function refusal(code: Refusal, { lang }: Locale): Response {

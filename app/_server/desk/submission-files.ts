@@ -1,13 +1,18 @@
-// The tables of a submission as files for a moment: an import reads files. What it would do is tried on a copy.
+// The tables of a submission as files for a moment: an import reads files. What it would do is tried in a thread.
 import { createHash } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type ImportReport, importFiles } from "../../../db/apply";
+import type { ImportReport } from "../../../db/apply";
 import type { DeskStore } from "../../../db/desk/desk-store";
-import type { Db } from "../../../db/engine";
 import type { Submission } from "../../../lib/desk/submission";
 import type { Problem } from "../../../lib/problem";
+import { make } from "../making/make";
+import { type Trial, unlistedIn } from "./try-files";
+
+/** As whom a reader asks, where there is no request at hand. @param address of the reader */
+export const askedFrom = (address: string): Request =>
+  new Request("http://localhost/", { headers: { "x-reader-address": address } });
 
 /** Works on the tables of a submission in a folder that is thrown away. */
 export async function withFiles<T>(
@@ -31,35 +36,18 @@ export async function withFiles<T>(
   }
 }
 
-export type Trial = {
-  reports: ImportReport[];
-  errors: number;
-  warnings: number;
-  /** Warnings beyond those that are listed: nobody could tick them. */
-  unlisted: number;
-  /** What it would do to what is stored, see `effectOf`; empty where it has errors. */
-  effect: string;
-};
-
-/** What an import of the submission would say and do now; nothing is stored. */
-export async function trySubmission(db: Db, store: DeskStore, submission: Pick<Submission, "files">): Promise<Trial> {
-  let effect = "";
-  const accepts = (_: unknown, found: string) => {
-    effect = found;
-    return true;
-  };
-  const reports = await withFiles(store, submission, (paths) => importFiles(db, paths, { dryRun: true, accepts }));
-  const sum = (of: (one: ImportReport) => number) => reports.reduce((all, one) => all + of(one), 0);
-  return {
-    reports,
-    errors: sum((one) => one.errors),
-    warnings: sum((one) => one.warnings),
-    unlisted: unlistedIn(reports),
-    effect,
-  };
+/**
+ * What an import of the submission would say and do now; nothing is stored. Made in a thread.
+ * @param address of who asks, whose share it takes @throws QueueFull or TooMuch
+ */
+export async function trySubmission(
+  store: DeskStore,
+  submission: Pick<Submission, "files">,
+  address: string,
+): Promise<Trial> {
+  const { body } = await withFiles(store, submission, (paths) => make("trial", { paths }, askedFrom(address)));
+  return JSON.parse(new TextDecoder().decode(body)) as Trial;
 }
-
-const unlistedIn = (reports: readonly ImportReport[]) => reports.reduce((all, one) => all + one.moreProblems, 0);
 
 /** Why what an import says and does is not what was approved; null where it is. */
 export function notAsApproved(

@@ -8,7 +8,7 @@ import { daysOfChosen, loadDataset, loadDatasetOf, loadWhole } from "../load";
 import { type Asked, type Made, type Task, tasks } from "./tasks";
 
 async function datasetFor<K extends Task>(task: K, asked: Asked[K]): Promise<Dataset> {
-  if (task === "paper") return emptyDataset;
+  if (task === "paper" || task === "trial") return emptyDataset;
   if (task === "dataset" || task === "observations") return loadWhole();
   const days = daysOfChosen(chosenIn(asked));
   if (!("figures" in asked)) return loadDataset(days);

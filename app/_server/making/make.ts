@@ -1,10 +1,11 @@
 // Makes files and presentations in threads, so that a page never waits for one: one or two for files that are drawn or laid out,
-// one for slides that a page shows, one for tables, each with limits of time, memory and size.
+// one for slides that a page shows, one for tables, one for what the desk tries, each with limits of time, memory and size.
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { SHARE_ENV, Worker } from "node:worker_threads";
 import { build } from "esbuild";
+import { UnusableDatabase } from "../../../db/fault";
 import { BadRequest } from "../../../lib/errors";
 import { playerParts } from "../../../lib/export/meeting/player-parts";
 import { TaskThread, type ThreadGift } from "../../../lib/export/task-thread";
@@ -25,12 +26,12 @@ export class TooMuch extends Error {
 
 export const limits = {
   /** From when its turn has come. */
-  seconds: { pictures: 60, slides: 30, tables: 60 },
+  seconds: { pictures: 60, slides: 30, tables: 60, trials: 300 },
   /**
    * Of a thread's own values; what lies beside them, as letters and pixels do, is bounded by what may be asked. A table may
    * have a hundred thousand rows.
    */
-  heapMegabytes: { pictures: 256, slides: 256, tables: 448 },
+  heapMegabytes: { pictures: 256, slides: 256, tables: 448, trials: 448 },
   /** Of what is made. */
   megabytes: 64,
 };
@@ -51,6 +52,7 @@ const lanes = {
   pictures: laneOf("pictures", picturesAtOnce),
   slides: laneOf("slides", 1),
   tables: laneOf("tables", 1),
+  trials: laneOf("trials", 1),
 };
 
 /** What takes a moment never waits for what takes seconds; an SVG is a text like they are. */
@@ -58,6 +60,7 @@ const tables: ReadonlySet<string> = new Set(["csv", "json", "jsonstat", "svg"]);
 
 function laneFor<K extends Task>(task: K, asked: Asked[K]): Lane {
   if (task === "presentation" || task === "slide") return lanes.slides;
+  if (task === "trial") return lanes.trials;
   const table = task === "dataset" || task === "observations" || ("format" in asked && tables.has(asked.format));
   return table ? lanes.tables : lanes.pictures;
 }
@@ -90,7 +93,8 @@ async function inThread(lane: Lane, message: object, left: AbortSignal): Promise
       const { status, code, detail } = answer.refused;
       throw new BadRequest(status, code, detail);
     }
-    if ("failed" in answer) throw new Error(answer.failed);
+    if ("failed" in answer)
+      throw answer.fault ? new UnusableDatabase(answer.fault, answer.failed) : new Error(answer.failed);
     if (answer.made.body.byteLength > limits.megabytes * 1e6) throw new TooMuch("size");
     return answer.made;
   } catch (error) {

@@ -27,6 +27,7 @@ import type { Presentation } from "../../../lib/slides/slide";
 import { paperText } from "../../../lib/verify/paper-record";
 import { listPage } from "../api-list";
 import { answerPaper, answerRehearsal, type PaperAsked, type RehearsalAsked } from "../desk/answer-rehearsal";
+import { answerTrial } from "../desk/try-files";
 import { leafletIn } from "../leaflet";
 import { figuresIn } from "../load";
 import { observationList } from "../observation-list";
@@ -55,6 +56,8 @@ export type Asked = {
   observations: { url: string; origin: string };
   /** At the desk: what would change if some tables were published, and where each lies meanwhile. */
   rehearsal: RehearsalAsked & { paths: readonly string[] };
+  /** What an import of tables would do; they are files. */
+  trial: { paths: readonly string[] };
   /** The paper of a rehearsal, from what was kept of it; `of` names it. */
   paper: PaperAsked & { of: string; body: Uint8Array };
 };
@@ -135,5 +138,6 @@ export const tasks: { [K in Task]: (asked: Asked[K], dataset: Dataset) => Promis
   rehearsal: async ({ paths, ...asked }, { version }) => ({
     body: await answerRehearsal(asked, version, (index) => readFile(paths[index] as string)),
   }),
+  trial: async ({ paths }) => ({ body: await answerTrial(paths) }),
   paper: async ({ body, ...asked }) => ({ body: await answerPaper(body, asked) }),
 };

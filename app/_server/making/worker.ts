@@ -2,6 +2,7 @@
 // by esbuild when the first is begun (make.ts): a thread reads no TypeScript.
 import { setPriority } from "node:os";
 import { parentPort } from "node:worker_threads";
+import { type Fault, faultOf } from "../../../db/fault";
 import { BadRequest } from "../../../lib/errors";
 import { doTask } from "./do-task";
 import type { Made, Task } from "./tasks";
@@ -9,7 +10,7 @@ import type { Made, Task } from "./tasks";
 export type FromWorker = { held: number } & (
   | { made: Made }
   | { refused: Pick<BadRequest, "status" | "code" | "detail"> }
-  | { failed: string }
+  | { failed: string; fault: Fault | null }
 );
 
 /** Whoever reads a page goes first. Only Linux gives a thread a priority of its own. */
@@ -21,7 +22,7 @@ parentPort?.on("message", async ({ task, asked }: { task: Task; asked: never }) 
     (error: unknown) =>
       error instanceof BadRequest
         ? { refused: { status: error.status, code: error.code, detail: error.detail } }
-        : { failed: error instanceof Error ? (error.stack ?? error.message) : String(error) },
+        : { failed: error instanceof Error ? (error.stack ?? error.message) : String(error), fault: faultOf(error) },
   );
   const { heapTotal, external } = process.memoryUsage();
   const body = "made" in answer ? answer.made.body : null;

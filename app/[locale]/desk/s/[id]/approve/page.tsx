@@ -5,8 +5,7 @@ import { inJapan } from "../../../../../../lib/desk/moment";
 import { refusalOf } from "../../../../../../lib/desk/submission-moves";
 import { deskPage } from "../../../../../_server/desk/desk-page";
 import { moverOf } from "../../../../../_server/desk/on-submission";
-import { trySubmission, warningKey, warningsOf } from "../../../../../_server/desk/submission-files";
-import { withDatabase } from "../../../../../_server/desk/with-database";
+import { warningKey, warningsOf } from "../../../../../_server/desk/submission-files";
 import { pageLocale } from "../../../../../_server/page-locale";
 import { NumberTable } from "../../../../../_ui/tables/number-table";
 import type { Query } from "../../../told";
@@ -17,6 +16,7 @@ import { SubmissionFacts } from "../../submission-facts";
 import { SubmissionForm } from "../../submission-form";
 import { submissionWords } from "../../submission-words";
 import { TickedWarning } from "../../ticked-warning";
+import { triedSubmission } from "../../tried-submission";
 import "../../submission.css";
 
 export const dynamic = "force-dynamic";
@@ -33,13 +33,20 @@ export default async function ApprovePage({
   const locale = await pageLocale(params);
   const words = submissionWords[locale.lang];
   const { store, submission } = await foundSubmission((await params).id);
-  const trial = await withDatabase((db) => trySubmission(db, store, submission));
+  const trial = await triedSubmission(store, submission);
+  const query = await searchParams;
+  if (!trial)
+    return (
+      <PartShell {...{ locale, user, submission }} part="approve" query={{ problem: "trial-busy" }}>
+        <SubmissionFacts submission={submission} locale={locale} />
+      </PartShell>
+    );
   const warnings = warningsOf(trial);
   const rowOf = await rowNumbers(store, submission, warnings);
   const refusal = refusalOf(submission, "approve", moverOf(user));
   const shared = { locale, user, submission };
   return (
-    <PartShell locale={locale} user={user} submission={submission} part="approve" query={await searchParams}>
+    <PartShell locale={locale} user={user} submission={submission} part="approve" query={query}>
       <p className="lead">{words.approveLead}</p>
       <SubmissionFacts submission={submission} locale={locale} />
       <NumberTable

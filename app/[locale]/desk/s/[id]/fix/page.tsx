@@ -5,14 +5,13 @@ import { readSheet } from "../../../../../../lib/desk/sheet";
 import { refusalOf } from "../../../../../../lib/desk/submission-moves";
 import { deskPage } from "../../../../../_server/desk/desk-page";
 import { moverOf } from "../../../../../_server/desk/on-submission";
-import { trySubmission } from "../../../../../_server/desk/submission-files";
-import { withDatabase } from "../../../../../_server/desk/with-database";
 import { pageLocale } from "../../../../../_server/page-locale";
 import type { Query } from "../../../told";
 import { foundSubmission, type SubmissionParams } from "../../found-submission";
 import { MendTable } from "../../mend-table";
 import { PartShell } from "../../part-shell";
 import { submissionWords } from "../../submission-words";
+import { triedSubmission } from "../../tried-submission";
 import "../../submission.css";
 
 export const dynamic = "force-dynamic";
@@ -26,7 +25,14 @@ export default async function FixPage({ params, searchParams }: SubmissionParams
   const locale = await pageLocale(params);
   const words = submissionWords[locale.lang];
   const { store, submission } = await foundSubmission((await params).id);
-  const { reports, errors } = await withDatabase((db) => trySubmission(db, store, submission));
+  const trial = await triedSubmission(store, submission);
+  if (!trial)
+    return (
+      <PartShell {...{ locale, user, submission }} part="fix" query={{ problem: "trial-busy" }}>
+        <p>{words.next[submission.state]}</p>
+      </PartShell>
+    );
+  const { reports, errors } = trial;
   const open = refusalOf(submission, "mend", moverOf(user)) === null;
   const tables = await Promise.all(
     reports

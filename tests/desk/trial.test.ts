@@ -1,0 +1,76 @@
+// What a table would do is tried in a thread: others are answered meanwhile, it is the same as the import itself would say, and a
+// fault of the database is told as one.
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { trySubmission, withFiles } from "../../app/_server/desk/submission-files";
+import { tryFiles } from "../../app/_server/desk/try-files";
+import { limits, TooMuch } from "../../app/_server/making/make";
+import { faultOf } from "../../db/fault";
+import { Acting, person } from "./acting";
+import { table } from "./approving";
+
+const anna = person("anna", "enter");
+let acting: Acting;
+beforeAll(async () => {
+  acting = await Acting.open();
+});
+afterAll(() => acting.close());
+
+/** A submission whose tables have so many rows, none of them tried yet. */
+async function submission(rows: number, value = (index: number) => `${(index % 900) / 10}`) {
+  const segments = Array.from({ length: rows }, (_, index) => ({
+    ...{ breakdown: "industry", segment: `s${index}`, segment_ja: `区分${index}`, segment_en: `Group ${index}` },
+    value: value(index),
+  }));
+  const sha256 = await acting.store.keep(new TextEncoder().encode(table(...segments)));
+  return { files: new Map([["large.csv", { sha256, evidence: null }]]) };
+}
+
+it("answers others while a large table is tried", async () => {
+  const server = createServer((_, response) => response.end("here")).listen(0, "127.0.0.1");
+  await new Promise((resolve) => server.once("listening", resolve));
+  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const large = await submission(8000);
+  // The thread has begun.
+  await trySubmission(acting.store, { files: new Map() }, "");
+  let tried = false;
+  const trial = trySubmission(acting.store, large, "192.0.2.1").finally(() => {
+    tried = true;
+  });
+  let answers = 0;
+  while (!tried) {
+    expect(await (await fetch(base)).text()).toBe("here");
+    answers += 1;
+  }
+  server.close();
+  expect((await trial).reports[0]).toMatchObject({ rows: 8000, added: 8000, errors: 0 });
+  // On the thread that answers it would leave room for one or two.
+  expect(answers).toBeGreaterThan(20);
+});
+
+it("says what the import says: problems in their order, effect, counts", async () => {
+  const faulty = await submission(40, (index) => (index % 7 === 3 ? "二一" : "12.5"));
+  const right = await submission(40);
+  for (const one of [faulty, right, { files: new Map() }]) {
+    const direct = await withFiles(acting.store, one, (paths) => tryFiles(acting.sandbox.db, paths));
+    expect(await trySubmission(acting.store, one, "")).toEqual(direct);
+  }
+  expect((await trySubmission(acting.store, faulty, "")).errors).toBe(6);
+  expect((await trySubmission(acting.store, right, "")).effect).not.toBe("");
+});
+
+it("is told as a fault where the database can't be used, and as too much where it takes too long", async () => {
+  const one = await submission(2);
+  const address = process.env.DATABASE_URL;
+  process.env.DATABASE_URL = acting.sandbox.write("none.db", "not a database ".repeat(100));
+  const fault = await trySubmission(acting.store, one, "").then(() => "tried", faultOf);
+  process.env.DATABASE_URL = address;
+  expect(fault).toBe("damaged");
+  const { trials } = limits.seconds;
+  limits.seconds.trials = 0;
+  await expect(trySubmission(acting.store, one, "")).rejects.toThrow(TooMuch);
+  limits.seconds.trials = trials;
+  expect((await trySubmission(acting.store, one, "")).errors).toBe(0);
+  expect(await acting.does(anna, "put", { form: { name: "t" }, files: { csv: table({}) } })).toBeNull();
+});
