@@ -3,6 +3,7 @@
 import { and, asc, desc, eq, gte, inArray, like, lt, min, or, type SQL } from "drizzle-orm";
 import type { Missing, Qualifier } from "../lib/observation";
 import type { CellChange, PublishedRun, StoredNumber } from "../lib/published-run";
+import { publishedTexts } from "./published-texts";
 import { undoKind } from "./record-tables";
 import type { View } from "./view";
 
@@ -69,20 +70,21 @@ async function runsOf(view: View, { before, indicator, most }: RunsAsked) {
   return { shown, files, published, more: numbers.length > most };
 }
 
-/** Runs that wrote, replaced or withdrew a number of an indicator. */
+/** Runs that wrote, replaced or withdrew a number or a text of an indicator. */
 async function runsTouching({ orm, tables }: View, indicator: string): Promise<number[]> {
-  const { imports, observations, changes } = tables;
-  const [written, changed] = await Promise.all([
+  const { imports, observations, texts, changes } = tables;
+  const [written, worded, changed] = await Promise.all([
     orm.selectDistinct({ id: observations.importId }).from(observations).where(eq(observations.indicator, indicator)),
+    orm.selectDistinct({ id: texts.importId }).from(texts).where(eq(texts.subject, indicator)),
     orm
       .select({ id: changes.importId, before: changes.before })
       .from(changes)
-      .where(and(eq(changes.table, "observations"), like(changes.key, ofIndicator(indicator))))
+      .where(and(inArray(changes.table, ["observations", "texts"]), like(changes.key, ofIndicator(indicator))))
       .orderBy(desc(changes.importId))
       .limit(mostRows),
   ]);
   const before = changed.flatMap((one) => Number((JSON.parse(one.before) as Row | null)?.import_id ?? 0) || []);
-  const ids = [...new Set([...written, ...changed].map(({ id }) => id).concat(before))];
+  const ids = [...new Set([...written, ...worded, ...changed].map(({ id }) => id).concat(before))];
   if (ids.length === 0) return [];
   const runs = await orm.selectDistinct({ run: imports.run }).from(imports).where(inArray(imports.id, ids));
   return runs.map(({ run }) => run);
@@ -167,6 +169,7 @@ export async function publishedRuns(
   const { shown, files, published, more } = await runsOf(view, asked);
   const ids = files.map(({ id }) => id);
   const lines = ids.length > 0 ? await timelines(view, ids, asked.indicator) : null;
+  const textsOf = await publishedTexts(view, ids, asked.indicator);
   const taken = files.flatMap(({ undoes }) => undoes ?? []);
   const { imports } = view.tables;
   const back =
@@ -190,13 +193,14 @@ export async function publishedRuns(
       files: own.map(({ file }) => file),
       publication: publication ? { title: publication.title, note: publication.note } : null,
       cells: lines ? joined(own.flatMap(({ id }) => changesIn(id, lines))) : [],
+      texts: textsOf(own.map(({ id }) => id)),
       more: lines?.more ?? false,
     };
   });
   return { runs, older: more ? (shown.at(-1) ?? null) : null };
 }
 
-/** When a number of an indicator last changed, with the run that did it; null where none was ever stored. */
+/** When a number or a text of an indicator last changed, with the run that did it; null where none was ever stored. */
 export async function lastChange(view: View, indicator: string): Promise<{ run: number; at: string } | null> {
   const { imports } = view.tables;
   const runs = await runsTouching(view, indicator);

@@ -1,4 +1,5 @@
-// What one run of imports, or an undo, did to the numbers: what the record tells and the pages and feeds of changes say.
+// What one run of imports, or an undo, did to the numbers and to the texts of the catalogue: what the record tells and the pages and feeds of changes say.
+import type { Localised } from "./localised";
 import type { Observation } from "./observation";
 
 /** A number as it stood, without the words around it. */
@@ -11,6 +12,9 @@ export type CellChange = Pick<Observation, "indicator" | "edition" | "breakdown"
   before: StoredNumber | null;
   after: StoredNumber | null;
 };
+
+/** null: as the code has it. */
+export type TextChange = { subject: string; part: string; before: Localised | null; after: Localised | null };
 
 export type PublishedRun = {
   run: number;
@@ -27,6 +31,7 @@ export type PublishedRun = {
   publication: { title: string; note: string } | null;
   /** Numbers that it added, changed or withdrew; those whose wording or source alone changed are not among them. */
   cells: CellChange[];
+  texts: TextChange[];
   /** There are more of them. */
   more: boolean;
 };

@@ -15,6 +15,9 @@ type Words = {
   feeds: string;
   kinds: Record<ChangeKind, string>;
   columns: { number: string; kind: string; before: string; after: string; certainty: string };
+  textColumns: { text: string; before: string; after: string };
+  /** Of the table of texts, beside that of the numbers. */
+  textCaption: (caption: string) => string;
   /** A number of the edition before, beside a new one. */
   earlier: (value: string, edition: string) => string;
   none: string;
@@ -40,6 +43,8 @@ type Words = {
     added: (label: string, after: string, earlier: string | null, certainty: string | null) => string;
     changed: (label: string, before: string, after: string) => string;
     withdrawn: (label: string, before: string) => string;
+    /** A text within a sentence. */
+    text: (text: string) => string;
     join: string;
     end: string;
   };
@@ -53,7 +58,7 @@ type Words = {
 
 const ja: Words = {
   title: "更新の記録",
-  lead: "このサイトにいつ、どの数値が載ったかを、新しい順に示します。載せた後に変わった値は「変更」、新しく載った値は「追加」です。追加した値には、比べられる前の調査年の値と、差の確かさを並べます。",
+  lead: "このサイトにいつ、どの数値が載ったかを、新しい順に示します。載せた後に変わった値は「変更」、新しく載った値は「追加」です。追加した値には、比べられる前の調査年の値と、差の確かさを並べます。設問や注などの言葉を直したときは、前の文と今の文を示します。",
   leadOf: (figure) => `「${figure}」の数値が、このサイトでいつ変わったかを、新しい順に示します。`,
   all: "すべての図の更新の記録",
   nothing: "記録はまだありません。",
@@ -62,6 +67,8 @@ const ja: Words = {
   feeds: "更新を購読する",
   kinds: { added: "追加", changed: "変更", withdrawn: "取り下げ" },
   columns: { number: "数値", kind: "種類", before: "前の値", after: "今の値", certainty: "差の確かさ" },
+  textColumns: { text: "言葉", before: "前の文", after: "今の文" },
+  textCaption: (caption) => `${caption}の言葉`,
   earlier: (value, edition) => `${value}（${edition}）`,
   none: "–",
   captionOf: (name, day, time) => `${name}（${day} ${time}）`,
@@ -84,6 +91,7 @@ const ja: Words = {
     },
     changed: (label, before, after) => `${label}を${before}から${after}に変更`,
     withdrawn: (label, before) => `${label}の${before}を取り下げ`,
+    text: (text) => `「${text}」`,
     join: "、",
     end: "。",
   },
@@ -96,7 +104,7 @@ const ja: Words = {
 
 const en: Words = {
   title: "What changed",
-  lead: "What numbers came to this site when, the latest first. A value that changed after it was published is marked “Changed”, a new one “Added”: it stands beside that of the edition before it, where the two can be compared, with how certain their difference is.",
+  lead: "What numbers came to this site when, the latest first. A value that changed after it was published is marked “Changed”, a new one “Added”: it stands beside that of the edition before it, where the two can be compared, with how certain their difference is. Where a question, a note or another text was mended, the old and the new one are shown.",
   leadOf: (figure) => `When numbers of “${figure}” changed on this site, the latest first.`,
   all: "What changed in all figures",
   nothing: "Nothing is recorded yet.",
@@ -105,6 +113,8 @@ const en: Words = {
   feeds: "Follow what changes",
   kinds: { added: "Added", changed: "Changed", withdrawn: "Withdrawn" },
   columns: { number: "Number", kind: "Kind", before: "Before", after: "Now", certainty: "Certainty of the difference" },
+  textColumns: { text: "Text", before: "Before", after: "Now" },
+  textCaption: (caption) => `${caption}: texts`,
   earlier: (value, edition) => `${value} (${edition})`,
   none: "–",
   captionOf: (name, day, time) => `${name} (${day}, ${time})`,
@@ -130,6 +140,7 @@ const en: Words = {
     },
     changed: (label, before, after) => `${label} changed from ${before} to ${after}`,
     withdrawn: (label, before) => `${label} ${before} withdrawn`,
+    text: (text) => `“${text}”`,
     join: "; ",
     end: ".",
   },

@@ -1,12 +1,15 @@
 // A run of the record in words: by figure, each number before and now, with how far the difference is carried.
 import type { Reader } from "../address/reader";
 import { indicatorById } from "../catalogue/indicators";
+import { subjectName, textName } from "../catalogue/text-names";
+import { termSubject, textPlaces } from "../catalogue/texts";
 import type { Indicator } from "../catalogue/types";
 import { compareEditions } from "../edition";
 import { toCell, unitOf } from "../figure/cell";
 import { cellCertainty, earlierOf } from "../figure/cell-certainty";
 import { certaintyWords } from "../figure/certainty";
 import type { Dataset } from "../figure/dataset";
+import type { Localised } from "../localised";
 import { noBreakdown, type Observation, wholeSegment } from "../observation";
 import type { CellChange, PublishedRun, StoredNumber } from "../published-run";
 import { editionLabel } from "../words/edition-label";
@@ -24,7 +27,11 @@ export type ChangeLine = {
   certainty: { code: string; label: string } | null;
 };
 
-export type FigureChanges = { indicator: string; name: string; lines: ChangeLine[]; left: number };
+/** A text of the catalogue that was worded anew; null of a note that is new, or gone. */
+type TextLine = { key: string; label: string; before: string | null; after: string | null };
+
+/** `indicator`: of the glossary its subject (lib/catalogue/texts.ts). */
+export type FigureChanges = { indicator: string; name: string; lines: ChangeLine[]; left: number; texts: TextLine[] };
 
 export type RunEntry = {
   run: number;
@@ -98,6 +105,19 @@ function inOrder(a: CellChange, b: CellChange): number {
   return rank(a) - rank(b) || group(a) - group(b) || compareEditions(b.edition, a.edition) || amount(b) - amount(a);
 }
 
+function textsOf({ texts }: PublishedRun, subject: string, reader: Reader): TextLine[] {
+  const own = texts.filter((one) => one.subject === subject);
+  const places = textPlaces(subject);
+  const place = (part: string) => places.findIndex((one) => one.part === part);
+  return own
+    .sort((a, b) => place(a.part) - place(b.part))
+    .flatMap(({ part, before, after }): TextLine[] => {
+      const said = (text: Localised | null) => (text ?? places[place(part)]?.written)?.[reader.lang] ?? null;
+      const line = { key: part, label: textName(subject, part, reader), before: said(before), after: said(after) };
+      return line.before === line.after ? [] : [line];
+    });
+}
+
 function headingOf(run: PublishedRun, figures: number, reader: Reader): string {
   const { heading } = historyWords[reader.lang];
   if (run.publication?.title && !run.isUndo) return run.publication.title;
@@ -124,7 +144,8 @@ export function runEntry(
     return { ...{ run: run.run, at: run.at, day, heading }, note: "", figures: [], more: false };
   }
   const all = [...dataset.observations, ...dataset.unconfirmed];
-  const ids = [...new Set(run.cells.map(({ indicator }) => indicator))].filter((id) => indicatorById.has(id));
+  const touched = [...run.cells.map(({ indicator }) => indicator), ...run.texts.map(({ subject }) => subject)];
+  const ids = [...new Set(touched)].filter((id) => indicatorById.has(id));
   const figures = ids
     .sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0))
     .map((id): FigureChanges => {
@@ -134,17 +155,24 @@ export function runEntry(
       return {
         ...{ indicator: id, name: indicator.name[lang], left: Math.max(0, cells.length - most) },
         lines: cells.slice(0, most).map((one) => lineOf(indicator, one, own, reader)),
+        texts: textsOf(run, id, reader),
       };
     });
+  const terms = textsOf(run, termSubject, reader);
+  const glossary = { indicator: termSubject, name: subjectName(termSubject, lang), lines: [], left: 0, texts: terms };
+  const told = [
+    ...figures.filter(({ lines, texts }) => lines.length + texts.length > 0),
+    ...(terms[0] ? [glossary] : []),
+  ];
   return {
-    ...{ run: run.run, at: run.at, day, figures, more: run.more },
-    heading: headingOf(run, figures.length, reader),
+    ...{ run: run.run, at: run.at, day, figures: told, more: run.more },
+    heading: headingOf(run, figures.filter(({ lines }) => lines.length > 0).length, reader),
     note: run.publication?.note ?? "",
   };
 }
 
 /** What changed of a figure, as one sentence. */
-export function figureSentence({ name, lines, left }: FigureChanges, { lang }: Pick<Reader, "lang">): string {
+export function figureSentence({ name, lines, left, texts }: FigureChanges, { lang }: Pick<Reader, "lang">): string {
   const words = historyWords[lang];
   const { sentence } = words;
   const said = lines.map(({ kind, label, before, after, earlier, certainty }) => {
@@ -152,6 +180,11 @@ export function figureSentence({ name, lines, left }: FigureChanges, { lang }: P
     if (kind === "withdrawn") return sentence.withdrawn(label, before ?? "");
     return sentence.added(label, after ?? "", earlier, certainty?.label ?? null);
   });
+  const worded = texts.map(({ label, before, after }) => {
+    const [was, is] = [before, after].map((text) => text && sentence.text(text));
+    if (was && is) return sentence.changed(label, was, is);
+    return was ? sentence.withdrawn(label, was) : sentence.added(label, is ?? "", null, null);
+  });
   const rest = left > 0 ? [words.more(left)] : [];
-  return sentence.figure(name, [...said, ...rest].join(sentence.join)) + sentence.end;
+  return sentence.figure(name, [...said, ...rest, ...worded].join(sentence.join)) + sentence.end;
 }

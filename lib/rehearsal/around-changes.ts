@@ -1,6 +1,7 @@
 // What stands around the numbers and differs between two datasets: sources, editions, what could not be had, where sources
 // contradict each other, the wording of options and groups; and which indicators each concerns.
 import { indicatorById } from "../catalogue/indicators";
+import { textPlace } from "../catalogue/texts";
 import type { Dataset } from "../figure/dataset";
 import type { Localised } from "../localised";
 import { noBreakdown, type Observation } from "../observation";
@@ -10,16 +11,23 @@ const aroundKinds = ["source", "edition", "not-obtained", "contradiction", "opti
 type AroundKind = (typeof aroundKinds)[number];
 
 export type AroundChange = {
-  what: AroundKind;
+  what: AroundKind | "text";
   kind: ChangeKind;
-  /** As in the tables: S12, R7; of an option its code. */
+  /** As in the tables: S12, R7; of an option its code, of a text of the catalogue its key (textKey). */
   code: string;
   before: Localised | null;
   after: Localised | null;
   indicators: readonly string[];
 };
 
-type Entry = { code: string; said: Localised; indicators: readonly string[]; content: unknown };
+/** `texts`: what else of it is told, where that alone differs. */
+type Entry = {
+  code: string;
+  said: Localised;
+  texts?: readonly Localised[];
+  indicators: readonly string[];
+  content: unknown;
+};
 type Entries = ReadonlyMap<string, Entry>;
 
 const every = ({ observations, unconfirmed }: Dataset) => [...observations, ...unconfirmed];
@@ -81,27 +89,54 @@ function entriesOf(dataset: Dataset): Record<AroundKind, Entries> {
     ),
     "not-obtained": keyed(dataset.notObtained, (one) => ({
       ...{ code: one.number, said: one.subject, indicators: one.indicators, content: one },
+      texts: [one.missing, one.tried, one.known],
     })),
     contradiction: keyed(dataset.contradictions, (one) => ({
       ...{ code: `${one.number}`, said: one.subject, indicators: one.indicators, content: one },
+      texts: [one.text],
     })),
     option: wordings(dataset, (one) => [one.indicator, one.item, one.itemLabel]),
     group: wordings(dataset, (one) => [one.breakdown, one.segment, one.segmentLabel]),
   };
 }
 
+const differ = (one: unknown, other: unknown) => JSON.stringify(one) !== JSON.stringify(other);
+
+/** Of an entry that was and is, the name; where that stays, the first of its texts that does not. */
+function toldOf(was: Entry, is: Entry): { before: Localised; after: Localised } {
+  const pairs = [was.said, ...(was.texts ?? [])].map((text, at) => [text, [is.said, ...(is.texts ?? [])][at] ?? text]);
+  const [before = was.said, after = is.said] = pairs.find(([one, other]) => differ(one, other)) ?? [];
+  return { before, after };
+}
+
+/** Texts in the place of the catalogue's; where none is, the catalogue's own stands. */
+function textChanges(before: Dataset, after: Dataset): AroundChange[] {
+  const keys = [...new Set([...(before.texts?.keys() ?? []), ...(after.texts?.keys() ?? [])])].sort();
+  return keys.flatMap((key): AroundChange[] => {
+    const [subject = "", part = ""] = key.split(" ");
+    const written = textPlace(subject, part)?.written ?? null;
+    const [was, is] = [before, after].map(({ texts }) => texts?.get(key) ?? written);
+    if (!differ(was, is)) return [];
+    const kind = !was ? "added" : is ? "changed" : "withdrawn";
+    const indicators = indicatorById.has(subject) ? [subject] : [];
+    return [{ what: "text", kind, code: key, before: was ?? null, after: is ?? null, indicators }];
+  });
+}
+
 export function aroundChanges(before: Dataset, after: Dataset): AroundChange[] {
   const [old, now] = [entriesOf(before), entriesOf(after)];
-  return aroundKinds.flatMap((what) =>
+  const changes = aroundKinds.flatMap((what) =>
     [...new Set([...old[what].keys(), ...now[what].keys()])].flatMap((key): AroundChange[] => {
       const [was, is] = [old[what].get(key), now[what].get(key)];
-      if (was && is && JSON.stringify(was.content) === JSON.stringify(is.content)) return [];
+      if (was && is && !differ(was.content, is.content)) return [];
       // An option that is new, or gone, is told by its numbers.
       if ((what === "option" || what === "group") && !(was && is)) return [];
       const kind = !was ? "added" : is ? "changed" : "withdrawn";
       const indicators = [...new Set([...(was?.indicators ?? []), ...(is?.indicators ?? [])])];
       const code = (is ?? was)?.code ?? "";
-      return [{ what, kind, code, before: was?.said ?? null, after: is?.said ?? null, indicators }];
+      const told = was && is ? toldOf(was, is) : { before: was?.said ?? null, after: is?.said ?? null };
+      return [{ what, kind, code, ...told, indicators }];
     }),
   );
+  return [...changes, ...textChanges(before, after)];
 }

@@ -91,6 +91,7 @@ const ja: Words = {
     contradiction: "出典の食い違い",
     option: "選択肢の言葉",
     group: "区分の言葉",
+    text: "言葉",
   },
   aspect: {
     headline: "見出し",
@@ -168,6 +169,7 @@ const en: Words = {
     contradiction: "Sources that contradict",
     option: "Wording of an option",
     group: "Wording of a group",
+    text: "Text",
   },
   aspect: {
     headline: "headline",

@@ -1,5 +1,7 @@
 // A rehearsal in one reader's words: what its page and its paper both say. Pictures are drawn by whoever places them.
 import { indicatorById } from "../catalogue/indicators";
+import { subjectName, textName } from "../catalogue/text-names";
+import { termSubject } from "../catalogue/texts";
 import { draftWords } from "../claims/draft-words";
 import { toCell } from "../figure/cell";
 import { cellCertainty } from "../figure/cell-certainty";
@@ -164,6 +166,13 @@ function choiceName(of: string, choice: string, { lang, era }: Rehearsal): strin
   return (of === "view" && ownEntry<string>(pageWords[lang].form.views, choice)) || choice;
 }
 
+/** The figure and what of it is worded anew; a term by its own name. */
+function textLabel(key: string, { lang, era }: Rehearsal): string {
+  const [subject = "", part = ""] = key.split(" ");
+  const name = textName(subject, part, { lang, era });
+  return subject === termSubject ? name : [subjectName(subject, lang), name].join(rehearsalWords[lang].next);
+}
+
 function listsIn(rehearsal: Rehearsal): Worded["lists"] {
   const { lang, era, around, packs, leaflet, overview, search, addresses, sentences } = rehearsal;
   const words = rehearsalWords[lang];
@@ -173,7 +182,7 @@ function listsIn(rehearsal: Rehearsal): Worded["lists"] {
   return {
     around: around.map(({ what, kind, code, before, after }) =>
       entry(
-        `${words.around[what]} ${code}`,
+        what === "text" ? textLabel(code, rehearsal) : `${words.around[what]} ${code}`,
         { before: before?.[lang] ?? "", after: after?.[lang] ?? "" },
         words.kind[kind],
       ),

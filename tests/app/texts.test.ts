@@ -5,6 +5,7 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { loadDataset, loadFigure, loadFigures } from "../../app/_server/load";
+import { loadChanges, loadLastChange } from "../../app/_server/published";
 import { everyDocument } from "../../app/_server/search-index";
 import { FigureAbout } from "../../app/_ui/figure/figure-about";
 import { generateMetadata } from "../../app/[locale]/figures/[indicator]/page";
@@ -21,6 +22,7 @@ import { renderDataPackage } from "../../lib/export/data/data-package";
 import { exporters } from "../../lib/export/registry";
 import { asWorded } from "../../lib/figure/as-worded";
 import type { Dataset } from "../../lib/figure/dataset";
+import { figureSentence } from "../../lib/history/run-entry";
 import { Sandbox } from "../db/sample-files";
 import { frozenTables } from "../frozen-data";
 
@@ -128,6 +130,30 @@ it("leave the catalogue as it is where nothing is worded anew", () => {
   expect(asWorded(indicator, now).breaks?.map(({ before, after }) => [before, after])).toEqual([["R3", "R6"]]);
 });
 
+const told = async (reader: typeof japanese | typeof english, figure: string | null = null) => {
+  const { entries } = await loadChanges({ figure, before: null }, reader, { runs: 10, lines: 5 });
+  return entries.map((entry) => ({ ...entry, said: entry.figures.map((one) => figureSentence(one, reader)) }));
+};
+
+it("are told to readers as they were and are, and move the day of the figure's last change", async () => {
+  const [first] = await told(japanese);
+  expect(first?.heading).toBe("出典や文言の更新（数値の変化はなし）");
+  expect(first?.figures.map(({ indicator, texts }) => [indicator, texts.length])).toEqual([
+    [id, 4],
+    ["term", 1],
+  ]);
+  expect(first?.said[0]).toContain(`設問を「${indicator.question.ja}」から「問いの新しい言葉。」に変更`);
+  expect(first?.said[0]).toContain("注2は「加えた注。」");
+  expect(first?.said[1]).toMatch(/^用語：用語「割合」を「.*」から「割合の新しい意味。」に変更/);
+  expect((await told(english))[0]?.said[0]).toContain("Note 1 changed from “Shares are of");
+  expect((await told(japanese, id)).map(({ day }) => day)).toEqual(
+    ["2026年1月4日", "2026年1月2日"].map((one) => one.replace("2026年", "令和8年")),
+  );
+  expect((await told(japanese, id))[0]?.figures.map((one) => one.indicator)).toEqual([id]);
+  expect((await loadLastChange(id))?.at.slice(0, 10)).toBe("2026-01-04");
+  expect((await loadLastChange("attack-cause"))?.at.slice(0, 10)).toBe("2026-01-02");
+});
+
 it("are those of the day that is asked for, and go by an undo", async () => {
   expect(await notes(japanese, { "as-shown": "2026-01-03" })).toContain(oldNote);
   expect(await notes(japanese, { "as-shown": "2026-01-03" })).not.toContain("加えた注。");
@@ -136,4 +162,10 @@ it("are those of the day that is asked for, and go by an undo", async () => {
   expect(await notes(japanese)).toContain(oldNote);
   expect(await notes(japanese)).not.toContain("加えた注。");
   expect(await notes(japanese, { "as-shown": "2026-01-05" })).toContain("加えた注。");
+  const [back, before] = await told(japanese);
+  expect(back?.heading).toContain("取り消し");
+  expect(back?.said[0]).toContain(`設問を「問いの新しい言葉。」から「${indicator.question.ja}」に変更`);
+  expect(back?.said[0]).toContain("注2の「加えた注。」を取り下げ");
+  expect(before?.said[0]).toContain("から「問いの新しい言葉。」に変更");
+  expect((await loadLastChange(id))?.at.slice(0, 10)).toBe("2026-01-06");
 });

@@ -43,7 +43,7 @@ function run(cells: CellChange[], part: Partial<PublishedRun> = {}): PublishedRu
       undoneAt: null,
       files: ["a.csv"],
     },
-    ...{ publication: null, cells, more: false, ...part },
+    ...{ publication: null, cells, texts: [], more: false, ...part },
   };
 }
 

@@ -2,6 +2,7 @@
 import { changesPath } from "../../../lib/address/changes";
 import { figurePath } from "../../../lib/address/figure";
 import { pageHref } from "../../../lib/address/page";
+import { termSubject } from "../../../lib/catalogue/texts";
 import { historyWords } from "../../../lib/history/history-words";
 import type { ChangeLine, FigureChanges, RunEntry } from "../../../lib/history/run-entry";
 import type { Locale } from "../../_server/locale";
@@ -27,14 +28,37 @@ export function RunSection({ entry, locale, figure }: Props) {
         <div key={one.indicator} className="changes-figure">
           {figure === null && (
             <h3>
-              <a href={pageHref(locale, figurePath({ indicator: one.indicator, state: [] }))}>{one.name}</a>
+              <a
+                href={pageHref(
+                  locale,
+                  one.indicator === termSubject
+                    ? "/methods#definitions"
+                    : figurePath({ indicator: one.indicator, state: [] }),
+                )}
+              >
+                {one.name}
+              </a>
             </h3>
           )}
-          <NumbersTable
-            changes={one}
-            caption={words.captionOf(one.name, day, entry.at.slice(11, 16))}
-            locale={locale}
-          />
+          {one.lines.length > 0 && (
+            <NumbersTable
+              changes={one}
+              caption={words.captionOf(one.name, day, entry.at.slice(11, 16))}
+              locale={locale}
+            />
+          )}
+          {one.texts.length > 0 && (
+            <TextTable
+              caption={words.textCaption(words.captionOf(one.name, day, entry.at.slice(11, 16)))}
+              quiet
+              columns={[words.textColumns.text, words.textColumns.before, words.textColumns.after]}
+              long={[1, 2]}
+              rows={one.texts.map(({ key, label, before, after }) => ({
+                key,
+                cells: [label, before ?? words.none, after ?? words.none],
+              }))}
+            />
+          )}
           {one.left > 0 && (
             <p>
               <a href={pageHref(locale, changesPath({ figure: one.indicator, before: run + 1 }, run))}>
