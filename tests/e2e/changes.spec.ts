@@ -1,5 +1,5 @@
 // What was published when: the page, the line of each figure, the feeds, and what is new since this browser was last here.
-import AxeBuilder from "@axe-core/playwright";
+import { axeOn } from "./page-checks";
 import { expect, test } from "./watched-test";
 
 const beginning = { ja: /はじめに[\d,]+件の数値を収録しました/, en: /The first [\d,]+ numbers were put in/ };
@@ -12,7 +12,7 @@ test("the page says in one sentence what the data began with", async ({ page }) 
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("更新の記録");
   await expect(page.getByRole("heading", { level: 2 })).toHaveText(beginning.ja);
   await expect(page.locator("main table")).toHaveCount(0);
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await axeOn(page).analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
 });
 

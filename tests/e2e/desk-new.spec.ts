@@ -1,11 +1,11 @@
 // Figures are put in at the desk: a printed page is typed by keyboard alone and published by a second person; a workbook with
 // planted faults is read, each of them named, and its table put in; cells are pasted out of Word. axe on each state of the page.
-import AxeBuilder from "@axe-core/playwright";
 import { type Browser, expect, type Locator, type Page, test } from "@playwright/test";
 import { langs } from "../../lib/localised";
 import { type OwnDesk, ownDesk } from "../desk/own-desk";
 import { people } from "../desk/people";
 import { faultyWorkbook } from "../workbook/made-workbook";
+import { axeOn } from "./page-checks";
 
 test.describe.configure({ mode: "serial" });
 let desk: OwnDesk;
@@ -50,7 +50,7 @@ async function signedIn(browser: Browser, who: keyof typeof people): Promise<ByK
   return hand;
 }
 
-const clean = async (page: Page) => expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+const clean = async (page: Page) => expect((await axeOn(page).analyze()).violations).toEqual([]);
 
 test("a new edition of ten rows goes from the printed page to publication in at most 25 actions, by keyboard alone", async ({
   browser,

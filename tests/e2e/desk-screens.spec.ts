@@ -1,11 +1,11 @@
 // Each screen of the desk's shell: by axe, in both languages, wide and narrow, light and dark; and the table of who gets which
 // answer at which address by which method.
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { type Role, roles } from "../../lib/desk/role";
 import { foundRoutes } from "../attack/found-routes";
 import { type OwnDesk, ownDesk } from "../desk/own-desk";
 import { people } from "../desk/people";
+import { axeOn } from "./page-checks";
 import { expect, test } from "./watched-test";
 
 let desk: OwnDesk;
@@ -41,7 +41,7 @@ test("every screen is clean by axe and stays within the window", async ({ browse
       await page.evaluate(() => {
         for (const one of document.querySelectorAll("details")) one.open = true;
       });
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const { violations } = await axeOn(page).analyze();
       expect([path, width, violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])]).toEqual([
         path,
         width,

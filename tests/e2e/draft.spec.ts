@@ -3,9 +3,9 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import AxeBuilder from "@axe-core/playwright";
 import { Document, HeadingLevel, Packer, Paragraph } from "docx";
 import { figureOf, make } from "../verify/made-files";
+import { axeOn } from "./page-checks";
 import { expect, visit as test } from "./watched-test";
 
 const office = ["soffice", "libreoffice"].find((name) => spawnSync(name, ["--version"]).status === 0);
@@ -34,7 +34,7 @@ test("each sentence that says something is marked, numbered and led to its answe
   await expect(page).toHaveURL(/#draft-2$/);
   await second.getByRole("link", { name: "次に見る文（3番）へ" }).click();
   await expect(page).toHaveURL(/#draft-3$/);
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await axeOn(page).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 // The leaflet: chosen in a form, printed as one page of A4 and nothing else, read on a telephone, saved as PDF.
-import AxeBuilder from "@axe-core/playwright";
 import { margin, sheetSize } from "../../lib/sheets/sheet";
+import { axeOn } from "./page-checks";
 import { printed } from "./printed";
 import { expect, test } from "./watched-test";
 
@@ -84,7 +84,7 @@ test("filled in it stands on a telephone, and axe finds nothing", async ({ page 
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     // Every panel also stands as text.
     await expect(page.locator(".leaflet-reader h2")).toHaveCount(7);
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await axeOn(page).analyze();
     expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) }))).toEqual([]);
   }
 });

@@ -1,8 +1,8 @@
 // A reader's own values beside a figure: drawn, judged and marked, made into files within the browser, and in no request and
 // no address whatever is done with them.
 import { readFileSync } from "node:fs";
-import AxeBuilder from "@axe-core/playwright";
 import type { Page, Request } from "@playwright/test";
+import { axeOn } from "./page-checks";
 import { wake } from "./wake";
 import { expect, test } from "./watched-test";
 
@@ -139,7 +139,7 @@ test("a table is pasted at once, and bad input is one sentence at its field", as
   );
   await expect(first).toBeFocused();
   await expect(first).toHaveAttribute("aria-invalid", "true");
-  const { violations } = await new AxeBuilder({ page }).include(".figure-page").analyze();
+  const { violations } = await axeOn(page).include(".figure-page").analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
 });
 

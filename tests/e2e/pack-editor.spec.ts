@@ -1,7 +1,7 @@
 // A meeting pack is put together in the browser: by keyboard alone, kept there, carried in a file and in a link.
 import { readFile } from "node:fs/promises";
-import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
+import { axeOn } from "./page-checks";
 import { open } from "./presentation";
 import { expect, test } from "./watched-test";
 
@@ -20,7 +20,7 @@ async function edit(page: Page, path: string): Promise<void> {
 async function axeFindsNothing(page: Page): Promise<void> {
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await axeOn(page).analyze();
     expect(violations.map(({ id, nodes }) => ({ colorScheme, id, at: nodes.map(({ html }) => html) }))).toEqual([]);
   }
 }

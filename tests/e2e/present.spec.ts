@@ -1,7 +1,7 @@
 // /present before an audience: every slide whole on the usual projectors, keys and fingers, what it can be asked to show.
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { packToLink } from "../../lib/slides/pack-link";
+import { axeOn } from "./page-checks";
 import { current, firstFrame, headings, open, slideIs } from "./presentation";
 import { expect, test } from "./watched-test";
 
@@ -219,7 +219,7 @@ test.describe("on a touch screen", () => {
       if (dark) await page.keyboard.press("d");
       for (const dialog of [false, true]) {
         if (dialog) await page.keyboard.press("?");
-        const { violations } = await new AxeBuilder({ page }).analyze();
+        const { violations } = await axeOn(page).analyze();
         expect(violations.map(({ id, nodes }) => ({ dark, dialog, id, at: nodes.map(({ html }) => html) }))).toEqual(
           [],
         );

@@ -1,6 +1,6 @@
 // The presenter's window: in step both ways, its clock, also for a pack from the browser and in an office without https.
-import AxeBuilder from "@axe-core/playwright";
 import { openOffice } from "./office";
+import { axeOn } from "./page-checks";
 import { current, firstFrame, open, openPresenter, slideIs } from "./presentation";
 import { expect, test } from "./watched-test";
 
@@ -95,7 +95,7 @@ test("the presenter's window keeps in step both ways, whichever is reloaded; its
   // The current one and the next one, none over the notes and the buttons.
   await expect(presenter.locator(".sheet").filter({ visible: true })).toHaveCount(2);
 
-  const { violations } = await new AxeBuilder({ page: presenter }).analyze();
+  const { violations } = await axeOn(presenter).analyze();
   expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) }))).toEqual([]);
 
   await expect(presenter.locator(".state")).toBeEmpty();

@@ -6,9 +6,9 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import AxeBuilder from "@axe-core/playwright";
 import { attribute, elementsIn, readPage } from "../../app/_commands/site/page-tree";
 import { indicators } from "../../lib/catalogue/indicators";
+import { axeOn } from "./page-checks";
 import { expect, test } from "./watched-test";
 
 test.describe.configure({ mode: "serial" });
@@ -115,7 +115,7 @@ test("opens by double click with the network off: pages, views, search, the othe
   expect(asked.filter((url) => !url.startsWith(pathToFileURL(folder).href))).toEqual([]);
   // It asks for style sheets on its own, which no file's page may.
   await page.goto(pathToFileURL(join(folder, "figures", "ransomware-cases.html")).href);
-  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  expect((await axeOn(page).analyze()).violations.map(({ id }) => id)).toEqual([]);
   await context.close();
 });
 

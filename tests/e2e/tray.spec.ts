@@ -1,9 +1,9 @@
 // The collection: picked on any page and in the gallery, ordered with the keyboard, taken back, made into papers; kept
 // over a reload and between tabs.
 import { readFileSync } from "node:fs";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { strFromU8, unzipSync } from "fflate";
+import { axeOn } from "./page-checks";
 import { expect, test } from "./watched-test";
 
 const pick = { name: "資料に追加" };
@@ -266,7 +266,7 @@ for (const path of ["/papers", "/en/papers", "/papers/new", "/en/papers/new?q=ra
       await page.goto(path);
       await expect(page.locator(".tray-link")).toContainText("2");
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const { violations } = await axeOn(page).analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
     }
   });

@@ -1,7 +1,6 @@
 // Papers of an earlier year, brought back: dropped on the page, read in the browser, held against the data of today, made
 // anew with the newest. Real files: a pack of ours, one that LibreOffice saved again, a PDF merged from two, a PNG pasted in.
 import { readFileSync } from "node:fs";
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { strFromU8, unzipSync } from "fflate";
 import type { Pack } from "../../lib/slides/pack";
@@ -12,6 +11,7 @@ import { corrected, edit, figureOf, make } from "../verify/made-files";
 import { makePack } from "../verify/made-papers";
 import { mergedPdf } from "../verify/merged-pdf";
 import { pastedPicture } from "../verify/pasted-picture";
+import { axeOn } from "./page-checks";
 import { expect, test } from "./watched-test";
 
 const early = datasetUpTo("R3");
@@ -103,7 +103,7 @@ test("last year's pack: read here over plain http, its states and sentences told
   expect(anew.figures[1]?.record.address).toContain("R7");
   expect(anew.slides).toBeGreaterThanOrEqual(4);
   await expect(page.locator(".verify-anew [role=status]").first()).toContainText("1つの資料を作り直し");
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await axeOn(page).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)).toEqual([]);
 });
 
