@@ -1,4 +1,5 @@
 // Browser tests against the production build (`npm test` builds it). With JavaScript and without.
+import { availableParallelism } from "node:os";
 import { defineConfig } from "@playwright/test";
 import { freePort } from "./app/_commands/free-port";
 import { findBrowser } from "./tests/e2e/find-browser";
@@ -11,7 +12,8 @@ const use = { baseURL, launchOptions: await findBrowser(), locale: "ja-JP" };
 
 export default defineConfig({
   testDir: "tests/e2e",
-  workers: 2,
+  // One of them waits for a page to be still while the others work.
+  workers: availableParallelism() + 1,
   fullyParallel: true,
   forbidOnly: true,
   // Generous: on a slow machine a test may take long, but it never waits for time to pass.
