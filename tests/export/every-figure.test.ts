@@ -4,7 +4,11 @@ import { formOf } from "../../lib/chart/figure-form";
 import { langs } from "../../lib/localised";
 import { compareFigure } from "../../lib/verify/compare-figure";
 import { readFile } from "../../lib/verify/read-file";
-import { isAValidPackageWithAChartForEach, saysAllThatBelongsToEach } from "./every-figure/office-questions";
+import {
+  isAValidPackageWithAChartForEach,
+  isLargeEnoughToRead,
+  saysAllThatBelongsToEach,
+} from "./every-figure/office-questions";
 import {
   pdfHasAPageEachWithAllWords,
   pngIsDrawn,
@@ -37,6 +41,10 @@ describe.each(langs)("every figure in %s", (lang) => {
       const all = await opened(format, lang);
       saysAllThatBelongsToEach(format, all.figures, all.opened);
     });
+  });
+
+  it("docx: its type is large enough to read", async () => {
+    isLargeEnoughToRead((await opened("docx", lang)).opened);
   });
 
   it.each(["svg", "png"] as const)("%s: brought back, it is the latest and untouched", async (format) => {

@@ -1,5 +1,5 @@
 // One scale of type for all pictures: any two match wherever they are placed, and at the text width of a page in Word
-// nothing is too small to read.
+// nothing is too small to read. Of reports, every-figure.test.ts asks it.
 import { describe, expect, it } from "vitest";
 import { pageSizes } from "../../lib/address/looks";
 import { indicators } from "../../lib/catalogue/indicators";
@@ -10,7 +10,6 @@ import { buildFigure } from "../../lib/figure/build-figure";
 import { langs } from "../../lib/localised";
 import { everyState } from "../figure/every-state";
 import { shippedDataset } from "../figure/shipped-dataset";
-import { opened } from "./every-figure/rendered";
 import { options, shippedFigures } from "./pictures";
 
 /** 160 mm, the width of an A4 page with margins of 25 mm, in points. */
@@ -45,21 +44,5 @@ describe.each(langs)("type in %s", (lang) => {
         expect([figure.href, sizes.filter((one) => !typeScale.includes(one))]).toEqual([figure.href, []]);
       }
     }
-  });
-
-  it("is 7.5 pt or more in the charts and texts of reports", async () => {
-    const { parts } = (await opened("docx", lang)).opened;
-    const of = (name: RegExp) => [...parts].filter(([path]) => name.test(path)).map(([, xml]) => xml);
-    const sizes = [
-      // Hundredths of a point in drawings, halves in texts.
-      ...of(/^word\/charts\/.*\.xml$/).flatMap((xml) =>
-        [...xml.matchAll(/ sz="(\d+)"/g)].map(([, sz]) => Number(sz) / 100),
-      ),
-      ...of(/^word\/[^/]*\.xml$/).flatMap((xml) =>
-        [...xml.matchAll(/<w:sz w:val="(\d+)"/g)].map(([, sz]) => Number(sz) / 2),
-      ),
-    ];
-    expect(sizes.length).toBeGreaterThan(1000);
-    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(7.5);
   });
 });

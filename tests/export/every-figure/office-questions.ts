@@ -61,3 +61,19 @@ export function saysAllThatBelongsToEach(format: OfficeFormat, figures: readonly
   });
   expect(unsaid).toEqual([]);
 }
+
+/** 7.5 points or more, in its charts and in its texts. */
+export function isLargeEnoughToRead({ parts }: Opened): void {
+  const of = (name: RegExp) => [...parts].filter(([path]) => name.test(path)).map(([, xml]) => xml);
+  const sizes = [
+    // Hundredths of a point in drawings, halves in texts.
+    ...of(/^word\/charts\/.*\.xml$/).flatMap((xml) =>
+      [...xml.matchAll(/ sz="(\d+)"/g)].map(([, sz]) => Number(sz) / 100),
+    ),
+    ...of(/^word\/[^/]*\.xml$/).flatMap((xml) =>
+      [...xml.matchAll(/<w:sz w:val="(\d+)"/g)].map(([, sz]) => Number(sz) / 2),
+    ),
+  ];
+  expect(sizes.length).toBeGreaterThan(1000);
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(7.5);
+}
