@@ -7,6 +7,20 @@ const pure = [
   "tests/{address,catalogue,chart,claims,figure,import,leaflet,slides,stats,words}/**/*.test.ts",
 ];
 
+/** Tests that set nothing up for a whole process either: what makes files is loaded once for all of them. */
+const settled = [
+  "tests/{csv-cell,edition,supply}.test.ts",
+  "tests/app/{access-log,making-queue,next-point,settings}.test.ts",
+  "tests/app/front/{asking,front}.test.ts",
+  "tests/db/make-folder.test.ts",
+  "tests/desk/{log-words,new-id,sheet,submission}.test.ts",
+  "tests/export/{chart-part,chart-place,citation,clipboard-table,embed,json-stat,leaflet,many-editions}.test.ts",
+  "tests/export/{meeting-records,options,pdf,photocopy,png,presentation-html,registry,tables,type-scale,web-addresses}.test.ts",
+  "tests/{history,player}/**/*.test.ts",
+  "tests/verify/{edited-pictures,own-texts,paper-record,seen-changes,strange-files,untouched}.test.ts",
+  "tests/workbook/{map-table,read-workbook,typed-table}.test.ts",
+];
+
 /** What must be true of data/ itself: the one look that tests take at it. */
 const live = ["tests/data/live.test.ts"];
 
@@ -36,9 +50,14 @@ export default defineConfig({
         : undefined,
     projects: [
       { extends: true, test: { name: "pure", include: pure, isolate: false } },
+      { extends: true, test: { name: "settled", include: settled, isolate: false } },
       {
         extends: true,
-        test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: [...pure, ...live, "tests/postgres/**"] },
+        test: {
+          name: "unit",
+          include: ["tests/**/*.test.ts"],
+          exclude: [...pure, ...settled, ...live, "tests/postgres/**"],
+        },
       },
       { extends: true, test: { name: "data", include: live } },
       ...(process.env.TEST_POSTGRES ? [{ extends: true as const, test: { name: "postgres", include: postgres } }] : []),
