@@ -18,9 +18,11 @@ import { exporters, exportFormats } from "../../lib/export/registry";
 import { buildFigure } from "../../lib/figure/build-figure";
 import type { Dataset } from "../../lib/figure/dataset";
 import type { Lang } from "../../lib/localised";
+import { packDays, packShownOn } from "../../lib/slides/pack-days";
 import { presentPack } from "../../lib/slides/present-pack";
 import { formatDate } from "../../lib/words/numbers";
 import { loadWhole } from "../_server/load";
+import { packDataset } from "../_server/packs";
 import { commandLang } from "./command-lang";
 import { exportCommandWords } from "./export-command-words";
 import { makeFolder } from "./make-folder";
@@ -87,11 +89,13 @@ async function exportPack(
   { folder, origin, lang }: Target,
 ): Promise<number> {
   const formats = formatsOf(asked, packFormats, lang);
-  const { reader, options } = readPackOptions(query);
+  const { reader, options, asShown } = readPackOptions(query);
   const dataset = await importedDataset(lang);
   const pack = packToExport(named, dataset, lang);
   if (Array.isArray(pack)) throw new Mistake(pack.join("\n"));
-  const content = { pack, presentation: presentPack(pack, dataset, reader) };
+  const shown = packShownOn(pack, asShown);
+  const own = packDays(shown).length > 0 ? await packDataset(shown) : dataset;
+  const content = { pack: shown, presentation: presentPack(shown, own, reader) };
   const looks = { ...options, origin, date: exportDate(new Date()) };
   for (const format of formats) {
     const name = packFileName(content.presentation, format, looks);

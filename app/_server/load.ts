@@ -25,6 +25,12 @@ export async function dataVersion(): Promise<DataVersion> {
   return db ? db.state() : { version: "", updated: "" };
 }
 
+/** Of what is shown on a page's days. @throws BadRequest as checkShown */
+export async function shownVersion({ asShown }: Days): Promise<DataVersion> {
+  if (asShown === undefined) return dataVersion();
+  return shownThen(await openForReading(), asShown, (then) => then.state());
+}
+
 /** Different days whose data one answer may need. */
 const mostDays = 4;
 

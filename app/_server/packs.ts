@@ -3,10 +3,12 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { BadRequest } from "../../lib/errors";
+import { datasetShown, shownDays } from "../../lib/figure/as-shown";
 import type { Dataset } from "../../lib/figure/dataset";
 import type { Lang } from "../../lib/localised";
 import { checkPack } from "../../lib/slides/check-pack";
 import { mostPackBytes, type Pack, packPatterns } from "../../lib/slides/pack";
+import { packDays, packShownOn } from "../../lib/slides/pack-days";
 import { packProblemSentence } from "../../lib/slides/pack-problem-words";
 import { readPack } from "../../lib/slides/read-pack";
 import { isReport, reportName, reportPack } from "../../lib/slides/report-pack";
@@ -21,10 +23,20 @@ export async function listPacks(): Promise<{ packs: Pack[]; unusable: string[] }
   const packs: Pack[] = [reportPack(dataset)];
   const unusable: string[] = [];
   for (const { file, pack } of await packFiles()) {
-    if (pack && checkPack(pack, dataset).length === 0) packs.push(pack);
+    const own = pack && (await ownDataset(pack, dataset));
+    if (pack && own && checkPack(pack, own).length === 0) packs.push(pack);
     else unusable.push(file);
   }
   return { packs, unusable };
+}
+
+/** With what was shown on its days; null where the record does not say it. */
+async function ownDataset(pack: Pack, dataset: Dataset): Promise<Dataset | null> {
+  if (packDays(pack).length === 0) return dataset;
+  return packDataset(pack).catch((error) => {
+    if (error instanceof BadRequest) return null;
+    throw error;
+  });
 }
 
 /** Files of the folder in their order, with the packs in them; null for a file that holds none of its name. */
@@ -38,11 +50,29 @@ export async function packFiles(): Promise<{ file: string; pack: Pack | null }[]
   return found;
 }
 
-/** The file of a shipped pack, or the report's. @throws BadRequest 404 `unknown-pack` */
-export async function shippedPack(name: string): Promise<string> {
+/** What a pack needs of the data. @throws BadRequest as checkShown */
+export const packDataset = (pack: Pack): Promise<Dataset> => loadDataset(packDays(pack));
+
+/** The text of a pack with figures as they were shown on a day; one that is no pack is left for who checks it. */
+export function textShownOn(text: string, asShown: string | undefined): string {
+  const { pack } = asShown === undefined ? { pack: null } : readPack(text);
+  return pack ? JSON.stringify(packShownOn(pack, asShown)) : text;
+}
+
+/**
+ * The file of a shipped pack, or the report's.
+ * @param asShown the report is that of the day
+ * @throws BadRequest 404 `unknown-pack`, or as checkShown
+ */
+export async function shippedPack(name: string, asShown?: string): Promise<string> {
+  return textShownOn(await shippedText(name, asShown), asShown);
+}
+
+async function shippedText(name: string, asShown: string | undefined): Promise<string> {
   const unknown = new BadRequest(404, "unknown-pack", { name: name.slice(0, 60) });
   if (!packPatterns.name.test(name)) throw unknown;
-  const report = isReport(name) ? JSON.stringify(reportPack(await loadDataset())) : null;
+  const ofDay = async () => datasetShown(await loadDataset(shownDays([{ asShown }])), { asShown });
+  const report = isReport(name) ? JSON.stringify(reportPack(await ofDay())) : null;
   if (report !== null && name === reportName) return report;
   // The report's old name is a pack's own where a folder has one.
   return readFile(join(folder(), `${name}.json`), "utf8").catch(() => {

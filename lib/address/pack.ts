@@ -1,11 +1,12 @@
 // Addresses of a meeting pack's files and of one slide in editing: what they ask, read and bounded, and how they are
 // written. `mine` is the pack that the request brings with it.
 import { eras, type Lang } from "../localised";
+import { asShownName, readDays } from "./as-of";
 import { defaultLooks, type Looks, looksPairs, type SlideSize, slideSizes, styles, themes } from "./looks";
 import { checkParameters, choice, formQuery, type Pairs, withForm, withQuery } from "./query";
 import { askedLang, type Reader, readReader } from "./reader";
 
-const names = ["lang", "era", "size", "style", "theme", "handout"];
+const names = ["lang", "era", "size", "style", "theme", "handout", asShownName];
 
 export type PackLooks = Looks & {
   size: SlideSize;
@@ -13,14 +14,20 @@ export type PackLooks = Looks & {
   handout: 2 | 6 | null;
 };
 
-export type PackRequest = { reader: Reader; options: PackLooks };
+export type PackRequest = {
+  reader: Reader;
+  options: PackLooks;
+  /** What this site showed on that day, where figures name none of their own. */
+  asShown: string | undefined;
+};
 
-/** @throws BadRequest 400 `unknown-parameter`, `repeated-parameter` or `unknown-choice` */
+/** @throws BadRequest 400 `unknown-parameter`, `repeated-parameter`, `unknown-choice` or `not-a-day` */
 export function readPackOptions(query: URLSearchParams): PackRequest {
   checkParameters(query, names);
   const handout = choice(query, "handout", ["none", "2", "6"], "none");
   return {
     reader: readReader(query),
+    asShown: readDays(Object.fromEntries(query)).asShown,
     options: {
       ...defaultLooks,
       style: choice(query, "style", styles, defaultLooks.style),

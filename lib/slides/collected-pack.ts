@@ -1,4 +1,5 @@
 // Figures that were collected become a meeting pack, each a slide in its state, for texts to be added in the editor.
+import { asOfName, asShownName } from "../address/as-of";
 import { entryPath, readFigurePage } from "../address/figure";
 import { chartKinds } from "../catalogue/chart-kinds";
 import { mostSlides } from "./draft";
@@ -6,7 +7,8 @@ import { type Pack, type PackFigureState, type PackSlide, packSchemaAddress } fr
 
 /** A figure's state as a pack says it; what a pack has no word for is left out. */
 function packState(state: ReadonlyMap<string, string>): PackFigureState {
-  const [editions, breakdown, asOf] = [state.get("editions"), state.get("breakdown"), state.get("as-of")];
+  const [editions, breakdown] = [state.get("editions"), state.get("breakdown")];
+  const [asOf, asShown] = [state.get(asOfName), state.get(asShownName)];
   const kind = chartKinds.find((one) => one === state.get("kind"));
   const order = (["value", "questionnaire"] as const).find((one) => one === state.get("order"));
   return {
@@ -16,6 +18,7 @@ function packState(state: ReadonlyMap<string, string>): PackFigureState {
     ...(order ? { order } : {}),
     ...(state.get("intervals") === "off" ? { intervals: false } : {}),
     ...(asOf ? { asOf } : {}),
+    ...(asShown ? { asShown } : {}),
   };
 }
 

@@ -1,5 +1,6 @@
 // What a pack's figures ask for and cannot have, said once for the server, which looks into the data, and for the editor,
 // which looks into the choices that it offers.
+import type { Days } from "../address/as-of";
 import type { Problem } from "../problem";
 import type { Pack, PackFigureState, PackSlide } from "./pack";
 import { packProblem } from "./read-pack";
@@ -15,7 +16,12 @@ export type Offer = {
 };
 
 /** Indicators that there are, and what each offers, as of a day where one is given. */
-export type Offers = { ids: readonly string[]; of: (indicator: string, asOf: string | null) => Offer | undefined };
+export type Offers = {
+  ids: readonly string[];
+  /** Whether what was shown on a day is at hand; else only that there is such a figure can be told. */
+  isRead: (days: Days) => boolean;
+  of: (indicator: string, days: Days) => Offer | undefined;
+};
 
 /** Ids that share a word with one that is not there. */
 function similar(id: string, ids: readonly string[]): string[] {
@@ -32,7 +38,9 @@ function slideProblems(slide: PackSlide, index: number, offers: Offers, file: st
 
 function askedProblems(asked: Asked, place: (string | number)[], offers: Offers, file: string): Problem[] {
   const { figure, state = {} } = asked;
-  const offer = offers.of(figure, state.asOf ?? null);
+  const days = { asOf: state.asOf ?? null, asShown: state.asShown };
+  if (!offers.isRead(days) && offers.ids.includes(figure)) return [];
+  const offer = offers.isRead(days) ? offers.of(figure, days) : undefined;
   if (!offer) {
     const detail = { value: figure, similar: similar(figure, offers.ids).join(", ") };
     return [packProblem(file, [...place, "figure"], "pack-unknown-figure", detail)];

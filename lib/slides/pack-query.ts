@@ -9,7 +9,7 @@ import type { PackFigureState } from "./pack";
 export function packQuery(
   indicator: Indicator,
   observations: readonly Observation[],
-  { editions, breakdown, kind, order, intervals, asOf }: PackFigureState = {},
+  { editions, breakdown, kind, order, intervals, asOf, asShown }: PackFigureState = {},
 ): FigureQuery {
   const inBreakdown = breakdown ?? availableBreakdowns(indicator, observations)[0] ?? "";
   const newest = availableEditions(observations, inBreakdown).at(-1);
@@ -20,5 +20,6 @@ export function packQuery(
     order,
     intervals: intervals === undefined ? undefined : intervals ? "on" : "off",
     "as-of": asOf,
+    "as-shown": asShown,
   };
 }

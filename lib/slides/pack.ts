@@ -47,6 +47,7 @@ const figureState = z.strictObject({
   order: z.enum(["value", "questionnaire"]).optional(),
   intervals: z.boolean().optional(),
   asOf: z.iso.date().optional().describe("2022-06-20: only what had been published by then"),
+  asShown: z.iso.date().optional().describe("2026-11-28: what the dashboard showed on that day"),
 });
 
 const indicatorId = z.string().max(60).regex(packPatterns.id).describe("Id of an indicator: damage-experienced");

@@ -1,7 +1,7 @@
 // A pack becomes a Presentation for one reader: cover, its slides in their order, closing notices, and a last slide with the
 // words that they leave out; figures are built from the data, texts are settled in the reader's language, and each slide has its text for speaking.
 import { indicatorById } from "../catalogue/indicators";
-import { datasetAsOf } from "../figure/as-of";
+import { datasetOn } from "../figure/as-shown";
 import { buildFigure } from "../figure/build-figure";
 import type { Dataset } from "../figure/dataset";
 import type { Figure } from "../figure/figure";
@@ -55,7 +55,7 @@ function figureOf(
 ): Figure {
   const indicator = indicatorById.get(id);
   if (!indicator) throw new RangeError(`No indicator ${id}`);
-  const { observations: all } = datasetAsOf(dataset, state?.asOf ?? null);
+  const { observations: all } = datasetOn(dataset, { asOf: state?.asOf ?? null, asShown: state?.asShown });
   const observations = all.filter((one) => one.indicator === indicator.id);
   return buildFigure(indicator, dataset, reader, packQuery(indicator, observations, state));
 }

@@ -1,19 +1,27 @@
 // What this site showed on a day, through figures, files, pages and their refusals.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { unzipSync } from "fflate";
 import { NextRequest } from "next/server";
+import { renderToStaticMarkup } from "react-dom/server";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { loadAskedFigure } from "../../app/_server/asked-figure";
+import { askedPresentation } from "../../app/_server/asked-presentation";
 import { checkShown, loadDatasetOf, loadFigure, loadFigures } from "../../app/_server/load";
+import { doTask } from "../../app/_server/making/do-task";
 import { loadOverview } from "../../app/_server/overview";
 import { shownFolder } from "../../app/_server/shown-days";
+import { SiteFooter } from "../../app/_ui/shell/site-footer";
 import { GET as figureFile } from "../../app/figures/[indicator]/route";
+import { GET as packFile } from "../../app/packs/[file]/route";
 import { importFiles } from "../../db/apply";
 import { undoLastImport } from "../../db/undo";
 import { asOfName } from "../../lib/address/as-of";
+import type { PagePath } from "../../lib/address/page";
 import { indicatorById } from "../../lib/catalogue/indicators";
 import type { Indicator } from "../../lib/catalogue/types";
 import { buildFigure } from "../../lib/figure/build-figure";
+import { collectedPack } from "../../lib/slides/collected-pack";
 import { proxy } from "../../proxy";
 import { Sandbox } from "../db/sample-files";
 import { frozenFolder, frozenTables } from "../frozen-data";
@@ -111,6 +119,71 @@ describe("a day", () => {
     const states = [2, 3, 4, 5, 6].map((number) => ({ indicator: "damage-experienced", state: query(day(number)) }));
     await expect(loadFigures(states, reader)).rejects.toMatchObject({ status: 400, code: "too-many-days" });
   });
+});
+
+describe("a pack", () => {
+  const pack = (state = {}) => ({
+    ...{ name: "sample", title: "見本", cover: false },
+    slides: [
+      { figure: "damage-experienced", state: { editions: ["R3"], ...state } },
+      {
+        heading: "数値",
+        numbers: [{ figure: "damage-experienced", state: { editions: ["R3"] } }],
+        paragraphs: [{ text: "見本" }],
+      },
+    ],
+  });
+  const shownIn = async (search: string, one: object = pack()) => {
+    const posted = { text: JSON.stringify(one), sent: false };
+    const asked = await askedPresentation(locale, new URLSearchParams(search), posted);
+    return new TextDecoder().decode((await doTask("presentation", asked)).body);
+  };
+  const values = (html: string) =>
+    ["22.1", "22.2", "22.3"].filter((value) => html.includes(`${value}%`) || html.includes(`>${value}<`));
+
+  it("shows the figures of the day that it is asked for, or that one of them names", async () => {
+    expect(values(await shownIn(""))).toEqual(["22.1"]);
+    const then = await shownIn(`as-shown=${day(5)}`);
+    expect(values(then)).toEqual(["22.2"]);
+    expect(then).toContain("令和8年1月5日");
+    expect(values(await shownIn("", pack({ asShown: day(7) })))).toEqual(["22.1", "22.3"]);
+    expect(values(await shownIn(`as-shown=${day(5)}`, pack({ asShown: day(7) })))).toEqual(["22.2", "22.3"]);
+  });
+
+  it("is that of the report of then, also as a file", async () => {
+    const file = (search: string) =>
+      packFile(new Request(`http://localhost/packs/report-7.pptx?${search}`), {
+        params: Promise.resolve({ file: "report-7.pptx" }),
+      });
+    const slides = async (answer: Response) => {
+      expect(answer.status).toBe(200);
+      const files = Object.entries(unzipSync(new Uint8Array(await answer.arrayBuffer())));
+      return files
+        .flatMap(([name, bytes]) => (/slides\/slide\d+\.xml$/.test(name) ? [new TextDecoder().decode(bytes)] : []))
+        .join("");
+    };
+    expect(await slides(await file(`as-shown=${day(5)}`))).toContain("令和8年1月5日");
+    expect(await slides(await file(""))).not.toContain("令和8年1月5日");
+    const refused = await file("as-shown=2026-01-01");
+    expect([refused.status, refused.headers.get("cache-control")]).toEqual([400, "no-store"]);
+  });
+
+  it("is made of collected figures, each of its day", () => {
+    const meeting = { name: "sample", title: "見本" };
+    const { slides } = collectedPack([`damage-experienced?editions=R3&as-shown=${day(5)}`], meeting);
+    expect(slides).toMatchObject([{ state: { editions: ["R3"], asShown: day(5) } }]);
+  });
+});
+
+it("pages say the data version of what they show", async () => {
+  const footer = async (path: PagePath) => renderToStaticMarkup(await SiteFooter({ locale, path }));
+  const { version, updated } = await loadOverview(locale, { asOf: null, asShown: day(5) });
+  expect(updated).toBe(day(4));
+  const [then, now] = [await footer(`/?as-shown=${day(5)}`), await footer("/")];
+  expect(then).toContain(`データの版：${version.slice(0, 12)}（令和8年1月4日取り込み）`);
+  expect(now).toContain("（令和8年1月9日取り込み）");
+  expect(now).not.toContain(version.slice(0, 12));
+  expect(await footer("/?as-of=2022-06-20")).toContain("（令和8年1月9日取り込み）");
 });
 
 describe("a file", () => {

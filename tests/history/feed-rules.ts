@@ -12,8 +12,7 @@ const isText = (text: unknown) => typeof text === "string" && text.trim() !== ""
 
 const elements = ({ children }: XmlNode) => children.filter((one) => typeof one !== "string");
 const named = (node: XmlNode, name: string) => elements(node).filter((one) => one.name === name);
-export const textIn = (node: XmlNode | undefined) =>
-  (node?.children ?? []).filter((one) => typeof one === "string").join("");
+const textIn = (node: XmlNode | undefined) => (node?.children ?? []).filter((one) => typeof one === "string").join("");
 
 function twice(list: readonly string[]): string[] {
   return list.filter((one, index) => list.indexOf(one) !== index);

@@ -3,6 +3,7 @@ import type { Dataset } from "../../../lib/figure/dataset";
 import { type Card, cardOf } from "../../../lib/rehearsal/card-changes";
 import { type Rehearsal, rehearse } from "../../../lib/rehearsal/rehearsal";
 import type { PackPair } from "../../../lib/rehearsal/slide-changes";
+import { packDays } from "../../../lib/slides/pack-days";
 import { prefecturePack } from "../../../lib/slides/prefecture-pack";
 import { reportPack } from "../../../lib/slides/report-pack";
 import type { Locale } from "../locale";
@@ -20,7 +21,10 @@ function overviewCards(dataset: Dataset, locale: Locale): Card[] {
 /** Packs of the folder, and those that are made of the data. */
 async function packPairs([before, after]: Rehearsal["datasets"], { era }: Locale): Promise<PackPair[]> {
   const own = (dataset: Dataset) => prefecturePack({ kind: "own", text: "" }, nationalIn(dataset, era));
-  const files = (await packFiles()).flatMap(({ pack }) => (pack ? [{ before: pack, after: pack }] : []));
+  // What was shown on a day stays what was shown.
+  const files = (await packFiles()).flatMap(({ pack }) =>
+    pack && packDays(pack).length === 0 ? [{ before: pack, after: pack }] : [],
+  );
   return [
     { before: reportPack(before), after: reportPack(after) },
     { before: own(before), after: own(after) },

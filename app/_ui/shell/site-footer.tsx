@@ -1,11 +1,12 @@
 // Footer: what this site is, on whose material it stands, which data it shows. On paper also the page's address.
 
+import { daysOf } from "../../../lib/address/as-of";
 import { changesPath } from "../../../lib/address/changes";
 import { type PagePath, pageHref } from "../../../lib/address/page";
 import { historyWords } from "../../../lib/history/history-words";
 import { formatDate } from "../../../lib/words/numbers";
 import { pageWords } from "../../../lib/words/page-words";
-import { dataVersion } from "../../_server/load";
+import { shownVersion } from "../../_server/load";
 import type { Locale } from "../../_server/locale";
 import { openDataWords } from "./open-data-words";
 import { PageAddress } from "./page-address";
@@ -19,7 +20,7 @@ export async function SiteFooter({ locale, path }: { locale: Locale; path: PageP
     { href: "/open-data", name: openDataWords[lang].title },
     { href: changesPath(), name: historyWords[lang].title },
   ];
-  const { version, updated } = await dataVersion();
+  const { version, updated } = await shownVersion(daysOf(path));
   return (
     <footer className="site-footer">
       <div className="site-footer-inner">

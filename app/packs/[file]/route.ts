@@ -10,7 +10,7 @@ import { packJsonSchema } from "../../../lib/slides/pack";
 import { answer, etagOf, notModified, originOf } from "../../_server/answer";
 import { type DataVersion, dataVersion } from "../../_server/load";
 import { type Made, make } from "../../_server/making/make";
-import { postedPack, shippedPack } from "../../_server/packs";
+import { postedPack, shippedPack, textShownOn } from "../../_server/packs";
 import { orPlainRefusal } from "../../_server/plain-refusal";
 
 type Context = { params: Promise<{ file: string }> };
@@ -23,7 +23,7 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
     if (file === "schema.json") return schema(request);
     const { name, format } = partsOf(file);
     const asked = readPackOptions(query);
-    const text = await shippedPack(name);
+    const text = await shippedPack(name, asked.asShown);
     const [origin, date] = [originOf(request), exportDate(new Date())];
     query.sort();
     const now = await dataVersion();
@@ -45,7 +45,7 @@ export function POST(request: Request, { params }: Context): Promise<Response> {
     const asked = readPackOptions(query);
     const options = { ...asked.options, origin: originOf(request), date: exportDate(new Date()) };
     const { version } = await dataVersion();
-    const text = await postedPack(request);
+    const text = textShownOn(await postedPack(request), asked.asShown);
     const made = await make("pack", { text, reader: asked.reader, format, options }, request, version);
     const kept = { "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff" };
     return new Response(made.body as Uint8Array<ArrayBuffer>, { headers: { ...headersOf(made, format), ...kept } });

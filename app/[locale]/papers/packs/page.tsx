@@ -6,8 +6,7 @@ import { packWords } from "../../../../lib/export/meeting/pack-words";
 import { layOutSlides } from "../../../../lib/slides/lay-out-slides";
 import { meetingTime } from "../../../../lib/slides/meeting-words";
 import { presentPack } from "../../../../lib/slides/present-pack";
-import { loadDataset } from "../../../_server/load";
-import { listPacks } from "../../../_server/packs";
+import { listPacks, packDataset } from "../../../_server/packs";
 import { type LocaleParams, pageLocale } from "../../../_server/page-locale";
 import { DashboardPicture } from "../../../_ui/figure/share-picture";
 import { PageShell } from "../../../_ui/shell/page-shell";
@@ -28,7 +27,8 @@ export default async function PacksPage({ params }: LocaleParams) {
   const locale = await pageLocale(params);
   const { lang, era } = locale;
   const words = packWords[lang];
-  const [{ packs, unusable }, dataset] = await Promise.all([listPacks(), loadDataset()]);
+  const { packs, unusable } = await listPacks();
+  const listed = await Promise.all(packs.map(async (pack) => ({ pack, dataset: await packDataset(pack) })));
   const texts = (text: string | { ja: string; en: string }) => (typeof text === "string" ? text : text[lang]);
   return (
     <PageShell locale={locale} path="/papers/packs" application>
@@ -44,7 +44,7 @@ export default async function PacksPage({ params }: LocaleParams) {
         </p>
         <OwnPacksList reader={{ lang, era }} />
         {packs.length === 0 && <p>{words.none}</p>}
-        {packs.map((pack) => (
+        {listed.map(({ pack, dataset }) => (
           <PackEntry
             key={pack.name}
             pack={{

@@ -25,7 +25,11 @@ export function settle(draft: Draft, figures: readonly FigureChoice[]): { pack: 
   const pack = tidyPack(packOf(draft));
   const problems = [
     ...(readPack(pack).problems ?? []),
-    ...figureProblems(pack, { ids: figures.map(({ id }) => id), of: (id) => figures.find((one) => one.id === id) }),
+    ...figureProblems(pack, {
+      ids: figures.map(({ id }) => id),
+      isRead: ({ asShown }) => asShown === undefined,
+      of: (id) => figures.find((one) => one.id === id),
+    }),
   ];
   return { pack, problems };
 }
