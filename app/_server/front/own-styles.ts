@@ -1,7 +1,9 @@
-// The style sheets of a document stand in it: a reader on a slow line sees it one journey earlier. Of the design tokens only
-// those that it uses go along.
+// The style sheets of a document stand in it: a reader on a slow line sees it one journey earlier. Of the rules and the design
+// tokens only those that it uses go along.
+import { readdirSync, readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { classesOf, usedRules } from "./used-rules";
 
 const linked = /<link rel="stylesheet" href="(\/_next\/static\/[\w./~-]+\.css)"[^>]*>/g;
 const token = /(--color-[\w-]+):[^;{}]*(?:;|(?=\}))/g;
@@ -23,18 +25,53 @@ function builtSheet(address: string): Promise<string | null> {
   return found;
 }
 
+let scripted: readonly string[] | undefined;
+
+/** Words of the texts in the scripts that bring documents to life: what they add may have any of these as its class. */
+function wordsOfScripts(): readonly string[] {
+  if (scripted) return scripted;
+  const folder = join("public", "live");
+  const texts = readdirSync(folder)
+    .filter((name) => name.endsWith(".js"))
+    .map((name) => readFileSync(join(folder, name), "utf8"));
+  scripted = [...new Set(texts.flatMap((text) => text.match(/(?<=["'`\s])[A-Za-z][\w-]*/g) ?? []))];
+  return scripted;
+}
+
+const namesIn = (text: string) => [...text.matchAll(/var\((--[\w-]+)/g)].map(([, name = ""]) => name);
+
+/** Sheets cut for pages of one kind: most have the same classes. */
+const cut = new Map<string, readonly string[]>();
+const mostCut = 300;
+
+/** Sheets without what a page has no use for. */
+function cutSheets(sheets: readonly string[], page: string, words: readonly string[]): readonly string[] {
+  const [classes, tokens] = [new Set(classesOf(page)), new Set(namesIn(page))];
+  const key = [...sheets, [...classes].sort().join(" "), [...tokens].sort().join(" "), words.length].join("\n");
+  const known = cut.get(key);
+  if (known) return known;
+  const names = new Set([...classes, ...words]);
+  const rules = sheets.map((text) => usedRules(text, names));
+  const used = new Set([...tokens, ...rules.flatMap(namesIn)]);
+  const made = rules.map((text) => text.replace(token, (whole, name: string) => (used.has(name) ? whole : "")));
+  if (cut.size >= mostCut) cut.clear();
+  cut.set(key, made);
+  return made;
+}
+
 /** The page with its sheets in it; what can't be read, or would not stand safely there, stays linked. */
-export async function withStyles(page: string, read = builtSheet): Promise<string> {
+export async function withStyles(page: string, read = builtSheet, words = wordsOfScripts): Promise<string> {
   const sheets = new Map<string, string>();
   for (const [, address = ""] of page.matchAll(linked)) {
     const text = await read(address);
     // What a sheet names by its own place would be looked for elsewhere.
     if (text !== null && !/<|url\((?!["']?(?:data:|\/))/.test(text)) sheets.set(address, text);
   }
-  const all = [...sheets.values(), page].join("\n");
-  const used = new Set([...all.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name));
+  if (sheets.size === 0) return page;
+  const made = cutSheets([...sheets.values()], page, words());
+  const byAddress = new Map([...sheets.keys()].map((address, index) => [address, made[index]]));
   return page.replace(linked, (link, address: string) => {
-    const text = sheets.get(address)?.replace(token, (whole, name: string) => (used.has(name) ? whole : ""));
+    const text = byAddress.get(address);
     return text === undefined ? link : `<style data-from="${address}">${text}</style>`;
   });
 }

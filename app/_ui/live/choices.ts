@@ -39,6 +39,11 @@ async function act(form: HTMLFormElement, used: HTMLInputElement | HTMLSelectEle
     const [before, now] = [document.querySelector(part), page.querySelector(part)];
     if (before && now) before.replaceWith(document.adoptNode(now));
   }
+  // A page has the rules that it has use for.
+  for (const style of page.querySelectorAll("style[data-from]")) {
+    const own = document.querySelector(`style[data-from="${style.getAttribute("data-from")}"]`);
+    if (own) own.textContent = style.textContent;
+  }
   history.replaceState(null, "", formOf()?.dataset.href ?? address);
   for (const [index, one] of document.querySelectorAll<HTMLDetailsElement>("main details").entries()) {
     if (open[index] && one.matches(kept)) one.open = true;
