@@ -16,7 +16,7 @@ for (const one of DESK_PROXIES.split(/[\s,]+/).filter(Boolean)) {
 
 /** Nobody else can say who he is. */
 export function handDeskUserOn({ headers, socket }) {
-  delete headers[handedOn];
+  if (headers[handedOn] !== undefined) delete headers[handedOn];
   if (said === "") return;
   const user = headers[said];
   delete headers[said];

@@ -29,7 +29,7 @@ function samePath(back) {
  * led there. Null for every other request.
  */
 export function oldEra({ method, url, headers }) {
-  if (method !== "GET" && method !== "HEAD") return null;
+  if ((method !== "GET" && method !== "HEAD") || (headers.cookie === undefined && !url.startsWith("/era"))) return null;
   const [path = ""] = url.split("?");
   if (path === "/era") {
     const query = new URLSearchParams(url.slice(path.length));

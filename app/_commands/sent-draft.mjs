@@ -10,7 +10,7 @@ export const takesDraft = ({ method, url }) => method === "POST" && form.test(ur
 
 /** Nobody else may send one. */
 export const dropDraft = (request) => {
-  delete request.headers[name];
+  if (request.headers[name] !== undefined) delete request.headers[name];
 };
 
 /** Makes the request one that reads the page with the draft. @returns the status of a refusal, or 0 */

@@ -51,6 +51,8 @@ function canBeDecoded(path) {
 
 /** Status of a request that Next does not get; 0 where it does. */
 function statusOf({ method, url, headers }) {
+  // Nearly every request.
+  if (method === "GET" && url.startsWith("/") && !url.includes("%")) return 0;
   if (!methods.includes(method)) return 405;
   if (method === "OPTIONS") return 204;
   const [path = ""] = url.split("?");

@@ -139,7 +139,7 @@ export function createFront({ mark, state, room, origin, watchMs, turnMs = 0, re
     if (!reads || headers.rsc !== undefined || headers[ownText] !== undefined || url.length > longestAddress)
       return null;
     // What stands at the desk is for who is signed in there.
-    if (isDeskHref(url)) return null;
+    if (url.includes("/desk") && isDeskHref(url)) return null;
     return origin ? url : `${headers.host} ${headers["x-forwarded-proto"] ?? ""} ${url}`;
   }
 
