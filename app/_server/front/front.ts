@@ -122,8 +122,7 @@ export function createFront({ mark, state, room, origin, watchMs, turnMs = 0, re
       const [host = "", proto = "", url = ""] = origin ? [new URL(origin).host, "", key] : key.split(" ");
       const one = { request: nobodysRequest(url, host, proto), key, now, next: lastNext };
       const isAsked = [...asking.values()].some((other) => other.key === key);
-      if (!isAsked && !into.get(key))
-        await askOnce(one, new AbortController().signal).catch(() => undefined);
+      if (!isAsked && !into.get(key)) await askOnce(one, new AbortController().signal).catch(() => undefined);
     }
   }
   if (watchMs !== undefined) setInterval(look, watchMs).unref();
