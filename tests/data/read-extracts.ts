@@ -16,7 +16,9 @@ export const extractFiles = readdirSync(dataFolder)
   .filter((name) => name.endsWith(".csv"))
   .filter(
     (name) =>
-      !["sources.csv", "editions.csv", "citations.csv", "not-obtained.csv", "contradictions.csv"].includes(name),
+      !["sources.csv", "editions.csv", "citations.csv", "not-obtained.csv", "contradictions.csv", "texts.csv"].includes(
+        name,
+      ),
   )
   .sort();
 
