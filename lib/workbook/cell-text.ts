@@ -102,7 +102,9 @@ function wordText(held: string, tell: Tell): string {
     tell("line-break", { found: short(text) });
   }
   const narrow = text.normalize("NFKC");
-  const asNumber = shownNumber(narrow);
+  const read = shownNumber(narrow);
+  // With a unit that an import takes: 「1か月以上」 is the name of an option.
+  const asNumber = read && /^[%件位]?$/.test(read.unit) ? read : null;
   if (asNumber && narrow !== text) tell("full-width", { found: short(text), read: asNumber.digits + asNumber.unit });
   else if (asNumber) tell("number-as-text", { found: short(text) });
   return text;

@@ -61,6 +61,14 @@ describe("a workbook with planted faults", () => {
     expect(at(code)).toEqual(places);
   });
 
+  it("takes no option for a number because it begins with one", () => {
+    const labels = ["1か月以上", "２か月以上", "2週間", "100万円未満", "63.4%", "12件"];
+    const rows = labels.map((label, n) => `<row r="${n + 1}">${textCell(`A${n + 1}`, label)}</row>`).join("");
+    const [one] = readWorkbook(madeWorkbook([{ name: "表", rows }])).sheets ?? [];
+    expect(one?.findings.map(({ code, at }) => `${code} ${at}`)).toEqual(["number-as-text A5", "number-as-text A6"]);
+    expect(one?.rows.map(({ cells }) => cells[0])).toEqual(labels);
+  });
+
   it("names a hidden sheet, and says of hidden rows and columns that they are", () => {
     expect(hidden?.hidden).toBe(true);
     expect(hidden?.findings.map(({ code }) => code)).toEqual(["hidden-sheet"]);
