@@ -19,9 +19,12 @@ export type TableOrigin = {
   rows: readonly number[];
 };
 
+/** By the hash under which it is kept. */
+export type KeptOrigin = { sha256: string } | TableOrigin;
+
 type KeptFile = {
   /** Of a table that was read of a workbook or of pasted cells. */
-  origin?: TableOrigin;
+  origin?: KeptOrigin;
   sha256: string;
   /** The workbook or the page that the table was made of. */
   evidence: { sha256: string; name: string } | null;
@@ -85,7 +88,7 @@ function withFile(files: Submission["files"], { what, detail }: SubmissionEvent)
   const named = typeof detail.evidence === "object" && detail.evidence !== null ? detail.evidence : null;
   const evidence = named ? (named as NonNullable<KeptFile["evidence"]>) : (before?.evidence ?? null);
   // A table that is put in anew stands where it says; one that is mended where it did.
-  const said = typeof detail.origin === "object" && detail.origin !== null ? (detail.origin as TableOrigin) : undefined;
+  const said = typeof detail.origin === "object" && detail.origin !== null ? (detail.origin as KeptOrigin) : undefined;
   const origin = said ?? (what === "mend" ? before?.origin : undefined);
   return new Map(files).set(name, { sha256: text(detail.sha256), evidence, ...(origin ? { origin } : {}) });
 }

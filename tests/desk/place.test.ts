@@ -2,6 +2,7 @@
 import iconv from "iconv-lite";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { loadSubmissions } from "../../app/_server/desk/submissions";
+import { keptOrigin } from "../../app/_server/desk/table-origin";
 import type { Submission } from "../../lib/desk/submission";
 import { rowsOfCsv } from "../../lib/workbook/merge-rows";
 import { header, sampleRow } from "../db/sample-files";
@@ -159,13 +160,20 @@ it("fills what a printed table says once for all its rows", async () => {
   });
 });
 
+const stood = ({ files }: Submission, name: string) => keptOrigin(acting.store, files.get(name)?.origin);
+
 it("keeps where the rows stood in their sheet, also when some of them are mended or taken out", async () => {
   const text = `${header}\n${sampleRow({ edition: "R2" })}\n${sampleRow({ edition: "R2", item: "beta", item_ja: "", item_en: "B" })}\n`;
   const origin = JSON.stringify({ sheet: "図表1", rows: [5, 7] });
   const one = await placed({ form: { text, origin, how: "new", new_name: "t" } });
-  expect(one.files.get("t.csv")?.origin).toEqual({ sheet: "図表1", rows: [5, 7] });
+  expect(await stood(one, "t.csv")).toEqual({ sheet: "図表1", rows: [5, 7] });
   expect(await acting.to(one.id, mei, "mend", { file: "t.csv", drop: "2" })).toBeNull();
-  expect((await acting.now(one.id)).files.get("t.csv")?.origin).toEqual({ sheet: "図表1", rows: [7] });
+  expect(await stood(await acting.now(one.id), "t.csv")).toEqual({ sheet: "図表1", rows: [7] });
+  // The log names them, and an event of earlier that holds them is still read.
+  const events = await acting.store.events({ subject: `submission:${one.id}` });
+  const named = events.map(({ detail }) => detail.origin).filter(Boolean);
+  expect(named).toEqual(Array(2).fill({ sha256: expect.stringMatching(/^[0-9a-f]{64}$/) }));
+  expect(await keptOrigin(acting.store, { sheet: "図表1", rows: [5] })).toEqual({ sheet: "図表1", rows: [5] });
   const odd = await placed({ form: { text, origin: '{"sheet":1,"rows":["x"]}', how: "new", new_name: "odd" } });
   expect(odd.files.get("odd.csv")?.origin).toBeUndefined();
 });
@@ -183,13 +191,13 @@ it("gives rows that are added to a published table the numbers of their sheet, t
   ];
   const one = await placed({ form: sent(rows, [14, 15]) });
   // alpha and beta were there, gamma comes behind.
-  expect(one.files.get("m.csv")?.origin).toEqual({ sheet: "図表1", rows: [0, 15, 14] });
+  expect(await stood(one, "m.csv")).toEqual({ sheet: "図表1", rows: [0, 15, 14] });
   expect(one.check?.errors).toBe(1);
   const again = await placed({ form: sent([added("delta", "1")], [3], { submission: one.id }) });
-  expect(again.files.get("m.csv")?.origin).toEqual({ sheet: "図表1", rows: [0, 15, 14, 3] });
+  expect(await stood(again, "m.csv")).toEqual({ sheet: "図表1", rows: [0, 15, 14, 3] });
   const other = JSON.stringify({ sheet: "図表2", rows: [8] });
   const third = await placed({ form: { ...sent([added("delta", "2")], [], { submission: one.id }), origin: other } });
-  expect(third.files.get("m.csv")?.origin).toEqual({ sheet: "図表2", rows: [0, 0, 0, 8] });
+  expect(await stood(third, "m.csv")).toEqual({ sheet: "図表2", rows: [0, 0, 0, 8] });
 });
 
 it("keeps the workbook with its hash as evidence of the table", async () => {

@@ -8,6 +8,7 @@ import { checkSubmission } from "./check-submission";
 import { nextPage, onSubmission, submissionFields, submissionPage } from "./on-submission";
 import { isFull } from "./put-tables";
 import { record } from "./submissions";
+import { keepOrigin, keptOrigin } from "./table-origin";
 
 const table = z.string().min(1).max(200);
 const texts = z.union([z.string(), z.array(z.string())]);
@@ -72,9 +73,11 @@ export const mend = deskAction({
       const mended = new TextEncoder().encode(mendedText(sheet, mending));
       if (await isFull(store, [mended])) return { problem: "desk-full", to: submissionPage(one.id, "/fix") };
       const kept = await store.keep(mended);
-      const origin = leftOf(one.files.get(form.file)?.origin, mending);
-      const detail = { file: form.file, sha256: kept, mended: mending.count, ...(origin ? { origin } : {}) };
-      return nextPage(await checkSubmission(store, await record(store, one, "mend", by, detail), by), "mended");
+      const origin = leftOf(await keptOrigin(store, one.files.get(form.file)?.origin), mending);
+      const detail = { file: form.file, sha256: kept, mended: mending.count };
+      const stood = origin ? { origin: await keepOrigin(store, origin) } : {};
+      const mendedOne = await record(store, one, "mend", by, { ...detail, ...stood });
+      return nextPage(await checkSubmission(store, mendedOne, by), "mended");
     });
   },
 });

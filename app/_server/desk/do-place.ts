@@ -12,6 +12,7 @@ import { placedTables } from "./placed-tables";
 import { putTables } from "./put-tables";
 import { loadSubmission } from "./submissions";
 import { tableIn } from "./table-in";
+import { keptOrigin } from "./table-origin";
 import { waitingSources } from "./waiting-sources";
 
 const mebibyte = 1 << 20;
@@ -31,10 +32,13 @@ export const place = deskAction({
     if (id !== "" && !found) return { problem: "no-submission", to: "/desk" };
     const submission = found?.submission ?? null;
     const inSubmission = tableIn(store, submission);
+    const stoodInSubmission = (name: string) => keptOrigin(store, submission?.files.get(name)?.origin);
     const csv = files.get("csv");
     const dataset = await loadDataset();
     const waiting = () => waitingSources(store);
-    const placed = await placedTables({ sent: form, csv, dataset, inSubmission, submission, waiting });
+    const placed = await placedTables({
+      ...{ sent: form, csv, dataset, inSubmission, stoodInSubmission, submission, waiting },
+    });
     const back = newTablePath({ indicator: field("indicator"), submission: id });
     if (placed.problem !== null) return { problem: placed.problem, to: back };
     const evidence = files.get("evidence");

@@ -33,12 +33,22 @@ type Given = {
   dataset: Dataset;
   /** Text of a table that the submission has already; null where it has none of that name. */
   inSubmission: (name: string) => Promise<string | null>;
+  /** Where the rows of such a table stood. */
+  stoodInSubmission?: (name: string) => Promise<TableOrigin | undefined>;
   submission: Submission | null;
   /** Numbers of sources that wait in any submission. */
   waiting?: () => Promise<readonly string[]>;
 };
 
-export async function placedTables({ sent, csv, dataset, inSubmission, submission, waiting }: Given): Promise<Placed> {
+export async function placedTables({
+  sent,
+  csv,
+  dataset,
+  inSubmission,
+  submission,
+  waiting,
+  stoodInSubmission,
+}: Given): Promise<Placed> {
   const field = fieldsOf(sent);
   const present = await presentTables();
   const textNow = async (name: string) => (await inSubmission(name)) ?? (await presentText(name));
@@ -75,7 +85,7 @@ export async function placedTables({ sent, csv, dataset, inSubmission, submissio
       const added = rowsOfCsv(commas(main));
       const merged = added && mergeRows(await textNow(name), added.kind, added.rows);
       if (!merged) return { tables: null, problem: "not-the-same-kind" };
-      const numbers = originOfAdded(submission?.files.get(name)?.origin, origin, merged.at);
+      const numbers = originOfAdded(await stoodInSubmission?.(name), origin, merged.at);
       tables.push({ name, bytes: encoded(merged.text), ...(numbers ? { origin: numbers } : {}) });
     }
   }

@@ -13,6 +13,7 @@ import { newId } from "./new-id";
 import { moverOf, nextPage, submissionPage } from "./on-submission";
 import type { PlacedTable } from "./placed-tables";
 import { recordAll } from "./submissions";
+import { keepOrigin } from "./table-origin";
 
 const mostTables = 40;
 
@@ -59,11 +60,15 @@ export async function putTables(
   // All bytes first, then all events at once: where the disk is full or the server is killed, none of the tables is put in.
   const kept = evidence && { sha256: await store.keep(evidence.bytes), name: evidence.name.slice(-200) };
   const hashes: string[] = [];
-  for (const { bytes } of named) hashes.push(await store.keep(bytes));
-  const details = named.map(({ name, origin }, at) => ({
+  const origins: object[] = [];
+  for (const { bytes, origin } of named) {
+    hashes.push(await store.keep(bytes));
+    origins.push(origin ? { origin: await keepOrigin(store, origin) } : {});
+  }
+  const details = named.map(({ name }, at) => ({
     file: name,
     sha256: hashes[at],
-    ...(origin ? { origin } : {}),
+    ...origins[at],
     ...(kept && at === named.length - 1 ? { evidence: kept } : {}),
     ...(submission || at > 0
       ? {}

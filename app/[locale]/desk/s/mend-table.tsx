@@ -1,7 +1,7 @@
 // The form of one table: what is wrong with all of it, then each failing row with its cells as inputs.
 import type { Failing, FailingRow } from "../../../../lib/desk/failing-rows";
 import type { Sheet } from "../../../../lib/desk/sheet";
-import type { Submission } from "../../../../lib/desk/submission";
+import type { Submission, TableOrigin } from "../../../../lib/desk/submission";
 import type { DeskUser } from "../../../_server/desk/desk-user";
 import { lineField } from "../../../_server/desk/do-mend";
 import type { Locale } from "../../../_server/locale";
@@ -16,6 +16,8 @@ type Props = {
   table: number;
   sheet: Sheet | null;
   found: Failing;
+  /** Where its rows stood in the sheet that it was read of. */
+  origin: TableOrigin | undefined;
   /** Whether it may be mended by the reader now. */
   open: boolean;
   submission: Submission;
@@ -35,13 +37,12 @@ function fitting(rows: readonly FailingRow[]): FailingRow[] {
   });
 }
 
-export function MendTable({ file, table, sheet, found, open, submission, locale, user }: Props) {
+export function MendTable({ file, table, sheet, found, origin, open, submission, locale, user }: Props) {
   const words = submissionWords[locale.lang];
   const shown = fitting([...found.rows].sort((a, b) => Number(b.error) - Number(a.error)));
   const [wrong, warned] = [shown.filter(({ error }) => error), shown.filter(({ error }) => !error)];
   const rows = (some: readonly FailingRow[]) =>
     some.map((row) => <MendRow key={row.row} row={row} table={table} open={open} locale={locale} origin={origin} />);
-  const origin = submission.files.get(file)?.origin;
   const line = sheet?.openAt ?? null;
   return (
     <section className="submission-part mend-table">

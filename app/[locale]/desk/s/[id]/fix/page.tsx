@@ -5,6 +5,7 @@ import { readSheet } from "../../../../../../lib/desk/sheet";
 import { refusalOf } from "../../../../../../lib/desk/submission-moves";
 import { deskPage } from "../../../../../_server/desk/desk-page";
 import { moverOf } from "../../../../../_server/desk/on-submission";
+import { keptOrigin } from "../../../../../_server/desk/table-origin";
 import { pageLocale } from "../../../../../_server/page-locale";
 import type { Query } from "../../../told";
 import { foundSubmission, type SubmissionParams } from "../../found-submission";
@@ -40,7 +41,8 @@ export default async function FixPage({ params, searchParams }: SubmissionParams
       .map(async ({ file, problems }) => {
         const bytes = await store.kept(submission.files.get(file)?.sha256 ?? "");
         const sheet = bytes && readSheet(bytes);
-        return { file, sheet, found: sheet ? failingRows(sheet, problems) : { whole: problems, rows: [] } };
+        const origin = await keptOrigin(store, submission.files.get(file)?.origin);
+        return { file, sheet, origin, found: sheet ? failingRows(sheet, problems) : { whole: problems, rows: [] } };
       }),
   );
   return (
