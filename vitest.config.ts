@@ -7,8 +7,8 @@ const pure = [
   "tests/{address,catalogue,chart,claims,figure,import,leaflet,slides,stats,words}/**/*.test.ts",
 ];
 
-/** Tests that set nothing up for a whole process either: what makes files is loaded once for all of them. */
-const settled = [
+/** Tests that set nothing up for a whole process either (no stub, no mock, no database): what makes files is loaded once. */
+const shared = [
   "tests/{csv-cell,edition,supply}.test.ts",
   "tests/app/{access-log,making-queue,next-point,settings}.test.ts",
   "tests/app/front/{asking,front}.test.ts",
@@ -16,7 +16,7 @@ const settled = [
   "tests/desk/{log-words,new-id,sheet,submission}.test.ts",
   "tests/export/{chart-part,chart-place,citation,clipboard-table,embed,json-stat,leaflet,many-editions}.test.ts",
   "tests/export/{meeting-records,options,pdf,photocopy,png,presentation-html,registry,tables,type-scale,web-addresses}.test.ts",
-  "tests/{history,player}/**/*.test.ts",
+  "tests/{history/run-entry,player/talk}.test.ts",
   "tests/verify/{edited-pictures,own-texts,paper-record,seen-changes,strange-files,untouched}.test.ts",
   "tests/workbook/{map-table,read-workbook,typed-table}.test.ts",
 ];
@@ -50,13 +50,13 @@ export default defineConfig({
         : undefined,
     projects: [
       { extends: true, test: { name: "pure", include: pure, isolate: false } },
-      { extends: true, test: { name: "settled", include: settled, isolate: false } },
+      { extends: true, test: { name: "shared", include: shared, isolate: false } },
       {
         extends: true,
         test: {
           name: "unit",
           include: ["tests/**/*.test.ts"],
-          exclude: [...pure, ...settled, ...live, "tests/postgres/**"],
+          exclude: [...pure, ...shared, ...live, "tests/postgres/**"],
         },
       },
       { extends: true, test: { name: "data", include: live } },
