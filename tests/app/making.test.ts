@@ -75,7 +75,7 @@ describe("a reader who leaves", () => {
     await endAll();
     const before = threads.length;
     const reader = new AbortController();
-    const begun = vi.waitUntil(() => threads.length > before, { timeout: 60_000 });
+    const begun = vi.waitUntil(() => threads.length > before, { timeout: 170_000 });
     const left = ask(everything("pdf", "&lang=en"), { signal: reader.signal });
     await begun;
     const thread = threads.at(-1) as Worker;

@@ -30,7 +30,7 @@ it("says that it is being made and when to ask again, gives it when it is whole,
   expect(first.headers.get("Cache-Control")).toBe("no-store");
   expect(await first.text()).toContain("作成しています");
 
-  await vi.waitUntil(async () => (await ask()).status === 200, { timeout: 120_000, interval: 200 });
+  await vi.waitUntil(async () => (await ask()).status === 200, { timeout: 170_000, interval: 200 });
   const whole = await ask();
   expect(whole.headers.get("Content-Disposition")).toMatch(/filename="npa-survey_site_\d{8}\.zip"/);
   const files = unzipSync(new Uint8Array(await whole.arrayBuffer()));

@@ -151,7 +151,7 @@ describe("a backup", () => {
                 and database = (select oid from pg_database where datname = current_database())`;
               return waiting.length > 0;
             }),
-          { timeout: 20_000, interval: 20 },
+          { timeout: 170_000, interval: 20 },
         );
         await held`update imports set file = 'meanwhile.csv' where id = (select max(id) from imports)`;
       });

@@ -57,12 +57,12 @@ async function readOn(): Promise<void> {
 
 async function moreRead(): Promise<void> {
   const enough = counts.read + 50;
-  await vi.waitUntil(() => counts.read >= enough, { timeout: 60_000, interval: 10 });
+  await vi.waitUntil(() => counts.read >= enough, { timeout: 170_000, interval: 10 });
   expect(counts.failed).toEqual([]);
 }
 
 const shown = (version: string) =>
-  vi.waitUntil(async () => (await reading.state()).version === version, { timeout: 60_000, interval: 20 });
+  vi.waitUntil(async () => (await reading.state()).version === version, { timeout: 170_000, interval: 20 });
 /** The replica that is left has all that the primary has. */
 const caughtUp = (stored: number) =>
   vi.waitUntil(
@@ -73,7 +73,7 @@ const caughtUp = (stored: number) =>
       );
       return rows[0]?.value === stored;
     },
-    { timeout: 60_000, interval: 50 },
+    { timeout: 170_000, interval: 50 },
   );
 const shownValues = async () => (await reading.read(observations)).map((one) => one.value);
 

@@ -86,7 +86,7 @@ async function allShow(version: string): Promise<void> {
   const start = performance.now();
   await Promise.all(
     instances.map((one) =>
-      vi.waitUntil(async () => version.startsWith((await versionAt(one)) || "-"), { timeout: 60_000, interval: 50 }),
+      vi.waitUntil(async () => version.startsWith((await versionAt(one)) || "-"), { timeout: 170_000, interval: 50 }),
     ),
   );
   shownAfter.push(performance.now() - start);
@@ -136,7 +136,7 @@ const load = (() => {
     /** Until so many more were answered. */
     more: async (answers: number) => {
       const enough = counts.read + answers;
-      await vi.waitUntil(() => counts.read >= enough, { timeout: 120_000, interval: 20 });
+      await vi.waitUntil(() => counts.read >= enough, { timeout: 170_000, interval: 20 });
     },
   };
 })();

@@ -9,7 +9,7 @@ import { figureOf, make } from "./made-files";
 const figures = [...indicators.map(({ id }) => figureOf(id)), longFigure];
 
 describe.each(["pptx", "docx", "xlsx", "svg"] as const)("%s", (format) => {
-  it("of every figure", { timeout: 120_000 }, async () => {
+  it("of every figure", async () => {
     const wrong: unknown[] = [];
     for (const figure of figures) {
       const { figures: found, problem } = readFile(await make(format, figure));
