@@ -1,5 +1,5 @@
 // The only SELECTs of the application. They return promises, so that another engine changes no caller.
-import { and, asc, count, desc, eq, gt, inArray, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, inArray, isNotNull, ne, type SQL, sql } from "drizzle-orm";
 import { textKey } from "../lib/catalogue/texts";
 import type { Localised } from "../lib/localised";
 import type {
@@ -17,6 +17,7 @@ import type {
   SurveyId,
 } from "../lib/observation";
 import { noBreakdown } from "../lib/observation";
+import { amongLargest } from "./among-largest";
 import { inOrder } from "./kit";
 import type { Tables } from "./schema";
 import type { View } from "./view";
@@ -25,24 +26,13 @@ export type ObservationFilter = {
   indicators?: readonly string[];
   editions?: readonly string[];
   breakdown?: string;
+  /** With a note; with a value, a count and a base; of these such as do not give the value, as far as SQL can tell. */
+  only?: "noted" | "counted" | "doubtful";
+  /** So many, the first in their order. */
+  limit?: number;
   /** Of the options (item and segment) of an indicator's breakdown, so many, the largest first. */
   most?: number;
 };
-
-/** Cells of options that are among the largest of their breakdown: by value, count or place, in whatever edition. */
-function amongLargest(
-  table: Tables["observations"] | Tables["citations"],
-  most: number,
-  indicators: readonly string[] | undefined,
-): SQL {
-  const asked = indicators ? sql`where ${inArray(sql`indicator`, [...indicators])}` : sql``;
-  return sql`(${table.indicator}, ${table.breakdown}, ${table.segment}, ${table.item}) in (
-    select indicator, breakdown, segment, item from (
-      select indicator, breakdown, segment, item, row_number() over (
-        partition by indicator, breakdown order by max(coalesce(value, count, -rank)) desc nulls last, segment, item
-      ) as place from observations ${asked} group by indicator, breakdown, segment, item
-    ) as ranked where place <= ${most})`;
-}
 
 /** Breakdowns with more options than that: `indicator breakdown` → how many. */
 export async function longBreakdowns({ orm, tables }: View, most: number): Promise<Map<string, number>> {
@@ -54,6 +44,19 @@ export async function longBreakdowns({ orm, tables }: View, most: number): Promi
     .groupBy(options.indicator, options.breakdown)
     .having(gt(count(), most));
   return new Map(rows.map((row) => [`${row.indicator} ${row.breakdown}`, row.count]));
+}
+
+/** Half of the last decimal of a stated share, as one part of a hundred: 0.5, 0.05 … */
+const half = (decimals: unknown) =>
+  sql`(case ${decimals} when 0 then 0.5 when 1 then 0.05 when 2 then 0.005 else 0 end)`;
+
+function onlyThose(table: Tables["observations"], only: NonNullable<ObservationFilter["only"]>): SQL | undefined {
+  const { value, count, base, decimals, note, qualifier } = table;
+  if (only === "noted") return ne(note, "");
+  const counted = and(isNotNull(value), isNotNull(count), gt(base, 0));
+  if (only === "counted") return and(counted, eq(qualifier, "exact"));
+  // What lies at the edge is told by whoever rounds.
+  return and(counted, sql`abs(100.0 * ${count} / ${base} - ${value}) > ${half(decimals)} - 0.000001`);
 }
 
 function cellOf(row: { indicator: string; edition: string; breakdown: string; segment: string; item: string }): string {
@@ -73,6 +76,7 @@ export async function observations({ orm, tables }: View, filter: ObservationFil
         filter.indicators ? inArray(table.indicator, [...filter.indicators]) : undefined,
         filter.editions ? inArray(table.edition, [...filter.editions]) : undefined,
         filter.breakdown ? eq(table.breakdown, filter.breakdown) : undefined,
+        filter.only ? onlyThose(table, filter.only) : undefined,
         filter.most === undefined ? undefined : amongLargest(table, filter.most, filter.indicators),
       ),
     )
@@ -88,7 +92,10 @@ export async function observations({ orm, tables }: View, filter: ObservationFil
     )
     .orderBy(asc(citations.source), asc(citations.face), asc(citations.locator));
   // One journey to a server for both.
-  const [rows, further] = await Promise.all([asked, askedFurther]);
+  const [rows, further] = await Promise.all([
+    filter.limit === undefined ? asked : asked.limit(filter.limit),
+    askedFurther,
+  ]);
   const cited = new Map<string, Citation[]>();
   for (const row of further) {
     const citation: Citation = {

@@ -1,5 +1,6 @@
 // The data that one database says, read as they are asked for and kept as long as they are of its present state.
 import type { Reading } from "../../db/engine";
+import { type CountRow, observationCounts, options } from "../../db/options";
 import {
   contradictions,
   dataState,
@@ -13,11 +14,13 @@ import {
 } from "../../db/queries";
 import { stated } from "../../db/stated";
 import type { View } from "../../db/view";
-import { indicatorById } from "../../lib/catalogue/indicators";
+import { indicatorById, indicators } from "../../lib/catalogue/indicators";
 import type { Dataset } from "../../lib/figure/dataset";
 import { mostOptions } from "../../lib/figure/long-breakdown";
+import { observationsOf } from "../../lib/figure/observations-of";
+import type { Option } from "../../lib/figure/options";
 import { splitUnconfirmed } from "../../lib/figure/unconfirmed";
-import type { Observation } from "../../lib/observation";
+import { noBreakdown } from "../../lib/observation";
 
 export const emptyDataset: Dataset = {
   observations: [],
@@ -64,6 +67,22 @@ export async function datasetIn(view: View): Promise<Dataset> {
   return { ...about, ...splitUnconfirmed(await observations(view, { most: mostOptions }), about.sources) };
 }
 
+/** What some query finds, with what stands around it. */
+export type Found<T> = { about: Dataset; found: T };
+
+/** What is told of all observations together: how many there are, and of some kinds the few that there are. */
+export type Remarkable = {
+  counts: readonly CountRow[];
+  /** With a note. */
+  noted: Dataset;
+  /** Shares that their counts may not give. */
+  doubtful: Dataset;
+  /** The first one with a count and its base. */
+  counted: Dataset;
+  /** Counts of all respondents: those that may be sums of one another. */
+  totals: Dataset;
+};
+
 /** The observations of some indicators or of all with what stands around them; null where that is of another version. */
 async function readMore(db: Reading, about: Dataset, filter: ObservationFilter): Promise<Dataset | null> {
   return db.read(async (view) => {
@@ -109,11 +128,9 @@ export class Datasets {
     if (missing.length > 0) {
       const found = now.whole ?? (await readMore(this.db, now.about, { most: mostOptions, indicators: missing }));
       if (!found) return this.of(indicators);
-      const own = ({ indicator }: Observation) => missing.includes(indicator);
-      const observations = groupBy(found.observations.filter(own));
-      const unconfirmed = groupBy(found.unconfirmed.filter(own));
       for (const id of missing) {
-        now.of.set(id, { ...now.about, observations: observations(id), unconfirmed: unconfirmed(id) });
+        const observations = observationsOf(found.observations, id);
+        now.of.set(id, { ...now.about, observations, unconfirmed: observationsOf(found.unconfirmed, id) });
       }
     }
     const parts = indicators.flatMap((id) => now.of.get(id) ?? []);
@@ -136,17 +153,52 @@ export class Datasets {
     const all = await readMore(this.db, { ...about, whole: true }, indicators ? { indicators } : {});
     return all ?? this.whole(indicators);
   }
+
+  /** Of the same version as what stands around it. */
+  async #find<T>(read: (view: View, about: Dataset) => Promise<T>): Promise<Found<T>> {
+    const { about } = await this.#present();
+    const found = await this.db.read(async (view) =>
+      isOf(about, await dataState(view)) ? { about, found: await read(view, about) } : null,
+    );
+    return found ?? this.#find(read);
+  }
+
+  /** The options of all breakdowns that some source stands for, without their numbers. */
+  options(): Promise<Found<Option[]>> {
+    return this.#find(async (view, about) => {
+      const stood = (await options(view, mostOptions)).filter(({ source }) => isStoodFor(about, source));
+      const found = new Map<string, Option>();
+      for (const { source: _, ...row } of stood) {
+        const key = [row.indicator, row.breakdown, row.segment, row.item].join(" ");
+        const known = found.get(key);
+        const joined = (name: "editions" | "numbered") => [...(known?.[name] ?? []), ...row[name]];
+        found.set(key, { ...row, editions: joined("editions"), numbered: joined("numbered") });
+      }
+      return [...found.values()];
+    });
+  }
+
+  remarkable(): Promise<Found<Remarkable>> {
+    return this.#find(async (view, about) => {
+      const some = async (filter: ObservationFilter) => ({
+        ...about,
+        ...splitUnconfirmed(await observations(view, filter), about.sources),
+      });
+      return {
+        counts: (await observationCounts(view)).filter(({ source }) => isStoodFor(about, source)),
+        noted: await some({ only: "noted", most: mostOptions }),
+        doubtful: await some({ only: "doubtful", most: mostOptions }),
+        counted: await some({ only: "counted", most: mostOptions, limit: 1 }),
+        totals: await some({ indicators: countIndicators, breakdown: noBreakdown }),
+      };
+    });
+  }
 }
 
-function groupBy(all: readonly Observation[]): (indicator: string) => readonly Observation[] {
-  const groups = new Map<string, Observation[]>();
-  for (const one of all) {
-    const group = groups.get(one.indicator);
-    if (group) group.push(one);
-    else groups.set(one.indicator, [one]);
-  }
-  return (indicator) => groups.get(indicator) ?? [];
-}
+const countIndicators = indicators.filter(({ unit }) => unit === "count").map(({ id }) => id);
+
+/** Not by a private person's record alone. */
+const isStoodFor = ({ sources }: Dataset, source: string) => sources.get(source)?.standing !== "private";
 
 function dropOldest(of: Map<string, Dataset>): void {
   let count = [...of.values()].reduce((sum, one) => sum + one.observations.length, 0);

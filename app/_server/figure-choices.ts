@@ -10,6 +10,8 @@ import type { SearchDocument } from "../../lib/catalogue/search";
 import { topics } from "../../lib/catalogue/topics";
 import type { Indicator } from "../../lib/catalogue/types";
 import { asWorded } from "../../lib/figure/as-worded";
+import { observationsOf } from "../../lib/figure/observations-of";
+import { optionsOf } from "../../lib/figure/options";
 import { searchDocuments } from "../../lib/figure/search-documents";
 import { noBreakdown, type Observation } from "../../lib/observation";
 import { ownEntry } from "../../lib/own-entry";
@@ -42,7 +44,7 @@ export type FigureChoice = {
 export type FigureChoices = { figures: readonly FigureChoice[]; documents: readonly SearchDocument[] };
 
 function choiceOf(indicator: Indicator, observations: readonly Observation[], { lang, era }: Locale): FigureChoice {
-  const own = observations.filter((one) => one.indicator === indicator.id);
+  const own = observationsOf(observations, indicator.id);
   const words = pageWords[lang].form;
   return {
     id: indicator.id,
@@ -76,7 +78,8 @@ export async function loadFigureChoices(locale: Locale): Promise<FigureChoices> 
     .flatMap(({ sections }) => sections.flatMap((section) => section.indicators))
     .flatMap((id) => indicatorById.get(id) ?? []);
   const worded = indicators.map((one) => asWorded(one, dataset));
-  const found = searchDocuments({ topics, indicators: worded, observations, advice: [], sources: [] });
+  const options = optionsOf(observations);
+  const found = searchDocuments({ topics, indicators: worded, options, advice: [], sources: [] });
   return {
     figures: inOrder.map((indicator) => choiceOf(indicator, observations, locale)),
     documents: found.filter(({ kind }) => kind !== "topic"),

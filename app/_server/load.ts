@@ -12,9 +12,10 @@ import { shownDays } from "../../lib/figure/as-shown";
 import { buildFigure } from "../../lib/figure/build-figure";
 import type { Dataset } from "../../lib/figure/dataset";
 import type { Figure } from "../../lib/figure/figure";
+import type { Option } from "../../lib/figure/options";
 import { withCaption } from "../../lib/figure/with-caption";
 import type { Era, Lang } from "../../lib/localised";
-import { Datasets, type DataVersion, emptyDataset } from "./datasets";
+import { Datasets, type DataVersion, emptyDataset, type Found, type Remarkable } from "./datasets";
 import { momentOf, shownThen } from "./shown-days";
 
 export type { DataVersion };
@@ -85,6 +86,20 @@ export function loadDatasetOf(asked: readonly string[], days: readonly string[] 
 /** The same with every option of every breakdown and, where none are named, every edition. @param indicators whose observations are read; of all, where it is left out */
 export function loadWhole(indicators?: readonly string[], days: readonly string[] = []): Promise<Dataset> {
   return read(days, (data) => data.whole(indicators));
+}
+
+/** The options of all breakdowns, without their numbers: a row each, however many editions have it. */
+export async function loadOptions(): Promise<Found<Option[]>> {
+  const db = await openForReading();
+  return db ? present(db).options() : { about: emptyDataset, found: [] };
+}
+
+/** What is told of all observations together. */
+export async function loadRemarkable(): Promise<Found<Remarkable>> {
+  const db = await openForReading();
+  const [noted, doubtful, counted, totals] = [emptyDataset, emptyDataset, emptyDataset, emptyDataset];
+  const none: Remarkable = { counts: [], noted, doubtful, counted, totals };
+  return db ? present(db).remarkable() : { about: emptyDataset, found: none };
 }
 
 type Reader = { lang: Lang; era: Era };

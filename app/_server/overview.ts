@@ -45,14 +45,19 @@ const westernYear = (edition: string) => parseEdition(edition)?.western ?? 0;
 const byDay = (a: string, b: string) => ((lastDay(a) ?? "") < (lastDay(b) ?? "") ? -1 : 1);
 const isBy = (date: string, day: string | null) => day === null || (lastDay(date) ?? "") <= day;
 
-/** When the newest edition of a figure was first published: the earliest date among its sources. */
-function publishedOf(dataset: Dataset, indicator: string, edition: string): string {
-  const dates = statedIn(dataset)
-    .filter((one) => !one.unconfirmed && one.indicator === indicator && one.edition === edition)
-    .map(({ source }) => dataset.sources.get(source))
+/** When each edition of an indicator was first published: the earliest date among its sources. */
+function firstPublished(dataset: Dataset): (indicator: string, edition: string) => string {
+  const dates = new Map<string, string>();
+  for (const { indicator, edition, source: id, unconfirmed } of statedIn(dataset)) {
+    const source = dataset.sources.get(id);
     // What someone noted privately was not published.
-    .flatMap((source) => (source && source.standing !== "private" && source.published ? [source.published] : []));
-  return dates.sort(byDay)[0] ?? "";
+    if (unconfirmed || !source?.published || source.standing === "private") continue;
+    const known = dates.get(`${indicator} ${edition}`);
+    if (known === undefined || byDay(source.published, known) < 0) {
+      dates.set(`${indicator} ${edition}`, source.published);
+    }
+  }
+  return (indicator, edition) => dates.get(`${indicator} ${edition}`) ?? "";
 }
 
 type Answer = Overview["answers"][number];
@@ -97,11 +102,12 @@ export function overviewIn(stored: Dataset, locale: Locale, days: Days = { asOf:
   const withNumbers = figures.filter((figure) => figure.headline.number !== null);
   const newest = Math.max(0, ...withNumbers.map(({ headline }) => westernYear(headline.number?.edition ?? "")));
   const isPast = ({ headline }: Figure) => newest - westernYear(headline.number?.edition ?? "") >= pastAfter;
+  const publishedOf = firstPublished(dataset);
   const fresh = withNumbers
     .filter((figure) => !isPast(figure))
     .flatMap((figure) => {
       const { number } = figure.headline;
-      return number ? [{ figure, number, published: publishedOf(dataset, figure.indicator, number.edition) }] : [];
+      return number ? [{ figure, number, published: publishedOf(figure.indicator, number.edition) }] : [];
     })
     // A number of an old edition may be known from a source of later only: that is not news of the day.
     .filter(({ published }) => isBy(published, asOf))

@@ -9,20 +9,23 @@ import type { Lang } from "../../lib/localised";
 import { checkPack } from "../../lib/slides/check-pack";
 import { mostPackBytes, type Pack, packPatterns } from "../../lib/slides/pack";
 import { packDays, packShownOn } from "../../lib/slides/pack-days";
+import { packIndicators } from "../../lib/slides/pack-indicators";
 import { packProblemSentence } from "../../lib/slides/pack-problem-words";
 import { readPack } from "../../lib/slides/read-pack";
-import { isReport, reportName, reportPack } from "../../lib/slides/report-pack";
-import { loadDataset } from "./load";
+import { isReport, reportIndicators, reportName, reportPack } from "../../lib/slides/report-pack";
+import { loadDatasetOf } from "./load";
 import { dataFolder } from "./settings";
 
 const folder = () => resolve(dataFolder(), "packs");
 
 /** The report as it is made of the data now, then shipped packs in the order of their files; `unusable` are files that `npm run data -- check` tells more about. */
 export async function listPacks(): Promise<{ packs: Pack[]; unusable: string[] }> {
-  const dataset = await loadDataset();
+  const files = await packFiles();
+  const shown = files.flatMap(({ pack }) => (pack ? packIndicators(pack) : []));
+  const dataset = await loadDatasetOf([...new Set([...reportIndicators, ...shown])]);
   const packs: Pack[] = [reportPack(dataset)];
   const unusable: string[] = [];
-  for (const { file, pack } of await packFiles()) {
+  for (const { file, pack } of files) {
     const own = pack && (await ownDataset(pack, dataset));
     if (pack && own && checkPack(pack, own).length === 0) packs.push(pack);
     else unusable.push(file);
@@ -51,7 +54,7 @@ export async function packFiles(): Promise<{ file: string; pack: Pack | null }[]
 }
 
 /** What a pack needs of the data. @throws BadRequest as checkShown */
-export const packDataset = (pack: Pack): Promise<Dataset> => loadDataset(packDays(pack));
+export const packDataset = (pack: Pack): Promise<Dataset> => loadDatasetOf(packIndicators(pack), packDays(pack));
 
 /** The text of a pack with figures as they were shown on a day; one that is no pack is left for who checks it. */
 export function textShownOn(text: string, asShown: string | undefined): string {
@@ -71,7 +74,7 @@ export async function shippedPack(name: string, asShown?: string): Promise<strin
 async function shippedText(name: string, asShown: string | undefined): Promise<string> {
   const unknown = new BadRequest(404, "unknown-pack", { name: name.slice(0, 60) });
   if (!packPatterns.name.test(name)) throw unknown;
-  const ofDay = async () => datasetShown(await loadDataset(shownDays([{ asShown }])), { asShown });
+  const ofDay = async () => datasetShown(await loadDatasetOf(reportIndicators, shownDays([{ asShown }])), { asShown });
   const report = isReport(name) ? JSON.stringify(reportPack(await ofDay())) : null;
   if (report !== null && name === reportName) return report;
   // The report's old name is a pack's own where a folder has one.
@@ -79,6 +82,12 @@ async function shippedText(name: string, asShown: string | undefined): Promise<s
     if (report === null) throw unknown;
     return report;
   });
+}
+
+/** The indicators of a pack as text; none of what is no pack. */
+export function indicatorsInPack(text: string): string[] {
+  const { pack } = readPack(text);
+  return pack ? packIndicators(pack) : [];
 }
 
 /** A pack that can be shown. @throws BadRequest 400 `unusable-pack` with the first thing that is wrong */

@@ -7,28 +7,39 @@ import { type IndexedDocument, indexDocuments, type SearchDocument } from "../..
 import { topics } from "../../lib/catalogue/topics";
 import { asWorded } from "../../lib/figure/as-worded";
 import type { Dataset } from "../../lib/figure/dataset";
+import { type Option, optionsOf } from "../../lib/figure/options";
 import { type SearchablePage, searchDocuments } from "../../lib/figure/search-documents";
-import { loadDataset } from "./load";
+import { dataVersion, loadDatasetOf, loadOptions } from "./load";
 
 let kept: { version: string; pages: readonly SearchablePage[]; documents: readonly IndexedDocument[] } | null = null;
 
-/** Everything that can be searched. */
+/** Everything that can be searched in a dataset at hand. */
 export function everyDocument(dataset: Dataset, pages: readonly SearchablePage[]): SearchDocument[] {
-  const { observations, unconfirmed, sources } = dataset;
+  return documentsOf(optionsOf(dataset.observations), dataset, dataset.unconfirmed, pages);
+}
+
+function documentsOf(
+  options: readonly Option[],
+  about: Dataset,
+  unconfirmed: Dataset["unconfirmed"],
+  pages: readonly SearchablePage[],
+): SearchDocument[] {
   const everyAdvice = [...advice, ...medicalAdvice];
   return searchDocuments({
-    indicators: indicators.map((one) => asWorded(one, dataset)),
-    ...{ pages, topics, observations, unconfirmed, advice: everyAdvice },
-    sources: sources.values(),
+    indicators: indicators.map((one) => asWorded(one, about)),
+    ...{ pages, topics, options, unconfirmed, advice: everyAdvice },
+    sources: about.sources.values(),
   });
 }
 
 /** The same, folded. */
 export async function loadSearchIndex(pages: readonly SearchablePage[]): Promise<readonly IndexedDocument[]> {
-  const dataset = await loadDataset();
-  const { version } = dataset;
-  if (kept?.version !== version || kept.pages !== pages) {
-    kept = { version, pages, documents: indexDocuments(everyDocument(dataset, pages)) };
-  }
-  return kept.documents;
+  const { version } = await dataVersion();
+  if (kept?.version === version && kept.pages === pages) return kept.documents;
+  const { about, found } = await loadOptions();
+  const noted = (about.stated ?? []).filter((one) => one.unconfirmed).map(({ indicator }) => indicator);
+  const { unconfirmed } = await loadDatasetOf([...new Set(noted)]);
+  const documents = indexDocuments(documentsOf(found, about, unconfirmed, pages));
+  kept = { version: about.version, pages, documents };
+  return documents;
 }

@@ -34,6 +34,7 @@ import { longNotes } from "./long-breakdown";
 import { mostIn, seriesNotes } from "./long-series";
 import { lostOf } from "./lost";
 import { basesBeside, basesOf, cautionsOf, marksOf, notesOf, responseRatesOf, rulersOf } from "./notes";
+import { observationsOf } from "./observations-of";
 import { creditPieces, sourceLine, sourcesOf } from "./source-line";
 import { standingsInWords, standingsOf } from "./standings";
 import { axisOf, optionInks, seriesStyles } from "./styles";
@@ -84,10 +85,7 @@ export function buildFigure(of: Indicator, given: Dataset, reader: Reader, query
   const styles = seriesStyles(
     state.kind,
     arrangement.series.map((one) => one.key),
-    optionInks(
-      indicator,
-      stored.observations.filter((one) => one.indicator === indicator.id),
-    ),
+    optionInks(indicator, observationsOf(stored.observations, indicator.id)),
   );
   const columns = whole.series.map((axis) => axisLabel(axis, inBreakdown, state, reader));
   const series: Series[] = drawn.map((column, index) => {

@@ -35,23 +35,34 @@ export function withNote(indicators: readonly Indicator[], { observations }: Dat
 
 const firstHand: readonly SourceKind[] = ["primary", "transcript"];
 
+/** How many observations of an indicator have a source and a qualifier. */
+export type Counted = { indicator: string; source: string; qualifier: Qualifier; count: number };
+
+const sum = (some: readonly Counted[]) => some.reduce((all, { count }) => all + count, 0);
+
 export type SecondHand = { indicator: Indicator; kinds: readonly SourceKind[]; count: number; total: number };
 
 /** How many values of each indicator come from a source other than the agency's own text or a copy of it. */
-export function secondHand(indicators: readonly Indicator[], { observations, sources }: Dataset): SecondHand[] {
-  return byIndicator(indicators, observations).flatMap(({ indicator, observations: own }) => {
-    const kinds = own.flatMap((one) => sources.get(one.source)?.kind ?? []).filter((kind) => !firstHand.includes(kind));
-    return kinds.length > 0
-      ? [{ indicator, kinds: [...new Set(kinds)].sort(), count: kinds.length, total: own.length }]
-      : [];
+export function secondHand(
+  indicators: readonly Indicator[],
+  counts: readonly Counted[],
+  sources: Dataset["sources"],
+): SecondHand[] {
+  return indicators.flatMap((indicator) => {
+    const own = counts.filter((one) => one.indicator === indicator.id);
+    const second = own.filter(({ source }) => {
+      const kind = sources.get(source)?.kind;
+      return kind !== undefined && !firstHand.includes(kind);
+    });
+    const kinds = new Set(second.flatMap(({ source }) => sources.get(source)?.kind ?? []));
+    return kinds.size > 0 ? [{ indicator, kinds: [...kinds].sort(), count: sum(second), total: sum(own) }] : [];
   });
 }
 
 /** How many values carry each qualifier. */
-export function qualifierCounts({ observations }: Dataset): Record<Qualifier, number> {
-  const counts = Object.fromEntries(qualifiers.map((one) => [one, 0])) as Record<Qualifier, number>;
-  for (const one of observations) counts[one.qualifier] += 1;
-  return counts;
+export function qualifierCounts(counts: readonly Counted[]): Record<Qualifier, number> {
+  const ofEach = qualifiers.map((one) => [one, sum(counts.filter(({ qualifier }) => qualifier === one))]);
+  return Object.fromEntries(ofEach) as Record<Qualifier, number>;
 }
 
 export type Disagreement = {

@@ -8,6 +8,8 @@ import { compareEditions, parseEdition } from "../edition";
 import type { Lang, Localised } from "../localised";
 import { noBreakdown, type Observation, type Source } from "../observation";
 import { figureWords } from "./figure-words";
+import { observationsOf } from "./observations-of";
+import type { Option } from "./options";
 
 /** A page that is no figure and no topic: packs, methods. */
 export type SearchablePage = { path: SearchDocument["path"]; title: Localised; lead: Localised; words: Localised };
@@ -16,7 +18,8 @@ type Searchable = {
   pages?: readonly SearchablePage[];
   topics: readonly Topic[];
   indicators: readonly Indicator[];
-  observations: readonly Observation[];
+  /** With the editions that they are in. */
+  options: readonly Option[];
   /** Numbers of private records: found last, on the figure that shows them. */
   unconfirmed?: readonly Observation[];
   advice: readonly AdviceSection[];
@@ -63,7 +66,7 @@ function ofTopic(topic: Topic): SearchDocument {
   };
 }
 
-function ofIndicator(indicator: Indicator, topic: Localised, observations: readonly Observation[]): SearchDocument {
+function ofIndicator(indicator: Indicator, topic: Localised, options: readonly Option[]): SearchDocument {
   return {
     kind: "indicator",
     path: figurePath({ indicator: indicator.id, state: [] }),
@@ -74,18 +77,16 @@ function ofIndicator(indicator: Indicator, topic: Localised, observations: reado
       ...(indicator.keywords ?? []).map((word) => ({ text: untranslated(word), weight: 60, own: true })),
       { text: indicator.population, weight: 20, own: true },
       { text: topic, weight: 15, own: false },
-      { text: untranslated(editionTerms(observations.map((one) => one.edition))), weight: 15, own: false },
+      { text: untranslated(editionTerms(options.flatMap(({ editions }) => editions))), weight: 15, own: false },
     ],
-    about: { indicator: indicator.id, item: null, editions: editionsWithNumbers(indicator, observations) },
+    about: { indicator: indicator.id, item: null, editions: editionsWithNumbers(indicator, options) },
   };
 }
 
 /** Editions of the breakdown that is shown first. */
-function editionsWithNumbers(indicator: Indicator, observations: readonly Observation[]): string[] {
-  const own = observations.filter(
-    (one) => one.breakdown === indicator.breakdowns[0] && (one.value !== null || one.count !== null),
-  );
-  return [...new Set(own.map((one) => one.edition))].sort(compareEditions);
+function editionsWithNumbers(indicator: Indicator, options: readonly Option[]): string[] {
+  const own = options.filter(({ breakdown }) => breakdown === indicator.breakdowns[0]);
+  return [...new Set(own.flatMap(({ numbered }) => numbered))].sort(compareEditions);
 }
 
 function ofPage({ path, title, lead, words }: SearchablePage): SearchDocument {
@@ -103,7 +104,7 @@ function ofPage({ path, title, lead, words }: SearchablePage): SearchDocument {
   };
 }
 
-function ofLabels(indicator: Indicator, observations: readonly Observation[]): SearchDocument[] {
+function ofLabels(indicator: Indicator, options: readonly Option[]): SearchDocument[] {
   const fields = [{ text: indicator.name, weight: 20, own: false }];
   const documents = new Map<string, SearchDocument>();
   const add = (kind: "item" | "segment", path: SearchDocument["path"], title: Localised, item: string | null) => {
@@ -111,12 +112,12 @@ function ofLabels(indicator: Indicator, observations: readonly Observation[]): S
     if (documents.has(key)) return;
     const editions = editionsWithNumbers(
       indicator,
-      observations.filter((one) => item === null || one.item === item),
+      options.filter((one) => item === null || one.item === item),
     );
     const about = { indicator: indicator.id, item, editions };
     documents.set(key, { kind, path, title, context: indicator.name, fields, about });
   };
-  for (const one of observations) {
+  for (const one of options) {
     const state = one.breakdown === indicator.breakdowns[0] ? [] : [["breakdown", one.breakdown] as const];
     const path = figurePath({ indicator: indicator.id, state });
     // An indicator with a single option is the option: 外部からの接続率.
@@ -176,22 +177,17 @@ function ofSource(source: Source): SearchDocument {
 
 /** Every document, in the order in which equals are listed. */
 export function searchDocuments(data: Searchable): SearchDocument[] {
-  const { pages, topics, indicators, observations, unconfirmed = [], advice, sources } = data;
+  const { pages, topics, indicators, options, unconfirmed = [], advice, sources } = data;
   return [
     ...topics.map(ofTopic),
     ...indicators.flatMap((indicator) => {
-      const own = observations.filter((one) => one.indicator === indicator.id);
+      const own = options.filter((one) => one.indicator === indicator.id);
       const topic = topics.find((one) => one.id === indicator.topic);
       return [ofIndicator(indicator, topic?.name ?? untranslated(""), own), ...ofLabels(indicator, own)];
     }),
     ...(pages ?? []).map(ofPage),
     ...advice.map(ofAdvice),
-    ...indicators.flatMap((one) =>
-      ofUnconfirmed(
-        one,
-        unconfirmed.filter(({ indicator }) => indicator === one.id),
-      ),
-    ),
+    ...indicators.flatMap((one) => ofUnconfirmed(one, observationsOf(unconfirmed, one.id))),
     ...[...sources].map(ofSource),
   ];
 }

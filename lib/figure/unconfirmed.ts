@@ -8,6 +8,7 @@ import { spanOf } from "../edition";
 import type { Observation, Source } from "../observation";
 import type { Arrangement } from "./arrange";
 import type { Dataset } from "./dataset";
+import { observationsOf } from "./observations-of";
 
 type Split = Pick<Dataset, "observations" | "unconfirmed">;
 
@@ -59,8 +60,8 @@ export type TakenIn = {
 
 /** The observations of an indicator, with the unconfirmed ones where they are asked for. */
 export function takeIn({ observations, unconfirmed }: Split, indicator: string, asked: boolean): TakenIn {
-  const confirmed = observations.filter((one) => one.indicator === indicator);
-  const noted = asked ? unconfirmed.filter((one) => one.indicator === indicator) : [];
+  const confirmed = observationsOf(observations, indicator);
+  const noted = asked ? observationsOf(unconfirmed, indicator) : [];
   const stated = new Set(confirmed.map(cellOf));
   const drawn = new Set(noted.filter((one) => !stated.has(cellOf(one))));
   return {

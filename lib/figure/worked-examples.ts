@@ -20,6 +20,15 @@ import { seriesLevel } from "./series-level";
 
 type Reader = { lang: Lang; era: Era };
 
+/** Of these indicators. */
+export const exampleIndicators: readonly string[] = [
+  "ransomware-route",
+  "damage-experienced",
+  "ransomware-cases",
+  "remote-access-allowed",
+  "recovery-cost",
+];
+
 /** Sentences of each method's examples; empty where the data hold none. */
 export function workedExamples({ observations, editions }: Dataset, { lang, era }: Reader): Record<MethodId, string[]> {
   const words = exampleWords[lang];

@@ -5,6 +5,7 @@ import { indicatorById } from "../catalogue/indicators";
 import type { Indicator } from "../catalogue/types";
 import { compareEditions, nextEdition } from "../edition";
 import type { Dataset } from "../figure/dataset";
+import { observationsOf } from "../figure/observations-of";
 import { noBreakdown } from "../observation";
 
 /** Lists of alternatives; every list of a panel may give it one figure. */
@@ -24,6 +25,9 @@ const candidates: Record<PanelId, readonly (readonly string[])[]> = {
   awareness: [["report-awareness"]],
 };
 
+/** Every indicator that a panel may take. */
+export const leafletIndicators: readonly string[] = [...new Set(Object.values(candidates).flat(2))];
+
 /** An edition with fewer panels is no leaflet; more than the most do not fit on its page. */
 const leastPanels = 4;
 export const mostPanels = 6;
@@ -31,11 +35,21 @@ export const mostPanels = 6;
 export type Fill = { indicator: Indicator; editions: readonly string[] };
 export type FilledPanel = { id: PanelId; fills: Fill[] };
 
+/** Of what is in memory: it never changes. */
+const known = new WeakMap<Dataset["observations"], Map<string, readonly string[]>>();
+
 /** Editions of an indicator with a share, a count or a place for the whole, by time. */
-function editionsOf(indicator: Indicator, { observations }: Dataset): string[] {
-  const found = observations.filter(
+function editionsOf(indicator: Indicator, { observations }: Dataset): readonly string[] {
+  const kept = known.get(observations) ?? new Map<string, readonly string[]>();
+  known.set(observations, kept);
+  const there = kept.get(indicator.id) ?? findEditions(indicator, observationsOf(observations, indicator.id));
+  kept.set(indicator.id, there);
+  return there;
+}
+
+function findEditions(indicator: Indicator, own: Dataset["observations"]): string[] {
+  const found = own.filter(
     (one) =>
-      one.indicator === indicator.id &&
       one.breakdown === (indicator.breakdowns.includes(noBreakdown) ? noBreakdown : indicator.breakdowns[0]) &&
       (one.value !== null || one.count !== null || one.rank !== null),
   );
@@ -44,7 +58,7 @@ function editionsOf(indicator: Indicator, { observations }: Dataset): string[] {
 
 /** Items with a share, a count or a place: only those of the same make can stand side by side. */
 function madeOf(indicator: Indicator, { observations }: Dataset, edition: string): Set<string> {
-  const here = observations.filter((one) => one.indicator === indicator.id && one.edition === edition);
+  const here = observationsOf(observations, indicator.id).filter((one) => one.edition === edition);
   return new Set(here.map(({ item, value }) => `${item} ${value === null ? "place" : "value"}`));
 }
 
@@ -101,8 +115,9 @@ export function fillPanels(dataset: Dataset, edition: string): FilledPanel[] {
 
 /** Editions with enough panels, the newest first. */
 export function leafletEditions(dataset: Dataset): string[] {
-  const used = new Set(Object.values(candidates).flat(2));
-  const years = dataset.observations.filter((one) => used.has(one.indicator)).map(({ edition }) => yearOf(edition));
+  const years = leafletIndicators
+    .flatMap((id) => observationsOf(dataset.observations, id))
+    .map(({ edition }) => yearOf(edition));
   return [...new Set(years)]
     .filter((edition) => fillPanels(dataset, edition).length >= leastPanels)
     .sort(compareEditions)

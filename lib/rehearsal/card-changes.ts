@@ -3,6 +3,7 @@ import { indicatorById } from "../catalogue/indicators";
 import type { Dataset } from "../figure/dataset";
 import type { Figure } from "../figure/figure";
 import { itemNumber } from "../figure/item-number";
+import { optionsOf } from "../figure/options";
 import { searchDocuments } from "../figure/search-documents";
 import { editionLabel } from "../words/edition-label";
 import { figureIn, type Reader } from "./figure-changes";
@@ -51,7 +52,7 @@ function searchCard(id: string, dataset: Dataset, reader: Reader): Card | null {
   const own = (some: Dataset["observations"]) => some.filter((one) => one.indicator === id);
   const documents = searchDocuments({
     ...{ topics: [], indicators: [indicator], advice: [], sources: [] },
-    observations: own(dataset.observations),
+    options: optionsOf(own(dataset.observations)),
     unconfirmed: own(dataset.unconfirmed),
   });
   const about = documents.find(({ kind }) => kind === "indicator")?.about;

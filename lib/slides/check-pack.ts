@@ -6,6 +6,7 @@ import { availableBreakdowns, availableEditions } from "../address/state";
 import { indicatorById } from "../catalogue/indicators";
 import { datasetOn } from "../figure/as-shown";
 import type { Dataset } from "../figure/dataset";
+import { observationsOf } from "../figure/observations-of";
 import type { Problem } from "../problem";
 import { type Choices, figureProblems, type Offer, type Offers } from "./figure-problems";
 import type { Pack } from "./pack";
@@ -16,7 +17,7 @@ function offersIn(dataset: Dataset): Offers {
   const of = (id: string, days: Days): Offer | undefined => {
     const indicator = indicatorById.get(id);
     if (!indicator) return undefined;
-    const own = datasetOn(dataset, days).observations.filter((one) => one.indicator === id);
+    const own = observationsOf(datasetOn(dataset, days).observations, id);
     const breakdowns = availableBreakdowns(indicator, own).map((value) => {
       const kinds = choices(availableKinds(indicator, own, value));
       return { value, editions: choices(availableEditions(own, value)), kinds };

@@ -7,6 +7,7 @@ import { firstSteps, precautions } from "../catalogue/short-advice";
 import { compareEditions } from "../edition";
 import type { Dataset } from "../figure/dataset";
 import { figureWords } from "../figure/figure-words";
+import { observationsOf } from "../figure/observations-of";
 import type { Lang, Localised } from "../localised";
 import { type Pack, type PackFigureState, type PackSlide, packSchemaAddress } from "./pack";
 import { reportWords } from "./report-words";
@@ -55,13 +56,18 @@ const reporting: Subject = [
 /** Each has a single value: they stand together. */
 const recovery = ["recovery-time", "recovery-cost", "backup-taken", "backup-not-restored"];
 
+/** Every indicator that the report may show. */
+export const reportIndicators: readonly string[] = [
+  ...new Set([...keyNumbers, ...recovery, ...[trend, routes, victims, reporting].flat().map(({ figure }) => figure)]),
+];
+
 /** The newest edition of an indicator with a number, and how many numbers that has; null where it has none. */
 type Held = { id: string; edition: string; values: number };
 
 function heldOf(id: string, dataset: Dataset): Held | null {
   const indicator = indicatorById.get(id);
   if (!indicator) return null;
-  const own = dataset.observations.filter((one) => one.indicator === id && (one.value ?? one.count) !== null);
+  const own = observationsOf(dataset.observations, id).filter((one) => (one.value ?? one.count) !== null);
   const breakdown = availableBreakdowns(indicator, own)[0] ?? "";
   const edition = availableEditions(own, breakdown).at(-1);
   if (edition === undefined) return null;
@@ -112,9 +118,7 @@ function numbersSlide(heading: Localised, ids: readonly string[], below: Localis
 
 /** The report as a pack; only what to do where no number is stored. */
 export function reportPack(dataset: Dataset): Pack {
-  const subjects = [trend, routes, victims, reporting];
-  const ids = [...keyNumbers, ...recovery, ...subjects.flatMap((one) => one.map(({ figure }) => figure))];
-  const all = [...new Set(ids)].flatMap((id) => heldOf(id, dataset) ?? []);
+  const all = reportIndicators.flatMap((id) => heldOf(id, dataset) ?? []);
   const newest = Math.max(...all.map(({ edition }) => yearOf(edition)));
   const fresh = (some: readonly string[]) =>
     current(

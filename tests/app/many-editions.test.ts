@@ -7,8 +7,11 @@ import { createElement } from "react";
 import { prerender } from "react-dom/static.edge";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { loadGallery } from "../../app/_server/gallery";
-import { loadDataset, loadDatasetOf, loadFigure } from "../../app/_server/load";
+import { loadLeaflet } from "../../app/_server/leaflet";
+import { loadDataset, loadDatasetOf, loadFigure, loadRemarkable } from "../../app/_server/load";
 import { loadOverview } from "../../app/_server/overview";
+import { listPacks } from "../../app/_server/packs";
+import { everyDocument, loadSearchIndex } from "../../app/_server/search-index";
 import { FigureCard } from "../../app/_ui/figure/figure-card";
 import { SaveMenu } from "../../app/_ui/figure/save-menu";
 import { EditionTables } from "../../app/[locale]/sources/edition-tables";
@@ -19,12 +22,17 @@ import { openDatabase } from "../../db/database";
 import type * as Queries from "../../db/queries";
 import { mostOverTime } from "../../lib/address/default-editions";
 import { indicators } from "../../lib/catalogue/indicators";
+import { indexDocuments } from "../../lib/catalogue/search";
 import { layOut } from "../../lib/chart/lay-out";
 import { textBounds } from "../../lib/chart/text-line";
+import { disagreements, qualifierCounts, secondHand, withNote } from "../../lib/figure/method-tables";
 import { figuresBySource } from "../../lib/figure/source-figures";
 import { textsAround } from "../../lib/figure/surroundings";
+import { leafletIndicators } from "../../lib/leaflet/panels";
 import { langs } from "../../lib/localised";
 import { surveys } from "../../lib/observation";
+import { packIndicators } from "../../lib/slides/pack-indicators";
+import { reportIndicators } from "../../lib/slides/report-pack";
 import { manySource, mostFurtherEditions, writeManyEditions } from "../many-editions";
 
 /** What was asked of the database for observations: of which indicators, and how many rows came. */
@@ -94,6 +102,52 @@ describe("what is read", () => {
     const read = asked.flatMap(({ indicators }) => indicators ?? ["all"]);
     expect(read.length).toBe(new Set(read).size);
     expect(read).not.toContain("all");
+  });
+
+  it("is of packs and leaflet what they show, once", async () => {
+    const { packs } = await listPacks();
+    await loadLeaflet(new URLSearchParams(), reader, "");
+    const read = asked.flatMap(({ indicators }) => indicators ?? ["all"]);
+    expect(read.length).toBe(new Set(read).size);
+    const shown = new Set<string>([...packs.flatMap(packIndicators), ...reportIndicators, ...leafletIndicators]);
+    expect(read.filter((id) => !shown.has(id))).toEqual([]);
+  });
+
+  it("is for the search no number at all, and what it finds is the same", async () => {
+    const documents = await loadSearchIndex([]);
+    // Those that only private persons noted are found by their options, too.
+    const noted = (await loadDatasetOf([])).stated?.filter(({ unconfirmed }) => unconfirmed) ?? [];
+    const read = asked.flatMap(({ indicators }) => indicators ?? ["all"]);
+    expect(read.filter((id) => !noted.some(({ indicator }) => indicator === id))).toEqual([]);
+    expect(documents).toEqual(indexDocuments(everyDocument(await loadDataset(), [])));
+  });
+
+  it("is for the methods the few that they name and the totals that may be sums, and what they tell is the same", async () => {
+    const { found } = await loadRemarkable();
+    const rows = asked.map((one) => one.rows);
+    const { observations, ...about } = await loadDataset();
+    const all = { ...about, observations };
+    for (const code of ["year-assigned", "preliminary"] as const) {
+      expect(withNote(indicators, found.noted, code)).toEqual(withNote(indicators, all, code));
+    }
+    expect(disagreements(indicators, found.doubtful)).toEqual(disagreements(indicators, all));
+    const counts = observations.map(({ indicator, source, qualifier }) => ({ indicator, source, qualifier, count: 1 }));
+    expect(qualifierCounts(found.counts)).toEqual(qualifierCounts(counts));
+    expect(secondHand(indicators, found.counts, about.sources)).toEqual(secondHand(indicators, counts, about.sources));
+    expect(found.counted.observations).toEqual(
+      observations
+        .filter((one) => one.qualifier === "exact" && one.value !== null && one.count !== null && one.base)
+        .slice(0, 1),
+    );
+    const totals = new Set(indicators.filter(({ unit }) => unit === "count").map(({ id }) => id));
+    expect(found.totals.observations).toEqual(
+      observations.filter((one) => totals.has(one.indicator) && one.breakdown === "none"),
+    );
+    expect(observations.length).toBeGreaterThan(15_000);
+    const [noted = 0, doubtful = 0, counted = 0] = rows;
+    expect(noted).toBeLessThan(100);
+    expect(doubtful - disagreements(indicators, all).length).toBeLessThan(20);
+    expect(counted).toBe(1);
   });
 });
 

@@ -6,6 +6,7 @@ import { medicalAdvice } from "../../lib/catalogue/medical-advice";
 import { indexDocuments, search } from "../../lib/catalogue/search";
 import { readQuery } from "../../lib/catalogue/search-query";
 import { topics } from "../../lib/catalogue/topics";
+import { optionsOf } from "../../lib/figure/options";
 import { searchDocuments } from "../../lib/figure/search-documents";
 import type { Lang } from "../../lib/localised";
 import { shippedDataset } from "../figure/shipped-dataset";
@@ -15,7 +16,7 @@ const documents = indexDocuments(
   searchDocuments({
     topics,
     indicators,
-    observations,
+    options: optionsOf(observations),
     advice: [...advice, ...medicalAdvice],
     sources: sources.values(),
   }),

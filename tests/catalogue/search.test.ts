@@ -4,6 +4,7 @@ import { indicators } from "../../lib/catalogue/indicators";
 import { indexDocuments, type SearchHit, search } from "../../lib/catalogue/search";
 import { maximumQueryLength } from "../../lib/catalogue/search-query";
 import { topics } from "../../lib/catalogue/topics";
+import { optionsOf } from "../../lib/figure/options";
 import { searchDocuments } from "../../lib/figure/search-documents";
 import type { Lang, Localised } from "../../lib/localised";
 import type { Observation, Source } from "../../lib/observation";
@@ -68,7 +69,7 @@ const sampleSource: Source = {
 };
 
 const documents = indexDocuments(
-  searchDocuments({ topics, indicators, observations: sampleObservations, advice, sources: [sampleSource] }),
+  searchDocuments({ topics, indicators, options: optionsOf(sampleObservations), advice, sources: [sampleSource] }),
 );
 
 const find = (query: string, lang: Lang = "ja"): readonly SearchHit[] => search(query, documents, lang).hits;

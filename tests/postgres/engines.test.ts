@@ -8,6 +8,7 @@ import { backup, restore } from "../../db/copy";
 import { openDatabase } from "../../db/database";
 import type { Db } from "../../db/engine";
 import { history, imports, publications } from "../../db/history";
+import { observationCounts, options } from "../../db/options";
 import { lockNumber } from "../../db/postgres/migrate";
 import * as queries from "../../db/queries";
 import { withFile } from "../../db/sqlite-engine";
@@ -70,6 +71,11 @@ describe("the same files", () => {
       some: (view) => queries.observations(view, { indicators: ["damage-experienced"], editions: ["R3"] }),
       history: (view) => history(view, "damage-experienced"),
       longBreakdowns: (view) => queries.longBreakdowns(view, 4),
+      options: (view) => options(view, 100),
+      observationCounts,
+      noted: (view) => queries.observations(view, { only: "noted" }),
+      doubtful: (view) => queries.observations(view, { only: "doubtful" }),
+      counted: (view) => queries.observations(view, { only: "counted", limit: 1 }),
     };
     for (const [name, ask] of Object.entries(all)) {
       const found = await alike(ask);

@@ -67,8 +67,8 @@ function Entries({ entries, detectable, locale }: EntriesProps) {
 }
 
 /** Counts that are not the sum of what they should be: the import's own check, on the data as they are now. */
-function Sums({ dataset, locale: { lang, era } }: { dataset: Dataset; locale: Locale }) {
-  const whole = dataset.observations.filter((one) => one.breakdown === noBreakdown);
+function Sums({ totals, locale: { lang, era } }: { totals: Dataset; locale: Locale }) {
+  const whole = totals.observations.filter((one) => one.breakdown === noBreakdown);
   const count = (indicator: string, edition: string) =>
     whole.find((one) => one.indicator === indicator && one.edition === edition)?.value ?? null;
   const wrong = indicators.flatMap((indicator) => {
@@ -95,9 +95,13 @@ function Sums({ dataset, locale: { lang, era } }: { dataset: Dataset; locale: Lo
   );
 }
 
-export function Contradictions({ dataset, locale }: { dataset: Dataset; locale: Locale }) {
+/**
+ * @param doubtful shares that their counts may not give
+ * @param totals counts of all respondents
+ */
+export function Contradictions({ doubtful, totals, locale }: { doubtful: Dataset; totals: Dataset; locale: Locale }) {
   const words = methodsWords[locale.lang];
-  const found = disagreements(indicators, dataset).map((one) => row(one, locale));
+  const found = disagreements(indicators, doubtful).map((one) => row(one, locale));
   return (
     <>
       <p>{words.contradictionsLead}</p>
@@ -114,11 +118,11 @@ export function Contradictions({ dataset, locale }: { dataset: Dataset; locale: 
       ) : (
         <p>{words.none}</p>
       )}
-      <Sums dataset={dataset} locale={locale} />
-      <Entries entries={dataset.contradictions} detectable="arithmetic" locale={locale} />
+      <Sums totals={totals} locale={locale} />
+      <Entries entries={totals.contradictions} detectable="arithmetic" locale={locale} />
       <h3>{words.reader}</h3>
       <p>{words.readerLead}</p>
-      <Entries entries={dataset.contradictions} detectable="reader" locale={locale} />
+      <Entries entries={totals.contradictions} detectable="reader" locale={locale} />
     </>
   );
 }

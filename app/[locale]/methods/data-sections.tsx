@@ -4,7 +4,7 @@ import { indicators } from "../../../lib/catalogue/indicators";
 import { asWorded, definitionsIn } from "../../../lib/figure/as-worded";
 import type { Dataset } from "../../../lib/figure/dataset";
 import { figureWords } from "../../../lib/figure/figure-words";
-import { qualifierCounts, secondHand, withNote } from "../../../lib/figure/method-tables";
+import { type Counted, qualifierCounts, secondHand, withNote } from "../../../lib/figure/method-tables";
 import { standingCodes, standingWords } from "../../../lib/figure/standing-words";
 import type { Lang } from "../../../lib/localised";
 import { qualifiers } from "../../../lib/observation";
@@ -42,9 +42,9 @@ export function Marks({ lang }: { lang: Lang }) {
   );
 }
 
-export function Qualifiers({ dataset, lang }: { dataset: Dataset; lang: Lang }) {
+export function Qualifiers({ counts: all, lang }: { counts: readonly Counted[]; lang: Lang }) {
   const words = methodsWords[lang];
-  const counts = qualifierCounts(dataset);
+  const counts = qualifierCounts(all);
   const rows = qualifiers.map((one) => ({
     key: one,
     cells: [
@@ -97,10 +97,10 @@ export function Breaks({ dataset, locale }: { dataset: Dataset; locale: Locale }
   );
 }
 
-export function AssignedYears({ dataset, locale }: { dataset: Dataset; locale: Locale }) {
+export function AssignedYears({ noted, locale }: { noted: Dataset; locale: Locale }) {
   const { lang, era } = locale;
   const words = methodsWords[lang];
-  const rows = withNote(indicators, dataset, "year-assigned").map(({ indicator, editions }) => ({
+  const rows = withNote(indicators, noted, "year-assigned").map(({ indicator, editions }) => ({
     key: indicator.id,
     cells: [
       <IndicatorLink key={indicator.id} id={indicator.id} reader={locale} state={[["editions", editions.join(",")]]} />,
@@ -117,10 +117,19 @@ export function AssignedYears({ dataset, locale }: { dataset: Dataset; locale: L
   );
 }
 
-export function SecondHand({ dataset, locale }: { dataset: Dataset; locale: Locale }) {
+export function SecondHand({
+  noted,
+  counts,
+  locale,
+}: {
+  /** Observations with a note. */
+  noted: Dataset;
+  counts: readonly Counted[];
+  locale: Locale;
+}) {
   const { lang, era } = locale;
   const words = methodsWords[lang];
-  const second = secondHand(indicators, dataset).map(({ indicator, kinds, count, total }) => ({
+  const second = secondHand(indicators, counts, noted.sources).map(({ indicator, kinds, count, total }) => ({
     key: indicator.id,
     cells: [
       <IndicatorLink key={indicator.id} id={indicator.id} reader={locale} />,
@@ -131,7 +140,7 @@ export function SecondHand({ dataset, locale }: { dataset: Dataset; locale: Loca
   }));
   const { label, meaning } = standingWords[lang];
   const standings = standingCodes.map((code) => ({ key: code, cells: [label[code], meaning[code]] }));
-  const preliminary = withNote(indicators, dataset, "preliminary").map(({ indicator, editions, observations }) => ({
+  const preliminary = withNote(indicators, noted, "preliminary").map(({ indicator, editions, observations }) => ({
     key: indicator.id,
     cells: [
       <IndicatorLink key={indicator.id} id={indicator.id} reader={locale} />,

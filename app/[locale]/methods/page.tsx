@@ -6,11 +6,12 @@ import type { ReactNode } from "react";
 import { pageHref } from "../../../lib/address/page";
 import { indicatorById, indicators } from "../../../lib/catalogue/indicators";
 import { exampleWords } from "../../../lib/figure/method-explanations";
+import { exampleIndicators } from "../../../lib/figure/worked-examples";
 import type { Observation } from "../../../lib/observation";
 import { roundShare } from "../../../lib/stats/round-half-up";
 import { formatDate, formatNumber, typeset } from "../../../lib/words/numbers";
 import { editionInSentence } from "../../../lib/words/reference-text";
-import { loadDataset } from "../../_server/load";
+import { loadDatasetOf, loadRemarkable } from "../../_server/load";
 import type { Locale } from "../../_server/locale";
 import { type LocaleParams, pageLocale } from "../../_server/page-locale";
 import { DashboardPicture } from "../../_ui/figure/share-picture";
@@ -58,11 +59,11 @@ export default async function MethodsPage({ params }: LocaleParams) {
   const locale = await pageLocale(params);
   const { lang, era } = locale;
   const words = methodsWords[lang];
-  const dataset = await loadDataset();
-  const { observations, sources, version, updated } = dataset;
-  const rounded = observations.find(
-    ({ value, count, base, qualifier }) => qualifier === "exact" && value !== null && count !== null && base !== null,
-  );
+  const { about, found } = await loadRemarkable();
+  const { sources, version, updated } = about;
+  const examples = await loadDatasetOf(exampleIndicators);
+  const [rounded] = found.counted.observations;
+  const stored = found.counts.reduce((sum, { count }) => sum + count, 0);
 
   const parts: Record<MethodSection, ReactNode> = {
     outline: (
@@ -84,29 +85,25 @@ export default async function MethodsPage({ params }: LocaleParams) {
       <>
         <Paragraphs texts={words.collection} />
         <p>
-          {words.collected(
-            formatNumber(observations.length, 0),
-            formatNumber(indicators.length, 0),
-            formatNumber(sources.size, 0),
-          )}
+          {words.collected(formatNumber(stored, 0), formatNumber(indicators.length, 0), formatNumber(sources.size, 0))}
         </p>
       </>
     ),
     marks: <Marks lang={lang} />,
-    qualifiers: <Qualifiers dataset={dataset} lang={lang} />,
-    definitions: <Definitions dataset={dataset} lang={lang} />,
-    breaks: <Breaks dataset={dataset} locale={locale} />,
-    years: <AssignedYears dataset={dataset} locale={locale} />,
-    "second-hand": <SecondHand dataset={dataset} locale={locale} />,
-    "not-obtained": <NotObtained dataset={dataset} locale={locale} />,
-    contradictions: <Contradictions dataset={dataset} locale={locale} />,
+    qualifiers: <Qualifiers counts={found.counts} lang={lang} />,
+    definitions: <Definitions dataset={about} lang={lang} />,
+    breaks: <Breaks dataset={about} locale={locale} />,
+    years: <AssignedYears noted={found.noted} locale={locale} />,
+    "second-hand": <SecondHand noted={found.noted} counts={found.counts} locale={locale} />,
+    "not-obtained": <NotObtained dataset={about} locale={locale} />,
+    contradictions: <Contradictions doubtful={found.doubtful} totals={found.totals} locale={locale} />,
     rounding: (
       <>
         <Paragraphs texts={words.rounding} />
         {rounded && <RoundingExample observation={rounded} locale={locale} />}
       </>
     ),
-    statistics: <StatisticalMethods dataset={dataset} locale={locale} />,
+    statistics: <StatisticalMethods dataset={examples} locale={locale} />,
     never: (
       <>
         <p>{words.neverLead}</p>

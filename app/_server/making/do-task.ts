@@ -2,27 +2,34 @@
 
 import { wholeFormats } from "../../../lib/export/registry";
 import type { Dataset } from "../../../lib/figure/dataset";
+import { leafletIndicators } from "../../../lib/leaflet/panels";
 import { packDays } from "../../../lib/slides/pack-days";
+import { packIndicators } from "../../../lib/slides/pack-indicators";
 import { readPack } from "../../../lib/slides/read-pack";
 import { emptyDataset } from "../datasets";
-import { daysOfChosen, loadDataset, loadDatasetOf, loadWhole } from "../load";
+import { daysOfChosen, loadDatasetOf, loadWhole } from "../load";
 import { type Asked, type Made, type Task, tasks } from "./tasks";
 
+/** Of the data what is shown, and no more. */
 async function datasetFor<K extends Task>(task: K, asked: Asked[K]): Promise<Dataset> {
   if (task === "paper" || task === "trial") return emptyDataset;
   if (task === "dataset" || task === "observations") return loadWhole();
-  const days = daysIn(asked);
-  if (!("figures" in asked)) return loadDataset(days);
-  const indicators = [...new Set(asked.figures.map(({ indicator }) => indicator))];
-  return wholeFormats.has(asked.format) ? loadWhole(indicators, days) : loadDatasetOf(indicators, days);
+  if (task === "leaflet") return loadDatasetOf(leafletIndicators);
+  const { indicators, days } = shownIn(asked);
+  return "figures" in asked && wholeFormats.has(asked.format)
+    ? loadWhole(indicators, days)
+    : loadDatasetOf(indicators, days);
 }
 
-/** What was shown on them is needed: days of figures that are asked for by themselves, or by a pack. */
-function daysIn(asked: Asked[Task]): string[] {
+/** Figures that are asked for by themselves, or by a pack: of which indicators, and as shown on which days. */
+function shownIn(asked: Asked[Task]): { indicators: string[]; days: string[] } {
   const given = "shown" in asked ? asked.shown : asked;
-  if ("figures" in given) return daysOfChosen(given.figures);
+  if ("figures" in given) {
+    const indicators = [...new Set(given.figures.map(({ indicator }) => indicator))];
+    return { indicators, days: daysOfChosen(given.figures) };
+  }
   const { pack } = "text" in given ? readPack(given.text) : { pack: null };
-  return pack ? packDays(pack) : [];
+  return pack ? { indicators: packIndicators(pack), days: packDays(pack) } : { indicators: [], days: [] };
 }
 
 /** @throws BadRequest as the task does */

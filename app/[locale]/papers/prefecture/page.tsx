@@ -10,11 +10,12 @@ import { toSvg } from "../../../../lib/chart/to-svg";
 import { packWords } from "../../../../lib/export/meeting/pack-words";
 import { layOutSlides } from "../../../../lib/slides/lay-out-slides";
 import type { Pack } from "../../../../lib/slides/pack";
+import { packIndicators } from "../../../../lib/slides/pack-indicators";
 import { packToLink } from "../../../../lib/slides/pack-link";
 import { prefecturePack } from "../../../../lib/slides/prefecture-pack";
 import { presentPack } from "../../../../lib/slides/present-pack";
 import { askedOrigin } from "../../../_server/asked-origin";
-import { loadDataset } from "../../../_server/load";
+import { loadDatasetOf } from "../../../_server/load";
 import type { Locale } from "../../../_server/locale";
 import { nationalNumber } from "../../../_server/national-number";
 import { pageLocale } from "../../../_server/page-locale";
@@ -103,7 +104,7 @@ function Save({ pack, locale }: { pack: Pack; locale: Locale }) {
 
 /** Without its cover. */
 async function Pages({ pack, locale }: { pack: Pack; locale: Locale }) {
-  const presentation = presentPack(pack, await loadDataset(), locale);
+  const presentation = presentPack(pack, await loadDatasetOf(packIndicators(pack)), locale);
   const slides = { ...presentation, slides: presentation.slides.filter(({ kind }) => kind !== "cover") };
   return (
     <div className="prefecture-pages">

@@ -8,8 +8,8 @@ import type { Lang } from "../../../../../../lib/localised";
 import type { Pack } from "../../../../../../lib/slides/pack";
 import { packFromLink } from "../../../../../../lib/slides/pack-link";
 import { loadFigureChoices } from "../../../../../_server/figure-choices";
-import { loadDataset } from "../../../../../_server/load";
-import { listPacks, usablePack } from "../../../../../_server/packs";
+import { loadDatasetOf } from "../../../../../_server/load";
+import { indicatorsInPack, listPacks, usablePack } from "../../../../../_server/packs";
 import { pageLocale } from "../../../../../_server/page-locale";
 import { DashboardPicture } from "../../../../../_ui/figure/share-picture";
 import { PageShell } from "../../../../../_ui/shell/page-shell";
@@ -35,7 +35,8 @@ async function linkedPack(searchParams: Props["searchParams"], lang: Lang): Prom
   const { p } = await searchParams;
   if (typeof p !== "string") return null;
   try {
-    return usablePack(packFromLink(p), await loadDataset(), lang);
+    const text = packFromLink(p);
+    return usablePack(text, await loadDatasetOf(indicatorsInPack(text)), lang);
   } catch (error) {
     if (error instanceof BadRequest) return null;
     throw error;

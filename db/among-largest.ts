@@ -1,0 +1,18 @@
+// The largest options of each breakdown, as a condition: pages show no more of them.
+import { inArray, type SQL, sql } from "drizzle-orm";
+import type { Tables } from "./schema";
+
+/** Cells of options that are among the largest of their breakdown: by value, count or place, in whatever edition. */
+export function amongLargest(
+  table: Tables["observations"] | Tables["citations"],
+  most: number,
+  indicators: readonly string[] | undefined,
+): SQL {
+  const asked = indicators ? sql`where ${inArray(sql`indicator`, [...indicators])}` : sql``;
+  return sql`(${table.indicator}, ${table.breakdown}, ${table.segment}, ${table.item}) in (
+    select indicator, breakdown, segment, item from (
+      select indicator, breakdown, segment, item, row_number() over (
+        partition by indicator, breakdown order by max(coalesce(value, count, -rank)) desc nulls last, segment, item
+      ) as place from observations ${asked} group by indicator, breakdown, segment, item
+    ) as ranked where place <= ${most})`;
+}
