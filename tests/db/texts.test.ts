@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 import { datasetIn } from "../../app/_server/datasets";
 import { importFiles } from "../../db/apply";
 import { extractFiles } from "../../db/extract-files";
+import { publishedRuns } from "../../db/published";
 import { dataState } from "../../db/queries";
 import { undoLastImport } from "../../db/undo";
 import { textPlaces } from "../../lib/catalogue/texts";
@@ -56,6 +57,23 @@ it("goes when its row goes, and comes back by an undo, to the letter", async () 
   expect(await sandbox.content()).toBe(both);
   await undoLastImport(sandbox.db);
   expect(await textsNow()).toEqual([]);
+});
+
+it("is on record run by run, also where it went and came again", async () => {
+  await sandbox.prepare();
+  for (const rows of [[note], [term], [note, term]]) await sandbox.import(file(...rows));
+  await undoLastImport(sandbox.db);
+  const { runs } = await publishedRuns(sandbox.db, { most: 4 });
+  const told = runs.map(({ texts }) => texts.map(({ part, before, after }) => [part, before?.en, after?.en]));
+  expect(told).toEqual([
+    [["note-1", "A new first note.", undefined]],
+    [["note-1", undefined, "A new first note."]],
+    [
+      ["note-1", "A new first note.", undefined],
+      ["share", undefined, "A new meaning."],
+    ],
+    [["note-1", undefined, "A new first note."]],
+  ]);
 });
 
 it("may be the question, each note and one more, each break, and each term", () => {

@@ -27,14 +27,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** Everything that may be sought of a subject, as it is worded now. */
-function saidOf(subject: string, { texts, notObtained, contradictions }: Dataset): string {
+function saidOf(subject: string, { texts, notObtained, contradictions }: Dataset) {
   const both = langs.flatMap((lang) => [
     subjectName(subject, lang),
     ...textPlaces(subject).map(({ part, written }) => (texts?.get(textKey(subject, part)) ?? written)?.[lang] ?? ""),
     ...(subject === "not-obtained" ? notObtained.flatMap((one) => [one.subject[lang], one.known[lang]]) : []),
     ...(subject === "contradictions" ? contradictions.flatMap((one) => [one.subject[lang], one.text[lang]]) : []),
   ]);
-  return fold(both.join(" ")).read.text;
+  return fold(both.join(" "));
 }
 
 export default async function TextsPage({ params, searchParams }: Props) {
@@ -45,8 +45,11 @@ export default async function TextsPage({ params, searchParams }: Props) {
   const query = await searchParams;
   const asked = typeof query.q === "string" ? query.q.slice(0, 100) : "";
   const dataset = await loadDatasetOf([]);
-  const sought = fold(asked).read.text;
-  const isFound = (subject: string) => saidOf(subject, dataset).includes(sought);
+  const sought = fold(asked);
+  const isFound = (subject: string) => {
+    const { spelled, read } = saidOf(subject, dataset);
+    return spelled.text.includes(sought.spelled.text) || read.text.includes(sought.read.text);
+  };
   const groups = [
     ...topics.map(({ id, name, sections }) => ({
       ...{ id: id as string, name: name[lang] },

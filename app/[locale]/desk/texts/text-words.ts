@@ -47,7 +47,7 @@ const en: typeof ja = {
   into: "Put into",
   newOne: "a new submission",
   present: (title) => `Shown as they are in “${title}”.`,
-  here: "(chosen now)",
+  here: " (chosen now)",
   japanese: "Japanese",
   english: "English",
   further: "Only to add one.",
