@@ -43,6 +43,7 @@ const fact = (page: Page, name: string) => page.locator("dt", { hasText: name })
 test("a backup is saved, put in again and brought back by two people", async ({ browser }) => {
   const anna = await signedIn(browser, people.admin);
   await anna.goto("/desk/backup");
+  await expect(anna.getByText("合わせて0.0 MBです（5 GBまで）")).toBeVisible();
   await press(anna, "控えを取る");
   await expect(anna.getByRole("status")).toContainText("控えを取り");
   const version = await fact(anna, "データの版").innerText();

@@ -18,7 +18,7 @@ import { keepOrigin } from "./table-origin";
 const mostTables = 40;
 
 /** Bytes: what was put in is never removed, and a disk would fill up. */
-const mostKept = 5e9;
+export const mostKept = 5e9;
 
 /** Whether so many bytes more would be too many. */
 export async function isFull(store: DeskStore, more: readonly (Uint8Array | undefined)[]): Promise<boolean> {

@@ -106,6 +106,8 @@ const ja = {
   save: "保存",
   drop: "消す",
   size: (kb: string) => `${kb} kB`,
+  kept: (mb: string, most: string) =>
+    `編集席に置かれたファイルは、合わせて${mb} MBです（${most} GBまで）。公開の証拠なので、消せません。`,
   looked: (name: string) => `控え ${name}`,
   facts: {
     version: "データの版",
@@ -150,6 +152,8 @@ const en: typeof ja = {
   save: "Save",
   drop: "Remove",
   size: (kb) => `${kb} kB`,
+  kept: (mb, most) =>
+    `The files put in at the desk come to ${mb} MB (of ${most} GB). They are the evidence of what was published, and are not removed.`,
   looked: (name) => `Backup ${name}`,
   facts: {
     version: "Data version",

@@ -7,6 +7,7 @@ import { type Backup, findBackup, listBackups } from "../../../_server/desk/back
 import { deskPage } from "../../../_server/desk/desk-page";
 import type { DeskUser } from "../../../_server/desk/desk-user";
 import { restoreAsked } from "../../../_server/desk/do-restore";
+import { mostKept } from "../../../_server/desk/put-tables";
 import { theDesk } from "../../../_server/desk/the-desk";
 import { dataVersion } from "../../../_server/load";
 import type { Locale } from "../../../_server/locale";
@@ -40,6 +41,7 @@ export default async function BackupPage({ params, searchParams }: Props) {
   const store = (await theDesk())?.store;
   const asked = store ? await restoreAsked(store) : null;
   const isAdmin = user.role === "admin";
+  const kept = isAdmin && store ? await store.size() : null;
   return (
     <DeskShell locale={locale} path="/desk/backup" user={user} title={words.title} query={query}>
       {asked && <AskedPart asked={asked} version={version} locale={locale} user={user} />}
@@ -50,6 +52,9 @@ export default async function BackupPage({ params, searchParams }: Props) {
       <h2>{words.list}</h2>
       {all.length === 0 ? <p>{words.empty}</p> : <List backups={all} locale={locale} user={user} />}
       {isAdmin && <Put locale={locale} user={user} />}
+      {kept !== null && (
+        <p className="hint">{words.kept(formatNumber(kept / 1e6, 1), formatNumber(mostKept / 1e9, 0))}</p>
+      )}
     </DeskShell>
   );
 }
