@@ -18,13 +18,15 @@ const { seed, counts, ms }: Asked = JSON.parse(process.argv[2] ?? "");
 const until = performance.now() + ms;
 const task = (count: number): Task => ({ seed, count, until });
 
+// The browser has a process of its own.
+const reading = withWorkbooks(task(counts.workbooks));
 const kills = await attackWithKills(task(counts.kills));
 const deskKills = await attackWithDeskKills(task(counts.deskKills));
 const bombs = await attackWithBombs(task(counts.bombs));
 const asked = task(counts.tables);
 const { tried, stored, refused, failures } = await importSpoiltTables(asked, () => !isOver(asked));
 const tables = outcome("spoilt tables", asked, { tried, failures, measured: `${stored} stored, ${refused} refused` });
-const workbooks = await withWorkbooks(task(counts.workbooks));
+const workbooks = await reading;
 const bodies = await attackWithDeskBodies(task(counts.bodies));
 console.log(JSON.stringify([kills, deskKills, tables, workbooks, bombs, bodies] satisfies Outcome[]));
 
