@@ -6,7 +6,7 @@ import "../_ui/styles/all.css";
 import { forcedColours, paletteProperties } from "../../lib/chart/palette";
 import { pageWords } from "../../lib/words/page-words";
 import { liveNames } from "../_server/live-names";
-import { locales, parseLocale } from "../_server/locale";
+import { parseLocale } from "../_server/locale";
 import type { LocaleParams } from "../_server/page-locale";
 import { useKeptTypeface } from "../_ui/live/kept-typeface";
 
@@ -17,9 +17,11 @@ const chartColours =
 
 export const viewport: Viewport = { colorScheme: "light dark" };
 
-export function generateStaticParams() {
-  return locales.map((locale) => ({ locale }));
-}
+/**
+ * Made when asked for, and kept by the front (app/_server/front). Of a page that may be static, Next makes all once more for
+ * links that nothing here uses, and writes it out as JSON to learn its length: a sixth of the work.
+ */
+export const dynamic = "force-dynamic";
 
 export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
   const lang = parseLocale((await params).locale)?.lang ?? "ja";

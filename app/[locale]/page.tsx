@@ -25,9 +25,6 @@ import { FreshTable } from "../_ui/tables/fresh-table";
 /** The meeting of the prefecture at which the leaflet was handed out. */
 const meetingDay = "2022-06-20";
 
-export const revalidate = 5;
-export const dynamicParams = false;
-
 export default async function OverviewPage({ params, days = { asOf: null } }: LocaleParams & { days?: Days }) {
   const locale = await pageLocale(params);
   const { lang, era } = locale;

@@ -21,8 +21,6 @@ import "../../_ui/styles/reference.css";
 import { AdviceBlock } from "./advice-block";
 import { AdviceSources } from "./advice-sources";
 
-export const revalidate = 5;
-
 const topic = topics.find((one) => one.id === "countermeasures");
 
 /** Shown in full beside the advice: the topic's own figures and external access. Others are links. */

@@ -24,8 +24,6 @@ import { Contradictions } from "./contradictions";
 import { AssignedYears, Breaks, Definitions, Marks, NotObtained, Qualifiers, SecondHand } from "./data-sections";
 import { StatisticalMethods } from "./statistical-methods";
 
-export const revalidate = 5;
-
 export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
   const { lang } = await pageLocale(params);
   return { title: methodsWords[lang].title, description: methodsWords[lang].lead };

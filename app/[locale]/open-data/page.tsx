@@ -14,8 +14,6 @@ import "../../_ui/styles/reference.css";
 import { EndpointEntry } from "./endpoint-entry";
 import "./open-data.css";
 
-export const revalidate = 5;
-
 export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
   const { title, lead } = openDataWords[(await pageLocale(params)).lang];
   return { title, description: lead };

@@ -12,8 +12,6 @@ import { newPaperWords } from "./new/new-paper-words";
 import { papersWords } from "./papers-words";
 import "./papers.css";
 
-export const revalidate = 5;
-
 export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
   const { title, lead } = papersWords[(await pageLocale(params)).lang];
   return { title, description: lead };

@@ -17,8 +17,6 @@ import "../../_ui/styles/reference.css";
 import { EditionTables } from "./edition-tables";
 import { SourceEntry } from "./source-entry";
 
-export const revalidate = 5;
-
 export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
   const { lang } = await pageLocale(params);
   return { title: sourcesWords[lang].title, description: sourcesWords[lang].lead };

@@ -2,9 +2,6 @@ import type { Metadata } from "next";
 import { type LocaleParams, pageLocale } from "../../_server/page-locale";
 import { TopicPage, topicOf } from "../../_ui/shell/topic-page";
 
-export const revalidate = 5;
-export const dynamicParams = false;
-
 export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
   const { lang } = await pageLocale(params);
   const { name, lead } = topicOf("telework");

@@ -16,8 +16,6 @@ import { OwnPacksList } from "./own-packs-list";
 import { PackEntry } from "./pack-entry";
 import "./packs.css";
 
-export const revalidate = 5;
-
 export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
   const { heading, lead } = packWords[(await pageLocale(params)).lang];
   return { title: heading, description: lead };

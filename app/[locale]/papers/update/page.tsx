@@ -8,8 +8,6 @@ import { PapersCrumb } from "../papers-crumb";
 import { UpdateFiles } from "./update-files";
 import "./verify.css";
 
-export const revalidate = 5;
-
 export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
   const { title, lead } = verifyWords[(await pageLocale(params)).lang];
   return { title, description: lead };
