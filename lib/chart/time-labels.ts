@@ -157,7 +157,8 @@ export function missingNodes(figure: Figure, geometry: Geometry): SceneNode[] {
     if (spoken(row)) return [];
     const center = geometry.categories[category]?.center ?? 0;
     const texts = [...new Set(row.filter(({ value, text }) => value === null && text !== "").map(({ text }) => text))];
-    const lines = texts.flatMap((text) => wrapText(text, Math.max(bandSize - 4, size), size));
+    // A mark such as [x] is never parted.
+    const lines = texts.flatMap((text) => wrapText(text, Math.max(bandSize - 4, 2 * size), size));
     const width = widest(lines, size);
     const x = Math.min(Math.max(center, plot.x + 2 + width / 2), geometry.width - 2 - width / 2);
     const nodes = lines.map((text, index): TextNode => {

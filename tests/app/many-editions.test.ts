@@ -14,6 +14,7 @@ import { listPacks } from "../../app/_server/packs";
 import { everyDocument, loadSearchIndex } from "../../app/_server/search-index";
 import { FigureCard } from "../../app/_ui/figure/figure-card";
 import { SaveMenu } from "../../app/_ui/figure/save-menu";
+import { Contradictions } from "../../app/[locale]/methods/contradictions";
 import { EditionTables } from "../../app/[locale]/sources/edition-tables";
 import { SourceEntry } from "../../app/[locale]/sources/source-entry";
 import { GET as figureFile } from "../../app/figures/[indicator]/route";
@@ -174,6 +175,16 @@ it("is asked for in as many questions, and shown in as many bytes, of two hundre
   expect(many.pages.map((bytes, index) => bytes <= 1.2 * (few.pages[index] ?? 0))).toEqual(many.pages.map(() => true));
 });
 
+it("lists of what does not agree the newest, and says of how many", async () => {
+  const { found } = await loadRemarkable();
+  const { doubtful, totals } = found;
+  expect(disagreements(indicators, doubtful).length).toBeGreaterThan(mostFurtherEditions);
+  const locale = { id: "ja", ...reader } as const;
+  const html = await htmlOf(createElement(Contradictions, { doubtful, totals, locale }));
+  expect(html).toMatch(/\d{3}件のうち、新しい調査の40件を示しています。/);
+  expect(html.match(/<tr>/g)?.length).toBeLessThanOrEqual(1 + mostOverTime);
+});
+
 describe("a figure of very many editions", () => {
   it.each(langs)("shows the newest over time, says so, and offers the others, in %s", async (lang) => {
     const figure = await loadFigure(indicator, { lang, era: "western" }, { view: "trend", span: "half" });
@@ -199,6 +210,8 @@ describe("a figure of very many editions", () => {
       const names = texts.filter(({ text }) => new Set(figure.categories.map(({ short }) => short)).has(text));
       expect(names.length).toBeGreaterThan(3);
       const bounds = names.map((node) => textBounds(node)).sort((a, b) => a.left - b.left);
+      // No mark is parted: [x] is one text.
+      expect(texts.filter(({ text }) => text === "[" || text === "]")).toEqual([]);
       for (const [index, { left }] of bounds.entries()) expect(left).toBeGreaterThan(bounds[index - 1]?.right ?? -1);
       // Of so many values those that a trend speaks of: its ends, its highest and its lowest.
       const values = new Set(figure.cells.flat().map(({ text }) => text));

@@ -2,6 +2,7 @@
 // only a reader sees.
 import { pageHref } from "../../../lib/address/page";
 import { indicators } from "../../../lib/catalogue/indicators";
+import { compareEditions } from "../../../lib/edition";
 import type { Dataset } from "../../../lib/figure/dataset";
 import { figureWords } from "../../../lib/figure/figure-words";
 import { exampleWords } from "../../../lib/figure/method-explanations";
@@ -66,11 +67,20 @@ function Entries({ entries, detectable, locale }: EntriesProps) {
   );
 }
 
+/** Rows of a list: of decades of surveys the newest are shown. */
+const mostListed = 40;
+
+/** All of them as they are, where they are not too many. */
+function newestFirst<T>(all: readonly T[], editionOf: (one: T) => string): readonly T[] {
+  if (all.length <= mostListed) return all;
+  return [...all].sort((a, b) => compareEditions(editionOf(b), editionOf(a))).slice(0, mostListed);
+}
+
 /** Counts that are not the sum of what they should be: the import's own check, on the data as they are now. */
 function Sums({ totals, locale: { lang, era } }: { totals: Dataset; locale: Locale }) {
   const whole = totals.observations.filter((one) => one.breakdown === noBreakdown);
-  const count = (indicator: string, edition: string) =>
-    whole.find((one) => one.indicator === indicator && one.edition === edition)?.value ?? null;
+  const values = new Map(whole.map((one) => [`${one.indicator} ${one.edition}`, one.value]));
+  const count = (indicator: string, edition: string) => values.get(`${indicator} ${edition}`) ?? null;
   const wrong = indicators.flatMap((indicator) => {
     const editions = new Set(whole.filter((one) => one.indicator === indicator.id).map((one) => one.edition));
     return indicator.unit === "count"
@@ -83,14 +93,17 @@ function Sums({ totals, locale: { lang, era } }: { totals: Dataset; locale: Loca
   const words = methodsWords[lang];
   return (
     <ul className="plain-list">
-      {wrong.map(({ code, edition, indicator, detail: { total = "", sum = "", parts = "" } }) => {
-        const where = exampleWords[lang].where(editionInSentence(edition, lang, era), indicator.name[lang]);
-        return (
-          <li key={`${code} ${indicator.id} ${edition}`}>
-            {words.wrongSum(where, String(total), String(sum), String(parts).replaceAll("+", " + "))}
-          </li>
-        );
-      })}
+      {wrong.length > mostListed && <li>{words.newestOnly(wrong.length, mostListed)}</li>}
+      {newestFirst(wrong, ({ edition }) => edition).map(
+        ({ code, edition, indicator, detail: { total = "", sum = "", parts = "" } }) => {
+          const where = exampleWords[lang].where(editionInSentence(edition, lang, era), indicator.name[lang]);
+          return (
+            <li key={`${code} ${indicator.id} ${edition}`}>
+              {words.wrongSum(where, String(total), String(sum), String(parts).replaceAll("+", " + "))}
+            </li>
+          );
+        },
+      )}
     </ul>
   );
 }
@@ -101,12 +114,14 @@ function Sums({ totals, locale: { lang, era } }: { totals: Dataset; locale: Loca
  */
 export function Contradictions({ doubtful, totals, locale }: { doubtful: Dataset; totals: Dataset; locale: Locale }) {
   const words = methodsWords[locale.lang];
-  const found = disagreements(indicators, doubtful).map((one) => row(one, locale));
+  const all = disagreements(indicators, doubtful);
+  const found = newestFirst(all, ({ observation }) => observation.edition).map((one) => row(one, locale));
   return (
     <>
       <p>{words.contradictionsLead}</p>
       <h3>{words.arithmetic}</h3>
       <p>{words.arithmeticLead}</p>
+      {all.length > mostListed && <p>{words.newestOnly(all.length, mostListed)}</p>}
       {found.length > 0 ? (
         <TextTable
           caption={words.arithmetic}

@@ -39,6 +39,7 @@ type Words = {
   contradictionsLead: string;
   arithmetic: string;
   arithmeticLead: string;
+  newestOnly: (all: number, shown: number) => string;
   arithmeticColumns: string[];
   noFit: string;
   wrongSum: (where: string, total: string, sum: string, parts: string) => string;
@@ -132,6 +133,7 @@ const ja: Words = {
   contradictionsLead:
     "出典どうし、または一つの出典の中で数値が合わないものと、読むときに注意を要するものです。数値は出典のとおりに示し、直していません。",
   arithmetic: "計算で分かるもの",
+  newestOnly: (all, shown) => `${all}件のうち、新しい調査の${shown}件を示しています。`,
   arithmeticLead:
     "出典に書かれた割合と件数、内訳と合計を突き合わせると合わないものです。収録データを今この場で調べた結果を示します。",
   arithmeticColumns: [
@@ -250,6 +252,7 @@ const en: Words = {
   contradictionsLead:
     "Numbers that do not agree between sources or within one, and cautions for the reader. They are shown as the source has them and not corrected.",
   arithmetic: "Seen by arithmetic",
+  newestOnly: (all, shown) => `Shows ${shown} of ${all}, those of the newest surveys.`,
   arithmeticLead:
     "A share and its count, or a total and its parts, do not agree. This is the result of checking the data just now.",
   arithmeticColumns: [
