@@ -1,6 +1,5 @@
 // `npm run data -- …`: check, import, status, history, undo, verify, files, backup and restore, for people who are no engineers.
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { databaseName } from "../../db/address";
 import { type ImportReport, importFiles } from "../../db/apply";
 import { openDatabase } from "../../db/database";
@@ -19,25 +18,16 @@ import { checkPackFile, type PackReport } from "./check-packs";
 import { commandLang } from "./command-lang";
 import { commandWords } from "./command-words";
 import { filesCommand } from "./files-command";
+import { readOptions } from "./read-options";
 import { backupCommand, restoreCommand, undoCommand } from "./safety";
 import { tellFault } from "./tell-fault";
 
-const { values: options, positionals } = (() => {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        "dry-run": { type: "boolean" },
-        yes: { type: "boolean" },
-        lang: { type: "string" },
-        help: { type: "boolean", short: "h" },
-      },
-    });
-  } catch (error) {
-    console.error((error as Error).message);
-    return { values: {}, positionals: [] };
-  }
-})();
+const { values: options, positionals } = readOptions({
+  "dry-run": { type: "boolean" },
+  yes: { type: "boolean" },
+  lang: { type: "string" },
+  help: { type: "boolean", short: "h" },
+});
 const lang = commandLang(options.lang);
 const words = commandWords[lang];
 

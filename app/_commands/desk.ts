@@ -1,6 +1,5 @@
 // `npm run desk -- …`: opens the desk, and looks after its accounts where nobody can sign in.
 import { userInfo } from "node:os";
-import { parseArgs } from "node:util";
 import { openingPath, pageHref } from "../../lib/address/page";
 import { usualEra } from "../../lib/address/reader";
 import { foldAccounts } from "../../lib/desk/desk-accounts";
@@ -19,24 +18,15 @@ import { type Desk, openTheDesk } from "../_server/desk/the-desk";
 import { siteOrigin } from "../_server/settings";
 import { commandLang } from "./command-lang";
 import { deskCommandWords } from "./desk-command-words";
+import { readOptions } from "./read-options";
 import { tellFault } from "./tell-fault";
 
-const { values: options, positionals } = (() => {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        name: { type: "string" },
-        role: { type: "string" },
-        lang: { type: "string" },
-        help: { type: "boolean", short: "h" },
-      },
-    });
-  } catch (error) {
-    console.error((error as Error).message);
-    return { values: {}, positionals: [] };
-  }
-})();
+const { values: options, positionals } = readOptions({
+  name: { type: "string" },
+  role: { type: "string" },
+  lang: { type: "string" },
+  help: { type: "boolean", short: "h" },
+});
 const lang = commandLang(options.lang);
 const words = deskCommandWords[lang];
 
