@@ -4,7 +4,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { slideSizes } from "../../lib/address/looks";
-import { indicators } from "../../lib/catalogue/indicators";
 import { onlyNumber } from "../../lib/chart/figure-form";
 import { whiskerKinds } from "../../lib/chart/legend";
 import type { Figure } from "../../lib/figure/figure";
