@@ -8,6 +8,7 @@ import { pageWords } from "../../lib/words/page-words";
 import { liveNames } from "../_server/live-names";
 import { parseLocale } from "../_server/locale";
 import type { LocaleParams } from "../_server/page-locale";
+import { wholeAtOnce } from "../_ui/live/far-down";
 import { useKeptTypeface } from "../_ui/live/kept-typeface";
 
 const chartColours =
@@ -43,6 +44,7 @@ export default async function RootLayout({ children, params }: LocaleParams & { 
       <head>
         <style>{chartColours}</style>
         <script>{useKeptTypeface}</script>
+        <script>{wholeAtOnce}</script>
         <script type="module" src={script} fetchPriority="low" />
       </head>
       <body>{children}</body>

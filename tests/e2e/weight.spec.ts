@@ -63,8 +63,30 @@ async function readsJapanese(page: Page): Promise<void> {
   });
 }
 
+/** Rules of the whole sheets that hold for something on the page, and that the page was not given. */
+function missingRules(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const selectorsOf = (rules: CSSRuleList): string[] =>
+      [...rules].flatMap((rule) => {
+        if (rule instanceof CSSStyleRule) return [rule.selectorText];
+        return rule instanceof CSSGroupingRule ? selectorsOf(rule.cssRules) : [];
+      });
+    const holds = (selector: string) => {
+      const plain = selector.replace(/::[\w-]+(?:\([^)]*\))?/g, "");
+      return CSS.supports(`selector(${plain})`) && document.querySelector(plain) !== null;
+    };
+    const missing: string[] = [];
+    for (const style of document.querySelectorAll<HTMLStyleElement>("style[data-from]")) {
+      const whole = await new CSSStyleSheet().replace(await (await fetch(style.dataset.from ?? "")).text());
+      const given = new Set(selectorsOf((style.sheet as CSSStyleSheet).cssRules));
+      missing.push(...selectorsOf(whole.cssRules).filter((one) => !given.has(one) && holds(one)));
+    }
+    return missing;
+  });
+}
+
 for (const path of documents) {
-  test(`nothing on ${path} moves until its charts are alive`, async ({ page }) => {
+  test(`nothing on ${path} moves until its charts are alive, and nothing lacks its style`, async ({ page }) => {
     const shifts = await countShifts(page);
     await readsJapanese(page);
     await page.goto(path, { waitUntil: "networkidle" });
@@ -75,6 +97,8 @@ for (const path of documents) {
       await expect(chart.locator(".interactive[data-ready]")).toBeVisible();
     }
     expect(await shifts()).toEqual([]);
+    expect(await page.locator("style[data-from]").count()).toBeGreaterThan(0);
+    expect(await missingRules(page)).toEqual([]);
   });
 }
 

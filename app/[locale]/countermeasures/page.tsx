@@ -63,7 +63,7 @@ export default async function CountermeasuresPage({ params, days = { asOf: null 
   return (
     <PageShell locale={locale} path={atDay("/countermeasures", days)}>
       {loaded[0] && <SharePicture figure={loaded[0]} />}
-      <div className="reading">
+      <div className="reading advice-page">
         <h1>{topic?.name[lang]}</h1>
         <p>{topic?.lead[lang]}</p>
         <Contents

@@ -100,6 +100,9 @@ export function folderPage(html: string, context: Context): string {
     else lead(element, context);
   }
   clean(elementsIn(tree));
+  // No script lays out what is far down.
+  const root = elementsIn(tree).find(({ tagName }) => tagName === "html");
+  if (root) setAttribute(root, "data-whole", "");
   const footer = elementsIn(tree).find((one) => hasClass(one, "site-footer"));
   const first = footer && elementsIn(footer).find(({ tagName }) => tagName === "p");
   if (first) replaceByHtml(first, `<p>${text(words.made(context.made))}</p>${writeElement(first)}`);

@@ -2,6 +2,7 @@
 import { beginCharts } from "./charts";
 import { beginChoices } from "./choices";
 import { beginCopying } from "./copying";
+import { beginFarDown } from "./far-down";
 import { beginLooks } from "./looks";
 import { beginMenus } from "./menus";
 import { beginOwn } from "./own";
@@ -28,6 +29,7 @@ function begin(): void {
   beginChoices(enliven);
   beginSinceSeen();
   beginTypeface();
+  beginFarDown();
 }
 
 // Where React takes the page over (papers in the making, or `npm run dev`), it has to find it as the server wrote it.
