@@ -251,8 +251,7 @@ test("a remark goes when the slide turns, and leaves the slide free on a telepho
     navigator.wakeLock.request = () => Promise.reject(new DOMException("", "NotAllowedError"));
     // After eight seconds it would go by itself.
     const later = window.setTimeout;
-    window.setTimeout = ((run: () => void, wait = 0) =>
-      wait < 8000 ? later(run, wait) : 0) as unknown as typeof window.setTimeout;
+    Object.assign(window, { setTimeout: (run: () => void, wait = 0) => (wait < 8000 ? later(run, wait) : 0) });
   });
   await page.setViewportSize({ width: 360, height: 740 });
   await open(page);
@@ -266,7 +265,6 @@ test("a remark goes when the slide turns, and leaves the slide free on a telepho
   expect(told.y + told.height).toBeLessThanOrEqual(controls.y);
   await page.keyboard.press("ArrowRight");
   await expect(remark).toBeEmpty();
-
   // The help is higher than the telephone, its button at its end has the focus: it is read from the top all the same.
   await page.keyboard.press("?");
   await expect(page.getByRole("dialog").getByRole("heading")).toBeInViewport();
