@@ -116,9 +116,9 @@ export function textsPath(subject: string, submission = ""): DeskPath {
 export const backupPath = (name: string): DeskPath => `/desk/backup?${formQuery([["look", name]])}`;
 export const backupFile = (name: string): DeskPath => `/desk/backup/file?${formQuery([["name", name]])}`;
 
-/** A picture of a rehearsal: of which, and which of its pictures. */
-export const rehearsalPicture = (submission: string, of: string, at: number): DeskPath =>
-  `/desk/s/${submission}/rehearsal/picture?${formQuery([
+/** A picture of a rehearsal, from its page: of which, and which of its pictures. A page has hundreds, each named twice. */
+export const rehearsalPicture = (of: string, at: number): string =>
+  `rehearsal/picture?${formQuery([
     ["of", of],
     ["at", `${at}`],
   ])}`;

@@ -61,11 +61,7 @@ export default async function Rehearsal({ params, searchParams }: Props) {
       {shown && (
         <>
           <p className="rehearsal-about">{shown.page.versions}</p>
-          <RehearsalView
-            shown={shown.page}
-            lang={lang}
-            picture={(at) => pageHref(locale, rehearsalPicture(id, shown.name, at))}
-          />
+          <RehearsalView shown={shown.page} lang={lang} picture={(at) => rehearsalPicture(shown.name, at)} />
           <section aria-labelledby="drafts" className="rehearsal-section">
             <h2 id="drafts">{words.drafts.heading}</h2>
             <p>{words.drafts.lead}</p>

@@ -126,7 +126,7 @@ function State({ state, lang, picture }: Omit<Props, "shown"> & { state: ShownSt
 function Drawn({ shot: { at, width, height, alt }, picture }: { shot: Shot; picture: Picture }) {
   return (
     // biome-ignore lint/performance/noImgElement: a picture of lines, which nothing resizes
-    <img className="rehearsal-picture" loading="lazy" src={picture(at)} alt={alt} width={width} height={height} />
+    <img loading="lazy" src={picture(at)} alt={alt} width={width} height={height} />
   );
 }
 
