@@ -7,13 +7,24 @@ import { benchKept } from "./kept";
 import { benchLoad } from "./load";
 import { benchPages } from "./pages";
 import type { BenchResult } from "./result";
+import { benchScale } from "./scale";
 import { benchSlowLine } from "./slow-line";
 import { benchSvg } from "./svg";
 
 await onPreparedSite(async () => {
   const results: BenchResult[] = [];
   const only = process.argv.slice(2);
-  const benches = [benchSvg, benchImport, benchEngines, benchExports, benchPages, benchSlowLine, benchKept, benchLoad];
+  const benches = [
+    benchSvg,
+    benchImport,
+    benchEngines,
+    benchExports,
+    benchPages,
+    benchSlowLine,
+    benchKept,
+    benchLoad,
+    benchScale,
+  ];
   for (const bench of benches.filter(({ name }) => only.length === 0 || only.includes(name))) {
     console.log(`${bench.name} …`);
     const found = await bench();

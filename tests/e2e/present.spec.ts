@@ -278,12 +278,10 @@ test("figures picked on the pages are slides; what is not there is told in one s
   expect(all.length).toBeGreaterThanOrEqual(2);
   await expect(page).toHaveTitle("Selected figures");
   await expect(current(page).locator("rect").first()).toHaveCSS("fill", "rgb(20, 20, 20)");
-
   const slides = [{ heading: "Sample heading", paragraphs: [{ text: "Sample text" }] }];
   const link = packToLink({ name: "sample", title: "Sample meeting", date: "2026-11-24", slides });
   expect(await open(page, `/en/present?p=${link}&size=4:3#2`)).toEqual(["Sample meeting", "Sample heading"]);
   await slideIs(page, "Sample heading");
-
   const first = await request.get("/present");
   expect(await first.text()).toMatch(/<svg[^>]*>[\s\S]*<\/svg>/);
   const again = await request.get("/present", { headers: { "If-None-Match": first.headers().etag ?? "" } });
