@@ -118,6 +118,11 @@ describe("a submission", () => {
         due.startsWith("2021") ? "past" : "no-moment",
       );
     }
+    // A time that is named is never passed over.
+    for (const when of ["now", "wait"]) {
+      expect(await desk.to(id, ben, "approve", { when, due: "2030-01-01T10:00" })).toBe("moment-unused");
+    }
+    expect((await desk.now(id)).state).toBe("submitted");
   });
 
   it("takes with it what came after it, and each of those says so", async () => {

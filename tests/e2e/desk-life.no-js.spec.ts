@@ -87,7 +87,7 @@ test("a whole edition from CSV to publication by two people, and back", async ({
     await anna.getByRole("button", { name: "置く" }).click();
   }
   // One of ten rows has no number: it alone is shown, by its number in the sheet.
-  await expect(anna.locator("legend")).toHaveText(["3行目"]);
+  await expect(anna.locator("legend")).toHaveText([`3行目：${secret}1`]);
   await expect(anna.getByText("「二一」は数値ではありません。")).toBeVisible();
   await anna.getByRole("link", { name: "説明と見本" }).click();
   await expect(anna.getByRole("heading", { name: /直したあと/ })).toBeVisible();
@@ -106,9 +106,11 @@ test("a whole edition from CSV to publication by two people, and back", async ({
   await ben.getByRole("link", { name: "承認・差し戻しへ進む" }).click();
   await expect(ben.getByText("原本と読み合わせました。")).toBeVisible();
   for (const box of await ben.getByRole("checkbox").all()) await box.check();
-  await ben.getByLabel("承認して、次の日時に公開する").check();
   await ben.getByLabel("公開の日時（日本時間）").fill(inJapan(new Date(Date.now() + 24 * 3_600_000)));
-  await ben.getByRole("button", { name: "承認する" }).click();
+  // Enter in the field approves nothing, and publishes nothing.
+  await ben.getByLabel("公開の日時（日本時間）").press("Enter");
+  await expect(ben.getByRole("heading", { level: 1 })).toHaveText("承認：令和8年調査");
+  await ben.getByRole("button", { name: "承認して、この日時に公開する" }).click();
   await expect(ben.getByText("公開予約").first()).toBeVisible();
 
   // Not a byte of it, also after a restart, and nothing of the desk to who is not signed in.

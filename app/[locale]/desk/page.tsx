@@ -31,22 +31,22 @@ export default async function DeskPage({ params, searchParams }: Props) {
   const waits = isAllowed(user.role, ["approve"]) && store && (await restoreAsked(store));
   return (
     <DeskShell locale={locale} path="/desk" user={user} title={words.title} query={await searchParams}>
-      <p>{words.roleNote[user.role]}</p>
+      <p>{words.yourRole(words.roles[user.role], words.roleNote[user.role])}</p>
       {waits && (
         <p className="caution">
           <a href={pageHref(locale, "/desk/backup")}>{backupWords[locale.lang].seeAsked}</a>
         </p>
       )}
       <p>
-        <a className="button" href={pageHref(locale, "/desk/new")}>
+        <a className={user.role === "approve" ? "button" : "button first"} href={pageHref(locale, "/desk/new")}>
           {words.pages.put}
         </a>{" "}
         <a className="button" href={pageHref(locale, "/desk/texts")}>
           {words.pages.texts}
         </a>
       </p>
+      <SubmissionList submissions={submissions} locale={locale} user={user} />
       <PutForm locale={locale} user={user} />
-      <SubmissionList submissions={submissions} locale={locale} />
     </DeskShell>
   );
 }

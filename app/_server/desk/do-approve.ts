@@ -36,6 +36,8 @@ export const approve = deskAction({
       const told = (problem: string) => ({ problem, to: submissionPage(one.id, "/approve") });
       const due = momentOf(form.due);
       if (form.when === "later" && !due) return told("no-moment");
+      // Nobody publishes at once who named a time.
+      if (form.when !== "later" && form.due !== "") return told("moment-unused");
       if (form.when === "later" && due && isDue(due, new Date())) return told("past");
       const trial = await trySubmission(store, one, by.from);
       if (trial.errors > 0) return told("errors-left");

@@ -38,7 +38,9 @@ export function AccountEntry({ locale, user, account }: Props) {
       )}
       {!isOwn && (
         <DeskForm {...form} action="lock-account" hidden={{ account: id, locked: locked ? "no" : "yes" }}>
-          <button type="submit">{locked ? words.unlock : words.lock}</button>
+          <button type="submit" className="plain">
+            {locked ? words.unlock : words.lock}
+          </button>
         </DeskForm>
       )}
     </section>

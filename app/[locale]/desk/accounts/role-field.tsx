@@ -11,7 +11,7 @@ export function RoleField({ lang, id, chosen }: { lang: Lang; id: string; chosen
       <select id={id} name="role" defaultValue={chosen}>
         {roles.map((role) => (
           <option key={role} value={role}>
-            {`${words.roles[role]}：${words.roleNote[role]}`}
+            {[words.roles[role], words.roleNote[role]].join(lang === "ja" ? "：" : ": ")}
           </option>
         ))}
       </select>

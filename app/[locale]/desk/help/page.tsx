@@ -9,12 +9,13 @@ import { type LocaleParams, pageLocale } from "../../../_server/page-locale";
 import { DeskShell } from "../desk-shell";
 import { submissionWords } from "../s/submission-words";
 import type { Query } from "../told";
+import { helpWords } from "./help-words";
 import "../s/submission.css";
 
 export const dynamic = "force-dynamic";
 
 export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
-  return { title: submissionWords[(await pageLocale(params)).lang].helpTitle, robots: { index: false } };
+  return { title: helpWords[(await pageLocale(params)).lang].title, robots: { index: false } };
 }
 
 export default async function HelpListPage({ params, searchParams }: LocaleParams & { searchParams: Promise<Query> }) {
@@ -25,19 +26,20 @@ export default async function HelpListPage({ params, searchParams }: LocaleParam
   const codes = [...Object.keys(problemSamples), ...Object.keys(toldSamples)];
   const of = (warnings: boolean) => codes.filter((code) => warningCodes.has(code) === warnings);
   return (
-    <DeskShell locale={locale} path="/desk/help" user={user} title={words.helpTitle} query={await searchParams}>
+    <DeskShell locale={locale} path="/desk/help" user={user} title={helpWords[lang].title} query={await searchParams}>
       <nav>
         <a href={pageHref(locale, "/desk")}>{words.desk}</a>
       </nav>
-      <p className="lead">{words.helpLead}</p>
+      <p className="lead">{helpWords[lang].lead}</p>
       {[false, true].map((warnings) => (
         <section key={String(warnings)} className="submission-part">
           <h2>{warnings ? words.warning : words.error}</h2>
           <ul className="plain-list">
             {of(warnings).map((code) => (
               <li key={code}>
-                <a href={pageHref(locale, `/desk/help/${code}`)}>{code}</a>{" "}
-                {problemWords[code]?.[lang](problemSamples[code]?.detail ?? { why: "ENOENT" })}
+                <a href={pageHref(locale, `/desk/help/${code}`)}>
+                  {problemWords[code]?.[lang](problemSamples[code]?.detail ?? { why: "ENOENT" })}
+                </a>
               </li>
             ))}
           </ul>

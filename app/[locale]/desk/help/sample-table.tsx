@@ -3,14 +3,14 @@
 import { readSheet } from "../../../../lib/desk/sheet";
 import { columnsOf } from "../../../../lib/import/columns";
 import type { Locale } from "../../../_server/locale";
-import { submissionWords } from "../s/submission-words";
+import { helpWords } from "./help-words";
 
 type Props = { name: string; text: string; caption: string; locale: Locale };
 
 const longest = 60;
 
 export function SampleTable({ name, text, caption, locale }: Props) {
-  const words = submissionWords[locale.lang];
+  const words = helpWords[locale.lang];
   const sheet = readSheet(new TextEncoder().encode(text));
   const open = sheet?.openAt !== null;
   const columns = new Map(Object.values(columnsOf).flatMap((all) => all.map((one) => [one.name, one.ja] as const)));

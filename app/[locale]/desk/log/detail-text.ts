@@ -1,5 +1,7 @@
 // What an event of the log is about, and what it says beside its name, as its page shows it. The log's CSV has all of it.
 import type { Lang, Localised } from "../../../../lib/localised";
+import { ownEntry } from "../../../../lib/own-entry";
+import { deskWords } from "../desk-words";
 
 const subjects: Localised<Record<string, string>> = {
   ja: { submission: "提出", account: "アカウント", link: "リンク", "sign-in": "サインイン", data: "データ" },
@@ -18,24 +20,30 @@ const names: Localised<Record<string, string>> = {
     },
     ...{ username: "ユーザー名", role: "役割", minutes: "分", version: "データの版", why: "理由", sha256: "SHA-256" },
     ...{ asked: "提案した人", kept: "残した状態", sent: "置かれた名前", device: "前にも使われた機器" },
+    ...{ name: "氏名", mended: "直した欄" },
   },
   en: {
     ...{ title: "title", file: "file", evidence: "made from", errors: "errors", warnings: "warnings", note: "note" },
     ...{ readers: "for readers", signed: "signed", ticked: "warnings ticked", due: "to be published", run: "import" },
     ...{ username: "username", role: "role", minutes: "minutes", version: "data version", why: "why" },
     ...{ asked: "proposed by", kept: "state kept", sent: "sent as", device: "device used before" },
+    ...{ mended: "cells mended" },
   },
 };
 
 /** Whose account it is stands beside it by name; the others are for the desk itself. */
-const unsaid = new Set(["account", "origin", "effect", "last"]);
+const unsaid = new Set(["account", "origin", "effect", "last", "mustChange"]);
 
 /** The first twelve digits tell hashes apart. */
 const shortened = (text: string) => text.replace(/\b([a-f0-9]{12})[a-f0-9]{52}\b/g, "$1…");
 
-function valueText(value: unknown): string {
+function valueText(value: unknown, name: string, lang: Lang): string {
+  if (name === "role" && typeof value === "string") return ownEntry(deskWords[lang].roles, value) ?? value;
   if (Array.isArray(value)) return String(value.length);
-  if (typeof value === "object" && value !== null) return Object.values(value).map(valueText).join(" ");
+  if (typeof value === "object" && value !== null)
+    return Object.values(value)
+      .map((one) => valueText(one, "", lang))
+      .join(" ");
   return typeof value === "string" ? value : JSON.stringify(value);
 }
 
@@ -49,6 +57,6 @@ export function detailText(detail: Readonly<Record<string, unknown>>, lang: Lang
   const colon = lang === "ja" ? "：" : ": ";
   return Object.entries(detail)
     .filter(([name, value]) => !unsaid.has(name) && value !== "" && value !== null)
-    .map(([name, value]) => `${names[lang][name] ?? name}${colon}${shortened(valueText(value))}`)
+    .map(([name, value]) => `${names[lang][name] ?? name}${colon}${shortened(valueText(value, name, lang))}`)
     .join(lang === "ja" ? "、" : ", ");
 }

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import type { Lang } from "../../../../lib/localised";
 import { sourceKinds, standings } from "../../../../lib/observation";
 import { newWords } from "./new-words";
+import { OneOf } from "./one-of";
 import type { Choice, Known } from "./what-is-known";
 
 type Props = {
@@ -61,8 +62,14 @@ function SelectField({ form, name, label, hint, choices, first, preset = "" }: S
   );
 }
 
-/** @param survey empty where it is not known yet: editions of every survey are offered */
-export function EditionFields({ form, known, lang, survey, known: { editions } }: Props & { survey: string }) {
+type EditionProps = Props & {
+  /** Empty where it is not known yet: editions of every survey are offered. */
+  survey: string;
+  /** Not where each column has its own. */
+  needed?: boolean;
+};
+
+export function EditionFields({ form, known, lang, survey, needed = true, known: { editions } }: EditionProps) {
   const words = newWords[lang].about;
   const choices = editions.filter((one) => survey === "" || one.survey === survey);
   const unique = choices.filter((one, at) => choices.findIndex(({ value }) => value === one.value) === at);
@@ -75,6 +82,7 @@ export function EditionFields({ form, known, lang, survey, known: { editions } }
         />
       )}
       <NewEditionFields form={form} lang={lang} />
+      {needed && <OneOf fields={[`${form}-edition`, `${form}-new_edition`]} said={words.noEdition} />}
     </>
   );
 }
@@ -109,6 +117,7 @@ export function SourceFields({ form, known, lang, publisher = "" }: Props & { pu
         choices={known.sources}
       />
       <NewSourceFields form={form} known={known} lang={lang} publisher={publisher} />
+      <OneOf fields={[`${form}-source`, `${form}-source_title`]} said={words.noSource} />
     </>
   );
 }

@@ -7,7 +7,7 @@ const ja = {
   choose: "選んでください",
   contents: "置き方",
   typed: {
-    title: "指標の空の表に入力する",
+    title: "印刷物を見ながら、空の表に入力する",
     indicator: "指標",
     show: "空の表を出す",
     lead: "数値のある行だけが置かれます。全角の数字、%、コンマはそのままで構いません。小数の桁は印刷物のとおりにしてください。",
@@ -33,6 +33,7 @@ const ja = {
   about: {
     edition: "調査年",
     editionHint: "登録されている回",
+    noEdition: "調査年を選ぶか、「新しい回のコード」を入れてください。",
     newEdition: "新しい回のコード",
     newEditionHint: "登録されていない回のとき。R7（令和7年）、R7H1（令和7年上半期）、R7FY（令和7年度）の形",
     moreEdition: "新しい回について、ほかに書くこと",
@@ -44,6 +45,7 @@ const ja = {
     end: "調査期間の終わり",
     source: "出典",
     sourceHint: "登録されている出典",
+    noSource: "出典を選ぶか、「新しい出典の題名」を入れてください。",
     newSource: "新しい出典の題名",
     newSourceHint: "登録されていない報告書のとき",
     like: "新しい出典の発行者",
@@ -77,8 +79,9 @@ const ja = {
     evidence: "もとの資料（印刷物を写したものなど。なくても構いません）",
   },
   table: {
-    legend: "どの表にしますか",
+    legend: "どの表に入れますか",
     new: "新しい表にする",
+    newHint: "新しい回の数値なら、ふつうはこれです。",
     newName: "新しい表の名前（空なら、内容から付けます）",
     add: "公開中の表に加える",
     addHint: "同じ調査年・指標・選択肢・区分の行は置き換え、ほかの行はそのまま残します。",
@@ -107,7 +110,7 @@ const en: typeof ja = {
   choose: "Please choose",
   contents: "Ways to put numbers in",
   typed: {
-    title: "Fill in the empty table of an indicator",
+    title: "Type from a printed page into an empty table",
     indicator: "Indicator",
     show: "Show the empty table",
     lead: "Only lines with a number are put in. Full-width digits, % and commas may stay. Keep the decimals as printed.",
@@ -133,6 +136,7 @@ const en: typeof ja = {
   about: {
     edition: "Edition",
     editionHint: "One that is known",
+    noEdition: "Choose an edition, or enter the code of a new one.",
     newEdition: "Code of a new edition",
     newEditionHint: "Where the edition is not known yet: R7 (2025), R7H1 (its first half), R7FY (fiscal year 2025)",
     moreEdition: "More about the new edition",
@@ -144,6 +148,7 @@ const en: typeof ja = {
     end: "End of the survey",
     source: "Source",
     sourceHint: "One that is known",
+    noSource: "Choose a source, or enter the title of a new one.",
     newSource: "Title of a new source, in Japanese",
     newSourceHint: "Where the report is not known yet",
     like: "Publisher of the new source",
@@ -179,6 +184,7 @@ const en: typeof ja = {
   table: {
     legend: "Which table is it to be?",
     new: "A new table",
+    newHint: "The usual choice for the numbers of a new edition.",
     newName: "Name of the new table (left empty: after its content)",
     add: "Add to a table that is published",
     addHint: "Rows of the same edition, indicator, option and group are replaced; all others stay.",

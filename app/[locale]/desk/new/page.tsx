@@ -73,6 +73,11 @@ export default async function NewTablePage({ params, searchParams }: Props) {
       )}
     </section>
   );
+  const ways = [
+    { id: "sheet", title: sheetWords[lang].sheet.title },
+    { id: "typed", title: words.typed.title },
+  ];
+  const parts = [...(indicator ? ways.reverse() : ways), { id: "alone", title: words.alone.title }];
   return (
     <DeskShell
       {...{ locale, user, query, title: words.title, application: true }}
@@ -80,6 +85,15 @@ export default async function NewTablePage({ params, searchParams }: Props) {
     >
       <p>{words.lead}</p>
       {found && <p>{words.table.into(found.submission.title)}</p>}
+      <nav aria-label={words.contents}>
+        <ul className="desk-contents">
+          {parts.map(({ id, title }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{title}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       {indicator && typed}
       <section aria-labelledby="sheet">
         <h2 id="sheet">{sheetWords[lang].sheet.title}</h2>

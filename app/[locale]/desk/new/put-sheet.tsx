@@ -25,6 +25,8 @@ type Props = {
   children: ReactNode;
 };
 
+const numberRoles = new Set(["value", "count", "base", "rank"]);
+
 const emptyMapping: TableMapping = {
   ...{ indicator: "", edition: "", source: "", locator: "", base: "", baseJa: "", baseEn: "" },
   ...{ first: 0, last: 0, hidden: false, fractions: false, columns: [], named: {} },
@@ -100,6 +102,15 @@ export function PutSheet({ known, lang, reader, children }: Props) {
             {scripted ? `${words.fileHint} ${words.drop}` : words.fileNoScript}
           </span>
         </p>
+        <div role="status">
+          {chosen === "reading" && <p>{words.reading}</p>}
+          {read && read.name !== "" && <p>{words.read(read.name)}</p>}
+        </div>
+        {chosen !== null && chosen !== "reading" && chosen.problem !== null && (
+          <p className="desk-told desk-problem" role="alert">
+            {chosen.problem === "failed" ? words.failed : workbookProblemWords[chosen.problem][lang]}
+          </p>
+        )}
         <p className="desk-field">
           <label htmlFor="sheet-text">{words.pasted}</label>
           <textarea
@@ -114,15 +125,6 @@ export function PutSheet({ known, lang, reader, children }: Props) {
           </span>
         </p>
       </DropBox>
-      <div role="status">
-        {chosen === "reading" && <p>{words.reading}</p>}
-        {read && read.name !== "" && <p>{words.read(read.name)}</p>}
-      </div>
-      {chosen !== null && chosen !== "reading" && chosen.problem !== null && (
-        <p className="desk-told desk-problem" role="alert">
-          {chosen.problem === "failed" ? words.failed : workbookProblemWords[chosen.problem][lang]}
-        </p>
-      )}
       {text !== null && <input type="hidden" name="text" value={text} />}
       {sheet && text && (
         <input type="hidden" name="origin" value={JSON.stringify({ sheet: sheet.name.slice(0, 200), rows: numbers })} />
@@ -162,7 +164,10 @@ export function PutSheet({ known, lang, reader, children }: Props) {
           <MadeTable {...{ made, lang }} named={mapping.named} onNamed={(named) => setMapping({ ...mapping, named })} />
           <input type="hidden" name="fill" value="1" />
           <input type="hidden" name="indicator" value={mapping.indicator} />
-          <EditionFields form="sheet" known={known} lang={lang} survey={indicator?.survey ?? ""} />
+          <EditionFields
+            {...{ form: "sheet", known, lang, survey: indicator?.survey ?? "" }}
+            needed={mapping.columns.some(({ role, edition }) => numberRoles.has(role) && edition === "")}
+          />
           <SourceFields form="sheet" known={known} lang={lang} />
           <PlaceFields form="sheet" lang={lang} />
         </>

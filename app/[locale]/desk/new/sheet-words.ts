@@ -11,7 +11,7 @@ const ja = {
     fileHint: `CSV（UTF-8、Shift_JIS）か、Excelのブック（.xlsx、${megabytes}MBまで）。ブックはこのブラウザーの中で読み、もとの資料としてそのまま保存します。`,
     fileNoScript:
       "CSV（UTF-8、Shift_JIS）。Excelのブックを読むには、ブラウザーでスクリプトを使えるようにしてください。",
-    drop: "ここに落とすこともできます。",
+    drop: "ここにドラッグ＆ドロップすることもできます。",
     pasted: "または、ExcelやWordからコピーしたセル",
     pastedHint: "表の見出しの行から貼り付けてください。",
     reading: "読んでいます…",

@@ -9,7 +9,7 @@ const ways = ["new", "add", "replace"] as const;
 
 export function TableChoice({ form, tables, lang }: Props) {
   const words = newWords[lang].table;
-  const hints = { new: "", add: words.addHint, replace: words.replaceHint };
+  const hints = { new: words.newHint, add: words.addHint, replace: words.replaceHint };
   const possible = tables.length > 0 ? ways : (["new"] as const);
   return (
     <fieldset className="desk-choice">
@@ -17,20 +17,12 @@ export function TableChoice({ form, tables, lang }: Props) {
       {possible.map((way) => (
         <div key={way}>
           <label>
-            <input
-              type="radio"
-              name="how"
-              value={way}
-              required
-              aria-describedby={hints[way] ? `${form}-how-${way}` : undefined}
-            />
+            <input type="radio" name="how" value={way} required aria-describedby={`${form}-how-${way}`} />
             {words[way]}
           </label>
-          {hints[way] && (
-            <span className="hint" id={`${form}-how-${way}`}>
-              {hints[way]}
-            </span>
-          )}
+          <span className="hint" id={`${form}-how-${way}`}>
+            {hints[way]}
+          </span>
         </div>
       ))}
       <TextField form={form} name="new_name" label={words.newName} />

@@ -2,6 +2,7 @@
 // no letter.
 import type { FailingCell, FailingRow } from "../../../../lib/desk/failing-rows";
 import type { TableOrigin } from "../../../../lib/desk/submission";
+import { noBreakdown } from "../../../../lib/observation";
 import { cellField, dropField } from "../../../_server/desk/do-mend";
 import type { Locale } from "../../../_server/locale";
 import { ProblemLine } from "./problem-line";
@@ -25,9 +26,13 @@ export function MendRow({ row, table, open, locale, origin }: Props) {
   const shared = { row: row.row, isHeader, table, open, locale };
   const number = origin?.rows[row.row - 2];
   const inSheet = origin && number ? words.rowInSheet(origin.sheet, number) : "";
+  const names = isWhole(cells) ? ["item"] : ["segment", "item"];
+  const what = names.map((name) => cellOf(cells, `${name}_${locale.lang}`)).join(" ");
   return (
     <fieldset className="mend-row">
-      <legend>{isHeader ? words.headerRow(row.row) : `${words.row(row.row)}${inSheet}`}</legend>
+      <legend>
+        {isHeader ? words.headerRow(row.row) : `${words.row(row.row)}${inSheet}${what.trim() ? words.rowOf(what) : ""}`}
+      </legend>
       {problems.map((problem) => (
         <ProblemLine key={JSON.stringify(problem)} problem={problem} locale={locale} />
       ))}
@@ -55,6 +60,16 @@ export function MendRow({ row, table, open, locale, origin }: Props) {
     </fieldset>
   );
 }
+
+/** What a row is of is named by its own cells. */
+const cellOf = (cells: readonly FailingCell[], name: string) =>
+  cells
+    .find(({ column }) => column?.name === name)
+    ?.value.trim()
+    .slice(0, 80) ?? "";
+
+/** Of all respondents: nothing that tells one row from another. */
+const isWhole = (cells: readonly FailingCell[]) => ["", noBreakdown].includes(cellOf(cells, "breakdown"));
 
 type CellProps = { cell: FailingCell; row: number; isHeader: boolean; table: number; open: boolean; locale: Locale };
 

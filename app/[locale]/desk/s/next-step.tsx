@@ -7,6 +7,7 @@ import type { DeskUser } from "../../../_server/desk/desk-user";
 import { moverOf, submissionPage } from "../../../_server/desk/on-submission";
 import type { Locale } from "../../../_server/locale";
 import { momentText } from "../moment-text";
+import { nextSaid } from "./said-of";
 import { SubmissionForm } from "./submission-form";
 import { submissionWords } from "./submission-words";
 
@@ -21,20 +22,18 @@ export function NextStep(props: Props) {
   return (
     <section className="submission-part">
       <h2>{words.nextStep}</h2>
-      <p>{words.next[one.state]}</p>
+      <p>{nextSaid(one, user, locale.lang)}</p>
       {one.failed && <p className="caution">{words.failed[one.failed] ?? one.failed}</p>}
       {one.check && <p>{words.check(one.check.errors, one.check.warnings)}</p>}
       {one.due && <p>{words.dueAt(momentText(one.due, locale))}</p>}
       {one.state === "submitted" && refusalOf(one, "approve", mover) === "own-work" && <p>{words.notYours}</p>}
       <p className="submission-links">
         {may("mend") && one.check && one.check.errors + one.check.warnings > 0 && (
-          <a className="button" href={pageHref(locale, submissionPage(one.id, "/fix"))}>
+          <a
+            className={one.state === "needs-fix" ? "button first" : "button"}
+            href={pageHref(locale, submissionPage(one.id, "/fix"))}
+          >
             {words.fix}
-          </a>
-        )}
-        {may("put") && (
-          <a className="button" href={pageHref(locale, newTablePath({ submission: one.id }))}>
-            {words.addTable}
           </a>
         )}
         {looked && one.state !== "published" && one.state !== "withdrawn" && (
@@ -43,8 +42,18 @@ export function NextStep(props: Props) {
           </a>
         )}
         {may("approve") && (
-          <a className="button" href={pageHref(locale, submissionPage(one.id, "/approve"))}>
+          <a className="button first" href={pageHref(locale, submissionPage(one.id, "/approve"))}>
             {words.approve}
+          </a>
+        )}
+        {may("put") && (
+          <a className="button" href={pageHref(locale, newTablePath({ submission: one.id }))}>
+            {words.addTable}
+          </a>
+        )}
+        {one.state === "published" && (
+          <a className="button" href={pageHref(locale, "/changes")}>
+            {words.seeChanges}
           </a>
         )}
         {one.state === "published" && may("withdraw") && (
@@ -62,6 +71,11 @@ function Forms({ submission: one, locale, user, may }: Props & { may: (move: Mov
   const words = submissionWords[locale.lang];
   const shared = { locale, user, submission: one };
   const own = one.hands.includes(user.username);
+  const publish = (
+    <SubmissionForm {...shared} action="publish">
+      <button type="submit">{words.publish}</button>
+    </SubmissionForm>
+  );
   return (
     <>
       {may("submit") && (
@@ -73,11 +87,7 @@ function Forms({ submission: one, locale, user, may }: Props & { may: (move: Mov
           <button type="submit">{words.submit}</button>
         </SubmissionForm>
       )}
-      {may("publish") && (
-        <SubmissionForm {...shared} action="publish">
-          <button type="submit">{words.publish}</button>
-        </SubmissionForm>
-      )}
+      {may("publish") && one.state !== "scheduled" && publish}
       {may("schedule") && (
         <SubmissionForm {...shared} action="schedule">
           <label>
@@ -95,6 +105,12 @@ function Forms({ submission: one, locale, user, may }: Props & { may: (move: Mov
             {words.unschedule}
           </button>
         </SubmissionForm>
+      )}
+      {may("publish") && one.state === "scheduled" && (
+        <details>
+          <summary>{words.publishBefore}</summary>
+          {publish}
+        </details>
       )}
       {may("send-back") && (one.state !== "submitted" || own) && (
         <SubmissionForm {...shared} action="send-back">
@@ -115,11 +131,15 @@ function Forms({ submission: one, locale, user, may }: Props & { may: (move: Mov
         </SubmissionForm>
       )}
       {one.state !== "published" && may("withdraw") && (
-        <SubmissionForm {...shared} action="withdraw">
-          <button type="submit" className="plain">
-            {words.discard}
-          </button>
-        </SubmissionForm>
+        <details>
+          <summary>{words.discard}</summary>
+          <SubmissionForm {...shared} action="withdraw">
+            <p>{words.discardMeans}</p>
+            <button type="submit" className="plain">
+              {words.discardButton}
+            </button>
+          </SubmissionForm>
+        </details>
       )}
     </>
   );

@@ -44,7 +44,7 @@ export const nextStepWords: Localised<Record<SubmissionState, string>> = {
     publishing: "公開しています。止まっても、自動で続けます。",
     published: "公開されています。誤りがあれば取り消せます。",
     withdrawing: "取り消しています。止まっても、自動で続けます。",
-    withdrawn: "することはありません。",
+    withdrawn: "することはありません。もう一度公開するには、新しく置いてください。",
   },
   en: {
     received: "Have the tables checked.",
@@ -57,6 +57,30 @@ export const nextStepWords: Localised<Record<SubmissionState, string>> = {
     publishing: "It is being published, and goes on by itself if interrupted.",
     published: "It is published. If something is wrong it can be taken back.",
     withdrawing: "It is being taken back, and goes on by itself if interrupted.",
-    withdrawn: "Nothing is left to do.",
+    withdrawn: "Nothing is left to do. To publish it again, put it in anew.",
   },
+};
+
+/** Of a submission that waits for the reader's own approval. */
+export const yourStepWords: Localised = {
+  ja: "見くらべて、承認するか、差し戻してください。",
+  en: "Compare old and new, then approve it or send it back.",
+};
+
+/** The whole way, for who has not gone it yet. */
+export const stepWords: Localised<readonly string[]> = {
+  ja: [
+    "数値を置く：印刷物を見ながら入力するか、Excelのブックなどを選ぶ",
+    "直す：誤りのある行だけが示される",
+    "見くらべる：公開すると変わる図や文を、前と後で確かめる",
+    "承認に回す：ほかの人が確かめて、承認する",
+    "公開する：今すぐ、または決めた日時に。あとから取り消すこともできる",
+  ],
+  en: [
+    "Put numbers in: typed from a printed page, or from a workbook or another file",
+    "Mend: only the rows with errors are shown",
+    "Compare: each figure and sentence that publication changes, before and after",
+    "Submit for approval: somebody else looks at it and approves it",
+    "Publish: now, or at a stated time. It can be taken back later",
+  ],
 };

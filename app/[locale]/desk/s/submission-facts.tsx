@@ -2,6 +2,7 @@
 import type { DeskEvent } from "../../../../lib/desk/desk-event";
 import type { Submission } from "../../../../lib/desk/submission";
 import type { Locale } from "../../../_server/locale";
+import { detailText } from "../log/detail-text";
 import { momentText } from "../moment-text";
 import { moveSaid } from "./said-of";
 import { submissionWords } from "./submission-words";
@@ -11,8 +12,9 @@ type Fact = { term: string; text: string; note: string };
 export function SubmissionFacts({ submission: one, locale }: { submission: Submission; locale: Locale }) {
   const words = submissionWords[locale.lang];
   const said = (term: string, act: { name: string; at: string; note?: string } | null): Fact[] => {
-    const who = act && (act.name || words.itself);
-    return act ? [{ term, text: `${who}（${momentText(act.at, locale)}）`, note: act.note ?? "" }] : [];
+    if (!act) return [];
+    const text = words.whoWhen(act.name || words.itself, momentText(act.at, locale));
+    return [{ term, text, note: act.note ?? "" }];
   };
   const facts = [
     ...said(words.by, { name: one.by.name, at: one.since }),
@@ -37,7 +39,9 @@ export function SubmissionFacts({ submission: one, locale }: { submission: Submi
       </dl>
       {one.approved?.signed && (
         <p className="submission-signed">
-          {words.alone} {words.signed}：{one.approved.signed}
+          {words.alone} {words.signed}
+          {locale.lang === "ja" ? "：" : ": "}
+          {one.approved.signed}
         </p>
       )}
     </>
@@ -45,11 +49,10 @@ export function SubmissionFacts({ submission: one, locale }: { submission: Submi
 }
 
 /** What of an event's detail a reader can use. */
-function detailOf({ detail }: DeskEvent): string {
-  const { file, note, errors, warnings, mended, signed } = detail as Record<string, string | number | undefined>;
-  const parts = [file, mended && `×${mended}`, errors !== undefined && `${errors}/${warnings}`, note, signed];
-  return parts.filter(Boolean).join("　");
-}
+const useful = new Set(["file", "mended", "errors", "warnings", "note", "signed"]);
+
+const usefulOf = ({ detail }: DeskEvent) =>
+  Object.fromEntries(Object.entries(detail).filter(([name]) => useful.has(name)));
 
 export function SubmissionLog({ events, locale }: { events: readonly DeskEvent[]; locale: Locale }) {
   const words = submissionWords[locale.lang];
@@ -82,7 +85,7 @@ export function SubmissionLog({ events, locale }: { events: readonly DeskEvent[]
                   <td>{momentText(event.at, locale)}</td>
                   <td>{event.name || words.itself}</td>
                   <td>
-                    {move} {detailOf(event)}
+                    {move} {detailText(usefulOf(event), locale.lang)}
                   </td>
                 </tr>
               ))}

@@ -31,7 +31,8 @@ export function SubmissionFiles({ submission, locale, user }: Props) {
             </p>
             {evidence && (
               <p>
-                {words.madeFrom}：<a href={saved({ name, evidence: "1" })}>{evidence.name}</a>{" "}
+                {words.madeFrom}
+                <a href={saved({ name, evidence: "1" })}>{evidence.name}</a>{" "}
                 <small>SHA-256 {evidence.sha256.slice(0, 16)}…</small>
               </p>
             )}

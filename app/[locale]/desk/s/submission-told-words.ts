@@ -35,7 +35,7 @@ const done = {
 const problem = {
   ja: {
     "no-submission": () => "その提出はありません。",
-    "no-table": () => "表がありません。CSVファイルを選ぶか、セルを貼り付けてください。",
+    "no-table": () => "表がありません。ファイルを選ぶか、セルを貼り付けるか、空の表に入力してください。",
     "table-name": () =>
       "表の名前は、文字・数字・ハイフンで80字まで（漢字やかなは65字まで）にしてください（例：survey-r5）。conのような、Windowsが使う名前は使えません。",
     "many-tables": () => "1つの提出に入る表は40までです。",
@@ -51,6 +51,8 @@ const problem = {
     "many-warnings": () => "注意が多すぎます。表を分けてください。",
     stale: () => "見ている間に、公開すると変わるものが変わりました。もう一度確かめて、承認してください。",
     "no-moment": () => "公開の日時を入れてください。",
+    "moment-unused": () =>
+      "公開の日時が入っていましたが、「承認して、この日時に公開する」ではないボタンが押されたため、承認していません。その日時に公開しないときは、日時を消してください。",
     past: () => "公開の日時が過ぎています。",
     "not-published": () => "公開できませんでした。下の説明をご覧ください。",
     "more-came": () =>
@@ -59,7 +61,7 @@ const problem = {
   },
   en: {
     "no-submission": () => "There is no such submission.",
-    "no-table": () => "There is no table. Choose a CSV file, or paste cells.",
+    "no-table": () => "There is no table. Choose a file, paste cells, or fill in the empty table.",
     "table-name": () =>
       "The name of a table has letters, digits and hyphens, at most 80 (such as survey-r5), and is none that Windows keeps for itself, such as con.",
     "many-tables": () => "A submission has at most 40 tables.",
@@ -75,6 +77,8 @@ const problem = {
     "many-warnings": () => "There are too many warnings. Divide the table.",
     stale: () => "What publication changes became another meanwhile. Look again and approve it.",
     "no-moment": () => "Give the time of publication.",
+    "moment-unused": () =>
+      "It was not approved: a time of publication was given, but another button than “Approve and publish at this time” was pressed. If it is not to be published then, leave the time empty.",
     past: () => "The time of publication is over.",
     "not-published": () => "It could not be published. See below.",
     "more-came": () =>

@@ -9,8 +9,8 @@ import { warningCodes } from "../../../../../lib/problem";
 import { deskPage } from "../../../../_server/desk/desk-page";
 import { pageLocale } from "../../../../_server/page-locale";
 import { DeskShell } from "../../desk-shell";
-import { submissionWords } from "../../s/submission-words";
 import type { Query } from "../../told";
+import { helpWords } from "../help-words";
 import { SampleTable } from "../sample-table";
 import "../../s/submission.css";
 
@@ -19,26 +19,30 @@ export const dynamic = "force-dynamic";
 type Props = { params: Promise<{ locale: string; code: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: submissionWords[(await pageLocale(params)).lang].helpTitle, robots: { index: false } };
+  return { title: helpWords[(await pageLocale(params)).lang].title, robots: { index: false } };
 }
+
+/** What is wrong, without what to do about it. */
+const firstSentence = (text: string) => /^.*?(?:。|[.:](?= |$))/.exec(text)?.[0] ?? text;
 
 export default async function HelpPage({ params, searchParams }: Props & { searchParams: Promise<Query> }) {
   const user = await deskPage(params);
   const locale = await pageLocale(params);
   const { lang } = locale;
   const { code } = await params;
-  const words = submissionWords[lang];
+  const words = helpWords[lang];
   const said = ownEntry(problemWords, code) ?? notFound();
   const sample = ownEntry(problemSamples, code);
   const told = ownEntry(toldSamples, code)?.told[lang];
+  const title = firstSentence(said[lang](sample?.detail ?? { why: "ENOENT" }));
   const shown = [
     ...(sample?.stored ?? []).map((file) => ({ ...file, caption: words.stored })),
     ...(sample?.broken ?? []).map((file) => ({ ...file, caption: words.broken })),
   ];
   return (
-    <DeskShell locale={locale} path={`/desk/help/${code}`} user={user} title={code} query={await searchParams}>
+    <DeskShell locale={locale} path={`/desk/help/${code}`} user={user} title={title} query={await searchParams}>
       <nav>
-        <a href={pageHref(locale, "/desk/help")}>{words.allHelp}</a>
+        <a href={pageHref(locale, "/desk/help")}>{words.all}</a>
       </nav>
       <p className="lead">{warningCodes.has(code) ? words.warns : words.blocks}</p>
       {sample && (

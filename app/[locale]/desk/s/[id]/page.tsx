@@ -51,7 +51,9 @@ export default async function SubmissionPage({
       </p>
       <NextStep submission={submission} locale={locale} user={user} />
       {others.length > 0 && !over.includes(submission.state) && (
-        <p className="caution">{words.sameTable(others.map(({ title }) => title).join("、"))}</p>
+        <p className="caution">
+          {words.sameTable(others.map(({ title }) => title).join(locale.lang === "ja" ? "、" : ", "))}
+        </p>
       )}
       <SubmissionFiles submission={submission} locale={locale} user={user} />
       <SubmissionFacts submission={submission} locale={locale} />

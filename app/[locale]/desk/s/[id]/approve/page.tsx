@@ -22,7 +22,7 @@ import "../../submission.css";
 export const dynamic = "force-dynamic";
 
 export async function generateMetadata({ params }: SubmissionParams): Promise<Metadata> {
-  return { title: submissionWords[(await pageLocale(params)).lang].approveButton, robots: { index: false } };
+  return { title: submissionWords[(await pageLocale(params)).lang].approvePage, robots: { index: false } };
 }
 
 export default async function ApprovePage({
@@ -63,6 +63,9 @@ export default async function ApprovePage({
           {words.compare}
         </a>
       </p>
+      {trial.errors === 0 && trial.reports.every((one) => one.added + one.changed + one.withdrawn === 0) && (
+        <p className="caution">{words.changesNothing}</p>
+      )}
       {trial.errors > 0 && <p className="caution">{words.errorsBlock(trial.errors)}</p>}
       {refusal === "own-work" && <p className="caution">{words.notYours}</p>}
       {refusal === "not-now" && <p className="caution">{words.next[submission.state]}</p>}
@@ -101,24 +104,28 @@ export default async function ApprovePage({
           )}
           <fieldset className="mend-row">
             <legend>{words.when}</legend>
-            <label className="tick">
-              <input type="radio" name="when" value="now" defaultChecked />
-              {words.whenNow}
-            </label>
-            <label className="tick">
-              <input type="radio" name="when" value="later" />
-              {words.whenLater}
-            </label>
+            {/* Enter in the field presses the first button: one that does nothing. */}
+            <button type="submit" disabled className="never-shown" />
+            <p>
+              <button type="submit" name="when" value="now">
+                {words.whenNow}
+              </button>
+            </p>
             <label>
               {words.due}
               <input type="datetime-local" name="due" min={inJapan(new Date())} />
             </label>
-            <label className="tick">
-              <input type="radio" name="when" value="wait" />
-              {words.whenWait}
-            </label>
+            <p>
+              <button type="submit" name="when" value="later" className="plain">
+                {words.whenLater}
+              </button>
+            </p>
+            <p>
+              <button type="submit" name="when" value="wait" className="plain">
+                {words.whenWait}
+              </button>
+            </p>
           </fieldset>
-          <button type="submit">{words.approveButton}</button>
         </SubmissionForm>
       )}
       {refusalOf(submission, "send-back", moverOf(user)) === null && (

@@ -33,7 +33,7 @@ export default async function FixPage({ params, searchParams }: SubmissionParams
         <p>{words.next[submission.state]}</p>
       </PartShell>
     );
-  const { reports, errors } = trial;
+  const { reports, errors, warnings } = trial;
   const open = refusalOf(submission, "mend", moverOf(user)) === null;
   const tables = await Promise.all(
     reports
@@ -47,6 +47,7 @@ export default async function FixPage({ params, searchParams }: SubmissionParams
   );
   return (
     <PartShell locale={locale} user={user} submission={submission} part="fix" query={await searchParams}>
+      <p>{words.check(errors, warnings)}</p>
       <p className="lead">{words.fixLead}</p>
       {errors === 0 && <p role="status">{words.allRight}</p>}
       {tables.map((one, at) => (

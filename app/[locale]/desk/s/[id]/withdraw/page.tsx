@@ -52,7 +52,7 @@ export default async function WithdrawPage({
               <ul>
                 {also.map(({ id, file, at, title }) => (
                   <li key={id}>
-                    {file}（{momentText(at, locale)}）{title}
+                    {words.whoWhen(file, momentText(at, locale))} {title}
                   </li>
                 ))}
               </ul>
