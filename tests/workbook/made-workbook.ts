@@ -140,3 +140,54 @@ export function faultyWorkbook(): Uint8Array {
     shared,
   );
 }
+
+/** A new edition of ten rows with twelve faults planted, one of a kind: what each is, and where. */
+export const plantedFaults = {
+  merged: "B2:C2",
+  furigana: "A4",
+  percent: "B4",
+  "hidden-row": "5行目",
+  "hidden-column": "D列",
+  "full-width": "B6",
+  "line-break": "A7",
+  "number-as-text": "B7",
+  "formula-empty": "C8",
+  /** Told when it is read, and to be mended. */
+  "error-value": "B9",
+  /** To be mended; the sheet's own row. */
+  "not-a-number": "10行目",
+  "share-over-100": "11行目",
+} as const;
+
+/** @param options ten, of which the last is written twice: that row is hidden */
+export function plantedWorkbook(options: readonly string[]): Uint8Array {
+  const label = (at: number) => options[at] ?? "";
+  const line = (row: number, name: string, rest: string, more = "") =>
+    `<row r="${row}"${more}>${textCell(`A${row}`, name)}${rest}${textCell(`D${row}`, "控え")}</row>`;
+  const rows = [
+    `<row r="1">${textCell("A1", "図表12 復旧に要した期間")}</row>`,
+    `<row r="2">${textCell("A2", "期間")}${textCell("B2", "令和9年")}<c r="C2"/></row>`,
+    `<row r="3">${textCell("A3", "")}${textCell("B3", "割合")}${textCell("C3", "件数")}${textCell("D3", "控え")}</row>`,
+    `<row r="4"><c r="A4" t="s"><v>0</v></c>${numberCell("B4", "0.19", 1)}${numberCell("C4", 133)}</row>`,
+    line(5, label(9), numberCell("B5", "99"), ' hidden="1"'),
+    line(6, label(1), textCell("B6", "１８．１") + numberCell("C6", 127)),
+    line(7, `${label(2).slice(0, 2)}&#10;${label(2).slice(2)}`, textCell("B7", "9.3") + numberCell("C7", 65)),
+    line(8, label(3), `${numberCell("B8", "8.4")}<c r="C8"><f>SUM(C4:C7)</f></c>`),
+    line(9, label(4), '<c r="B9" t="e"><v>#N/A</v></c>'),
+    line(10, label(5), textCell("B10", "二一")),
+    line(11, label(6), numberCell("B11", "163.4")),
+    ...[7, 8, 9].map((at) => line(at + 5, label(at), numberCell(`B${at + 5}`, at - 5.5))),
+  ];
+  const [first = ""] = options;
+  return madeWorkbook(
+    [
+      {
+        name: "図表12",
+        cols: '<cols><col min="4" max="4" width="9" hidden="1" customWidth="1"/></cols>',
+        rows: rows.join(""),
+        behind: '<mergeCells count="1"><mergeCell ref="B2:C2"/></mergeCells>',
+      },
+    ],
+    [`<t>${first}</t><rPh sb="0" eb="${first.length}"><t>フリガナ</t></rPh>`],
+  );
+}
