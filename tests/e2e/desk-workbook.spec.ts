@@ -58,6 +58,7 @@ test("a whole edition from a workbook with twelve faults to publication by two p
   await form.locator("[name=new_edition]").fill("R9");
   await form.locator("[name=source_title]").fill("令和9年の報告書（見本）");
   await form.locator("[name=source_published]").fill("2028-05");
+  await form.locator("[name=source_like]").selectOption({ index: 1 });
   await form.locator("[name=how][value=new]").check();
   await form.getByRole("button", { name: "置いて、確かめる" }).click();
 

@@ -104,13 +104,7 @@ export default async function ApprovePage({
           )}
           <fieldset className="mend-row">
             <legend>{words.when}</legend>
-            {/* Enter in the field presses the first button: one that does nothing. */}
-            <button type="submit" disabled className="never-shown" />
-            <p>
-              <button type="submit" name="when" value="now">
-                {words.whenNow}
-              </button>
-            </p>
+            {/* First: Enter in a field presses the first button, and must not publish at once. */}
             <label>
               {words.due}
               <input type="datetime-local" name="due" min={inJapan(new Date())} />
@@ -118,6 +112,11 @@ export default async function ApprovePage({
             <p>
               <button type="submit" name="when" value="later" className="plain">
                 {words.whenLater}
+              </button>
+            </p>
+            <p>
+              <button type="submit" name="when" value="now">
+                {words.whenNow}
               </button>
             </p>
             <p>
