@@ -168,7 +168,10 @@ export function PutSheet({ known, lang, reader, children }: Props) {
             {...{ form: "sheet", known, lang, survey: indicator?.survey ?? "" }}
             needed={mapping.columns.some(({ role, edition }) => numberRoles.has(role) && edition === "")}
           />
-          <SourceFields form="sheet" known={known} lang={lang} />
+          <SourceFields
+            key={indicator?.publisher}
+            {...{ form: "sheet", known, lang, publisher: indicator?.publisher ?? "" }}
+          />
           <PlaceFields form="sheet" lang={lang} />
         </>
       )}
