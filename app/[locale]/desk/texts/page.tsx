@@ -47,6 +47,7 @@ export default async function TextsPage({ params, searchParams }: Props) {
   const dataset = await loadDatasetOf([]);
   const sought = fold(asked);
   const isFound = (subject: string) => {
+    if (asked === "") return true;
     const { spelled, read } = saidOf(subject, dataset);
     return spelled.text.includes(sought.spelled.text) || read.text.includes(sought.read.text);
   };
@@ -69,7 +70,7 @@ export default async function TextsPage({ params, searchParams }: Props) {
   return (
     <DeskShell locale={locale} path="/desk/texts" user={user} title={words.title} query={query}>
       <p>{words.lead}</p>
-      <search>
+      <search aria-label={words.filter}>
         <form action={pageHref(locale, "/desk/texts")} className="desk-form">
           <p className="desk-field">
             <label htmlFor="texts-q">{words.filter}</label>
