@@ -30,8 +30,11 @@ type Kept = {
   papers: Map<string, Promise<Uint8Array>>;
 };
 
-/** The one asked for last behind. */
-const kept: Kept[] = [];
+/** The one asked for last behind; one list for a process, into however many bundles this is built. */
+const place = Symbol.for("npa-survey-rehearsals");
+const inProcess = globalThis as { [place]?: Kept[] };
+inProcess[place] ??= [];
+const kept: Kept[] = inProcess[place];
 const [mostKept, mostPapers] = [4, 2];
 
 async function ask(store: DeskStore, { submission, locale }: Of, want: RehearsalAsked["want"], address: string) {
