@@ -43,6 +43,8 @@ const words = {
 const rows = Object.entries(words).map(([part, both]) => [id, part, ...both].join(","));
 const file = ["subject,part,ja,en", ...rows, "term,share,割合の新しい意味。,A share anew."].join("\n");
 
+const waiting = { timeout: 60_000 };
+
 let before: Dataset;
 let now: Dataset;
 beforeAll(async () => {
@@ -51,7 +53,8 @@ beforeAll(async () => {
   before = await loadDataset();
   const [report] = await sandbox.import({ "texts.csv": file }, { now: noon(4) });
   expect(report).toMatchObject({ added: 5, problems: [] });
-  now = await loadDataset();
+  // A server of PostgreSQL is asked now and then, and not at each look.
+  now = await vi.waitUntil(async () => ((one) => one.texts && one)(await loadDataset()), waiting);
 });
 afterAll(async () => {
   vi.unstubAllEnvs();
@@ -159,6 +162,7 @@ it("are those of the day that is asked for, and go by an undo", async () => {
   expect(await notes(japanese, { "as-shown": "2026-01-03" })).not.toContain("加えた注。");
   expect(await notes(japanese, { "as-shown": "2026-01-05" })).toContain("加えた注。");
   await undoLastImport(sandbox.db, noon(6));
+  await vi.waitUntil(async () => !(await loadDataset()).texts, waiting);
   expect(await notes(japanese)).toContain(oldNote);
   expect(await notes(japanese)).not.toContain("加えた注。");
   expect(await notes(japanese, { "as-shown": "2026-01-05" })).toContain("加えた注。");
