@@ -84,12 +84,13 @@ function drawSlide(presentation: Presentation, { part, size }: SlideRequest): Sl
   const own = presentation.slides.filter(({ fine }) => !fine);
   const at = { cover: 0, slide: 1, closing: own.length - 1 }[part];
   const one = { ...presentation, slides: own.slice(at, at + 1) };
+  const pages = layOutSlides(one, size);
   return {
-    pages: layOutSlides(one, size).map(({ scene, heading, alt }, index) => ({
+    pages: pages.map(({ scene, heading, alt }, index) => ({
       heading,
-      // The last of a page is its number, which only the whole pack gives.
+      // The last of one page among several is its number, which only the whole pack gives.
       svg: toSvg(
-        { ...scene, nodes: scene.nodes.slice(0, -1) },
+        { ...scene, nodes: pages.length > 1 ? scene.nodes.slice(0, -1) : scene.nodes },
         { palette: "light", idPrefix: `slide-${index}`, title: heading, desc: alt },
       ),
     })),
