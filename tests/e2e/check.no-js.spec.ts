@@ -80,3 +80,11 @@ test("what is no draft is refused in words", async ({ request }) => {
   const page = await request.get("/papers/check", { headers: { "x-sent-draft": "forged" } });
   expect(await page.text()).not.toContain("forged");
 });
+
+test("a day in the address changes nothing, whether data were shown then or not", async ({ page, request }) => {
+  const answer = await request.get("/papers/check?as-shown=2022-06-20");
+  expect(answer.status()).toBe(200);
+  await page.goto("/papers/check?as-of=2022-06-20");
+  await expect(page.locator("main")).not.toContainText("令和4年6月20日");
+  await expect(page.locator("header a[hreflang=en]")).toHaveAttribute("href", "/en/papers/check");
+});

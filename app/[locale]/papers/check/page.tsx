@@ -57,6 +57,9 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   };
 }
 
+/** All that the page reads of its address: a day, say, it does not have. */
+const ownNames = ["q", "indicator", ...formFields];
+
 type Asked = {
   sentence: string;
   checked: SentenceChecked | null;
@@ -99,7 +102,7 @@ export default async function CheckPage({ params, searchParams }: Props) {
   const draft = await sentDraft();
   const answered = asked.sentence || asked.claim || asked.problem;
   const origin = await askedOrigin();
-  const path = checkPath(Object.fromEntries(Object.keys(query).map((name) => [name, field(query, name)])));
+  const path = checkPath(Object.fromEntries(ownNames.map((name) => [name, field(query, name)])));
   return (
     <PageShell locale={locale} path={path} application>
       {asked.indicator ? (
