@@ -50,7 +50,7 @@ test("a backup is saved, put in again and brought back by two people", async ({ 
   await expect(anna.getByText(`今のデータの版は ${version}`)).toBeVisible();
   const hash = await fact(anna, "SHA-256").innerText();
   const saving = anna.waitForEvent("download");
-  await anna.getByRole("link", { name: /^保存: / }).click();
+  await anna.getByRole("link", { name: /^保存：/ }).click();
   const path = await (await saving).path();
   expect(createHash("sha256").update(readFileSync(path)).digest("hex")).toBe(hash);
   const zip = unzipSync(await (await anna.request.get("/desk/backup/tables")).body());

@@ -1,7 +1,9 @@
 // Backups of the data: taken, saved, put in, looked at and brought back. For administrators, and for whoever confirms that one is
 // brought back.
+
 import type { Metadata } from "next";
 import { backupFile, backupPath, pageHref } from "../../../../lib/address/page";
+import { colon } from "../../../../lib/words/marks";
 import { formatDate, formatNumber } from "../../../../lib/words/numbers";
 import { type Backup, findBackup, listBackups } from "../../../_server/desk/backups";
 import { deskPage } from "../../../_server/desk/desk-page";
@@ -117,17 +119,21 @@ function List({ backups, locale, user }: Reader & { backups: readonly Backup[] }
               <td>{momentText(at.toISOString(), locale)}</td>
               <td>{words.size(formatNumber(Math.ceil(bytes / 1000), 0))}</td>
               <td className="desk-todo">
-                <a href={pageHref(locale, backupPath(name))} aria-label={`${words.look}: ${name}`}>
+                <a href={pageHref(locale, backupPath(name))} aria-label={`${words.look}${colon[locale.lang]}${name}`}>
                   {words.look}
                 </a>
                 {isAdmin && (
-                  <a href={pageHref(locale, backupFile(name))} download aria-label={`${words.save}: ${name}`}>
+                  <a
+                    href={pageHref(locale, backupFile(name))}
+                    download
+                    aria-label={`${words.save}${colon[locale.lang]}${name}`}
+                  >
                     {words.save}
                   </a>
                 )}
                 {isAdmin && own && (
                   <DeskForm locale={locale} user={user} action="drop-backup" hidden={{ name }} className="desk-inline">
-                    <button type="submit" aria-label={`${words.drop}: ${name}`}>
+                    <button type="submit" aria-label={`${words.drop}${colon[locale.lang]}${name}`}>
                       {words.drop}
                     </button>
                   </DeskForm>

@@ -1,6 +1,8 @@
 // Who did what to a submission, and its whole log.
+
 import type { DeskEvent } from "../../../../lib/desk/desk-event";
 import type { Submission } from "../../../../lib/desk/submission";
+import { colon } from "../../../../lib/words/marks";
 import type { Locale } from "../../../_server/locale";
 import { detailText } from "../log/detail-text";
 import { momentText } from "../moment-text";
@@ -40,7 +42,7 @@ export function SubmissionFacts({ submission: one, locale }: { submission: Submi
       {one.approved?.signed && (
         <p className="submission-signed">
           {words.alone} {words.signed}
-          {locale.lang === "ja" ? "：" : ": "}
+          {colon[locale.lang]}
           {one.approved.signed}
         </p>
       )}

@@ -1,6 +1,8 @@
 // A submission: its state, what comes next, its tables, and everything that happened to it.
+
 import type { Metadata } from "next";
 import { pageHref } from "../../../../../lib/address/page";
+import { comma } from "../../../../../lib/words/marks";
 import { deskPage } from "../../../../_server/desk/desk-page";
 import { loadSubmissions } from "../../../../_server/desk/submissions";
 import { pageLocale } from "../../../../_server/page-locale";
@@ -51,9 +53,7 @@ export default async function SubmissionPage({
       </p>
       <NextStep submission={submission} locale={locale} user={user} />
       {others.length > 0 && !over.includes(submission.state) && (
-        <p className="caution">
-          {words.sameTable(others.map(({ title }) => title).join(locale.lang === "ja" ? "、" : ", "))}
-        </p>
+        <p className="caution">{words.sameTable(others.map(({ title }) => title).join(comma[locale.lang]))}</p>
       )}
       <SubmissionFiles submission={submission} locale={locale} user={user} />
       <SubmissionFacts submission={submission} locale={locale} />

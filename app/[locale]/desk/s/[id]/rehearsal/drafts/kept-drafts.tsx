@@ -1,6 +1,4 @@
 "use client";
-// What this browser keeps at the workbench, held against the rehearsed numbers: texts of meeting packs, lines under figures,
-// chosen figures. Asked of the server in one request, which keeps nothing.
 import { useEffect, useState } from "react";
 import { deskAction } from "../../../../../../../lib/address/page";
 import { draftWords } from "../../../../../../../lib/claims/draft-words";
@@ -9,6 +7,9 @@ import type { Era, Lang } from "../../../../../../../lib/localised";
 import { packTexts } from "../../../../../../../lib/rehearsal/pack-texts";
 import { rehearsalWords } from "../../../../../../../lib/rehearsal/rehearsal-words";
 import { mostDraftSentences, type StoppedDrafts } from "../../../../../../../lib/rehearsal/stopped-sentences";
+// What this browser keeps at the workbench, held against the rehearsed numbers: texts of meeting packs, lines under figures,
+// chosen figures. Asked of the server in one request, which keeps nothing.
+import { colon } from "../../../../../../../lib/words/marks";
 import { useScripted } from "../../../../../../_ui/shell/use-scripted";
 import { useCaptions } from "../../../../../../_ui/tray/captions-store";
 import { ownPacks } from "../../../../../../_ui/tray/own-packs";
@@ -94,7 +95,7 @@ function Stopped({ stopped, asked, cut, lang }: Found & { lang: Lang }) {
             <p>{text}</p>
             <p>
               {rehearsalWords[lang].after}
-              {lang === "ja" ? "：" : ": "}
+              {colon[lang]}
               {draftWords[lang].answer[after]}
             </p>
             {replacements[0] && (

@@ -1,7 +1,9 @@
 // What of this browser's own drafts would stop being true when a submission is published: the one part of a rehearsal that
 // takes a script, on a page of its own.
+
 import type { Metadata } from "next";
 import { pageHref } from "../../../../../../../lib/address/page";
+import { colon } from "../../../../../../../lib/words/marks";
 import { deskPage } from "../../../../../../_server/desk/desk-page";
 import { pageLocale } from "../../../../../../_server/page-locale";
 import { DeskShell } from "../../../../desk-shell";
@@ -28,7 +30,7 @@ export default async function RehearsedDrafts({
   const { drafts: words, backToAll } = rehearsalPageWords[lang];
   const { submission } = await foundSubmission(id);
   const own = `/desk/s/${id}/rehearsal` as const;
-  const title = [words.heading, submission.title].filter(Boolean).join(lang === "ja" ? "：" : ": ");
+  const title = [words.heading, submission.title].filter(Boolean).join(colon[lang]);
   return (
     <DeskShell {...{ locale, user, title }} path={`${own}/drafts`} query={await searchParams} application>
       <p className="lead">{words.lead}</p>
