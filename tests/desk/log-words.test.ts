@@ -17,4 +17,9 @@ it("says in words what an event is about, leaves out what is empty, and shortens
   expect(subjectText("submission:20261129-sdqp54", "en")).toBe("submission 20261129-sdqp54");
   const detail = { title: "令和3年の訂正", note: "", ticked: ["a", "b"], evidence: { sha256: hash, name: "b.xlsx" } };
   expect(detailText(detail, "ja")).toBe("名前：令和3年の訂正、印を付けた注意：2、もとの資料：119e2cb0a402… b.xlsx");
+  const device = { device: "3f2a9c" };
+  expect([detailText(device, "ja"), detailText(device, "en")]).toEqual([
+    "前にも使われた機器：はい",
+    "device used before: yes",
+  ]);
 });

@@ -1,6 +1,8 @@
 // What an event of the log is about, and what it says beside its name, as its page shows it. The log's CSV has all of it.
+
 import type { Lang, Localised } from "../../../../lib/localised";
 import { ownEntry } from "../../../../lib/own-entry";
+import { colon, comma } from "../../../../lib/words/marks";
 import { deskWords } from "../desk-words";
 
 const subjects: Localised<Record<string, string>> = {
@@ -19,7 +21,7 @@ const names: Localised<Record<string, string>> = {
       run: "取り込みの番号",
     },
     ...{ username: "ユーザー名", role: "役割", minutes: "分", version: "データの版", why: "理由", sha256: "SHA-256" },
-    ...{ asked: "提案した人", kept: "残した状態", sent: "置かれた名前", device: "前にも使われた機器" },
+    ...{ asked: "提案した人", kept: "残した状態", sent: "置いたときのファイル名", device: "前にも使われた機器" },
     ...{ name: "氏名", mended: "直した欄" },
   },
   en: {
@@ -27,7 +29,7 @@ const names: Localised<Record<string, string>> = {
     ...{ readers: "for readers", signed: "signed", ticked: "warnings ticked", due: "to be published", run: "import" },
     ...{ username: "username", role: "role", minutes: "minutes", version: "data version", why: "why" },
     ...{ asked: "proposed by", kept: "state kept", sent: "sent as", device: "device used before" },
-    ...{ mended: "cells mended" },
+    ...{ mended: "cells corrected" },
   },
 };
 
@@ -39,6 +41,8 @@ const shortened = (text: string) => text.replace(/\b([a-f0-9]{12})[a-f0-9]{52}\b
 
 function valueText(value: unknown, name: string, lang: Lang): string {
   if (name === "role" && typeof value === "string") return ownEntry(deskWords[lang].roles, value) ?? value;
+  // Which device it was is a code that says nothing here.
+  if (name === "device" && value !== "") return lang === "ja" ? "はい" : "yes";
   if (Array.isArray(value)) return String(value.length);
   if (typeof value === "object" && value !== null)
     return Object.values(value)
@@ -54,9 +58,8 @@ export function subjectText(subject: string, lang: Lang): string {
 
 /** In one line; what is empty is left out. */
 export function detailText(detail: Readonly<Record<string, unknown>>, lang: Lang): string {
-  const colon = lang === "ja" ? "：" : ": ";
   return Object.entries(detail)
     .filter(([name, value]) => !unsaid.has(name) && value !== "" && value !== null)
-    .map(([name, value]) => `${names[lang][name] ?? name}${colon}${shortened(valueText(value, name, lang))}`)
-    .join(lang === "ja" ? "、" : ", ");
+    .map(([name, value]) => `${names[lang][name] ?? name}${colon[lang]}${shortened(valueText(value, name, lang))}`)
+    .join(comma[lang]);
 }
