@@ -1,9 +1,11 @@
 // The door of the desk: what hostile bodies do, and who gets through it to what.
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { setLocked } from "../../app/_server/desk/accounts";
-import { formBytes } from "../../app/_server/desk/action";
+import { type AnyAction, formBytes } from "../../app/_server/desk/action";
 import { deskActions, findAction } from "../../app/_server/desk/actions";
 import { throughDoor } from "../../app/_server/desk/door";
+import { TooMuch } from "../../app/_server/making/make";
+import { QueueFull } from "../../app/_server/making/queue";
 import { isAllowed, roles } from "../../lib/desk/role";
 import { DeskAtHand, ownHeaders } from "./desk-at-hand";
 import { sendHostileBodies } from "./hostile-bodies";
@@ -126,4 +128,16 @@ describe("what was sent", () => {
     expect(answer.status).toBe(401);
     expect(read).toBeLessThan(3);
   });
+});
+
+it.each([
+  ["others are in the way", new QueueFull(), 503, "混み合っているため、最後まで確かめられませんでした"],
+  ["it took too long", new TooMuch("time"), 413, "表が大きすぎるため、最後まで確かめられませんでした"],
+  ["it took too much memory", new TooMuch("memory"), 413, "表を分けて、もう一度お試しください"],
+])("says what to do where %s", async (_, error, status, sentence) => {
+  const action = { ...(findAction("sign-in") as AnyAction), run: () => Promise.reject(error) };
+  const body = new URLSearchParams({ username: "taro", password: "a" });
+  const request = new Request("http://127.0.0.1:3000/desk/do/x", { method: "POST", body, headers: ownHeaders });
+  const answer = await throughDoor(request, action, { id: "ja", lang: "ja", era: "wareki" });
+  expect([answer.status, await answer.text()]).toEqual([status, expect.stringContaining(sentence)]);
 });

@@ -3,6 +3,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { orBusy } from "../../app/_server/desk/or-busy";
 import { trySubmission, withFiles } from "../../app/_server/desk/submission-files";
 import { tryFiles } from "../../app/_server/desk/try-files";
 import { limits, TooMuch } from "../../app/_server/making/make";
@@ -70,6 +71,7 @@ it("is told as a fault where the database can't be used, and as too much where i
   const { trials } = limits.seconds;
   limits.seconds.trials = 0;
   await expect(trySubmission(acting.store, one, "")).rejects.toThrow(TooMuch);
+  expect(await orBusy(() => trySubmission(acting.store, one, ""))).toBe("too-much");
   limits.seconds.trials = trials;
   expect((await trySubmission(acting.store, one, "")).errors).toBe(0);
   expect(await acting.does(anna, "put", { form: { name: "t" }, files: { csv: table({}) } })).toBeNull();

@@ -1,6 +1,7 @@
 // What a page of the desk says of what was just done: `?done=CODE`, or why it was not, `?problem=CODE`. Each part of the desk adds
 // its codes here.
 import type { Localised } from "../../../lib/localised";
+import { doorWords } from "../../_server/desk/door-words";
 import { backupToldWords } from "./backup/backup-words";
 import { submissionToldWords } from "./s/submission-told-words";
 
@@ -42,7 +43,7 @@ const problem: Localised<Told> = {
       "文字コードがUTF-8でもCP932（Shift_JIS）でもありません。ExcelでCSV UTF-8として保存し直してください。",
     "workbook-sent": () =>
       "Excelのブックを読むには、ブラウザーでスクリプトが要ります。ExcelでCSV UTF-8として保存するか、セルを貼り付けてください。",
-    "no-text-change": () => "変わったところがありません。文を変えてから、変更案として置いてください。",
+    "no-text-change": () => "変わったところがありません。文を変えてから、提出に入れてください。",
     "not-the-same-kind": () => "加える先の表と列が違います。同じ種類の表を選ぶか、新しい表にしてください。",
     role: () => "そのページは、お使いのアカウントの役割では開けません。",
     wrong: () => "ユーザー名かパスワードが違います。",
@@ -64,6 +65,9 @@ const problem: Localised<Told> = {
     "no-rehearsal": () => "見くらべるものが見つかりません。",
     "rehearsal-busy": () => "混み合っているため、今は見くらべられません。しばらくしてから、もう一度お試しください。",
     "trial-busy": () => "混み合っているため、今は確かめられません。しばらくしてから、もう一度お試しください。",
+    "rehearsal-too-much": () =>
+      "表が大きすぎるため、最後まで見くらべられませんでした。表を分けて、もう一度お試しください。",
+    "trial-too-much": () => doorWords.ja["too-much"],
     "no-session": () => "そのサインインは、もう終わっています。",
     "last-admin": () => "管理の役割の最後の1人です。先に、ほかの人を管理の役割にしてください。",
     meanwhile: () => "その間に、ほかの人が変えました。今の状態を見て、必要ならもう一度行ってください。",
@@ -72,7 +76,7 @@ const problem: Localised<Told> = {
     "table-unreadable": () => "The text is neither UTF-8 nor CP932 (Shift_JIS). Save it again from Excel as CSV UTF-8.",
     "workbook-sent": () =>
       "Reading an Excel workbook takes script in the browser. Save it from Excel as CSV UTF-8, or paste its cells.",
-    "no-text-change": () => "Nothing was changed. Change a text, then put it in.",
+    "no-text-change": () => "Nothing was changed. Change a text, then put it into the submission.",
     "not-the-same-kind": () =>
       "The table that it is to be added to has other columns. Choose one of the same kind, or make a new table.",
     role: () => "The role of your account does not open that page.",
@@ -93,8 +97,10 @@ const problem: Localised<Told> = {
     "name-missing": () => "Give a name of up to 60 characters.",
     "no-account": () => "There is no such account.",
     "no-rehearsal": () => "There is nothing to compare here.",
-    "rehearsal-busy": () => "Too much is being made to compare this now. Please try again in a while.",
-    "trial-busy": () => "Too much is being checked now. Please try again in a while.",
+    "rehearsal-busy": () => "The system is busy, so this cannot be compared now. Try again later.",
+    "trial-busy": () => "The system is busy, so this cannot be checked now. Try again later.",
+    "rehearsal-too-much": () => "The table is too large to be compared to the end. Split it and try again.",
+    "trial-too-much": () => doorWords.en["too-much"],
     "no-session": () => "That sign-in has ended already.",
     "last-admin": () => "This is the last one with the role of administration. First give that role to somebody else.",
     meanwhile: () => "Meanwhile somebody else made a change. Look at how things are now, and do it again if need be.",

@@ -5,10 +5,9 @@ import { maximumSentenceLength } from "../../../lib/claims/normalise";
 import { roles } from "../../../lib/desk/role";
 import { mostDraftSentences } from "../../../lib/rehearsal/stopped-sentences";
 import { locales, parseLocale } from "../locale";
-import { TooMuch } from "../making/make";
-import { QueueFull } from "../making/queue";
 import { deskAction } from "./action";
 import { rehearsedDrafts } from "./ask-rehearsal";
+import { orBusy } from "./or-busy";
 import { loadSubmission, submissionId } from "./submissions";
 
 const drafts = z.strictObject({
@@ -36,12 +35,10 @@ export const rehearseDrafts = deskAction({
     const found = await loadSubmission(desk.store, form.submission);
     const locale = locales.map(parseLocale).find((one) => one?.lang === lang && one.era === era);
     if (!asked || !found || !locale) return { problem: "no-rehearsal" };
-    try {
-      const stopped = await rehearsedDrafts(desk.store, { submission: found.submission, locale }, asked, from);
-      return stopped ? { found: stopped } : { problem: "no-rehearsal" };
-    } catch (error) {
-      if (error instanceof QueueFull || error instanceof TooMuch) return { problem: "rehearsal-busy" };
-      throw error;
-    }
+    const stopped = await orBusy(() =>
+      rehearsedDrafts(desk.store, { submission: found.submission, locale }, asked, from),
+    );
+    if (typeof stopped === "string") return { problem: `rehearsal-${stopped}` };
+    return stopped ? { found: stopped } : { problem: "no-rehearsal" };
   },
 });

@@ -3,12 +3,11 @@ import { type DeskPath, deskTold, pageHref } from "../../../lib/address/page";
 import { isAllowed } from "../../../lib/desk/role";
 import { forNobody } from "../front/cache-rules";
 import type { Locale } from "../locale";
-import { TooMuch } from "../making/make";
-import { QueueFull } from "../making/queue";
 import { deskHeader, siteOrigin } from "../settings";
 import type { AnyAction, DeskAnswer, SentFile } from "./action";
 import { type DeskUser, deskUser, isToken } from "./desk-user";
 import { doorWords } from "./door-words";
+import { busyBy } from "./or-busy";
 import { theDesk } from "./the-desk";
 
 export type Refusal = keyof (typeof doorWords)["ja"];
@@ -25,6 +24,7 @@ const statuses: Record<Refusal, number> = {
   "password-first": 403,
   closed: 403,
   busy: 503,
+  "too-much": 413,
   fault: 503,
   "disk-full": 507,
 };
@@ -62,7 +62,8 @@ export async function throughDoor(request: Request, action: AnyAction | undefine
 
 function refusalFor(error: unknown): Refusal | null {
   if (error instanceof Refused) return error.code;
-  if (error instanceof QueueFull || error instanceof TooMuch) return "busy";
+  const busy = busyBy(error);
+  if (busy) return busy;
   const fault = faultOf(error);
   return fault === "disk-full" ? fault : fault && "fault";
 }

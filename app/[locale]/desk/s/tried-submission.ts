@@ -1,18 +1,13 @@
 // The trial that a page of a submission shows.
-import { headers } from "next/headers";
 import type { DeskStore } from "../../../../db/desk/desk-store";
 import type { Submission } from "../../../../lib/desk/submission";
+import { type Busy, orBusy } from "../../../_server/desk/or-busy";
 import { trySubmission } from "../../../_server/desk/submission-files";
 import type { Trial } from "../../../_server/desk/try-files";
-import { TooMuch } from "../../../_server/making/make";
-import { QueueFull } from "../../../_server/making/queue";
+import { readerAddress } from "../../../_server/reader-address";
 
-/** Null where too many wait for theirs. */
-export async function triedSubmission(store: DeskStore, submission: Submission): Promise<Trial | null> {
-  try {
-    return await trySubmission(store, submission, (await headers()).get("x-reader-address") ?? "");
-  } catch (error) {
-    if (error instanceof QueueFull || error instanceof TooMuch) return null;
-    throw error;
-  }
+/** Or why there is none. */
+export async function triedSubmission(store: DeskStore, submission: Submission): Promise<Trial | Busy> {
+  const from = await readerAddress();
+  return orBusy(() => trySubmission(store, submission, from));
 }

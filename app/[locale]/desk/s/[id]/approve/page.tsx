@@ -35,9 +35,9 @@ export default async function ApprovePage({
   const { store, submission } = await foundSubmission((await params).id);
   const trial = await triedSubmission(store, submission);
   const query = await searchParams;
-  if (!trial)
+  if (typeof trial === "string")
     return (
-      <PartShell {...{ locale, user, submission }} part="approve" query={{ problem: "trial-busy" }}>
+      <PartShell {...{ locale, user, submission }} part="approve" query={{ problem: `trial-${trial}` }}>
         <SubmissionFacts submission={submission} locale={locale} />
       </PartShell>
     );

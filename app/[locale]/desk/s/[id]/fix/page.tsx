@@ -27,9 +27,9 @@ export default async function FixPage({ params, searchParams }: SubmissionParams
   const words = submissionWords[locale.lang];
   const { store, submission } = await foundSubmission((await params).id);
   const trial = await triedSubmission(store, submission);
-  if (!trial)
+  if (typeof trial === "string")
     return (
-      <PartShell {...{ locale, user, submission }} part="fix" query={{ problem: "trial-busy" }}>
+      <PartShell {...{ locale, user, submission }} part="fix" query={{ problem: `trial-${trial}` }}>
         <p>{words.next[submission.state]}</p>
       </PartShell>
     );

@@ -1,13 +1,13 @@
 // The rehearsal of a submission: everything that will change when it is published, before it is.
 import type { Metadata } from "next";
-import { headers } from "next/headers";
 import { pageHref, rehearsalPicture } from "../../../../../../lib/address/page";
 import { rehearsalWords } from "../../../../../../lib/rehearsal/rehearsal-words";
-import { type MadeRehearsal, madeRehearsal } from "../../../../../_server/desk/ask-rehearsal";
+import { colon } from "../../../../../../lib/words/marks";
+import { madeRehearsal } from "../../../../../_server/desk/ask-rehearsal";
 import { deskPage } from "../../../../../_server/desk/desk-page";
-import { TooMuch } from "../../../../../_server/making/make";
-import { QueueFull } from "../../../../../_server/making/queue";
+import { orBusy } from "../../../../../_server/desk/or-busy";
 import { pageLocale } from "../../../../../_server/page-locale";
+import { readerAddress } from "../../../../../_server/reader-address";
 import { DeskShell } from "../../../desk-shell";
 import type { Query } from "../../../told";
 import { foundSubmission, type SubmissionParams } from "../../found-submission";
@@ -23,15 +23,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: rehearsalWords[(await pageLocale(params)).lang].heading, robots: { index: false } };
 }
 
-async function found(work: () => Promise<MadeRehearsal>): Promise<MadeRehearsal | "busy"> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof QueueFull || error instanceof TooMuch) return "busy";
-    throw error;
-  }
-}
-
 export default async function Rehearsal({ params, searchParams }: Props) {
   const user = await deskPage(params);
   const { id } = await params;
@@ -39,15 +30,15 @@ export default async function Rehearsal({ params, searchParams }: Props) {
   const { lang } = locale;
   const [words, said] = [rehearsalPageWords[lang], rehearsalWords[lang]];
   const { store, submission } = await foundSubmission(id);
-  const from = (await headers()).get("x-reader-address") ?? "";
-  const made = await found(() => madeRehearsal(store, { submission, locale }, from));
-  const shown = made === "busy" ? null : made;
+  const from = await readerAddress();
+  const made = await orBusy(() => madeRehearsal(store, { submission, locale }, from));
+  const shown = typeof made === "string" ? null : made;
   const own = `/desk/s/${id}` as const;
-  const title = [said.heading, submission.title].filter(Boolean).join(lang === "ja" ? "：" : ": ");
+  const title = [said.heading, submission.title].filter(Boolean).join(colon[lang]);
   return (
     <DeskShell {...{ locale, user, title }} path={`${own}/rehearsal`} query={await searchParams}>
       <p className="lead">{said.lead}</p>
-      {made === "busy" && <p>{words.busy}</p>}
+      {typeof made === "string" && <p>{words.notMade[made]}</p>}
       {made === null && <p className="rehearsal-same">{words.faults}</p>}
       <p className="rehearsal-links">
         <a href={pageHref(locale, own)}>{made === null ? words.mend : words.back}</a>

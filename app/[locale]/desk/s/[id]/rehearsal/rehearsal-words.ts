@@ -1,5 +1,6 @@
 // What stands on the page of a rehearsal beside its findings (lib/rehearsal/rehearsal-words).
 import type { Localised } from "../../../../../../lib/localised";
+import type { Busy } from "../../../../../_server/desk/or-busy";
 
 type Words = {
   contents: string;
@@ -7,7 +8,8 @@ type Words = {
   back: string;
   faults: string;
   mend: string;
-  busy: string;
+  /** Why there is nothing to show. */
+  notMade: Readonly<Record<Busy, string>>;
   putInBy: (name: string) => string;
   others: (count: number) => string;
   backToAll: string;
@@ -35,7 +37,10 @@ const ja: Words = {
   back: "この提出に戻る",
   faults: "直すところがあるため、まだ見くらべることができません。",
   mend: "直すところを見る",
-  busy: "混み合っているため、今は作れません。しばらくしてから、開き直してください。",
+  notMade: {
+    busy: "混み合っているため、今は作れません。しばらくしてから、開き直してください。",
+    "too-much": "表が大きすぎるため、最後まで見くらべられませんでした。表を分けて、もう一度お試しください。",
+  },
   putInBy: (name) => `入力：${name}`,
   others: (count) => `ほかの見方（${count}）`,
   backToAll: "見くらべに戻る",
@@ -61,9 +66,12 @@ const en: Words = {
   contents: "What changes",
   pdf: "Save as PDF (for who approves)",
   back: "Back to this submission",
-  faults: "There is something to mend first: this cannot be compared yet.",
-  mend: "See what to mend",
-  busy: "Too much is being made at the moment. Open this page again in a while.",
+  faults: "There is something to correct first: this cannot be compared yet.",
+  mend: "See what to correct",
+  notMade: {
+    busy: "The system is busy, so this cannot be made now. Open this page again later.",
+    "too-much": "The table is too large to be compared to the end. Split it and try again.",
+  },
   putInBy: (name) => `Put in by ${name}`,
   others: (count) => `Other views (${count})`,
   backToAll: "Back to old and new",
