@@ -28,7 +28,7 @@ const words: Localised<Words> = {
   en: {
     question: "Question",
     note: (number) => `Note ${number}`,
-    break: (before, after) => `Reason of the break between ${before} and ${after}`,
+    break: (before, after) => `Reason for the break between ${before} and ${after}`,
     term: (name) => `Term “${name}”`,
     glossary: "Terms",
     tables: { "not-obtained": "Numbers not obtained", contradictions: "Sources that contradict" },
@@ -38,7 +38,7 @@ const words: Localised<Words> = {
 /** 設問, 注1, 用語「母数（n）」; the code where it is of nothing that is known. */
 export function textName(subject: string, part: string, { lang, era }: { lang: Lang; era: Era }): string {
   const own = words[lang];
-  if (subject === termSubject) return own.term(definitions.find(({ id }) => id === part)?.term[lang] ?? part);
+  if (subject === termSubject) return own.term(termName(part, lang));
   const parted = indicatorById.get(subject)?.breaks?.find((one) => breakName(one) === part);
   if (parted) {
     return own.break(editionLabel(parted.before, lang, era).running, editionLabel(parted.after, lang, era).running);
@@ -46,6 +46,11 @@ export function textName(subject: string, part: string, { lang, era }: { lang: L
   if (part === "question") return own.question;
   const [, number] = /^note-(\d+)$/.exec(part) ?? [];
   return number ? own.note(number) : part;
+}
+
+/** A term of the glossary as it is written; the code where there is none. */
+export function termName(part: string, lang: Lang): string {
+  return definitions.find(({ id }) => id === part)?.term[lang] ?? part;
 }
 
 /** The figure that a text belongs to, the glossary, or a table of texts. */

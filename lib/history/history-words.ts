@@ -43,6 +43,8 @@ type Words = {
     added: (label: string, after: string, earlier: string | null, certainty: string | null) => string;
     changed: (label: string, before: string, after: string) => string;
     withdrawn: (label: string, before: string) => string;
+    /** Of a text that there was not before. */
+    addedText: (label: string, after: string) => string;
     /** A text within a sentence. */
     text: (text: string) => string;
     join: string;
@@ -59,7 +61,7 @@ type Words = {
 const ja: Words = {
   title: "更新の記録",
   lead: "このサイトにいつ、どの数値が載ったかを、新しい順に示します。載せた後に変わった値は「変更」、新しく載った値は「追加」です。追加した値には、比べられる前の調査年の値と、差の確かさを並べます。設問や注などの言葉を直したときは、前の文と今の文を示します。",
-  leadOf: (figure) => `「${figure}」の数値が、このサイトでいつ変わったかを、新しい順に示します。`,
+  leadOf: (figure) => `「${figure}」の数値や言葉が、このサイトでいつ変わったかを、新しい順に示します。`,
   all: "すべての図の更新の記録",
   nothing: "記録はまだありません。",
   older: "これより前の記録",
@@ -75,7 +77,7 @@ const ja: Words = {
   heading: {
     first: (count, more) => `はじめに${formatNumber(count, 0)}件${more ? "以上" : ""}の数値を収録しました`,
     numbers: (figures) => `${figures}の図の数値を更新`,
-    around: "出典や文言の更新（数値の変化はなし）",
+    around: "出典や言葉の更新（数値の変化はなし）",
     undo: "前の更新の取り消し",
     undoOf: (day) => `${day}の更新の取り消し`,
   },
@@ -91,6 +93,7 @@ const ja: Words = {
     },
     changed: (label, before, after) => `${label}を${before}から${after}に変更`,
     withdrawn: (label, before) => `${label}の${before}を取り下げ`,
+    addedText: (label, after) => `${label}に${after}を追加`,
     text: (text) => `「${text}」`,
     join: "、",
     end: "。",
@@ -104,8 +107,8 @@ const ja: Words = {
 
 const en: Words = {
   title: "What changed",
-  lead: "What numbers came to this site when, the latest first. A value that changed after it was published is marked “Changed”, a new one “Added”: it stands beside that of the edition before it, where the two can be compared, with how certain their difference is. Where a question, a note or another text was mended, the old and the new one are shown.",
-  leadOf: (figure) => `When numbers of “${figure}” changed on this site, the latest first.`,
+  lead: "What numbers came to this site when, the latest first. A value that changed after it was published is marked “Changed”, a new one “Added”: it stands beside that of the edition before it, where the two can be compared, with how certain their difference is. Where a question, a note or another text was corrected, the text before and the text now are shown.",
+  leadOf: (figure) => `When numbers or texts of “${figure}” changed on this site, the latest first.`,
   all: "What changed in all figures",
   nothing: "Nothing is recorded yet.",
   older: "Earlier",
@@ -124,7 +127,7 @@ const en: Words = {
         ? "The first number was put in"
         : `The first ${more ? "more than " : ""}${formatNumber(count, 0)} numbers were put in`,
     numbers: (figures) => (figures === 1 ? "Numbers of one figure updated" : `Numbers of ${figures} figures updated`),
-    around: "Sources or wording updated (no number changed)",
+    around: "Sources or texts updated (no number changed)",
     undo: "An update taken back",
     undoOf: (day) => `The update of ${day} taken back`,
   },
@@ -140,6 +143,7 @@ const en: Words = {
     },
     changed: (label, before, after) => `${label} changed from ${before} to ${after}`,
     withdrawn: (label, before) => `${label} ${before} withdrawn`,
+    addedText: (label, after) => `${label} added: ${after}`,
     text: (text) => `“${text}”`,
     join: "; ",
     end: ".",

@@ -1,7 +1,7 @@
 // A run of the record in words: by figure, each number before and now, with how far the difference is carried.
 import type { Reader } from "../address/reader";
 import { indicatorById } from "../catalogue/indicators";
-import { subjectName, textName } from "../catalogue/text-names";
+import { subjectName, termName, textName } from "../catalogue/text-names";
 import { termSubject, textPlaces } from "../catalogue/texts";
 import type { Indicator } from "../catalogue/types";
 import { compareEditions } from "../edition";
@@ -109,11 +109,16 @@ function textsOf({ texts }: PublishedRun, subject: string, reader: Reader): Text
   const own = texts.filter((one) => one.subject === subject);
   const places = textPlaces(subject);
   const place = (part: string) => places.findIndex((one) => one.part === part);
+  // The glossary's own name stands before its terms.
+  const name = (part: string) =>
+    subject === termSubject
+      ? historyWords[reader.lang].sentence.text(termName(part, reader.lang))
+      : textName(subject, part, reader);
   return own
     .sort((a, b) => place(a.part) - place(b.part))
     .flatMap(({ part, before, after }): TextLine[] => {
       const said = (text: Localised | null) => (text ?? places[place(part)]?.written)?.[reader.lang] ?? null;
-      const line = { key: part, label: textName(subject, part, reader), before: said(before), after: said(after) };
+      const line = { key: part, label: name(part), before: said(before), after: said(after) };
       return line.before === line.after ? [] : [line];
     });
 }
@@ -183,7 +188,7 @@ export function figureSentence({ name, lines, left, texts }: FigureChanges, { la
   const worded = texts.map(({ label, before, after }) => {
     const [was, is] = [before, after].map((text) => text && sentence.text(text));
     if (was && is) return sentence.changed(label, was, is);
-    return was ? sentence.withdrawn(label, was) : sentence.added(label, is ?? "", null, null);
+    return was ? sentence.withdrawn(label, was) : sentence.addedText(label, is ?? "");
   });
   const rest = left > 0 ? [words.more(left)] : [];
   return sentence.figure(name, [...said, ...rest, ...worded].join(sentence.join)) + sentence.end;

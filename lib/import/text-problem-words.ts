@@ -10,8 +10,8 @@ export const textProblemWords: Record<string, Localised<(detail: Problem["detail
   },
   "text-part-unknown": {
     ja: ({ found, subject, parts }) =>
-      `「${subject}」に「${found}」という部分はありません。改められるのは次の部分です：${parts}。`,
-    en: ({ found, subject, parts }) => `“${subject}” has no part “${found}”. What can be worded anew: ${parts}.`,
+      `「${subject}」に「${found}」という部分はありません。直せるのは次の部分です：${parts}。`,
+    en: ({ found, subject, parts }) => `“${subject}” has no part “${found}”. What can be corrected: ${parts}.`,
   },
   "text-of-lines": {
     ja: () => "改行が入っています。図の下やスライドに続けて示すので、1つの段落にしてください。",

@@ -140,14 +140,14 @@ const told = async (reader: typeof japanese | typeof english, figure: string | n
 
 it("are told to readers as they were and are, and move the day of the figure's last change", async () => {
   const [first] = await told(japanese);
-  expect(first?.heading).toBe("出典や文言の更新（数値の変化はなし）");
+  expect(first?.heading).toBe("出典や言葉の更新（数値の変化はなし）");
   expect(first?.figures.map(({ indicator, texts }) => [indicator, texts.length])).toEqual([
     [id, 4],
     ["term", 1],
   ]);
   expect(first?.said[0]).toContain(`設問を「${indicator.question.ja}」から「問いの新しい言葉。」に変更`);
-  expect(first?.said[0]).toContain("注2は「加えた注。」");
-  expect(first?.said[1]).toMatch(/^用語：用語「割合」を「.*」から「割合の新しい意味。」に変更/);
+  expect(first?.said[0]).toContain("注2に「加えた注。」を追加");
+  expect(first?.said[1]).toMatch(/^用語：「割合」を「.*」から「割合の新しい意味。」に変更/);
   expect((await told(english))[0]?.said[0]).toContain("Note 1 changed from “Shares are of");
   expect((await told(japanese, id)).map(({ day }) => day)).toEqual(
     ["2026年1月4日", "2026年1月2日"].map((one) => one.replace("2026年", "令和8年")),

@@ -94,7 +94,7 @@ describe("runEntry", () => {
       ...{ day: "令和8年11月28日", heading: "令和7年の確定値", note: "速報値を置き換えた。" },
     });
     expect(entryOf(run([added])).heading).toBe("1の図の数値を更新");
-    expect(entryOf(run([])).heading).toBe("出典や文言の更新（数値の変化はなし）");
+    expect(entryOf(run([])).heading).toBe("出典や言葉の更新（数値の変化はなし）");
     const undo = run([change(cases, number(cases), null)], {
       isUndo: true,
       undoes: 6,
@@ -125,7 +125,7 @@ describe("runEntry", () => {
     // What somebody published has a title and is news, even where it is the first.
     const publication = { title: "令和7年の確定値", note: "" };
     expect(entryOf(run(cells, { ...first, publication })).figures).toHaveLength(1);
-    expect(entryOf(run([], first)).heading).toBe("出典や文言の更新（数値の変化はなし）");
+    expect(entryOf(run([], first)).heading).toBe("出典や言葉の更新（数値の変化はなし）");
   });
 
   it("passes over an indicator that the catalogue no longer has", () => {
@@ -165,7 +165,7 @@ describe("feeds", () => {
     expect(within("name")).toEqual(["見本"]);
     expect(xml).toContain('<link rel="self" type="application/atom+xml" href="http://localhost/feed.atom"/>');
     expect(within("content")[0]).toContain("令和7年は226件");
-    expect(within("content")[1]).toBe("出典や文言の更新（数値の変化はなし）");
+    expect(within("content")[1]).toBe("出典や言葉の更新（数値の変化はなし）");
   });
 
   it("is JSON Feed 1.1, each entry with an id, a text and a day", () => {

@@ -49,7 +49,7 @@ const ja: Words = {
       ["citations.csv", "同じ観測値を述べるほかの箇所"],
       ["not-obtained.csv", "得られなかった数値（何を探し、何が分かっているか）"],
       ["contradictions.csv", "出典の間の食い違い、読むときの注意"],
-      ["texts.csv", "設問や注などの、直した言葉（直したものがあるとき）"],
+      ["texts.csv", "設問や注などの直した言葉（あるときだけ）"],
       ["datapackage.json", "列の説明（Frictionless Data Package 第1版）"],
       ["README.txt", "利用条件、出典の書き方、取り込み方"],
     ],
@@ -77,7 +77,7 @@ const ja: Words = {
   several: { yes: "○", no: "1図のみ" },
   feeds: {
     heading: "更新の購読",
-    text: "このサイトの数値が変わると、次のアドレスの先頭に、更新ごとに一つの記事が加わります。新しい順に30件までです。それより前は「更新の記録」のページにあります。",
+    text: "このサイトの数値や言葉（設問、注など）が変わると、次のアドレスの先頭に、更新ごとに一つの記事が加わります。新しい順に30件までです。それより前は「更新の記録」のページにあります。",
     list: [
       "題名：更新の日と、公開の題名（題名のない更新は、変わった図の数）",
       "本文：公開の説明、続いて図ごとに一文。変わった値は前の値と今の値、加わった値は前の調査年の値と差の確かさ、取り下げた値（12の図まで、一つの図に4件まで）",
@@ -113,7 +113,7 @@ const en: Words = {
       ["citations.csv", "Other places that state the same observation"],
       ["not-obtained.csv", "Numbers that could not be obtained: what was tried, what is known"],
       ["contradictions.csv", "Contradictions between sources, and what to mind when reading them"],
-      ["texts.csv", "Questions, notes and other texts that were mended (where any were)"],
+      ["texts.csv", "Corrected questions, notes and other texts (where there are any)"],
       ["datapackage.json", "Description of the columns (Frictionless Data Package, version 1)"],
       ["README.txt", "Licence, how to credit, how to import"],
     ],
@@ -141,7 +141,7 @@ const en: Words = {
   several: { yes: "yes", no: "one only" },
   feeds: {
     heading: "Follow what changes",
-    text: "Whenever numbers of this site change, an entry is added at the top of these addresses: up to 30, the latest first. Those before them are on the page “What changed”.",
+    text: "Whenever numbers or texts of this site change, an entry is added at the top of these addresses: up to 30, the latest first. Those before them are on the page “What changed”.",
     list: [
       "Title: the day and what the publication was called; how many figures changed where it had no title",
       "Text: its note, then a sentence a figure. Changed values before and now, new values beside those of the edition before with how certain the difference is, withdrawn values (up to 12 figures, 4 values each)",

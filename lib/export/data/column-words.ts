@@ -87,11 +87,11 @@ export const columnWords: Readonly<Record<string, Localised>> = {
   },
   subject: { ja: "指標コード。用語はterm", en: "Indicator; term: a term of the glossary" },
   part: {
-    ja: "改めた部分。questionは設問、note-1は注、break-R3-R6は不連続の説明、用語はそのコード",
-    en: "What is worded anew: question, note-1, break-R3-R6 (the reason of a break); of a term its code",
+    ja: "直した部分。questionは設問、note-1は注、break-R3-R6は不連続の説明、用語はそのコード",
+    en: "What was corrected: question, note-1, break-R3-R6 (the reason for a break); of a term its code",
   },
-  ja: { ja: "改めた文（日本語）", en: "The text, in Japanese" },
-  en: { ja: "改めた文（英語）", en: "The text, in English" },
+  ja: { ja: "直した文（日本語）", en: "The corrected text, in Japanese" },
+  en: { ja: "直した文（英語）", en: "The corrected text, in English" },
   picture_source: {
     ja: "数値を図としてだけ示す出典（sources.csvのid）",
     en: "Source that prints the numbers only as a picture (id in sources.csv)",

@@ -25,7 +25,7 @@ type Words = {
   /** @param surveys whose numbers are in it */
   description: (surveys: readonly string[]) => string;
   tables: Record<Table, string>;
-  /** @param data `texts`: whether any are worded anew */
+  /** @param data `texts`: whether any were corrected */
   readme: (data: {
     version: string;
     updated: string;
@@ -46,7 +46,7 @@ const ja: Words = {
     citations: "同じ観測値を述べるほかの箇所",
     "not-obtained": "得られなかった数値",
     contradictions: "出典の間の食い違い",
-    texts: "改めた言葉（設問、注、不連続の説明、用語）",
+    texts: "直した言葉（設問、注、不連続の説明、用語）",
     codebook: "符号表（列と符号の説明）",
   },
   readme: ({ version, updated, origin, surveys, texts }) => [
@@ -62,7 +62,7 @@ const ja: Words = {
     "citations.csv　同じ観測値を述べるほかの箇所",
     "not-obtained.csv　得られなかった数値。何を探し、何が分かっているか",
     "contradictions.csv　出典の間の食い違い、読むときの注意",
-    ...(texts ? ["texts.csv　改めた言葉（設問、注、不連続の説明、用語）。ない行は、もとの言葉のまま"] : []),
+    ...(texts ? ["texts.csv　直した言葉（設問、注、不連続の説明、用語）。ない行は、もとの言葉のまま"] : []),
     "codebook.csv　符号表（各CSVの列と符号の説明。取り込みの対象ではない）",
     "datapackage.json　列の説明（Frictionless Data Package 第1版）",
     "",
@@ -90,7 +90,7 @@ const en: Words = {
     citations: "Other places that state the same observation",
     "not-obtained": "Numbers that could not be obtained",
     contradictions: "Contradictions between sources",
-    texts: "Texts worded anew (questions, notes, reasons of breaks, terms)",
+    texts: "Corrected texts (questions, notes, reasons for breaks, terms)",
     codebook: "Codebook: columns and codes explained",
   },
   readme: ({ version, updated, origin, surveys, texts }) => [
@@ -107,7 +107,7 @@ const en: Words = {
     "not-obtained.csv   Numbers that could not be obtained: what was tried, what is known",
     "contradictions.csv Contradictions between sources, and what to mind when reading them",
     ...(texts
-      ? ["texts.csv          Texts worded anew (questions, notes, reasons of breaks, terms); others stand as written"]
+      ? ["texts.csv          Corrected texts (questions, notes, reasons for breaks, terms); others stand as written"]
       : []),
     "codebook.csv       Codebook: columns and codes of these files explained (not for import)",
     "datapackage.json   Description of the columns (Frictionless Data Package, version 1)",
