@@ -46,7 +46,7 @@ const findingWords: Record<FindingCode, Localised<Sentence>> = {
   },
   "error-value": {
     ja: ({ found }) => `エラー値「${found}」です。数値ではないため、次の「直す」で値を入れてください。`,
-    en: ({ found }) => `The error value “${found}”. It is no number: enter one in the next step, “Mend”.`,
+    en: ({ found }) => `The error value “${found}”. It is no number: enter one in the next step, “Correct”.`,
   },
   "formula-empty": {
     ja: ({ formula }) =>

@@ -74,7 +74,7 @@ describe("the life of a submission", () => {
       moveSaid(told(...(all as Parameters<typeof told>)), all.length - 1, lang);
     const waiting = [...sound, ["submit", "anna"]] as const;
     const given = stateAfter(...sound, ["withdraw", "anna"]);
-    expect(given && [stateSaid(given, "ja"), stateSaid(given, "en")]).toEqual(["やめたもの", "Given up"]);
+    expect(given && [stateSaid(given, "ja"), stateSaid(given, "en")]).toEqual(["やめたもの", "Cancelled"]);
     expect(last("ja", ...sound, ["withdraw", "anna"])).toBe("提出をやめた");
     const out = [...approved, ["publish", "ben"], ["published", "ben", { run: 4 }], ["withdraw", "ben"]] as const;
     expect(last("ja", ...out)).toBe("取り消しを始めた");

@@ -20,7 +20,7 @@ const ja = {
   roles: { enter: "入力", approve: "承認", admin: "管理" } satisfies Record<Role, string>,
   roleNote: {
     enter: "数値を置き、直し、承認に回します。",
-    approve: "ほかの人が置いたものを承認し、公開します。",
+    approve: "ほかの人が置いたものを承認し、公開します。控えに戻す提案も確かめます。",
     admin: "すべてを行い、アカウントと記録を見ます。自分が置いたものは承認できません。",
   } satisfies Record<Role, string>,
   yourRole: (role: string, note: string) => `あなたの役割は「${role}」です。${note}`,
@@ -110,7 +110,7 @@ const en: typeof ja = {
   pages: {
     list: "List",
     put: "Put numbers in",
-    texts: "Mend texts",
+    texts: "Correct texts",
     accounts: "Accounts",
     backup: "Backups",
     log: "Log",
@@ -121,9 +121,9 @@ const en: typeof ja = {
   signOut: "Sign out",
   roles: { enter: "Entry", approve: "Approval", admin: "Administration" },
   roleNote: {
-    enter: "It puts numbers in, mends them and asks for approval.",
-    approve: "It approves what others put in, and publishes it.",
-    admin: "It may do everything and looks after accounts and the log, but cannot approve its own entries.",
+    enter: "You put numbers in, correct them and ask for approval.",
+    approve: "You approve what others put in, publish it, and confirm proposals to restore a backup.",
+    admin: "You may do everything and look after accounts and the log, but cannot approve what you put in.",
   },
   yourRole: (role, note) => `Your role is “${role}”. ${note}`,
   closed: {

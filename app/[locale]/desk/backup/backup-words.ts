@@ -7,22 +7,22 @@ type Told = Record<string, (detail: string) => string>;
 /** What is wrong with a file that was put in. */
 const strange: Localised<Record<Strangeness, string>> = {
   ja: {
-    "not-sqlite": "このファイルは、SQLiteのデータベースではありません。",
-    cut: "このファイルは、途中で切れているか、長さが中の記述と違います。もう一度保存し直してください。",
+    "not-sqlite": "このファイルは、このダッシュボードの控えではありません（SQLiteのデータベースではありません）。",
+    cut: "このファイルは、途中で切れているか、長さが中の記述と違います。保存し直してください。",
     newer: "この控えは、このプログラムより新しい版で作られています。先にプログラムを新しくしてください。",
     "other-tables":
-      "このファイルの表は、このダッシュボードのものと違います（ほかの表、ビュー、トリガーがある場合も含みます）。",
+      "このファイルの表は、このダッシュボードのものと違います（余分な表やプログラムが入っている場合も含みます）。",
     damaged: "この控えは壊れています。",
     "other-values": "この控えには、列の種類と違う値（数値の列に文字など）があります。",
     references: "この控えには、ないもの（出典や取り込みの記録）を指している行があります。",
     unsealed: "この控えの中身は、封印かデータの版と合いません。あとから書き換えられたか、一部が抜けています。",
   },
   en: {
-    "not-sqlite": "This file is no SQLite database.",
-    cut: "This file is cut, or its length is not what it says inside. Save it once more.",
+    "not-sqlite": "This file is not a backup of this dashboard (it is not an SQLite database).",
+    cut: "This file is cut, or its length is not what it says inside. Save it again.",
     newer: "This backup was made by a newer version of this program. Update the program first.",
     "other-tables":
-      "The tables of this file are not those of this dashboard (or it has other tables, views or triggers besides).",
+      "The tables of this file are not those of this dashboard (this includes extra tables or programs in it).",
     damaged: "This backup is damaged.",
     "other-values":
       "This backup has values that are not of their column's kind, such as letters in a column of numbers.",
@@ -55,7 +55,7 @@ export const backupToldWords: Record<"done" | "problem", Localised<Told>> = {
         "The backup was received, and checked that it can be read. If it is the right one, propose below to bring it back.",
       "backup-dropped": () => "The backup was removed.",
       "restore-asked": () =>
-        "It was proposed. Once somebody else (approval or administration) confirms, the backup is brought back.",
+        "Your proposal was recorded. Once somebody else (approval or administration) confirms, the backup is brought back.",
       "restore-called-off": () => "The proposal was called off. Nothing has changed.",
       restored: () => "The data are as in the backup. The state before is kept, on top of the list.",
     },
@@ -97,7 +97,7 @@ const ja = {
     "data フォルダーと同じ形の表です。空のデータベースに取り込むと、同じデータの版になることを確かめてあります。",
   put: "手元の控えを置く",
   file: "控えのファイル",
-  fileHint: "20MBまで。大きなものは、サーバーで npm run data -- restore を使ってください。",
+  fileHint: "20 MBまで。大きなものは、サーバーで npm run data -- restore を使ってください。",
   putButton: "置いて確かめる",
   list: "サーバーにある控え",
   empty: "まだありません。",
@@ -118,7 +118,7 @@ const ja = {
   },
   unsound: "この控えは、正しく読めません。",
   ask: "この控えの状態に戻すことを提案する",
-  askNote: "戻すには、ほかの人（承認か管理の役割）の確かめが要ります。提案だけでは、何も変わりません。",
+  askNote: "戻すには、ほかの人（承認か管理の役割）が確かめる必要があります。提案だけでは、何も変わりません。",
   asked: "控えに戻す提案",
   askedBy: (name: string, moment: string) => `${name}さんの提案（${moment}）`,
   restoreNote:
@@ -173,7 +173,7 @@ const en: typeof ja = {
     "Whoever proposed it cannot confirm it. It is brought back once somebody else (approval or administration) confirms it under an account of their own.",
   signed: "Signed sentence",
   signedHint:
-    "There is nobody else to confirm it: write a sentence, such as “I checked the reason and the backup alone”, to stand for that. It stays in the log.",
+    "There is nobody else to confirm it: write a sentence, such as “I checked both the reason and the backup myself, with nobody else to confirm”, to stand for that. It stays in the log.",
   restore: "Confirm, and bring this backup back",
   callOff: "Call the proposal off",
   seeAsked: "There is a proposal to bring a backup back",

@@ -16,12 +16,12 @@ const ja = {
 
 const en: typeof ja = {
   title: "Problems, explained with samples",
-  lead: "Each error and warning of the check, with a sample before and after it was mended.",
+  lead: "Each error and warning of the check, with a sample before and after its correction.",
   broken: "Before",
   mended: "After",
   stored: "Tables that are stored already",
   means: "Of this sample it says:",
-  blocks: "Error: it cannot be published before it is mended.",
+  blocks: "Error: it cannot be published before it is corrected.",
   warns: "Warning: look at it; if it is right, it can be approved as it is.",
   all: "All problems",
   empty: "(an empty file)",

@@ -32,12 +32,12 @@ const ja = {
   },
   about: {
     edition: "調査年",
-    editionHint: "登録されている回",
-    noEdition: "調査年を選ぶか、「新しい回のコード」を入れてください。",
-    newEdition: "新しい回のコード",
-    newEditionHint: "登録されていない回のとき。R7（令和7年）、R7H1（令和7年上半期）、R7FY（令和7年度）の形",
-    moreEdition: "新しい回について、ほかに書くこと",
-    label: "名称（空なら、前の回にならいます）",
+    editionHint: "登録されている調査年",
+    noEdition: "調査年を選ぶか、「新しい調査年のコード」を入れてください。",
+    newEdition: "新しい調査年のコード",
+    newEditionHint: "登録されていない調査年のとき。R7（令和7年）、R7H1（令和7年上半期）、R7FY（令和7年度）の形",
+    moreEdition: "新しい調査年について、ほかに書くこと",
+    label: "名称（空なら、前の調査年にならいます）",
     labelEn: "名称（英語）",
     sample: "抽出数",
     responses: "回答数",
@@ -81,7 +81,7 @@ const ja = {
   table: {
     legend: "どの表に入れますか",
     new: "新しい表にする",
-    newHint: "新しい回の数値なら、ふつうはこれです。",
+    newHint: "新しい調査年の数値なら、ふつうはこれです。",
     newName: "新しい表の名前（空なら、内容から付けます）",
     add: "公開中の表に加える",
     addHint: "同じ調査年・指標・選択肢・区分の行は置き換え、ほかの行はそのまま残します。",
@@ -91,7 +91,7 @@ const ja = {
     into: (title: string) => `「${title}」に加わります。`,
   },
   alone: {
-    title: "調査の回と出典だけを加える",
+    title: "調査年と出典だけを加える",
     survey: "調査",
     surveys: {
       "npa-unauthorized-access-survey": "不正アクセス行為対策等の実態調査（警察庁）",

@@ -19,7 +19,7 @@ export const stateWords: Localised<Record<SubmissionState, string>> = {
   en: {
     received: "Received",
     checking: "Being checked",
-    "needs-fix": "Needs mending",
+    "needs-fix": "Needs correction",
     ready: "Ready to submit",
     submitted: "Waiting for approval",
     approved: "Approved",
@@ -49,7 +49,7 @@ export const nextStepWords: Localised<Record<SubmissionState, string>> = {
   en: {
     received: "Have the tables checked.",
     checking: "Being checked. If it does not end, choose “Check again”.",
-    "needs-fix": "Mend what is wrong.",
+    "needs-fix": "Correct the errors.",
     ready: "Compare old and new, then submit it for approval.",
     submitted: "Somebody else compares old and new, and approves it or sends it back.",
     approved: "Publish it, or say when it is to be published.",
@@ -57,7 +57,7 @@ export const nextStepWords: Localised<Record<SubmissionState, string>> = {
     publishing: "It is being published, and goes on by itself if interrupted.",
     published: "It is published. If something is wrong it can be taken back.",
     withdrawing: "It is being taken back, and goes on by itself if interrupted.",
-    withdrawn: "Nothing is left to do. To publish it again, put it in anew.",
+    withdrawn: "Nothing is left to do. To publish it again, submit it again.",
   },
 };
 
@@ -78,7 +78,7 @@ export const stepWords: Localised<readonly string[]> = {
   ],
   en: [
     "Put numbers in: typed from a printed page, or from a workbook or another file",
-    "Mend: only the rows with errors are shown",
+    "Correct: only the rows with errors are shown",
     "Compare: each figure and sentence that publication changes, before and after",
     "Submit for approval: somebody else looks at it and approves it",
     "Publish: now, or at a stated time. It can be taken back later",

@@ -17,18 +17,18 @@ const done = {
   },
   en: {
     put: () => "The table was taken in and checked.",
-    mended: () => "What you mended was kept and checked again.",
+    mended: () => "Your corrections were saved and checked again.",
     dropped: () => "The table was taken out.",
     checked: () => "It was checked again.",
     submitted: () => "It waits for approval now.",
     "sent-back": () => "It was sent back.",
-    "taken-back": () => "You took it back. Mend it, and submit it again.",
+    "taken-back": () => "You took it back. Correct it, and submit it again.",
     approved: () => "It was approved.",
     scheduled: () => "The time of publication is set. Until then it is nowhere to be seen.",
     unscheduled: () => "The time of publication was cancelled.",
     published: () => "It is published. Every page is new.",
     withdrawn: () => "The publication was taken back.",
-    "given-up": () => "The submission was given up.",
+    "given-up": () => "The submission was cancelled.",
   },
 };
 
@@ -40,7 +40,7 @@ const problem = {
       "表の名前は、文字・数字・ハイフンで80字まで（漢字やかなは65字まで）にしてください（例：survey-r5）。conのような、Windowsが使う名前は使えません。",
     "many-tables": () => "1つの提出に入る表は40までです。",
     "desk-full": () =>
-      "編集席に置かれたファイルが合わせて5GBになったため、何も置いていません。サーバーを管理する人に知らせてください。",
+      "編集席に置かれたファイルが合わせて5 GBになったため、何も置いていません。サーバーを管理する人に知らせてください。",
     "nothing-mended": () => "変わったところがありません。",
     "not-now": () => "今の状態では、その操作はできません。",
     "own-work": () => "自分が置いたり直したりしたものは承認できません。",
@@ -52,7 +52,7 @@ const problem = {
     stale: () => "見ている間に、公開すると変わるものが変わりました。もう一度確かめて、承認してください。",
     "no-moment": () => "公開の日時を入れてください。",
     "moment-unused": () =>
-      "公開の日時が入っていましたが、「承認して、この日時に公開する」ではないボタンが押されたため、承認していません。その日時に公開しないときは、日時を消してください。",
+      "公開の日時が入っていますが、「承認して、この日時に公開する」以外のボタンが押されたため、承認していません。その日時に公開しないなら、日時を空にしてください。",
     past: () => "公開の日時が過ぎています。",
     "not-published": () => "公開できませんでした。下の説明をご覧ください。",
     "more-came": () =>
@@ -69,7 +69,7 @@ const problem = {
       "The files put in at the desk have come to 5 GB: nothing was put in. Tell whoever looks after the server.",
     "nothing-mended": () => "Nothing was changed.",
     "not-now": () => "That cannot be done in the present state.",
-    "own-work": () => "You cannot approve what you put in or mended yourself.",
+    "own-work": () => "You cannot approve what you put in or corrected yourself.",
     "not-your-role": () => "The role of your account does not allow this.",
     unsigned: () => "Nobody else can approve here, so a signed sentence is needed.",
     "errors-left": () => "There are errors left, so it cannot be approved.",

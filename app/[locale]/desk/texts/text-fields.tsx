@@ -39,7 +39,8 @@ export function TextFields({ subject, text: { part, about, now, written }, local
             />
             {differs && (
               <span className="hint">
-                {words.written}: <span lang={one}>{written[one]}</span>
+                {words.written}
+                <span lang={one}>{written[one]}</span>
               </span>
             )}
           </p>
