@@ -104,12 +104,19 @@ export async function heldIn(from: string): Promise<Held | null> {
 
 /**
  * Puts a backup in the place of what is stored, also while a server reads it. What was there is kept beside it.
+ * @param version of what is there, as somebody saw it
  * @returns where that is; null where nothing was there
- * @throws UnusableDatabase where the backup is not sound; nothing has changed then
+ * @throws UnusableDatabase where the backup is not sound, OtherMeanwhile; nothing has changed then
  */
-export async function restore(from: string, now = new Date()): Promise<string | null> {
-  const kept = keptName("restore", now);
-  return onSound(from, async (sound) => ((await replaceDatabase(sound, kept)) ? kept : null));
+export async function restore(from: string, now = new Date(), version?: string): Promise<string | null> {
+  const kept = freeName(now);
+  return onSound(from, async (sound) => ((await replaceDatabase(sound, kept, version)) ? kept : null));
+}
+
+/** What was kept by whoever did the same in this second stays. */
+function freeName(now: Date): string {
+  const name = keptName("restore", now);
+  return existsSync(name) ? freeName(new Date(now.getTime() + 1000)) : name;
 }
 
 /** Before it is migrated, checked or read: whatever else stands in it would run then. */

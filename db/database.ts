@@ -20,6 +20,6 @@ export async function openForReading(): Promise<Reading | null> {
 }
 
 /** As `Engine.replace`, of the database of `DATABASE_URL`. */
-export async function replaceDatabase(sound: string, kept: string): Promise<boolean> {
-  return (await engineOf(databaseAddress())).replace(sound, kept);
+export async function replaceDatabase(sound: string, kept: string, version?: string): Promise<boolean> {
+  return (await engineOf(databaseAddress())).replace(sound, kept, version);
 }

@@ -31,6 +31,11 @@ export type Engine = {
   open: () => Promise<Db>;
   /** Opened at the first call; null where there is no database, which a build does not need. */
   openForReading: () => Promise<Reading | null>;
-  /** Puts what a sound file holds in the place of all that is stored, which is kept as another file; false: was empty. */
-  replace: (sound: string, kept: string) => Promise<boolean>;
+  /**
+   * Puts what a sound file holds in the place of all that is stored, which is kept as another file: that very state, whoever
+   * else writes meanwhile.
+   * @param version of what is stored, as somebody saw it
+   * @returns false where nothing was there; @throws OtherMeanwhile, UnusableDatabase: then nothing has changed
+   */
+  replace: (sound: string, kept: string, version?: string) => Promise<boolean>;
 };

@@ -25,6 +25,9 @@ export class UnusableDatabase extends Error {
   }
 }
 
+/** What is stored is not what somebody saw who wants it replaced. */
+export class OtherMeanwhile extends Error {}
+
 /** Codes by which a server of PostgreSQL tells that it can't be used now, or its connection that it is gone. */
 const unreachable =
   /^(ECONN|ENOTFOUND$|EAI_|EHOST|ENETUNREACH|ETIMEDOUT|EPIPE|CONNECT_TIMEOUT|CONNECTION_|08|57P0|53300)/;

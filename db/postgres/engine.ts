@@ -6,9 +6,11 @@ import { dirname, join } from "node:path";
 import { databaseName, replicaAddresses } from "../address";
 import { computeDataVersion, seal } from "../data-version";
 import type { Db, Engine, Reading } from "../engine";
-import { faultOf, UnusableDatabase } from "../fault";
+import { faultOf, OtherMeanwhile, UnusableDatabase } from "../fault";
+import { dataState } from "../queries";
 import { withFile } from "../sqlite-engine";
 import type { SqliteFile } from "../sqlite-file";
+import { viewOf } from "../view";
 import { type Client, connectTo, presentView, type Transaction } from "./connect";
 import { lockNumber, migrateTables } from "./migrate";
 import { pullTo } from "./pull";
@@ -33,7 +35,7 @@ export function postgresEngine(address: string): Engine {
       }
       return shared[place].reading;
     },
-    replace: (sound, kept) => replaceAll(address, sound, kept),
+    replace: (sound, kept, version) => replaceAll(address, sound, kept, version),
   };
 }
 
@@ -121,7 +123,7 @@ function sealAnew({ $client }: SqliteFile): void {
   seal($client);
 }
 
-async function replaceAll(address: string, sound: string, kept: string): Promise<boolean> {
+async function replaceAll(address: string, sound: string, kept: string, version?: string): Promise<boolean> {
   await (await openPrimary(address)).close();
   const client = connectTo(address, 1);
   let isThere = false;
@@ -132,7 +134,10 @@ async function replaceAll(address: string, sound: string, kept: string): Promise
         // What is kept is what is replaced: nobody may import anything in between.
         await lock(transaction);
         await pullTo(before, transaction);
-        isThere = await withFile(before, ({ $client }) => $client.prepare("select 1 from imports").get() !== undefined);
+        isThere = await withFile(before, async (file) => {
+          if (version !== undefined && (await dataState(viewOf(file))).version !== version) throw new OtherMeanwhile();
+          return file.$client.prepare("select 1 from imports").get() !== undefined;
+        });
         if (isThere) keepAs(before, kept);
         await withFile(sound, (file) => pushChanges(transaction, file, before));
       }),

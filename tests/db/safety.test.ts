@@ -1,15 +1,15 @@
 // Nothing is lost unnoticed, whichever engine keeps the data: what was written past the program is found, and an undo, a
 // backup and a restore each keep what was.
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { safetyWords } from "../../app/_commands/safety-words";
-import { databaseName } from "../../db/address";
-import { backup, restore } from "../../db/copy";
+import { besideDatabase, databaseName } from "../../db/address";
+import { backup, kindOfBackup, restore } from "../../db/copy";
 import { openDatabase } from "../../db/database";
-import { faultOf, faults } from "../../db/fault";
+import { faultOf, faults, OtherMeanwhile } from "../../db/fault";
 import { imports } from "../../db/history";
 import { dataState } from "../../db/queries";
 import { lastImport, undoLastImport } from "../../db/undo";
@@ -124,6 +124,20 @@ describe("undo", () => {
 });
 
 describe("a backup", () => {
+  it("does not come back in the place of other data than were seen", async () => {
+    const file = join(sandbox.folder, "backup.db");
+    await backup(sandbox.db, file);
+    const { version } = await dataState(sandbox.db);
+    await undoLastImport(sandbox.db);
+    const before = await sandbox.dump();
+    const beside = () => readdirSync(dirname(besideDatabase())).filter((name) => kindOfBackup(name) === "restore");
+    const there = beside();
+    await expect(restore(file, new Date(), version)).rejects.toBeInstanceOf(OtherMeanwhile);
+    expect([await sandbox.dump(), beside()]).toEqual([before, there]);
+    kept.push((await restore(file, new Date(), (await dataState(sandbox.db)).version)) ?? "");
+    expect((await dataState(sandbox.db)).version).toBe(version);
+  });
+
   it("taken while others write is whole, and comes back while others read", async () => {
     const child = spawn(process.execPath, ["-e", testServer ? serverWriter : fileWriter, sandbox.address], {
       stdio: "ignore",

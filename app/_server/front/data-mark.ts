@@ -31,13 +31,12 @@ export function watchData(now: () => number = Date.now): () => string {
     if (at - looked >= lookMs || at < looked) {
       looked = at;
       rest = besideData(new Date(at));
-      if (!reading) {
-        const open = async () => {
-          reading = await openForReading();
-        };
-        // A page says what is wrong.
-        open().catch(() => undefined);
-      }
+      // Also where there is one: a damaged file is put aside, and another takes its place.
+      const open = async () => {
+        reading = await openForReading();
+      };
+      // A page says what is wrong.
+      open().catch(() => undefined);
     }
     return reading ? `${reading.moves()} ${rest}` : "";
   };
