@@ -19,10 +19,22 @@ export type AskedRestore = {
  */
 export function askedRestore(events: readonly DeskEvent[]): AskedRestore | null {
   const last = events.findLast(({ what }) => /^restore-(?:asked|called-off|confirmed)$/.test(what));
-  if (last?.what !== "restore-asked") return null;
-  const { id, who, name, at, detail } = last;
-  return { id, file: `${detail.file}`, sha256: `${detail.sha256}`, who, name, at };
+  return last?.what === "restore-asked" ? askedIn(last) : null;
 }
+
+/**
+ * The one that was confirmed last, where nothing says how it ended: it is under way, or its process was killed.
+ * @param events as above; @returns by whom and when it was confirmed
+ */
+export function unfinishedRestore(events: readonly DeskEvent[]): AskedRestore | null {
+  const last = events.findLast(({ what }) => /^restore(?:d|-asked|-confirmed|-failed)$/.test(what));
+  return last?.what === "restore-confirmed" ? askedIn(last) : null;
+}
+
+const askedIn = ({ id, who, name, at, detail }: DeskEvent): AskedRestore => ({
+  ...{ id, who, name, at },
+  ...{ file: `${detail.file}`, sha256: `${detail.sha256}` },
+});
 
 /** Null where one may confirm it. @param signed the sentence that was signed where nobody else may */
 export function confirmRefusal(asked: AskedRestore, mover: Mover, signed = ""): MoveRefusal | null {

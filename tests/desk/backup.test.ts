@@ -7,6 +7,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Backup, hashOf, listBackups, mostBackups } from "../../app/_server/desk/backups";
 import type { DeskUser } from "../../app/_server/desk/desk-user";
+import { restoreUnfinished } from "../../app/_server/desk/do-restore";
 import { backupToldWords } from "../../app/[locale]/desk/backup/backup-words";
 import { GET as fileOf } from "../../app/[locale]/desk/backup/file/route";
 import { GET as tablesOf } from "../../app/[locale]/desk/backup/tables/route";
@@ -23,6 +24,7 @@ import { dataState } from "../../db/queries";
 import { strangenesses } from "../../db/strange-file";
 import { undoLastImport } from "../../db/undo";
 import { damageOf } from "../../db/verify";
+import type { AskedRestore } from "../../lib/desk/asked-restore";
 import type { DeskEvent } from "../../lib/desk/desk-event";
 import { langs } from "../../lib/localised";
 import { frozenTables } from "../frozen-data";
@@ -158,6 +160,33 @@ describe("a backup", () => {
     expect(await last()).toMatchObject({ what: "restored", detail: { signed: "一人で確かめました" } });
     await at.as(admin, "lock-account", { account: id, locked: "no" });
     approver = await at.signIn(people.approve);
+  });
+
+  it("is said not to be back where it could not be, and to be unfinished where nothing says how it ended", async () => {
+    await at.as(admin, "take-backup", {});
+    const { name, path } = newest();
+    const { store } = at.desk;
+    await undoLastImport(db);
+    const before = await version();
+    // An import between the look of whoever confirms and the lock: nothing that was not seen is replaced.
+    const { append } = store;
+    let open: unknown;
+    store.append = async (event, now) => {
+      const written = await append.call(store, event, now);
+      if (event.what === "restore-confirmed") {
+        open = await restoreUnfinished(store);
+        await importFiles(db, frozenTables);
+      }
+      return written;
+    };
+    await propose(name, hashOf(path));
+    const told = await confirm(approver).finally(() => Object.assign(store, { append }));
+    expect([told, (open as AskedRestore).file]).toEqual(["303 /desk/backup meanwhile", name]);
+    expect(await last()).toMatchObject({ what: "restore-failed", detail: { file: name, why: "meanwhile" } });
+    expect(await restoreUnfinished(store)).toBeNull();
+    expect(await version()).not.toBe(before);
+    await propose(name, hashOf(path));
+    expect(await confirm(approver)).toBe("303 /desk/backup restored");
   });
 
   it("comes from elsewhere when it is sound, else nothing of it stays", async () => {

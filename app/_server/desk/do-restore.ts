@@ -4,8 +4,10 @@ import { basename } from "node:path";
 import { z } from "zod";
 import { heldIn, restore } from "../../../db/copy";
 import { type DeskStore, PlaceTaken } from "../../../db/desk/desk-store";
+import { faultOf, OtherMeanwhile, UnusableDatabase } from "../../../db/fault";
+import { dataState } from "../../../db/queries";
 import { backupPath } from "../../../lib/address/page";
-import { type AskedRestore, askedRestore, confirmRefusal } from "../../../lib/desk/asked-restore";
+import { type AskedRestore, askedRestore, confirmRefusal, unfinishedRestore } from "../../../lib/desk/asked-restore";
 import { nextSeq } from "../../../lib/desk/desk-event";
 import { dataVersion } from "../load";
 import { type DeskAnswer, deskAction, formBytes } from "./action";
@@ -15,6 +17,8 @@ import { tellBackup } from "./do-backup";
 import { type Hand, handOf } from "./hand";
 import { moverOf } from "./on-submission";
 import { settle } from "./publish-submission";
+import type { Desk } from "./the-desk";
+import { withDatabase } from "./with-database";
 
 const page = "/desk/backup" as const;
 const subject = "data";
@@ -22,6 +26,11 @@ const subject = "data";
 /** What waits for somebody's confirmation; null where nothing does. */
 export async function restoreAsked(store: DeskStore): Promise<AskedRestore | null> {
   return askedRestore(await store.events({ subject }));
+}
+
+/** What was begun, and is under way or was broken off; null where nothing was. */
+export async function restoreUnfinished(store: DeskStore): Promise<AskedRestore | null> {
+  return unfinishedRestore(await store.events({ subject }));
 }
 
 /** Why a file is not the one that was looked at; null where it is. */
@@ -75,14 +84,36 @@ export const restoreBackup = deskAction({
     const about = { file: file.name, sha256: wanted.sha256, ...who };
     // First that it will happen: of two who confirm at once the second hears of the first.
     if (!(await say(store, found.seq, handOf(user, from), "restore-confirmed", about))) return { problem: "meanwhile" };
-    const kept = await restore(file.path);
-    const { version } = await dataVersion();
-    await tellBackup(desk, user, from, "restored", { ...about, version, kept: kept ? basename(kept) : "" });
+    const told = await broughtBack(file.path, form.version).catch(async (error) => {
+      const why = error instanceof OtherMeanwhile ? "meanwhile" : (faultOf(error) ?? "");
+      await failed({ desk, user, from }, { ...about, why });
+      if (why === "meanwhile") return null;
+      throw error;
+    });
+    if (!told) return { problem: "meanwhile" };
+    await tellBackup(desk, user, from, "restored", { ...about, ...told });
     // What was published or taken back after that backup is not, now.
     await settle(store).catch((error) => console.error(error));
     return { to: page, done: "restored" };
   },
 });
+
+/** @param before the version that was seen; @throws OtherMeanwhile where it is another by now */
+async function broughtBack(path: string, before: string): Promise<{ version: string; kept: string }> {
+  const kept = await restore(path, new Date(), before);
+  const held = (await heldIn(path))?.version;
+  const { version } = await withDatabase(dataState);
+  // Whatever an engine says: what is still as it was is not told as brought back.
+  if (version === before && version !== held) throw new UnusableDatabase("locked", path);
+  return { version, kept: kept ? basename(kept) : "" };
+}
+
+type From = { desk: Desk; user: DeskUser; from: string };
+
+/** A log that can't be written either leaves it as one that was not finished. */
+async function failed({ desk, user, from }: From, about: Record<string, unknown>): Promise<void> {
+  await tellBackup(desk, user, from, "restore-failed", about).catch((error) => console.error(error));
+}
 
 /** Whoever put it up may think again; whoever may confirm it may say no. */
 export const callOffRestore = deskAction({

@@ -130,6 +130,8 @@ const ja = {
   restore: "確かめて、この控えの状態に戻す",
   callOff: "提案を取りやめる",
   seeAsked: "控えに戻す提案があります",
+  unfinished: (name: string, moment: string, file: string) =>
+    `${name}さんが、控え ${file} に戻すことを確かめました（${moment}）。終わったという記録は、まだありません。しばらくしてもこのままなら、途中で止まっています。今のデータの版を確かめ、戻っていなければ、もう一度提案してください。`,
 };
 
 const en: typeof ja = {
@@ -177,6 +179,8 @@ const en: typeof ja = {
   restore: "Confirm, and bring this backup back",
   callOff: "Call the proposal off",
   seeAsked: "There is a proposal to bring a backup back",
+  unfinished: (name, moment, file) =>
+    `${name} confirmed that the backup ${file} be brought back (${moment}). Nothing says yet that this ended. If it stays so, it broke off: look at the version of the data now, and propose it again where they are not as in the backup.`,
 };
 
 export const backupWords: Localised<typeof ja> = { ja, en };

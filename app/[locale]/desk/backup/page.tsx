@@ -8,7 +8,7 @@ import { formatDate, formatNumber } from "../../../../lib/words/numbers";
 import { type Backup, findBackup, listBackups } from "../../../_server/desk/backups";
 import { deskPage } from "../../../_server/desk/desk-page";
 import type { DeskUser } from "../../../_server/desk/desk-user";
-import { restoreAsked } from "../../../_server/desk/do-restore";
+import { restoreAsked, restoreUnfinished } from "../../../_server/desk/do-restore";
 import { mostKept } from "../../../_server/desk/put-tables";
 import { theDesk } from "../../../_server/desk/the-desk";
 import { dataVersion } from "../../../_server/load";
@@ -42,11 +42,13 @@ export default async function BackupPage({ params, searchParams }: Props) {
   const all = listBackups();
   const store = (await theDesk())?.store;
   const asked = store ? await restoreAsked(store) : null;
+  const open = store ? await restoreUnfinished(store) : null;
   const isAdmin = user.role === "admin";
   const kept = isAdmin && store ? await store.size() : null;
   return (
     <DeskShell locale={locale} path="/desk/backup" user={user} title={words.title} query={query}>
       {asked && <AskedPart asked={asked} version={version} locale={locale} user={user} />}
+      {open && <p className="caution">{words.unfinished(open.name, momentText(open.at, locale), open.file)}</p>}
       {looked && <LookedPart backup={looked} locale={locale} user={user} />}
       <p>{words.lead}</p>
       <p>{version ? words.now(version, formatDate(updated, locale.lang, locale.era)) : words.none}</p>

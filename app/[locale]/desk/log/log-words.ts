@@ -30,6 +30,7 @@ export const logWords: Localised<Record<string, string>> = {
     "restore-called-off": "控えに戻す提案を取りやめた",
     "restore-confirmed": "控えに戻す提案を確かめた",
     restored: "控えの状態に戻した",
+    "restore-failed": "控えに戻せなかった（何も変えていない）",
   },
   en: {
     ...submissionWords.en.moves,
@@ -57,5 +58,6 @@ export const logWords: Localised<Record<string, string>> = {
     "restore-called-off": "called off a proposal to bring a backup back",
     "restore-confirmed": "confirmed bringing a backup back",
     restored: "brought a backup back",
+    "restore-failed": "could not bring a backup back (nothing changed)",
   },
 };
