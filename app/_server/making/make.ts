@@ -9,6 +9,7 @@ import { UnusableDatabase } from "../../../db/fault";
 import { BadRequest } from "../../../lib/errors";
 import { playerParts } from "../../../lib/export/meeting/player-parts";
 import { TaskThread, type ThreadGift } from "../../../lib/export/task-thread";
+import { handedOver } from "../front/turns";
 import { ownFolder } from "../own-folder";
 import { shownFolder } from "../shown-days";
 import { MakingQueue } from "./queue";
@@ -79,7 +80,12 @@ export function make<K extends Task>(task: K, asked: Asked[K], from: Request, ve
   const reader = from.headers.get("x-reader-address") ?? "";
   // Pixels take more memory than anything else.
   const group = "format" in asked && (asked.format === "png" || asked.format === "zip") ? "pixels" : "";
-  return lane.queue.make({ key, reader, group, run: (left) => inThread(lane, { task, asked }, left) }, from.signal);
+  const made = lane.queue.make(
+    { key, reader, group, run: (left) => inThread(lane, { task, asked }, left) },
+    from.signal,
+  );
+  handedOver();
+  return made;
 }
 
 async function inThread(lane: Lane, message: object, left: AbortSignal): Promise<Made> {
