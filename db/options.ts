@@ -1,18 +1,14 @@
 // Of every breakdown its options and in which editions they are, and what is counted of all observations: a row for each
 // option and not for each number, however many editions there are.
 import { and, count, eq, sql } from "drizzle-orm";
-import type { Localised } from "../lib/localised";
-import type { Qualifier } from "../lib/observation";
+import type { Observation, Qualifier } from "../lib/observation";
 import { amongLargest } from "./among-largest";
 import type { View } from "./view";
 
-export type OptionRow = {
-  indicator: string;
-  breakdown: string;
-  segment: string;
-  segmentLabel: Localised;
-  item: string;
-  itemLabel: Localised;
+export type OptionRow = Pick<
+  Observation,
+  "indicator" | "breakdown" | "segment" | "segmentLabel" | "item" | "itemLabel"
+> & {
   /** That its numbers of these editions come from. */
   source: string;
   editions: string[];
@@ -30,8 +26,15 @@ export async function options({ orm, tables }: View, most: number): Promise<Opti
   const first = sql<string>`min(${table.edition})`;
   const rows = await orm
     .select({
-      ...{ indicator, breakdown, segment, item, source },
-      ...{ itemJa: items.ja, itemEn: items.en, segmentJa: segments.ja, segmentEn: segments.en },
+      indicator,
+      breakdown,
+      segment,
+      item,
+      source,
+      itemJa: items.ja,
+      itemEn: items.en,
+      segmentJa: segments.ja,
+      segmentEn: segments.en,
       editions: sql<string>`string_agg(${table.edition}, ' ')`,
       numbered: sql<string | null>`string_agg(case when ${table.value} is not null or ${table.count} is not null
         then ${table.edition} end, ' ')`,

@@ -1,28 +1,19 @@
 // What imports and undos did to the texts that stand in the place of the catalogue's, from the record.
 import { and, asc, eq, gte, like } from "drizzle-orm";
+import { textKey } from "../lib/catalogue/texts";
+import { isSameText } from "../lib/desk/desk-texts";
 import type { Localised } from "../lib/localised";
 import type { TextChange } from "../lib/published-run";
+import { changesOf, entriesByKey, joinChanges } from "./change-timeline";
 import type { View } from "./view";
 
 /** Changes that are looked through at the most. */
 const mostRows = 20_000;
 
 type Row = Localised & { import_id: number };
-type Entry = { importId: number; action: string; before: Row | null };
 
-const saidIn = (row: Localised | null | undefined): Localised | null => (row ? { ja: row.ja, en: row.en } : null);
-const isSame = (one: Localised | null, other: Localised | null) => one?.ja === other?.ja && one?.en === other?.en;
-
-/** A text of each run's imports as it was before the first of them, and is after the last. */
-function joined(all: readonly TextChange[]): TextChange[] {
-  const found = new Map<string, TextChange>();
-  for (const one of all) {
-    const key = `${one.subject} ${one.part}`;
-    const first = found.get(key);
-    found.set(key, first ? { ...one, before: first.before } : one);
-  }
-  return [...found.values()].filter(({ before, after }) => !isSame(before, after));
-}
+const saidIn = (row: Localised | null): Localised | null => row && { ja: row.ja, en: row.en };
+const isSame = ({ before, after }: TextChange) => (before && after ? isSameText(before, after) : before === after);
 
 /**
  * @param ids imports and undos @param subject only texts of this one
@@ -52,25 +43,14 @@ export async function publishedTexts(
       .from(texts)
       .where(subject ? eq(texts.subject, subject) : undefined),
   ]);
-  const entries = new Map<string, Entry[]>();
-  for (const { key, importId, action, before } of since) {
-    const entry = { importId, action, before: JSON.parse(before) as Row | null };
-    entries.set(key, [...(entries.get(key) ?? []), entry]);
-  }
   const now = new Map(stored.map((row) => [JSON.stringify([row.subject, row.part]), row]));
-  const keys = [...new Set([...entries.keys(), ...now.keys()])].sort();
-  // As of the numbers (published.ts): what replaces a text says what it was, the last one is stored.
-  const changesIn = (id: number): TextChange[] =>
-    keys.flatMap((key): TextChange[] => {
-      const list = entries.get(key) ?? [];
-      const own = list.find(({ importId }) => importId === id);
-      const wrote = now.get(key)?.importId === id || list.some(({ before }) => before?.import_id === id);
-      if ((!own && !wrote) || own?.action === "moved") return [];
-      const next = list.find(({ importId }) => importId > id);
-      const later = next ? next.before : now.get(key);
-      const [before, after] = [saidIn(own?.before), saidIn(own?.action === "withdrawn" ? null : later)];
-      const [of = "", part = ""] = JSON.parse(key) as string[];
-      return isSame(before, after) ? [] : [{ subject: of, part, before, after }];
-    });
-  return (some) => joined(some.flatMap(changesIn));
+  const timeline = { entries: entriesByKey<Row>(since), now };
+  const textChanges = (id: number): TextChange[] =>
+    changesOf(id, timeline)
+      .map(({ key, before, after }): TextChange => {
+        const [of = "", part = ""] = JSON.parse(key) as string[];
+        return { subject: of, part, before: saidIn(before), after: saidIn(after) };
+      })
+      .filter((one) => !isSame(one));
+  return (some) => joinChanges(some.flatMap(textChanges), (one) => textKey(one.subject, one.part), isSame);
 }

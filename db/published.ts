@@ -3,6 +3,7 @@
 import { and, asc, desc, eq, gte, inArray, like, lt, min, or, type SQL } from "drizzle-orm";
 import type { Missing, Qualifier } from "../lib/observation";
 import type { CellChange, PublishedRun, StoredNumber } from "../lib/published-run";
+import { changesOf, entriesByKey, joinChanges } from "./change-timeline";
 import { publishedTexts } from "./published-texts";
 import { undoKind } from "./record-tables";
 import type { View } from "./view";
@@ -19,8 +20,6 @@ export type RunsAsked = {
 const mostRows = 20_000;
 
 type Row = Record<string, unknown>;
-/** `before`: null for a number that an undo brought back. */
-type Entry = { importId: number; action: string; before: Row | null };
 
 const keyOf = (cell: readonly unknown[]) => JSON.stringify(cell);
 const ofIndicator = (indicator: string) => `["${indicator}",%`;
@@ -105,11 +104,7 @@ async function timelines({ orm, tables }: View, ids: readonly number[], indicato
     )
     .orderBy(asc(changes.importId), asc(changes.key))
     .limit(mostRows);
-  const entries = new Map<string, Entry[]>();
-  for (const { key, importId, action, before } of since) {
-    const entry = { importId, action, before: JSON.parse(before) as Row | null };
-    entries.set(key, [...(entries.get(key) ?? []), entry]);
-  }
+  const entries = entriesByKey<Row>(since);
   const concerned = [...new Set([...entries.keys()].map((key) => (JSON.parse(key) as string[])[0] ?? ""))];
   const here: SQL | undefined = indicator
     ? eq(observations.indicator, indicator)
@@ -126,38 +121,20 @@ async function timelines({ orm, tables }: View, ids: readonly number[], indicato
 
 type Timelines = Awaited<ReturnType<typeof timelines>>;
 
+const isSame = ({ before, after }: CellChange) => seen(before) === seen(after);
+
 /** What one import did to the numbers. */
-function changesIn(id: number, { entries, now }: Timelines): CellChange[] {
-  const keys = new Set<string>();
-  for (const [key, list] of entries) {
-    if (list.some((one) => one.importId === id || Number(one.before?.import_id) === id)) keys.add(key);
-  }
-  for (const [key, row] of now) if (row.importId === id) keys.add(key);
-  return [...keys].sort().flatMap((key): CellChange[] => {
-    const list = entries.get(key) ?? [];
-    const own = list.find(({ importId }) => importId === id);
-    const next = list.find(({ importId }) => importId > id);
-    // An undo leaves a number with the import that it was of before: such a one wrote it, and this one did not.
-    // What was withdrawn may be added again, which no change tells.
-    const later = next ? next.before : (now.get(key) ?? null);
-    const after = own?.action === "withdrawn" ? null : later;
-    const [was, is] = [own?.before ? numberIn(own.before) : null, after ? numberIn(after as Row) : null];
-    if (own?.action === "moved" || seen(was) === seen(is)) return [];
-    const [indicator = "", edition = "", breakdown = "", segment = "", item = ""] = JSON.parse(key) as string[];
-    return [{ indicator, edition, breakdown, segment, item, before: was, after: is }];
-  });
+function cellChanges(id: number, numbers: Timelines): CellChange[] {
+  return changesOf(id, numbers)
+    .map(({ key, before, after }): CellChange => {
+      const [indicator = "", edition = "", breakdown = "", segment = "", item = ""] = JSON.parse(key) as string[];
+      const [was, is] = [before && numberIn(before), after && numberIn(after)];
+      return { indicator, edition, breakdown, segment, item, before: was, after: is };
+    })
+    .filter((one) => !isSame(one));
 }
 
-/** Of several files of one run: what was before the first, and is after the last. */
-function joined(all: readonly CellChange[]): CellChange[] {
-  const found = new Map<string, CellChange>();
-  for (const one of all) {
-    const key = keyOf([one.indicator, one.edition, one.breakdown, one.segment, one.item]);
-    const first = found.get(key);
-    found.set(key, first ? { ...one, before: first.before } : one);
-  }
-  return [...found.values()].filter(({ before, after }) => seen(before) !== seen(after));
-}
+const cellKey = (one: CellChange) => keyOf([one.indicator, one.edition, one.breakdown, one.segment, one.item]);
 
 /**
  * @returns the runs, the newest first, and the run to go on before; null where there is none
@@ -192,7 +169,13 @@ export async function publishedRuns(
       ...{ undoes: undone?.run ?? null, undoneAt: undone?.at ?? null },
       files: own.map(({ file }) => file),
       publication: publication ? { title: publication.title, note: publication.note } : null,
-      cells: lines ? joined(own.flatMap(({ id }) => changesIn(id, lines))) : [],
+      cells: lines
+        ? joinChanges(
+            own.flatMap(({ id }) => cellChanges(id, lines)),
+            cellKey,
+            isSame,
+          )
+        : [],
       texts: textsOf(own.map(({ id }) => id)),
       more: lines?.more ?? false,
     };

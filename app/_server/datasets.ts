@@ -18,7 +18,7 @@ import { indicatorById, indicators } from "../../lib/catalogue/indicators";
 import type { Dataset } from "../../lib/figure/dataset";
 import { mostOptions } from "../../lib/figure/long-breakdown";
 import { observationsOf } from "../../lib/figure/observations-of";
-import type { Option } from "../../lib/figure/options";
+import { joinOptions, type Option } from "../../lib/figure/options";
 import { splitUnconfirmed } from "../../lib/figure/unconfirmed";
 import { noBreakdown } from "../../lib/observation";
 
@@ -44,7 +44,7 @@ const isOf = (one: DataVersion, other: DataVersion) => one.version === other.ver
 
 /** Everything but the observations. */
 async function readAbout(view: View): Promise<Dataset> {
-  // All at once: a server of data is one journey away, and not eight.
+  // All at once: each is a journey to the server of data.
   const [state, list, all, gaps, said, long, places, worded] = await Promise.all([
     dataState(view),
     sources(view),
@@ -166,18 +166,12 @@ export class Datasets {
   /** The options of all breakdowns that some source stands for, without their numbers. */
   options(): Promise<Found<Option[]>> {
     return this.#find(async (view, about) => {
-      const stood = (await options(view, mostOptions)).filter(({ source }) => isStoodFor(about, source));
-      const found = new Map<string, Option>();
-      for (const { source: _, ...row } of stood) {
-        const key = [row.indicator, row.breakdown, row.segment, row.item].join(" ");
-        const known = found.get(key);
-        const joined = (name: "editions" | "numbered") => [...(known?.[name] ?? []), ...row[name]];
-        found.set(key, { ...row, editions: joined("editions"), numbered: joined("numbered") });
-      }
-      return [...found.values()];
+      const rows = await options(view, mostOptions);
+      return joinOptions(rows.filter(({ source }) => isStoodFor(about, source)).map(({ source: _, ...row }) => row));
     });
   }
 
+  /** What is told of all observations together, read without reading them all. */
   remarkable(): Promise<Found<Remarkable>> {
     return this.#find(async (view, about) => {
       const some = async (filter: ObservationFilter) => ({

@@ -12,16 +12,26 @@ export type Option = Pick<
 
 type Met = Option & { editions: string[]; numbered: string[] };
 
-/** In the order in which the observations first name them. */
-export function optionsOf(observations: readonly Observation[]): Option[] {
+/** Rows of the same option as one, in the order in which options are first named. */
+export function joinOptions(rows: readonly Option[]): Option[] {
   const found = new Map<string, Met>();
-  for (const { indicator, breakdown, segment, segmentLabel, item, itemLabel, ...one } of observations) {
-    const key = [indicator, breakdown, segment, item].join(" ");
-    const place = { indicator, breakdown, segment, segmentLabel, item, itemLabel };
+  for (const { editions, numbered, ...place } of rows) {
+    const key = [place.indicator, place.breakdown, place.segment, place.item].join(" ");
     const option = found.get(key) ?? { ...place, editions: [], numbered: [] };
     found.set(key, option);
-    option.editions.push(one.edition);
-    if (one.value !== null || one.count !== null) option.numbered.push(one.edition);
+    option.editions.push(...editions);
+    option.numbered.push(...numbered);
   }
   return [...found.values()];
+}
+
+/** In the order in which the observations first name them. */
+export function optionsOf(observations: readonly Observation[]): Option[] {
+  return joinOptions(
+    observations.map(({ indicator, breakdown, segment, segmentLabel, item, itemLabel, edition, value, count }) => ({
+      ...{ indicator, breakdown, segment, segmentLabel, item, itemLabel },
+      editions: [edition],
+      numbered: value !== null || count !== null ? [edition] : [],
+    })),
+  );
 }
