@@ -16,8 +16,11 @@ export type TextPlace = {
 /** The subject of the glossary. */
 export const termSubject = "term";
 
+/** One text, as a key. */
 export const textKey = (subject: string, part: string) => `${subject} ${part}`;
+/** The part of a note. @param place from 0 */
 export const noteName = (place: number) => `note-${place + 1}`;
+/** The part of the reason for a break. */
 export const breakName = ({ before, after }: { before: string; after: string }) => `break-${before}-${after}`;
 
 /** The texts of a subject that may be worded, in the order in which a figure shows them; none where it is not known. */

@@ -31,7 +31,8 @@ export type ChangeLine = {
 type TextLine = { key: string; label: string; before: string | null; after: string | null };
 
 /** `indicator`: of the glossary its subject (lib/catalogue/texts.ts). */
-export type FigureChanges = { indicator: string; name: string; lines: ChangeLine[]; left: number; texts: TextLine[] };
+/** `subject`: an indicator, or that of the glossary. */
+export type FigureChanges = { subject: string; name: string; lines: ChangeLine[]; left: number; texts: TextLine[] };
 
 export type RunEntry = {
   run: number;
@@ -158,13 +159,13 @@ export function runEntry(
       const own = all.filter((one) => one.indicator === id);
       const cells = run.cells.filter((one) => one.indicator === id).sort(inOrder);
       return {
-        ...{ indicator: id, name: indicator.name[lang], left: Math.max(0, cells.length - most) },
+        ...{ subject: id, name: indicator.name[lang], left: Math.max(0, cells.length - most) },
         lines: cells.slice(0, most).map((one) => lineOf(indicator, one, own, reader)),
         texts: textsOf(run, id, reader),
       };
     });
   const terms = textsOf(run, termSubject, reader);
-  const glossary = { indicator: termSubject, name: subjectName(termSubject, lang), lines: [], left: 0, texts: terms };
+  const glossary = { subject: termSubject, name: subjectName(termSubject, lang), lines: [], left: 0, texts: terms };
   const told = [
     ...figures.filter(({ lines, texts }) => lines.length + texts.length > 0),
     ...(terms[0] ? [glossary] : []),

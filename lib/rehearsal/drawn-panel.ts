@@ -7,6 +7,7 @@ import type { PanelChange } from "./panel-changes";
 /** Half of a sheet with margins: so on paper its type is as large as on the leaflet. */
 const panelWidth = 244;
 
+/** A panel of the leaflet before and after, as pictures. */
 export function drawnPanel({ heading, before, after }: PanelChange, lang: Lang): DrawnSides {
   const drawn = (panel: PanelChange["before"]): Drawn | null => {
     if (!panel) return null;

@@ -1,4 +1,4 @@
-// A figure as its picture is compared: its plot as a telephone shows it. Drawn once for whoever compares, shows or prints it.
+// Pictures as a rehearsal compares them; a figure's is its plot as a telephone shows it.
 import { frameBody } from "../chart/full-frame";
 import type { Scene } from "../chart/scene";
 import type { Figure } from "../figure/figure";

@@ -150,6 +150,7 @@ function footOf(text: string): SceneNode[] {
 /** All that stands on the paper but what it says of itself. Plain data: whoever made the rehearsal need not be there any more. */
 export type RehearsedBody = { lang: Lang; said: HeadWords; pieces: Piece[] };
 
+/** Everything that the page and the paper of a rehearsal show, in its order. */
 export function rehearsedBody(rehearsal: Rehearsal, words = worded(rehearsal)): RehearsedBody {
   const { lead, versions, same, counts, kinds } = words;
   const pieces = sections.flatMap((id) => sectionPieces(id, words, rehearsal));

@@ -141,7 +141,7 @@ const told = async (reader: typeof japanese | typeof english, figure: string | n
 it("are told to readers as they were and are, and move the day of the figure's last change", async () => {
   const [first] = await told(japanese);
   expect(first?.heading).toBe("出典や言葉の更新（数値の変化はなし）");
-  expect(first?.figures.map(({ indicator, texts }) => [indicator, texts.length])).toEqual([
+  expect(first?.figures.map(({ subject, texts }) => [subject, texts.length])).toEqual([
     [id, 4],
     ["term", 1],
   ]);
@@ -152,7 +152,7 @@ it("are told to readers as they were and are, and move the day of the figure's l
   expect((await told(japanese, id)).map(({ day }) => day)).toEqual(
     ["2026年1月4日", "2026年1月2日"].map((one) => one.replace("2026年", "令和8年")),
   );
-  expect((await told(japanese, id))[0]?.figures.map((one) => one.indicator)).toEqual([id]);
+  expect((await told(japanese, id))[0]?.figures.map((one) => one.subject)).toEqual([id]);
   expect((await loadLastChange(id))?.at.slice(0, 10)).toBe("2026-01-04");
   expect((await loadLastChange("attack-cause"))?.at.slice(0, 10)).toBe("2026-01-02");
 });

@@ -25,7 +25,7 @@ const textsNow = async () => [...((await datasetIn(sandbox.db)).texts ?? [])];
 
 it("leaves a database without texts the data version that it had before there were any", async () => {
   await importFiles(sandbox.db, frozenTables);
-  // As computed by the program before it knew the table.
+  // As computed by the program of commit cba6ecb, which did not know the table yet.
   expect((await dataState(sandbox.db)).version).toBe("ae3661639a33dfb3");
   expect((await datasetIn(sandbox.db)).texts).toBeUndefined();
 });

@@ -25,15 +25,15 @@ export function RunSection({ entry, locale, figure }: Props) {
       </h2>
       {note && <p>{note}</p>}
       {figures.map((one) => (
-        <div key={one.indicator} className="changes-figure">
+        <div key={one.subject} className="changes-figure">
           {figure === null && (
             <h3>
               <a
                 href={pageHref(
                   locale,
-                  one.indicator === termSubject
+                  one.subject === termSubject
                     ? "/methods#definitions"
-                    : figurePath({ indicator: one.indicator, state: [] }),
+                    : figurePath({ indicator: one.subject, state: [] }),
                 )}
               >
                 {one.name}
@@ -61,7 +61,7 @@ export function RunSection({ entry, locale, figure }: Props) {
           )}
           {one.left > 0 && (
             <p>
-              <a href={pageHref(locale, changesPath({ figure: one.indicator, before: run + 1 }, run))}>
+              <a href={pageHref(locale, changesPath({ figure: one.subject, before: run + 1 }, run))}>
                 {words.more(one.left)}
               </a>
             </p>

@@ -31,10 +31,10 @@ type Kept = {
 };
 
 /** The one asked for last behind; one list for a process, into however many bundles this is built. */
-const place = Symbol.for("npa-survey-rehearsals");
-const inProcess = globalThis as { [place]?: Kept[] };
-inProcess[place] ??= [];
-const kept: Kept[] = inProcess[place];
+const keptKey = Symbol.for("npa-survey-rehearsals");
+const inProcess = globalThis as { [keptKey]?: Kept[] };
+inProcess[keptKey] ??= [];
+const kept: Kept[] = inProcess[keptKey];
 const [mostKept, mostPapers] = [4, 2];
 
 async function ask(store: DeskStore, { submission, locale }: Of, want: RehearsalAsked["want"], address: string) {

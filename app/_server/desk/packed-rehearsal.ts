@@ -9,6 +9,7 @@ export type Unpacked = { page: ShownRehearsal; picture: (at: number) => Uint8Arr
 
 const lineEnd = 10;
 
+/** As one answer of a thread. */
 export function packRehearsal({ page, pictures, body }: Parts): Uint8Array {
   let end = 0;
   const parts = [...pictures, body].map((one) => Buffer.from(one));
@@ -20,6 +21,7 @@ export function packRehearsal({ page, pictures, body }: Parts): Uint8Array {
   return new Uint8Array(Buffer.concat([Buffer.from(`${JSON.stringify({ page, ends } satisfies Head)}\n`), ...parts]));
 }
 
+/** What packRehearsal packed; its pictures are views of the same bytes. */
 export function unpackRehearsal(bytes: Uint8Array): Unpacked {
   const start = bytes.indexOf(lineEnd) + 1;
   const { page, ends } = JSON.parse(new TextDecoder().decode(bytes.subarray(0, start))) as Head;

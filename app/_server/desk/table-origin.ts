@@ -3,6 +3,7 @@
 import type { DeskStore } from "../../../db/desk/desk-store";
 import type { KeptOrigin, TableOrigin } from "../../../lib/desk/submission";
 
+/** Keeps where the rows of a table stood, and says under which hash. */
 export async function keepOrigin(store: DeskStore, origin: TableOrigin): Promise<KeptOrigin> {
   return { sha256: await store.keep(new TextEncoder().encode(JSON.stringify(origin))) };
 }

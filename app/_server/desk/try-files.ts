@@ -15,6 +15,7 @@ export type Trial = {
   effect: string;
 };
 
+/** What an import of the files would say and do; nothing is stored. */
 export async function tryFiles(db: Db, paths: readonly string[]): Promise<Trial> {
   let effect = "";
   const accepts = (_: unknown, found: string) => {
@@ -32,6 +33,7 @@ export async function tryFiles(db: Db, paths: readonly string[]): Promise<Trial>
   };
 }
 
+/** How many problems there are beside those that the reports list. */
 export const unlistedIn = (reports: readonly ImportReport[]) => reports.reduce((all, one) => all + one.moreProblems, 0);
 
 /** As an answer of the thread. */

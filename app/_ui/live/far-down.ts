@@ -6,6 +6,7 @@ export const wholeAtOnce =
   "(function(root,how){if(location.hash||how.type!==`navigate`)root.dataset.whole=``})" +
   "(document.documentElement,performance.getEntriesByType(`navigation`)[0]||{})";
 
+/** Has what is far down laid out as soon as the first screen stands. */
 export function beginFarDown(): void {
   const whole = () => {
     document.documentElement.dataset.whole = "";
