@@ -3,6 +3,7 @@ import type { Era, Lang, Localised } from "../localised";
 import { ownEntry } from "../own-entry";
 import { definitions } from "../words/definition-words";
 import { editionLabel } from "../words/edition-label";
+import { colon } from "../words/marks";
 import { indicatorById } from "./indicators";
 import { breakName, termSubject } from "./texts";
 
@@ -12,6 +13,7 @@ type Words = {
   break: (before: string, after: string) => string;
   term: (name: string) => string;
   glossary: string;
+  texts: string;
   /** Tables that are texts themselves. */
   tables: Readonly<Record<string, string>>;
 };
@@ -23,6 +25,7 @@ const words: Localised<Words> = {
     break: (before, after) => `不連続の説明（${before}と${after}の間）`,
     term: (name) => `用語「${name}」`,
     glossary: "用語",
+    texts: "言葉",
     tables: { "not-obtained": "未取得の数値", contradictions: "出典の食い違い" },
   },
   en: {
@@ -31,6 +34,7 @@ const words: Localised<Words> = {
     break: (before, after) => `Reason for the break between ${before} and ${after}`,
     term: (name) => `Term “${name}”`,
     glossary: "Terms",
+    texts: "Texts",
     tables: { "not-obtained": "Numbers not obtained", contradictions: "Sources that contradict" },
   },
 };
@@ -57,4 +61,9 @@ export function termName(part: string, lang: Lang): string {
 export function subjectName(subject: string, lang: Lang): string {
   if (subject === termSubject) return words[lang].glossary;
   return indicatorById.get(subject)?.name[lang] ?? ownEntry(words[lang].tables, subject) ?? subject;
+}
+
+/** What a submission of texts is called where nobody gives it a title. */
+export function textsTitle(subject: string, lang: Lang): string {
+  return words[lang].texts + colon[lang] + subjectName(subject, lang);
 }

@@ -9,7 +9,9 @@ import { type Localised, langs } from "../localised";
 export const textTables = { "not-obtained": "known", contradictions: "text" } as const;
 export type TextTable = keyof typeof textTables;
 
+/** Whether a subject is one of those tables. */
 export const isTextTable = (subject: string): subject is TextTable => Object.hasOwn(textTables, subject);
+/** Whether there are texts of it at all. */
 export const isTextSubject = (subject: string): boolean =>
   isTextTable(subject) || subject === termSubject || indicatorById.has(subject);
 
@@ -26,6 +28,7 @@ export type DeskText = {
 type Row = Record<string, string>;
 export type TextRows = { kind: FileKind; rows: readonly Row[] };
 
+/** The kind of table that texts of a subject stand in. */
 export const kindOf = (subject: string): FileKind => (isTextTable(subject) ? subject : "texts");
 
 /** The row of a part, by the columns that are its key. */
@@ -33,6 +36,7 @@ export function keyOfText(subject: string, part: string): Row {
   return isTextTable(subject) ? { number: part } : { subject, part };
 }
 
+/** Finds the row of a part among those of its table. */
 export function isRowOf(subject: string, part: string): (row: Row) => boolean {
   const key = Object.entries(keyOfText(subject, part));
   return (row) => key.every(([name, value]) => row[name]?.normalize("NFKC").trim() === value);
@@ -57,7 +61,9 @@ export function deskTexts(subject: string, tables: readonly TextRows[]): DeskTex
   const rows = tables.filter(({ kind }) => kind === kindOf(subject)).flatMap((one) => one.rows);
   if (isTextTable(subject)) {
     return rows.map((row) => ({
-      ...{ part: row.number ?? "", now: textOfRow(subject, row), written: null },
+      part: row.number ?? "",
+      now: textOfRow(subject, row),
+      written: null,
       about: { ja: row.subject_ja ?? "", en: row.subject_en ?? "" },
     }));
   }
@@ -73,6 +79,7 @@ export function oneParagraph({ ja, en }: Localised): Localised {
   return { ja: joined(ja, ""), en: joined(en, " ") };
 }
 
+/** In both languages, letter by letter. */
 export const isSameText = (one: Localised, other: Localised): boolean => one.ja === other.ja && one.en === other.en;
 
 /** Emptied in both languages, or as the code has it: the table then says nothing of it. */

@@ -16,7 +16,7 @@ import { askRestore, callOffRestore, restoreBackup } from "./do-restore";
 import { signIn } from "./do-sign-in";
 import { signOut } from "./do-sign-out";
 import { sendBack, submit } from "./do-submit";
-import { text } from "./do-text";
+import { correctTexts } from "./do-text";
 
 export const deskActions: readonly AnyAction[] = [
   open,
@@ -29,7 +29,7 @@ export const deskActions: readonly AnyAction[] = [
   changeRoleAction,
   lockAccountAction,
   place,
-  text,
+  correctTexts,
   put,
   mend,
   dropFile,

@@ -37,7 +37,13 @@ export const place = deskAction({
     const dataset = await loadDataset();
     const waiting = () => waitingSources(store);
     const placed = await placedTables({
-      ...{ sent: form, csv, dataset, inSubmission, stoodInSubmission, submission, waiting },
+      sent: form,
+      csv,
+      dataset,
+      inSubmission,
+      stoodInSubmission,
+      submission,
+      waiting,
     });
     const back = newTablePath({ indicator: field("indicator"), submission: id });
     if (placed.problem !== null) return { problem: placed.problem, to: back };

@@ -2,10 +2,9 @@
 // as numbers are.
 import { z } from "zod";
 import { textsPath } from "../../../lib/address/page";
-import { subjectName } from "../../../lib/catalogue/text-names";
+import { textsTitle } from "../../../lib/catalogue/text-names";
 import { isTextSubject, oneParagraph } from "../../../lib/desk/desk-texts";
 import { roles } from "../../../lib/desk/role";
-import type { Lang } from "../../../lib/localised";
 import { deskAction } from "./action";
 import { placedTexts, type SentText } from "./placed-texts";
 import { putTables } from "./put-tables";
@@ -23,10 +22,14 @@ const form = z.object({
   /** Empty: a new one. */
   submission: submissionId.or(z.literal("")).default(""),
   /** One entry a text: its part, the texts as the form showed them, and as they are to be. */
-  ...{ part: list, was_ja: list, was_en: list, text_ja: list, text_en: list },
+  part: list,
+  was_ja: list,
+  was_en: list,
+  text_ja: list,
+  text_en: list,
 });
 
-export const text = deskAction({
+export const correctTexts = deskAction({
   name: "text",
   roles,
   page: "/desk/texts",
@@ -44,8 +47,6 @@ export const text = deskAction({
     const placed = await placedTexts({ subject, sent, submission, inSubmission: tableIn(store, submission) });
     const back = textsPath(subject, id);
     if (placed.problem !== null) return { problem: placed.problem, to: back };
-    return putTables({ store, user, from, submission, title: titleOf(subject, lang), back }, placed.tables, undefined);
+    return putTables({ store, user, from, submission, title: textsTitle(subject, lang), back }, placed.tables, undefined);
   },
 });
-
-const titleOf = (subject: string, lang: Lang) => `${lang === "ja" ? "言葉：" : "Texts: "}${subjectName(subject, lang)}`;

@@ -55,6 +55,7 @@ type Given = {
   inSubmission: InSubmission;
 };
 
+/** The tables with the texts as they were sent, each row where it belongs; or why there are none. */
 export async function placedTexts({
   subject,
   sent,

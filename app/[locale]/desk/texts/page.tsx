@@ -53,7 +53,8 @@ export default async function TextsPage({ params, searchParams }: Props) {
   };
   const groups = [
     ...topics.map(({ id, name, sections }) => ({
-      ...{ id: id as string, name: name[lang] },
+      id: id as string,
+      name: name[lang],
       subjects: sections.flatMap(({ indicators }) => indicators).filter((one) => indicatorById.has(one)),
     })),
     { id: "others", name: words.others, subjects: [termSubject, ...Object.keys(textTables)] },
