@@ -7,6 +7,7 @@ import { BadRequest } from "../errors";
 import type { Figure } from "../figure/figure";
 import { surroundings, textsAround } from "../figure/surroundings";
 import { pages } from "../slides/slide-room";
+import { colon } from "../words/marks";
 import { figureCodebook } from "./data/codebook";
 import { packFiles, textFile } from "./meeting/pack-files";
 import type { ExportOptions } from "./options";
@@ -61,9 +62,8 @@ export async function renderZip(
 
 function sourcesOf(figure: Figure, place: number, options: ExportOptions): string[] {
   const words = exportWords[figure.lang].sheet;
-  const colon = figure.lang === "ja" ? "：" : ": ";
   const { address, dataVersion, date } = provenanceOf(figure, options);
-  const line = (label: string, text: string) => (text === "" ? [] : [`${label}${colon}${text}`]);
+  const line = (label: string, text: string) => (text === "" ? [] : [`${label}${colon[figure.lang]}${text}`]);
   return [
     `${place}. ${figure.title || figure.name}`,
     ...line(words.name, figure.name),

@@ -7,6 +7,7 @@ import type { Indicator, Topic } from "../catalogue/types";
 import { compareEditions, parseEdition } from "../edition";
 import type { Lang, Localised } from "../localised";
 import { noBreakdown, type Observation, type Source } from "../observation";
+import { comma } from "../words/marks";
 import { figureWords } from "./figure-words";
 import { observationsOf } from "./observations-of";
 import type { Option } from "./options";
@@ -52,8 +53,7 @@ function untranslated(text: string): Localised {
 }
 
 function ofTopic(topic: Topic): SearchDocument {
-  const headings = (lang: "ja" | "en") =>
-    topic.sections.map((section) => section.heading[lang]).join(lang === "ja" ? "、" : ", ");
+  const headings = (lang: "ja" | "en") => topic.sections.map((section) => section.heading[lang]).join(comma[lang]);
   return {
     kind: "topic",
     path: `/${topic.id}`,

@@ -4,6 +4,7 @@ import type { SceneNode } from "../chart/scene";
 import { textWidth } from "../chart/text-metrics";
 import type { Lang } from "../localised";
 import { moved, type Sheet, type SheetPart, sheetSize } from "../sheets/sheet";
+import { colon } from "../words/marks";
 import type { Rehearsal } from "./rehearsal";
 import { entryRows, heading, inner, line, margin, type Piece, row, sidesHead, stateRows } from "./rehearsal-rows";
 import { rehearsalWords, type SectionId, sections } from "./rehearsal-words";
@@ -28,9 +29,8 @@ type HeadWords = Pick<Worded, "lead" | "versions" | "same" | "counts" | "kinds">
 
 function headOf({ title, lines, files, madeOn }: RehearsedPaper, said: HeadWords, lang: Lang): Piece[] {
   const words = rehearsalWords[lang];
-  const colon = lang === "ja" ? "：" : ": ";
   return [
-    heading(`${words.heading}${colon}${title}`, 1),
+    heading(`${words.heading}${colon[lang]}${title}`, 1),
     line(said.lead, { size: 10 }),
     ...lines.map((one) => line(one)),
     line([words.madeOn(madeOn), said.versions].join(words.next)),

@@ -14,6 +14,7 @@ import { ascent, textWidth } from "../chart/text-metrics";
 import { wrapText } from "../chart/wrap-text";
 import type { Figure } from "../figure/figure";
 import { surroundings, textsAround } from "../figure/surroundings";
+import { colon } from "../words/marks";
 import { formatDate } from "../words/numbers";
 import { pageWords } from "../words/page-words";
 import { moved, part, type Sheet, type Stack, sheetSize, stack } from "./sheet";
@@ -103,11 +104,9 @@ function footOf(figure: Figure, { text }: Step, origin: string): Stack {
     words(labelled(rows, { size: text, after: 1 })),
     { ...words(textsAround(figure, ["credit"]).map((one) => ({ text: one, size: text }))), gap: 6 },
     words([{ text: data, ...muted }]),
-    part(
-      "P",
-      setParagraphs([{ text: `${sheetWords[lang].address}${lang === "ja" ? "：" : ": "}${address}`, ...muted }], inner),
-      { url: address },
-    ),
+    part("P", setParagraphs([{ text: `${sheetWords[lang].address}${colon[lang]}${address}`, ...muted }], inner), {
+      url: address,
+    }),
   ]);
 }
 

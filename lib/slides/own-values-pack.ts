@@ -4,6 +4,7 @@ import { entryOf } from "../address/figure";
 import type { Cell, Figure } from "../figure/figure";
 import { ownWords } from "../figure/own-words";
 import { editionLabel } from "../words/edition-label";
+import { colon } from "../words/marks";
 import { collectedPack } from "./collected-pack";
 import type { Pack } from "./pack";
 
@@ -30,9 +31,7 @@ export function ownValuesPack(figure: Figure, name: string): Pack | null {
   const title = words.of(figure.name);
   const spaced = /^[A-Za-z]/.test(unit) ? ` ${unit}` : unit;
   const said = [first, ...rest].slice(0, mostParagraphs).map(({ spoken }) => ({ text: spoken.slice(0, mostLine) }));
-  const judged = (changes?.rows ?? []).map(({ cells: [label, ...others] }) =>
-    [label, others.at(-1)].join(lang === "ja" ? "：" : ": "),
-  );
+  const judged = (changes?.rows ?? []).map(({ cells: [label, ...others] }) => [label, others.at(-1)].join(colon[lang]));
   const pack = collectedPack([entryOf(figure.href)], { name, title: title.slice(0, 120) });
   return {
     ...pack,
@@ -50,7 +49,7 @@ export function ownValuesPack(figure: Figure, name: string): Pack | null {
           ...(judged.length > 0 && changes
             ? [
                 {
-                  text: `${changes.caption}${lang === "ja" ? "：" : ": "}${judged.join(lang === "ja" ? "、" : "; ")}`.slice(
+                  text: `${changes.caption}${colon[lang]}${judged.join(lang === "ja" ? "、" : "; ")}`.slice(
                     0,
                     mostLine,
                   ),

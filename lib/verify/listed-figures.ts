@@ -1,6 +1,7 @@
 // Checked files as they stand in the list of changes.
 import { figureWords } from "../figure/figure-words";
 import type { Lang } from "../localised";
+import { colon, comma } from "../words/marks";
 import type { ListedFile } from "./change-list";
 import type { FigureState, Today } from "./figure-state";
 import type { FoundFigure } from "./found-figure";
@@ -26,7 +27,7 @@ export function listedFiles<T extends Checked>(
       const { found, today, state, pairs } = one;
       const numbers = found.edits.map(({ item, series, stated, found: now }) => {
         const text = (value: number | null) => (value === null ? words.absent : `${value}`);
-        return `${[item, series].filter(Boolean).join(lang === "ja" ? "、" : ", ")}${lang === "ja" ? "：" : ": "}${text(stated)} → ${text(now)}`;
+        return `${[item, series].filter(Boolean).join(comma[lang])}${colon[lang]}${text(stated)} → ${text(now)}`;
       });
       const names = found.renamed.map(([made, to]) => `${quote(made)} → ${quote(to)}`);
       const seen = state === "redrawn" ? [words.explain.redrawn] : found.seen.map((change) => seenLine(change, lang));

@@ -1,6 +1,7 @@
 // One address of the API: what it gives, what may be asked of it, and examples that open as they stand.
 
 import type { Lang } from "../../../lib/localised";
+import { comma } from "../../../lib/words/marks";
 import { endpointWords } from "../../_server/api-words";
 import type { Endpoint, Parameter } from "../../_server/endpoint";
 import { openDataWords } from "../../_ui/shell/open-data-words";
@@ -48,7 +49,7 @@ export function EndpointEntry({ endpoint, lang }: { endpoint: Endpoint; lang: La
 }
 
 function valuesOf({ schema }: Parameter, lang: Lang): string {
-  if (schema.enum) return schema.enum.join(lang === "ja" ? "、" : ", ");
+  if (schema.enum) return schema.enum.join(comma[lang]);
   const { minimum, maximum } = schema;
   return minimum === undefined || maximum === undefined ? "" : openDataWords[lang].range(minimum, maximum);
 }

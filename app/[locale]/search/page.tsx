@@ -4,6 +4,7 @@ import type { Metadata } from "next";
 import { pageHref, searchPath } from "../../../lib/address/page";
 import { maximumQueryLength } from "../../../lib/catalogue/search-query";
 import { topics } from "../../../lib/catalogue/topics";
+import { comma } from "../../../lib/words/marks";
 import { askedOrigin } from "../../_server/asked-origin";
 import type { Locale } from "../../_server/locale";
 import { pageLocale } from "../../_server/page-locale";
@@ -95,7 +96,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
             <p className="found" role="status">
               {words.found(answer.hits.length, query)}
             </p>
-            {answer.parted && <p>{words.splitInto(answer.words.join(lang === "ja" ? "、" : ", "))}</p>}
+            {answer.parted && <p>{words.splitInto(answer.words.join(comma[lang]))}</p>}
             <SearchResults answer={answer} reader={locale} />
           </>
         ) : (

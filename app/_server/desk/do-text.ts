@@ -47,6 +47,10 @@ export const correctTexts = deskAction({
     const placed = await placedTexts({ subject, sent, submission, inSubmission: tableIn(store, submission) });
     const back = textsPath(subject, id);
     if (placed.problem !== null) return { problem: placed.problem, to: back };
-    return putTables({ store, user, from, submission, title: textsTitle(subject, lang), back }, placed.tables, undefined);
+    return putTables(
+      { store, user, from, submission, title: textsTitle(subject, lang), back },
+      placed.tables,
+      undefined,
+    );
   },
 });

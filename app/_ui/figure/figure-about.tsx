@@ -3,6 +3,7 @@ import type { Indicator } from "../../../lib/catalogue/types";
 import { compareEditions } from "../../../lib/edition";
 import type { Observation } from "../../../lib/observation";
 import { editionLabel } from "../../../lib/words/edition-label";
+import { comma } from "../../../lib/words/marks";
 import { pageWords } from "../../../lib/words/page-words";
 import { sourcesWords } from "../../../lib/words/sources-words";
 import type { Locale } from "../../_server/locale";
@@ -33,7 +34,7 @@ export function FigureAbout({ indicator, observations, locale, heading: Heading 
         {editions.length > 0 && (
           <>
             <dt>{words.about.editions}</dt>
-            <dd>{editions.map(nameOf).join(lang === "ja" ? "、" : ", ")}</dd>
+            <dd>{editions.map(nameOf).join(comma[lang])}</dd>
           </>
         )}
         {indicator.breaks && (

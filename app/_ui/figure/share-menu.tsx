@@ -2,6 +2,7 @@
 import { downloadWords } from "../../../lib/export/download-words";
 import { embedCode } from "../../../lib/export/page/embed-code";
 import type { Figure } from "../../../lib/figure/figure";
+import { colon, comma } from "../../../lib/words/marks";
 import { framingSites } from "../../_server/settings";
 import { CopyText } from "../shell/copy-text";
 import { Menu } from "../shell/menu";
@@ -19,7 +20,7 @@ export function ShareMenu({ figure, origin }: { figure: Figure; origin: string }
       <p className="menu-heading">{words.link}</p>
       <CopyText text={origin + figure.href} label={words.link} rows={1} words={copy} />
       <p className="menu-heading">{words.embed.heading}</p>
-      <p>{sites.length > 0 ? words.embed.somebody(sites.join(lang === "ja" ? "、" : ", ")) : words.embed.nobody}</p>
+      <p>{sites.length > 0 ? words.embed.somebody(sites.join(comma[lang])) : words.embed.nobody}</p>
       <p>{words.embed.note}</p>
       {/* The style sheet shows the code that is chosen: without script too. */}
       <fieldset className="embed-follows">
@@ -35,7 +36,7 @@ export function ShareMenu({ figure, origin }: { figure: Figure; origin: string }
         <div key={one} className={`embed-code embed-${one}`}>
           <CopyText
             text={embedCode(figure, origin, one)}
-            label={`${words.embed.heading}${lang === "ja" ? "：" : ": "}${words.embed.follows[one]}`}
+            label={`${words.embed.heading}${colon[lang]}${words.embed.follows[one]}`}
             words={copy}
           />
         </div>

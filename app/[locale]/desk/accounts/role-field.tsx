@@ -1,5 +1,4 @@
 // A choice of role, with what each may do.
-
 import { type Role, roles } from "../../../../lib/desk/role";
 import type { Lang } from "../../../../lib/localised";
 import { colon } from "../../../../lib/words/marks";

@@ -1,6 +1,5 @@
 // Backups of the data: taken, saved, put in, looked at and brought back. For administrators, and for whoever confirms that one is
 // brought back.
-
 import type { Metadata } from "next";
 import { backupFile, backupPath, pageHref } from "../../../../lib/address/page";
 import { colon } from "../../../../lib/words/marks";

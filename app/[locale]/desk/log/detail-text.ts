@@ -1,5 +1,4 @@
 // What an event of the log is about, and what it says beside its name, as its page shows it. The log's CSV has all of it.
-
 import type { Lang, Localised } from "../../../../lib/localised";
 import { ownEntry } from "../../../../lib/own-entry";
 import { colon, comma } from "../../../../lib/words/marks";

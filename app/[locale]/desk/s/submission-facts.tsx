@@ -1,5 +1,4 @@
 // Who did what to a submission, and its whole log.
-
 import type { DeskEvent } from "../../../../lib/desk/desk-event";
 import type { Submission } from "../../../../lib/desk/submission";
 import { colon } from "../../../../lib/words/marks";

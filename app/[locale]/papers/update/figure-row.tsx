@@ -4,6 +4,7 @@ import { isRedrawn } from "../../../../lib/verify/figure-state";
 import { seenLine, seenNames } from "../../../../lib/verify/seen-words";
 import { valueText } from "../../../../lib/verify/value-pairs";
 import { verifyWords } from "../../../../lib/verify/verify-words";
+import { comma } from "../../../../lib/words/marks";
 import { formatDate } from "../../../../lib/words/numbers";
 import type { CheckedFigure, Reader } from "./check-file";
 import { ChangedNumbers, EditedNumbers } from "./number-lists";
@@ -19,7 +20,7 @@ export function nameAndPlace({ found, today }: CheckedFigure, { lang }: Reader):
   const place = [slide === null ? "" : words.slide(slide), inserted ? words.insertedPicture : ""];
   return {
     name: today.figure?.name || record.name || record.indicator,
-    place: place.filter(Boolean).join(lang === "ja" ? "、" : ", "),
+    place: place.filter(Boolean).join(comma[lang]),
   };
 }
 
@@ -87,7 +88,7 @@ function badge({ found, today, state, newer }: CheckedFigure, { lang }: Reader):
   if (state === "by-hand") {
     const names = seenNames(found.seen, lang);
     const numbers = found.edits.length > 0 ? words.edits.caption : "";
-    const what = [numbers, names].filter(Boolean).join(lang === "ja" ? "、" : ", ");
+    const what = [numbers, names].filter(Boolean).join(comma[lang]);
     return what ? words.with(word, what) : word;
   }
   const [first] = state === "revised" && today.status === "updated" ? (today.changes ?? []) : [];

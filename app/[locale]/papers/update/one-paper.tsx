@@ -3,6 +3,7 @@ import type { Lang } from "../../../../lib/localised";
 import { formatNames } from "../../../../lib/verify/anew-links";
 import type { Remade } from "../../../../lib/verify/remake";
 import { remakeWords } from "../../../../lib/verify/remake-words";
+import { comma } from "../../../../lib/words/marks";
 
 export function OnePaper({ paper: { kind, format, href, pack, left }, lang }: { paper: Remade; lang: Lang }) {
   const words = remakeWords[lang];
@@ -17,7 +18,7 @@ export function OnePaper({ paper: { kind, format, href, pack, left }, lang }: { 
           <button type="submit">{label}</button>
         </form>
       )}
-      {left.length > 0 && <p className="hint">{words.left(left.join(lang === "ja" ? "、" : ", "))}</p>}
+      {left.length > 0 && <p className="hint">{words.left(left.join(comma[lang]))}</p>}
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { MarkedSentence } from "../../../../lib/claims/mark-document";
 import type { Lang } from "../../../../lib/localised";
 import { remakeWords } from "../../../../lib/verify/remake-words";
 import { verifyWords } from "../../../../lib/verify/verify-words";
+import { colon, comma } from "../../../../lib/words/marks";
 
 type Answer = keyof typeof answerSigns;
 
@@ -22,10 +23,8 @@ export function SentenceList({ sentences, lang }: { sentences: readonly MarkedSe
     <details className="verify-sentences" open={sorted.some(({ answer }) => answer?.answer === "does-not-hold")}>
       <summary>
         {words.sentences}
-        {lang === "ja" ? "：" : ": "}
-        {sentences.length === 0
-          ? words.sentencesNone
-          : words.sentencesDone(sentences.length, counts.join(lang === "ja" ? "、" : ", "))}
+        {colon[lang]}
+        {sentences.length === 0 ? words.sentencesNone : words.sentencesDone(sentences.length, counts.join(comma[lang]))}
       </summary>
       {sorted.length > 0 && (
         <ul>

@@ -3,6 +3,7 @@
 import { useRef, useState } from "react";
 import { figureStates } from "../../../../lib/verify/figure-state";
 import { verifyWords } from "../../../../lib/verify/verify-words";
+import { comma } from "../../../../lib/words/marks";
 import { DropBox } from "../../../_ui/shell/drop-box";
 import { useScripted } from "../../../_ui/shell/use-scripted";
 import { type Asked, type CheckedFile, checkFile, type Reader } from "./check-file";
@@ -110,5 +111,5 @@ function summary(files: readonly CheckedFile[], lang: Reader["lang"]): string {
     const count = figures.filter((one) => one.state === state).length;
     return count > 0 ? [words.counts[state](count)] : [];
   });
-  return words.done({ files: files.length, figures: figures.length }, counts.join(lang === "ja" ? "、" : ", "));
+  return words.done({ files: files.length, figures: figures.length }, counts.join(comma[lang]));
 }

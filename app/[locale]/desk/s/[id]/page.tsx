@@ -1,5 +1,4 @@
 // A submission: its state, what comes next, its tables, and everything that happened to it.
-
 import type { Metadata } from "next";
 import { pageHref } from "../../../../../lib/address/page";
 import { comma } from "../../../../../lib/words/marks";

@@ -4,6 +4,7 @@ import { type KeyboardEvent, useId, useMemo, useRef, useState } from "react";
 import { indexDocuments } from "../../../../../../lib/catalogue/search";
 import { maximumQueryLength } from "../../../../../../lib/catalogue/search-query";
 import type { Lang } from "../../../../../../lib/localised";
+import { colon } from "../../../../../../lib/words/marks";
 import type { FigureChoices } from "../../../../../_server/figure-choices";
 import { type FoundFigure, findFigures } from "./find-figures";
 import { packSlidesWords } from "./pack-slides-words";
@@ -85,7 +86,7 @@ export function FigureSearch({ choices, lang, full, onPick }: Props) {
                 }}
               >
                 {one.figure.name}
-                <small>{[one.figure.topic, one.by].filter(Boolean).join(lang === "ja" ? "：" : ": ")}</small>
+                <small>{[one.figure.topic, one.by].filter(Boolean).join(colon[lang])}</small>
               </button>
             </li>
           ))}

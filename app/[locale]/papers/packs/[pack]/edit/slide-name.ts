@@ -3,6 +3,7 @@
 import type { Lang } from "../../../../../../lib/localised";
 import type { PackSlide } from "../../../../../../lib/slides/pack";
 import { inLang } from "../../../../../../lib/slides/pack-text";
+import { comma } from "../../../../../../lib/words/marks";
 import type { FigureChoice } from "../../../../../_server/figure-choices";
 import { choicesOf } from "./draft-problems";
 import { packSlidesWords } from "./pack-slides-words";
@@ -21,7 +22,7 @@ export function slideName(slide: PackSlide, figures: readonly FigureChoice[], la
   const chosen =
     editions === "newest" ? words.newest : editionsText(editions ?? breakdown?.preset.editions ?? [], labels, lang);
   const by = breakdown && figure.breakdowns[0] !== breakdown ? breakdown.label : "";
-  return { name: figure.name, detail: [by, chosen].filter(Boolean).join(lang === "ja" ? "、" : ", ") };
+  return { name: figure.name, detail: [by, chosen].filter(Boolean).join(comma[lang]) };
 }
 
 /** One or two by name, more as first and last. */

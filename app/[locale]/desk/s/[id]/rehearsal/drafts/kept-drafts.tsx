@@ -1,4 +1,6 @@
 "use client";
+// What this browser keeps at the workbench, held against the rehearsed numbers: texts of meeting packs, lines under figures,
+// chosen figures. Asked of the server in one request, which keeps nothing.
 import { useEffect, useState } from "react";
 import { deskAction } from "../../../../../../../lib/address/page";
 import { draftWords } from "../../../../../../../lib/claims/draft-words";
@@ -7,8 +9,6 @@ import type { Era, Lang } from "../../../../../../../lib/localised";
 import { packTexts } from "../../../../../../../lib/rehearsal/pack-texts";
 import { rehearsalWords } from "../../../../../../../lib/rehearsal/rehearsal-words";
 import { mostDraftSentences, type StoppedDrafts } from "../../../../../../../lib/rehearsal/stopped-sentences";
-// What this browser keeps at the workbench, held against the rehearsed numbers: texts of meeting packs, lines under figures,
-// chosen figures. Asked of the server in one request, which keeps nothing.
 import { colon } from "../../../../../../../lib/words/marks";
 import { useScripted } from "../../../../../../_ui/shell/use-scripted";
 import { useCaptions } from "../../../../../../_ui/tray/captions-store";

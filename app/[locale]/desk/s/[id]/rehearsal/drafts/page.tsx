@@ -1,6 +1,5 @@
 // What of this browser's own drafts would stop being true when a submission is published: the one part of a rehearsal that
 // takes a script, on a page of its own.
-
 import type { Metadata } from "next";
 import { pageHref } from "../../../../../../../lib/address/page";
 import { colon } from "../../../../../../../lib/words/marks";
