@@ -6,6 +6,7 @@ import { pageHref } from "../../../lib/address/page";
 import { pairsOf } from "../../../lib/address/query";
 import { indicatorById } from "../../../lib/catalogue/indicators";
 import { historyWords } from "../../../lib/history/history-words";
+import { colon } from "../../../lib/words/marks";
 import { askedOrigin } from "../../_server/asked-origin";
 import { pageLocale } from "../../_server/page-locale";
 import { loadChanges, mostLines, mostRuns } from "../../_server/published";
@@ -38,7 +39,7 @@ export default async function ChangesPage({ params, searchParams }: Props) {
     <PageShell locale={locale} path={changesPath(asked)}>
       <DashboardPicture locale={locale} origin={await askedOrigin()} />
       <div className="reading changes">
-        <h1>{indicator ? `${words.title}: ${indicator.name[lang]}` : words.title}</h1>
+        <h1>{indicator ? words.title + colon[lang] + indicator.name[lang] : words.title}</h1>
         <p>{indicator ? words.leadOf(indicator.name[lang]) : words.lead}</p>
         <ul className="changes-links">
           {indicator && (

@@ -4,7 +4,7 @@ import type { Metadata } from "next";
 import { pageHref, searchPath } from "../../../lib/address/page";
 import { maximumQueryLength } from "../../../lib/catalogue/search-query";
 import { topics } from "../../../lib/catalogue/topics";
-import { comma } from "../../../lib/words/marks";
+import { colon, comma } from "../../../lib/words/marks";
 import { askedOrigin } from "../../_server/asked-origin";
 import type { Locale } from "../../_server/locale";
 import { pageLocale } from "../../_server/page-locale";
@@ -33,7 +33,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { lang } = await pageLocale(params);
   const query = await readQuery(searchParams);
   const { title, hint } = searchWords[lang];
-  return { title: query === "" ? title : `${title}: ${query}`, description: hint, robots: { index: false } };
+  return { title: query === "" ? title : title + colon[lang] + query, description: hint, robots: { index: false } };
 }
 
 function Nothing({ query, locale }: { query: string; locale: Locale }) {

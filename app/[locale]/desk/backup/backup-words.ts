@@ -52,10 +52,10 @@ export const backupToldWords: Record<"done" | "problem", Localised<Told>> = {
     en: {
       "backup-taken": () => "The backup was taken, and checked that it can be read.",
       "backup-put": () =>
-        "The backup was received, and checked that it can be read. If it is the right one, propose below to bring it back.",
+        "The backup was received, and checked that it can be read. If it is the right one, propose below to restore it.",
       "backup-dropped": () => "The backup was removed.",
       "restore-asked": () =>
-        "Your proposal was recorded. Once somebody else (approval or administration) confirms, the backup is brought back.",
+        "Your proposal was recorded. Once somebody else (approval or administration) confirms, the backup is restored.",
       "restore-called-off": () => "The proposal was called off. Nothing has changed.",
       restored: () => "The data are as in the backup. The state before is kept, on top of the list.",
     },
@@ -165,22 +165,22 @@ const en: typeof ja = {
     hash: "SHA-256",
   },
   unsound: "This backup cannot be read.",
-  ask: "Propose to bring this backup back",
+  ask: "Propose to restore this backup",
   askNote: "Somebody else (approval or administration) has to confirm it. The proposal alone changes nothing.",
-  asked: "Proposed: to bring a backup back",
+  asked: "Proposed: to restore a backup",
   askedBy: (name, moment) => `Proposed by ${name} (${moment})`,
   restoreNote:
     "The data and the whole record of imports become those of when the backup was taken. The present state is kept on the server. Accounts and the log of the desk stay as they are.",
   waits:
-    "Whoever proposed it cannot confirm it. It is brought back once somebody else (approval or administration) confirms it under an account of their own.",
+    "Whoever proposed it cannot confirm it. It is restored once somebody else (approval or administration) confirms it under an account of their own.",
   signed: "Signed sentence",
   signedHint:
     "There is nobody else to confirm it: write a sentence, such as “I checked both the reason and the backup myself, with nobody else to confirm”, to stand for that. It stays in the log.",
-  restore: "Confirm, and bring this backup back",
+  restore: "Confirm, and restore this backup",
   callOff: "Call the proposal off",
-  seeAsked: "There is a proposal to bring a backup back",
+  seeAsked: "There is a proposal to restore a backup",
   unfinished: (name, moment, file) =>
-    `${name} confirmed that the backup ${file} be brought back (${moment}). Nothing says yet that this ended. If it stays so, it broke off: look at the version of the data now, and propose it again where they are not as in the backup.`,
+    `${name} confirmed that the backup ${file} be restored (${moment}). Nothing says yet that this ended. If it stays so, it broke off: look at the version of the data now, and propose it again where they are not as in the backup.`,
 };
 
 export const backupWords: Localised<typeof ja> = { ja, en };

@@ -219,9 +219,9 @@ const en: typeof ja = {
     "more-came":
       "It was not taken back: something else was imported meanwhile. Look at what would be taken back with it, and take it back again.",
     "not-there":
-      "What was published is not in the data any more: a backup of before it was brought back. To publish it again, submit it again.",
+      "What was published is not in the data any more: a backup from before it was restored. To publish it again, submit it again.",
     "there-again":
-      "What was taken back is in the data again, and published: a backup of before that was brought back. Take it back again if it should not be.",
+      "What was taken back is in the data again, and published: a backup from before that was restored. Take it back again if it should not be.",
   },
   sameTable: (titles) =>
     `Other submissions have a table of the same name: ${titles}. The one that is published later replaces the one before.`,

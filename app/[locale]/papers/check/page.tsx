@@ -17,6 +17,7 @@ import { claimFromForm, type ClaimForm as Fields, formFields, formOfClaim } from
 import { maximumSentenceLength } from "../../../../lib/claims/normalise";
 import { splitDraft } from "../../../../lib/claims/split-draft";
 import type { Dataset } from "../../../../lib/figure/dataset";
+import { colon } from "../../../../lib/words/marks";
 import { askedOrigin } from "../../../_server/asked-origin";
 import { loadDataset, loadFigure } from "../../../_server/load";
 import type { Locale } from "../../../_server/locale";
@@ -51,7 +52,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const sentence = field(await searchParams, "q");
   const { title, lead } = claimWords[lang];
   return {
-    title: sentence === "" ? title : `${title}: ${sentence}`,
+    title: sentence === "" ? title : title + colon[lang] + sentence,
     description: lead,
     robots: { index: sentence === "" },
   };
