@@ -75,7 +75,13 @@ export function deskTexts(subject: string, tables: readonly TextRows[]): DeskTex
 
 /** One paragraph, whatever was typed. */
 export function oneParagraph({ ja, en }: Localised): Localised {
-  const joined = (text: string, by: string) => text.trim().replace(/\s*[\r\n]+\s*/g, by);
+  // Not in one pattern: that would look at a run of blanks anew from each of them.
+  const joined = (text: string, by: string) =>
+    text
+      .split(/[\r\n]+/)
+      .map((line) => line.trim())
+      .filter(Boolean)
+      .join(by);
   return { ja: joined(ja, ""), en: joined(en, " ") };
 }
 

@@ -13,7 +13,10 @@ export function isTabbed(text: string): boolean {
 export function tabbedCells(text: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
-  const unified = text.replace(/\r\n?/g, "\n").replace(/\n+$/, "");
+  const lines = text.replace(/\r\n?/g, "\n");
+  let end = lines.length;
+  while (lines[end - 1] === "\n") end -= 1;
+  const unified = lines.slice(0, end);
   // A quotation mark opens a cell only where one closes it too: Word copies them as they stand.
   const cell = /(?:"((?:[^"]|"")*)"(?=[\t\n]|$)|([^\t\n]*))([\t\n]|$)/gy;
   for (;;) {

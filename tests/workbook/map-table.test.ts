@@ -116,6 +116,10 @@ describe("pasting", () => {
       ['"引用"の後', '"'],
     ]);
     expect([isTabbed("a\tb\n"), isTabbed("a,b\nc\td")]).toEqual([true, false]);
+    // However many lines are empty, between and behind.
+    const ends = "\n".repeat(300_000);
+    expect(tabbedCells(`${ends}a\tb${ends}`).flat().filter(Boolean)).toEqual([]);
+    expect(tabbedCells(`a\tb${ends}`)).toEqual([["a", "b"]]);
   });
 
   it("spreads merged cells of a Word table over what they span", () => {

@@ -5,6 +5,7 @@ import { textsPath } from "../../../lib/address/page";
 import { textsTitle } from "../../../lib/catalogue/text-names";
 import { isTextSubject, oneParagraph } from "../../../lib/desk/desk-texts";
 import { roles } from "../../../lib/desk/role";
+import { longestText } from "../../../lib/import/columns";
 import { deskAction } from "./action";
 import { placedTexts, type SentText } from "./placed-texts";
 import { putTables } from "./put-tables";
@@ -12,8 +13,10 @@ import { loadSubmission, submissionId } from "./submissions";
 import { tableIn } from "./table-in";
 
 const mebibyte = 1 << 20;
+/** Twice what the check of an import lets through: what is a little too long is told there. */
+const one = z.string().max(2 * longestText);
 const list = z
-  .union([z.string(), z.array(z.string())])
+  .union([one, z.array(one)])
   .default([])
   .transform((sent) => [sent].flat());
 

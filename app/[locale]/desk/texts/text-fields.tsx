@@ -1,7 +1,7 @@
 // One text in both languages, side by side where there is room, with what the code says where that is another text.
 import { textName } from "../../../../lib/catalogue/text-names";
 import { type DeskText, isSameText, isTextTable } from "../../../../lib/desk/desk-texts";
-import { columnsOf } from "../../../../lib/import/columns";
+import { columnsOf, longestText } from "../../../../lib/import/columns";
 import { langs } from "../../../../lib/localised";
 import type { Locale } from "../../../_server/locale";
 import { textWords } from "./text-words";
@@ -35,7 +35,7 @@ export function TextFields({ subject, text: { part, about, now, written }, local
               lang={one}
               rows={Math.max(2, Math.ceil(now[one].length / inLine[one]) + 1)}
               defaultValue={now[one]}
-              {...(isTextTable(subject) ? {} : { maxLength: longest })}
+              maxLength={isTextTable(subject) ? longestText : longest}
             />
             {differs && (
               <span className="hint">
