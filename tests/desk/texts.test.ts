@@ -6,7 +6,7 @@ import { loadSubmissions } from "../../app/_server/desk/submissions";
 import { tableIn } from "../../app/_server/desk/table-in";
 import { loadDataset } from "../../app/_server/load";
 import { textPlace } from "../../lib/catalogue/texts";
-import type { DeskText } from "../../lib/desk/desk-texts";
+import { type DeskText, oneParagraph } from "../../lib/desk/desk-texts";
 import type { Submission } from "../../lib/desk/submission";
 import { rowsOfCsv } from "../../lib/workbook/merge-rows";
 import { Acting, person } from "./acting";
@@ -111,6 +111,30 @@ it("refuses what changes nothing, what is of nothing, and what somebody else cha
   const form = { subject: id, part: "note-9", was_ja: "", was_en: "", text_ja: "あ", text_en: "A" };
   expect(await acting.does(mei, "text", { form })).toBe("meanwhile");
   await expect(acting.does(mei, "text", { form: { ...form, subject: "nothing" } })).rejects.toThrow();
+});
+
+it("passes over a text that is emptied where no table has it, and keeps what else was typed", async () => {
+  const empty = { ja: "", en: "" };
+  expect(await send(id, { "note-1": empty })).toBe("no-text-change");
+  expect(await send(id, { "note-1": empty, question: anew })).toBeNull();
+  expect((await rowsIn(await newest(), "texts.csv")).map(({ part }) => part)).toEqual(["question"]);
+  await publish(await newest());
+  expect(await send(id, { "note-1": empty })).toBe("no-text-change");
+  expect(await loadSubmissions(acting.store)).toHaveLength(1);
+});
+
+it("makes one paragraph of lines, blank ones too, and refuses what is far too long before it looks at it", async () => {
+  const typed = { ja: "\n 一。 \r\n\u3000\n　二。\t\n", en: " One. \n\n Two.\n" };
+  expect(oneParagraph(typed)).toEqual({ ja: "一。二。", en: "One. Two." });
+  expect(oneParagraph({ ja: " \n ", en: "" })).toEqual({ ja: "", en: "" });
+  const form = { subject: id, part: "note-1", was_ja: "", was_en: "", text_ja: "あ", text_en: "A" };
+  for (const [field, text] of Object.entries({
+    text_ja: " ".repeat(8001),
+    was_en: "a".repeat(8001),
+    part: "p".repeat(8001),
+  }))
+    await expect(acting.does(mei, "text", { form: { ...form, [field]: ["", text] } })).rejects.toThrow(/8000/);
+  expect(await acting.does(mei, "text", { form: { ...form, text_ja: "あ".repeat(8000) } })).toBe("meanwhile");
 });
 
 it("changes the text of a row of a table, and nothing else of it", async () => {

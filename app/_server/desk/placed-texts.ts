@@ -75,6 +75,9 @@ export async function placedTexts({
     // What somebody else published since the form was made is not written over.
     if (!place || !isSameText(oneParagraph(place.now), was)) return { tables: null, problem: "meanwhile" };
     const own = tables.find(({ rows }) => rows.some(isRowOf(subject, part)));
+    const isGone = isWritten(subject, text, place.written);
+    // What no table says anything of can't be taken out of one.
+    if (isGone && !own) continue;
     const name = own?.name ?? home;
     const before = texts.get(name) ?? "";
     const row = {
@@ -82,13 +85,12 @@ export async function placedTexts({
       ...keyOfText(subject, part),
       ...columnsOfText(subject, text),
     };
-    const after = isWritten(subject, text, place.written)
-      ? withoutRows(before, kind, isRowOf(subject, part))
-      : mergeRows(before, kind, [row])?.text;
+    const after = isGone ? withoutRows(before, kind, isRowOf(subject, part)) : mergeRows(before, kind, [row])?.text;
     if (after === undefined) return { tables: null, problem: "not-the-same-kind" };
     texts.set(name, after);
     touched.add(name);
   }
+  if (touched.size === 0) return { tables: null, problem: "no-text-change" };
   const bytes = (name: string) => new TextEncoder().encode(texts.get(name));
   return { tables: [...touched].map((name) => ({ name, bytes: bytes(name) })), problem: null };
 }
