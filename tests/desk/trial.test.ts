@@ -5,6 +5,7 @@ import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { orBusy } from "../../app/_server/desk/or-busy";
 import { trySubmission, withFiles } from "../../app/_server/desk/submission-files";
+import { loadSubmissions } from "../../app/_server/desk/submissions";
 import { tryFiles } from "../../app/_server/desk/try-files";
 import { limits, TooMuch } from "../../app/_server/making/make";
 import { faultOf } from "../../db/fault";
@@ -72,7 +73,14 @@ it("is told as a fault where the database can't be used, and as too much where i
   limits.seconds.trials = 0;
   await expect(trySubmission(acting.store, one, "")).rejects.toThrow(TooMuch);
   expect(await orBusy(() => trySubmission(acting.store, one, ""))).toBe("too-much");
+  // What is put in meanwhile is kept, unchecked, and its owner led to it; so is the check that is asked for again.
+  expect(await acting.does(anna, "put", { form: { name: "u" }, files: { csv: table({}) } })).toBe("unchecked");
+  const [waiting] = await loadSubmissions(acting.store);
+  const id = waiting?.id ?? "";
+  expect([waiting?.state, [...(waiting?.files.keys() ?? [])]]).toEqual(["checking", ["u.csv"]]);
+  expect(await acting.to(id, anna, "check")).toBe("unchecked");
   limits.seconds.trials = trials;
   expect((await trySubmission(acting.store, one, "")).errors).toBe(0);
+  expect([await acting.to(id, anna, "check"), (await acting.now(id)).state]).toEqual([null, "ready"]);
   expect(await acting.does(anna, "put", { form: { name: "t" }, files: { csv: table({}) } })).toBeNull();
 });

@@ -2,16 +2,20 @@
 import { type DeskStore, PlaceTaken } from "../../../db/desk/desk-store";
 import type { Submission } from "../../../lib/desk/submission";
 import type { Hand } from "./hand";
+import { busyBy } from "./or-busy";
 import { trySubmission } from "./submission-files";
 import { loadSubmission, record } from "./submissions";
 
-/** The submission after the check; or as somebody else left it meanwhile. */
+/** The submission after the check, or while it waits for one: too many do; or as somebody else left it meanwhile. */
 export async function checkSubmission(store: DeskStore, one: Submission, by: Hand): Promise<Submission> {
+  let checking = one;
   try {
-    const checking = await record(store, one, "check", by);
+    checking = await record(store, one, "check", by);
     const { errors, warnings } = await trySubmission(store, checking, by.from);
     return await record(store, checking, "checked", by, { errors, warnings });
   } catch (error) {
+    // What was put in is kept; whoever put it in is led to it, and has it checked again from there.
+    if (busyBy(error)) return checking;
     if (!(error instanceof PlaceTaken)) throw error;
     return (await loadSubmission(store, one.id))?.submission ?? one;
   }

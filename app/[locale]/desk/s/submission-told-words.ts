@@ -42,6 +42,8 @@ const problem = {
     "desk-full": () =>
       "編集席に置かれたファイルが合わせて5 GBになったため、何も置いていません。サーバーを管理する人に知らせてください。",
     "nothing-mended": () => "変わったところがありません。",
+    unchecked: () =>
+      "混み合っているか、表が大きすぎるため、確認が終わっていません。送られたものは保存してあります。しばらくしてから「もう一度確かめる」を押してください。それでも終わらないときは、表を分けてください。",
     "not-now": () => "今の状態では、その操作はできません。",
     "own-work": () => "自分が置いたり直したりしたものは承認できません。",
     "not-your-role": () => "この操作は、お使いのアカウントの役割ではできません。",
@@ -68,6 +70,8 @@ const problem = {
     "desk-full": () =>
       "The files put in at the desk have come to 5 GB: nothing was put in. Tell whoever looks after the server.",
     "nothing-mended": () => "Nothing was changed.",
+    unchecked: () =>
+      "The system is busy or the table is too large, so the check did not end. What you sent is kept. Choose “Check again” later; if it still does not end, split the table.",
     "not-now": () => "That cannot be done in the present state.",
     "own-work": () => "You cannot approve what you put in or corrected yourself.",
     "not-your-role": () => "The role of your account does not allow this.",
