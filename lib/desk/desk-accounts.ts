@@ -12,15 +12,17 @@ export type DeskAccount = {
   locked: boolean;
   /** Somebody else made the password. */
   mustChange: boolean;
+  /** Of the event that the password is of. */
+  passwordSeq: number;
 };
 
 /** @param events of the subject `account`, in their order */
 export function foldAccounts(events: readonly DeskEvent[]): ReadonlyMap<string, DeskAccount> {
   const accounts = new Map<string, DeskAccount>();
-  for (const { what, detail } of events) {
+  for (const { what, detail, seq } of events) {
     const id = String(detail.account ?? "");
     const known = accounts.get(id);
-    const changed = known ? changeOf(known, what, detail) : addedBy(id, what, detail);
+    const changed = known ? changeOf(known, what, detail, seq) : addedBy(id, what, detail, seq);
     if (changed) accounts.set(id, changed);
   }
   return accounts;
@@ -30,17 +32,24 @@ function addedBy(
   id: string,
   what: string,
   { username, name, role, mustChange }: DeskEvent["detail"],
+  passwordSeq: number,
 ): DeskAccount | null {
   if (what !== "added") return null;
   const known = roles.find((one) => one === role) ?? "enter";
-  return { id, username: `${username}`, name: `${name}`, role: known, locked: false, mustChange: mustChange === true };
+  const own = { id, username: `${username}`, name: `${name}`, role: known };
+  return { ...own, locked: false, mustChange: mustChange === true, passwordSeq };
 }
 
-function changeOf(account: DeskAccount, what: string, detail: DeskEvent["detail"]): DeskAccount | null {
+function changeOf(
+  account: DeskAccount,
+  what: string,
+  detail: DeskEvent["detail"],
+  passwordSeq: number,
+): DeskAccount | null {
   if (what === "role") return { ...account, role: roles.find((one) => one === detail.role) ?? account.role };
   if (what === "locked" || what === "unlocked") return { ...account, locked: what === "locked" };
-  if (what === "password-given") return { ...account, mustChange: true };
-  if (what === "password-changed") return { ...account, mustChange: false };
+  if (what === "password-given") return { ...account, mustChange: true, passwordSeq };
+  if (what === "password-changed") return { ...account, mustChange: false, passwordSeq };
   return null;
 }
 

@@ -24,15 +24,16 @@ const deviceOf = ({ detail }: SignInTry): string => (typeof detail?.device === "
  */
 export function lockedUntil(events: readonly SignInTry[], now: Date, device = ""): Date | null {
   const since = events.slice(events.findLastIndex(({ what }) => what === "lifted") + 1);
-  const own = failuresOf(since.filter((one) => deviceOf(one) === device));
-  const known = since.filter((one) => deviceOf(one) !== "" && one.what === "tried");
+  const failures = failuresOf(since);
+  const own = failures.filter((one) => deviceOf(one) === device);
+  const known = failures.filter((one) => deviceOf(one) !== "");
   return closedUntil(own, mostFailures, now) ?? (device === "" ? null : closedUntil(known, mostOfKnown, now));
 }
 
-/** Whoever signed in was no stranger to the tries before. */
+/** Whoever signed in was no stranger to the tries before from the same device. */
 function failuresOf(events: readonly SignInTry[]): SignInTry[] {
-  const good = events.findLastIndex(({ what }) => what === "signed-in");
-  return events.slice(good + 1).filter(({ what }) => what === "tried");
+  const good = new Map(events.flatMap((one, at) => (one.what === "signed-in" ? [[deviceOf(one), at] as const] : [])));
+  return events.filter((one, at) => one.what === "tried" && at > (good.get(deviceOf(one)) ?? -1));
 }
 
 function closedUntil(tries: readonly SignInTry[], most: number, now: Date): Date | null {

@@ -1,7 +1,9 @@
 // Whoever signed in from a device before comes in while strangers keep his name closed; what strangers may try stays bounded.
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { changePassword, findAccount, givePassword } from "../../app/_server/desk/accounts";
 import { appendNext } from "../../app/_server/desk/append-next";
 import { deviceCookie } from "../../app/_server/desk/known-device";
+import { lockedUntil, type SignInTry } from "../../lib/desk/sign-in-lock";
 import { cookieOf, DeskAtHand, told } from "./desk-at-hand";
 import { addPerson } from "./people";
 
@@ -16,8 +18,7 @@ let made = 0;
 async function somebody() {
   made += 1;
   const person = { username: `person${made}`, name: `人 ${made}`, password: `a password of ${made}` };
-  await addPerson(at.desk, person, "enter");
-  return person;
+  return { ...person, id: await addPerson(at.desk, person, "enter") };
 }
 const wrong = (username: string, headers: Record<string, string>) =>
   at.post("sign-in", { username, password: "not the password" }, headers);
@@ -82,7 +83,8 @@ it("is known by its own cookie alone: not by that of another name, one that was 
   const theirs = deviceOf(await at.post("sign-in", other, from(1)));
   for (let tries = 0; tries < 5; tries += 1) await wrong(username, from(2));
   const [name, value = ""] = cookie.split("=");
-  const forged = deviceCookie("another secret", username, "").split(";")[0]?.split("=")[1];
+  const owner = { username, passwordSeq: (await findAccount(at.desk, username))?.passwordSeq ?? 0 };
+  const forged = deviceCookie("another secret", owner, "").split(";")[0]?.split("=")[1];
   const sent = [theirs, `${name}=${theirs.split("=")[1]}`, `${name}=${forged}`, `${name}=x.`, `${name}=.`, `${name}=`];
   const changed = `${name}=${value.startsWith("A") ? "Q" : "A"}${value.slice(1)}`;
   for (const one of [...sent, changed]) {
@@ -90,4 +92,43 @@ it("is known by its own cookie alone: not by that of another name, one that was 
     expect([one, told(answer)]).toEqual([one, "303 /desk/sign-in name-locked"]);
   }
   expect(told(await at.post("sign-in", { username, password }, { ...from(3), cookie }))).toBe("303 /desk");
+});
+
+it.each(["changed", "given"] as const)("is a stranger's by the time the password is %s", async (how) => {
+  const { id, username, password } = await somebody();
+  const devices: string[] = [];
+  for (let number = 0; number < 2; number += 1)
+    devices.push(deviceOf(await at.post("sign-in", { username, password }, from(number))));
+  const by = { who: "x", name: "", from: "x" };
+  const present = "a password of nobody else";
+  await (how === "changed" ? changePassword : givePassword)(at.desk, by, id, present);
+  const cookie = deviceOf(await at.post("sign-in", { username, password: present }, from(8)));
+  for (const old of devices) {
+    for (let tries = 0; tries < 5; tries += 1)
+      expect(told(await wrong(username, { ...from(9), cookie: old }))).toMatch(/ (?:wrong|name-locked)$/);
+  }
+  expect((await triesOf(username)).filter(({ detail }) => !detail.device)).toHaveLength(2 + 1 + 5);
+  expect(told(await at.post("sign-in", { username, password: present }, { ...from(8), cookie }))).toBe("303 /desk");
+});
+
+it("stays its owner's who changes the password while strangers keep the name closed", async () => {
+  const { username, password } = await somebody();
+  const signed = await at.signIn({ username, password });
+  for (let tries = 0; tries < 5; tries += 1) await wrong(username, from(tries));
+  const again = "a password that is new";
+  const answer = await at.as(signed, "password", { present: password, password: again, again });
+  expect(told(answer)).toBe("303 /desk password");
+  const cookie = deviceOf(answer);
+  expect(told(await at.post("sign-in", { username, password: again }, from(6)))).toBe("303 /desk/sign-in name-locked");
+  expect(told(await at.post("sign-in", { username, password: again }, { ...from(6), cookie }))).toBe("303 /desk");
+});
+
+it("is closed by no sign-in that was right, however many there are, and by no other device's", () => {
+  const now = new Date("2026-11-28T09:00:00Z");
+  const event = (what: string, device: string): SignInTry => ({ at: now.toISOString(), what, detail: { device } });
+  const rights = Array.from({ length: 40 }, (_, at) => [event("tried", `${at % 3}`), event("signed-in", `${at % 3}`)]);
+  expect(lockedUntil(rights.flat(), now, "1")).toBeNull();
+  const wrongs = Array.from({ length: 25 }, (_, at) => event("tried", `w${at}`));
+  expect(lockedUntil([...wrongs.slice(1), ...rights.flat()], now, "1")).toBeNull();
+  expect(lockedUntil([...wrongs, ...rights.flat()], now, "1")).not.toBeNull();
 });

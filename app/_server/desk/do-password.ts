@@ -4,6 +4,7 @@ import { roles } from "../../../lib/desk/role";
 import { changePassword, isPassword } from "./accounts";
 import { deskAction, formBytes } from "./action";
 import { handOf } from "./hand";
+import { newDevice } from "./known-device";
 import { signIn } from "./sign-in";
 
 const text = z.string().max(1000);
@@ -25,7 +26,8 @@ export const password = deskAction({
     if (typeof known === "string") return { problem: known === "wrong" ? "wrong-present" : known };
     const problem = await changePassword(desk, handOf(user, from), id, form.password);
     if (problem) return { problem };
-    const signed = await signIn(desk, { username, password: form.password, from, headers });
+    // No stranger's device, though no password before this one makes it known.
+    const signed = await signIn(desk, { username, password: form.password, from, headers, device: newDevice() });
     if (typeof signed === "string") return { to: "/desk/sign-in", done: "password" };
     return { to: "/desk", done: "password", cookies: signed };
   },

@@ -11,7 +11,14 @@ import { noteStrangeTry, strangeTriesOf } from "./strange-tries";
 import type { Desk } from "./the-desk";
 
 export type SignInProblem = "wrong" | "name-locked" | "account-closed" | "busy";
-type Asked = { username: string; password: string; from: string; headers?: Headers };
+type Asked = {
+  username: string;
+  password: string;
+  from: string;
+  headers?: Headers;
+  /** A device that is known as one, by its number. */
+  device?: string;
+};
 
 /** So many tries of one address that came to nothing, in the time that a name is closed for. */
 const mostOfAddress = 50;
@@ -26,7 +33,9 @@ const atOnce = { strange: 0, known: 0 };
 export async function signIn(desk: Desk, asked: Asked, now = new Date()): Promise<string[] | SignInProblem> {
   const who = keptUsername(asked.username);
   if (!isUsername(who)) return "wrong";
-  const device = knownDevice(asked.headers ?? new Headers(), desk.secret, who);
+  // As it was before the password is looked at: a device is known by the password that was right.
+  const owner = await findAccount(desk, who);
+  const device = asked.device ?? (owner ? knownDevice(asked.headers ?? new Headers(), desk.secret, owner) : "");
   const kind = device === "" ? "strange" : "known";
   if (atOnce[kind] >= mostAtOnce) return "busy";
   atOnce[kind] += 1;
@@ -34,8 +43,7 @@ export async function signIn(desk: Desk, asked: Asked, now = new Date()): Promis
     if (device === "" && (await hasTriedEnough(desk.store, asked.from, now))) return "busy";
     const detail = device === "" ? {} : { device };
     const event = { who, name: who, from: asked.from, subject: `sign-in:${who}`, detail };
-    const isKnown = (await findAccount(desk, who)) !== undefined;
-    const open = isKnown ? await writeTry(desk.store, event, now) : noteStrangeTry(who, asked.from, now);
+    const open = owner ? await writeTry(desk.store, event, now) : noteStrangeTry(who, asked.from, now);
     if (!open) return "name-locked";
     const { auth, store } = desk;
     const body = { username: who, password: asked.password };
@@ -47,12 +55,12 @@ export async function signIn(desk: Desk, asked: Asked, now = new Date()): Promis
     const answered = await auth.api.signInUsername({ body, headers, returnHeaders: true }).catch(() => null);
     if (!answered) return "wrong";
     const account = await findAccount(desk, who);
-    if (!account || account.locked) {
+    if (!owner || !account || account.locked) {
       await (await auth.$context).internalAdapter.deleteSession(answered.response.token);
       return "account-closed";
     }
     await appendNext(store, { ...event, name: account.name, what: "signed-in" });
-    return [...answered.headers.getSetCookie(), deviceCookie(desk.secret, who, device)];
+    return [...answered.headers.getSetCookie(), deviceCookie(desk.secret, owner, device)];
   } finally {
     atOnce[kind] -= 1;
   }
