@@ -118,3 +118,24 @@ it("is another of other tables, and the addresses of its pictures lead nowhere a
   const old = await picture(await at.signIn(people.admin), "first", before?.name ?? "", 0);
   expect(old.status).toBe(404);
 });
+
+it("makes none anew for a picture: of five pages that are open, the oldest has none any more until it is opened again", async () => {
+  const all = [submission];
+  for (const id of ["second", "third", "fourth", "fifth"]) all.push(await put(id, "231"));
+  const made: Awaited<ReturnType<typeof ask>>[] = [];
+  for (const one of all) made.push(await ask(one));
+  const admin = await at.signIn(people.admin);
+  counted.tasks.length = 0;
+  const names = made.map((one) => one?.name ?? "");
+  const shown = async (number: number, of = names[number]) =>
+    (await picture(admin, all[number]?.id ?? "", of ?? "", 0)).status;
+  // That of another is none of its own, and neither is one that never was.
+  expect([
+    await shown(0),
+    await shown(1),
+    await shown(4),
+    await shown(1, names[2]),
+    await shown(1, "0".repeat(16)),
+  ]).toEqual([404, 200, 200, 404, 404]);
+  expect(counted.tasks).toEqual([]);
+});

@@ -46,12 +46,17 @@ async function ask(store: DeskStore, { submission, locale }: Of, want: Rehearsal
   return body;
 }
 
-async function keptOf(store: DeskStore, asked: Of, address: string): Promise<Kept> {
+/** What a rehearsal would be called now, by all that it depends on. */
+async function namedNow({ submission, locale }: Of): Promise<Pick<Kept, "of" | "name" | "state">> {
   const { version, updated } = await dataVersion();
   const state = JSON.stringify([process.env.DATABASE_URL, version, updated, besideData(new Date())]);
-  const of = JSON.stringify([asked.submission.id, asked.locale.id]);
-  const text = JSON.stringify([of, state, rehearsedFiles(asked.submission)]);
-  const name = createHash("sha256").update(text).digest("hex").slice(0, 16);
+  const of = JSON.stringify([submission.id, locale.id]);
+  const text = JSON.stringify([of, state, rehearsedFiles(submission)]);
+  return { of, state, name: createHash("sha256").update(text).digest("hex").slice(0, 16) };
+}
+
+async function keptOf(store: DeskStore, asked: Of, address: string): Promise<Kept> {
+  const { of, name, state } = await namedNow(asked);
   const known = kept.find((one) => one.name === name);
   for (const old of kept.filter((one) => one === known || one.of === of || one.state !== state)) drop(old);
   const one: Kept = known ?? { of, name, state, made: whole(store, asked, address, name), papers: new Map() };
@@ -78,6 +83,24 @@ async function whole(store: DeskStore, asked: Of, address: string, name: string)
  */
 export async function madeRehearsal(store: DeskStore, asked: Of, address: string): Promise<MadeRehearsal> {
   return (await keptOf(store, asked, address)).made;
+}
+
+/**
+ * The rehearsal that a picture is asked of. Where another instance of the server made the page it is made here too, as long as
+ * there is room: of more pages than are kept, each picture would make its own anew otherwise.
+ * @param name as the page has it @returns null where it is another now, or kept no more @throws as madeRehearsal does
+ */
+export async function picturedRehearsal(
+  store: DeskStore,
+  asked: Of,
+  name: string,
+  address: string,
+): Promise<MadeRehearsal> {
+  const now = await namedNow(asked);
+  if (now.name !== name) return null;
+  const others = kept.filter((one) => one.state === now.state && one.of !== now.of);
+  const isKept = kept.some((one) => one.name === name);
+  return isKept || others.length < mostKept ? madeRehearsal(store, asked, address) : null;
 }
 
 /** Its PDF; null of tables that could not be published. @throws as madeRehearsal does */

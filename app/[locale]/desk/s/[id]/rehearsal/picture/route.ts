@@ -1,7 +1,7 @@
 // GET /desk/s/ID/rehearsal/picture?of=…&at=…: one picture of a rehearsal, for whoever may see the rehearsal. Its address leads
 // nowhere as soon as the rehearsal is another.
 import { roles } from "../../../../../../../lib/desk/role";
-import { madeRehearsal } from "../../../../../../_server/desk/ask-rehearsal";
+import { picturedRehearsal } from "../../../../../../_server/desk/ask-rehearsal";
 import { fileFor } from "../../../../../../_server/desk/desk-file";
 import { loadSubmission } from "../../../../../../_server/desk/submissions";
 import { forNobody } from "../../../../../../_server/front/cache-rules";
@@ -16,8 +16,9 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     const found = await loadSubmission(store, (await params).id);
     const at = query.get("at") ?? "";
     if (!found || !/^\d{1,5}$/.test(at)) return null;
-    const made = await madeRehearsal(store, { submission: found.submission, locale }, from);
-    const svg = made && made.name === query.get("of") ? made.picture(Number(at)) : null;
+    const of = query.get("of") ?? "";
+    const made = await picturedRehearsal(store, { submission: found.submission, locale }, of, from);
+    const svg = made?.picture(Number(at)) ?? null;
     if (!svg) return null;
     return new Response(new Uint8Array(svg), {
       headers: {
