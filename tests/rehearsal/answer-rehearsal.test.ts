@@ -11,6 +11,7 @@ import { type Unpacked, unpackRehearsal } from "../../app/_server/desk/packed-re
 import type { Shot, ShownRehearsal } from "../../app/_server/desk/rehearsal-shown";
 import { rehearsalIn } from "../../app/_server/desk/rehearse";
 import type { RehearsedFile } from "../../app/_server/desk/rehearsed-data";
+import { dataVersion } from "../../app/_server/load";
 import { RehearsalView } from "../../app/[locale]/desk/s/[id]/rehearsal/rehearsal-view";
 import { rehearsalPicture } from "../../lib/address/page";
 import { checkSentence } from "../../lib/claims/check-sentence";
@@ -43,9 +44,9 @@ afterAll(() => database.close());
 const hashOf = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
 const locales = { ja: { id: "ja", ...japanese }, en: { id: "en", ...english } } as const;
 
-function ask(want: RehearsalAsked["want"], lang: "ja" | "en" = "ja", own = files) {
+async function ask(want: RehearsalAsked["want"], lang: "ja" | "en" = "ja", own = files, version?: string) {
   const asked = { files: own.map(({ name, bytes }) => ({ name, sha256: hashOf(bytes) })), locale: locales[lang], want };
-  return answerRehearsal(asked, "now", async (index) => {
+  return answerRehearsal(asked, version ?? (await dataVersion()).version, async (index) => {
     reads.push(index);
     return own[index]?.bytes ?? new Uint8Array();
   });
@@ -197,6 +198,14 @@ it("imports once, however much is asked", async () => {
   await ask({ as: "drafts", sentences: [], entries: [] });
   await ask({ as: "whole" }, "en");
   expect(reads.length).toBeLessThanOrEqual(files.length);
+});
+
+it("keeps nothing under the version of other data than it read", async () => {
+  const drafts = { as: "drafts", sentences: [], entries: [] } as const;
+  reads.length = 0;
+  await ask(drafts, "ja", files.slice(-1), "another");
+  await ask(drafts, "ja", files.slice(-1), "another");
+  expect(reads).toEqual([0, 0]);
 });
 
 it("has no page for files that could not be published, and says that nothing changes where nothing does", async () => {

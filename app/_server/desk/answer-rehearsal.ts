@@ -35,12 +35,13 @@ async function dataOf(
     files.map(async ({ name }, index): Promise<RehearsedFile> => ({ name, bytes: await read(index) })),
   );
   const data = await rehearsedData(whole);
-  kept = { key, data };
+  // Of data that came in between nothing is kept under the name of those before.
+  if (data.datasets?.[0].version === version) kept = { key, data };
   return data;
 }
 
 /**
- * @param version of the data as they are now
+ * @param version of the data as they were when it was asked
  * @param read the bytes of a table, by its place among the files
  * @returns a packed rehearsal, or the drafts that would stop as JSON; nothing of files that have errors
  */
