@@ -38,23 +38,46 @@ function wordsOfScripts(): readonly string[] {
   return scripted;
 }
 
+/** What of a page says how it looks. What its reader sent stands in values and texts, whose quotation marks are written otherwise. */
+const looks = /\s(?:style|fill|stroke)="([^"]*)"|<style\b[^>]*>([^<]*)</g;
+
+const looksOf = (page: string) => [...page.matchAll(looks)].map(([, value, sheet]) => value ?? sheet).join(" ");
+
 const namesIn = (text: string) => [...text.matchAll(/var\((--[\w-]+)/g)].map(([, name = ""]) => name);
 
-/** Sheets cut for pages of one kind: most have the same classes. */
+/** Sheets cut for pages of one kind: most have the same classes. Those asked for last behind. */
 const cut = new Map<string, readonly string[]>();
 const mostCut = 300;
+/** Of this build: a number for a text. */
+const numbers = new Map<string, number>();
+
+function numberOf(sheet: string): number {
+  const number = numbers.get(sheet) ?? numbers.size;
+  numbers.set(sheet, number);
+  return number;
+}
 
 /** Sheets without what a page has no use for. */
 function cutSheets(sheets: readonly string[], page: string, words: readonly string[]): readonly string[] {
-  const [classes, tokens] = [new Set(classesOf(page)), new Set(namesIn(page))];
-  const key = [...sheets, [...classes].sort().join(" "), [...tokens].sort().join(" "), words.length].join("\n");
+  const [classes, tokens] = [new Set(classesOf(page)), new Set(namesIn(looksOf(page)))];
+  const key = [
+    sheets.map(numberOf).join(" "),
+    [...classes].sort().join(" "),
+    [...tokens].sort().join(" "),
+    words.length,
+  ].join("\n");
   const known = cut.get(key);
-  if (known) return known;
+  if (known) {
+    cut.delete(key);
+    cut.set(key, known);
+    return known;
+  }
   const names = new Set([...classes, ...words]);
   const rules = sheets.map((text) => usedRules(text, names));
   const used = new Set([...tokens, ...rules.flatMap(namesIn)]);
   const made = rules.map((text) => text.replace(token, (whole, name: string) => (used.has(name) ? whole : "")));
-  if (cut.size >= mostCut) cut.clear();
+  const [first] = cut.keys();
+  if (cut.size >= mostCut && first !== undefined) cut.delete(first);
   cut.set(key, made);
   return made;
 }

@@ -1,7 +1,17 @@
 // Of a sheet a page gets the rules that it can have use for: none that it may need is missing.
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { withStyles } from "../../../app/_server/front/own-styles";
 import { classesOf, usedRules } from "../../../app/_server/front/used-rules";
+
+const counted = vi.hoisted(() => ({ cuts: 0 }));
+vi.mock("../../../app/_server/front/used-rules", async (original) => {
+  const real = await original<typeof import("../../../app/_server/front/used-rules")>();
+  const count: typeof real.usedRules = (...given) => {
+    counted.cuts += 1;
+    return real.usedRules(...given);
+  };
+  return { ...real, usedRules: count };
+});
 
 const cut = (sheet: string, ...names: string[]) => usedRules(sheet, new Set(names));
 
@@ -52,5 +62,35 @@ describe("of a sheet", () => {
     expect(await withStyles(page, read, () => ["two"])).toBe(
       '<style data-from="/_next/static/a.css">.one{a:b}.two{a:b}</style><p class="one">',
     );
+  });
+
+  it("a page has the design tokens of its looks, whatever a reader wrote into a field", async () => {
+    const page = (shown: string, sent: string) =>
+      `<link rel="stylesheet" href="/_next/static/a.css"><input value="${sent}"><p>${sent}</p>${shown}`;
+    const read = async () => ":root{--color-a:1;--color-b:2;--color-c:3;--color-d:4;--color-e:5}";
+    const styled = async (shown: string, sent = "") =>
+      /<style[^>]*>(.*?)<\/style>/.exec(await withStyles(page(shown, sent), read, () => []))?.[1];
+    expect(await styled("", "var(--color-a var(--color-b)")).toBe(":root{}");
+    const shown = '<p style="color:var(--color-b)"><svg><rect fill="var(--color-c)" stroke="var(--color-d)"/></svg>';
+    expect(await styled(shown, "var(--color-a")).toBe(":root{--color-b:2;--color-c:3;--color-d:4;}");
+    expect(await styled("<style>p{color:var(--color-e)}</style>")).toBe(":root{--color-e:5}");
+  });
+
+  it("a page is cut once for whatever its readers wrote, and anew for another sheet", async () => {
+    const page = (sent: string) =>
+      `<link rel="stylesheet" href="/_next/static/a.css"><p class="once"><input value="${sent}">`;
+    const cutOf = async (sent: string, sheet: string) => {
+      counted.cuts = 0;
+      await withStyles(
+        page(sent),
+        async () => sheet,
+        () => [],
+      );
+      return counted.cuts;
+    };
+    const sheet = ".once{a:b}";
+    expect(await cutOf("", sheet)).toBe(1);
+    for (const name of ["a", "x1", "x2"]) expect(await cutOf(`var(--${name}`, sheet)).toBe(0);
+    expect(await cutOf("", `${sheet}p{a:b}`)).toBe(1);
   });
 });
