@@ -3,6 +3,15 @@ import { createHash } from "node:crypto";
 import type Database from "better-sqlite3";
 import { contentTables } from "./tables";
 
+/** How many migrations a database has at least whose version and seal are made as they are now. */
+export const migrationsOfSeal = 6;
+
+/** Of an older version there is no table of texts yet. */
+function contentIn(db: Database.Database) {
+  const isThere = db.prepare("select 1 from sqlite_master where type = 'table' and name = ?");
+  return Object.values(contentTables).filter(({ name }) => isThere.get(name) !== undefined);
+}
+
 /**
  * SHA-256 over all content rows in the order of their keys; the first 16 hexadecimal digits. Empty: no content.
  * SQLite hands over a group of rows at a time, as the UTF-8 that is hashed: several times as fast as row by row.
@@ -10,7 +19,7 @@ import { contentTables } from "./tables";
 export function computeDataVersion(db: Database.Database): string {
   const hash = createHash("sha256");
   let any = false;
-  for (const { name, key, columns } of Object.values(contentTables)) {
+  for (const { name, key, columns } of contentIn(db)) {
     // What was stored before there was the table keeps its version.
     if (name === contentTables.texts.name && !db.prepare(`select 1 from ${name} limit 1`).get()) continue;
     hash.update(`\n${name}\n`);
@@ -38,7 +47,7 @@ export function computeSeal(db: Database.Database): number {
     "select json_array(id, run, file, kind, sha256, at, rows, added, changed, withdrawn, data_version, undoes) from imports order by id",
     "select json_array(import_id, table_name, key, action, before) from changes order by import_id, table_name, key",
     "select json_array(submission, run, title, note, by_name, approved_name, at) from publications order by submission",
-    ...Object.values(contentTables).map(
+    ...contentIn(db).map(
       ({ name, key }) => `select json_array(extract, import_id) from ${name} order by ${key.join(",")}`,
     ),
   ];
@@ -58,4 +67,11 @@ export function seal(db: Database.Database): void {
 /** What the head of the file says; 0 where it was never sealed. */
 export function storedSeal(db: Database.Database): number {
   return db.pragma("user_version", { simple: true }) as number;
+}
+
+/** Whether what is stored is what its version and its seal say. */
+export function isAsSealed(db: Database.Database): boolean {
+  const last = db.prepare("select data_version from imports order by id desc limit 1").pluck().get();
+  if (last === undefined) return computeDataVersion(db) === "";
+  return computeDataVersion(db) === last && computeSeal(db) === storedSeal(db);
 }

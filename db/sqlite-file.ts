@@ -5,7 +5,7 @@ import Database from "better-sqlite3";
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
 import { migrate } from "drizzle-orm/better-sqlite3/migrator";
 import { readMigrationFiles } from "drizzle-orm/migrator";
-import { computeDataVersion, seal } from "./data-version";
+import { computeDataVersion, isAsSealed, migrationsOfSeal, seal, storedSeal } from "./data-version";
 import { UnusableDatabase } from "./fault";
 import { type Tables, tables } from "./schema";
 
@@ -66,7 +66,7 @@ export function openFile(path: string): SqliteFile {
     pending = pendingMigrations(client, path);
   });
   try {
-    if (pending > 0) migrateStored(db, path, existed);
+    if (pending > 0) migrateStored(db, path, pending, existed);
     return db;
   } catch (error) {
     db.$client.close();
@@ -74,17 +74,21 @@ export function openFile(path: string): SqliteFile {
   }
 }
 
-function migrateStored(db: SqliteFile, path: string, existed: boolean): void {
+function migrateStored(db: SqliteFile, path: string, pending: number, existed: boolean): void {
   if (existed) {
     db.$client.pragma("wal_checkpoint(TRUNCATE)");
     copyFileSync(path, `${path}.before-migration`);
   }
+  const applied = readMigrationFiles({ migrationsFolder }).length - pending;
+  // What was damaged before is not sealed as if it were sound: a check finds it afterwards too.
+  const isSound = applied < migrationsOfSeal || storedSeal(db.$client) === 0 || isAsSealed(db.$client);
   // Inside a transaction the pragma does nothing, and the migrator works in one.
   db.$client.pragma("foreign_keys = OFF");
   migrate(db, { migrationsFolder });
   const broken = db.$client.pragma("foreign_key_check") as unknown[];
   if (broken.length > 0) throw new Error(`Migration left ${broken.length} broken references in ${path}`);
   db.$client.pragma("foreign_keys = ON");
+  if (!isSound) return;
   // Version and seal are of the columns that there are now.
   db.$client.transaction(() => {
     const version = computeDataVersion(db.$client);

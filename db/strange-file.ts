@@ -5,7 +5,7 @@ import Database from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import { migrate } from "drizzle-orm/better-sqlite3/migrator";
 import { readMigrationFiles } from "drizzle-orm/migrator";
-import { computeDataVersion, computeSeal, storedSeal } from "./data-version";
+import { isAsSealed, migrationsOfSeal, storedSeal } from "./data-version";
 import { migrationsFolder } from "./sqlite-file";
 
 export const strangenesses = [
@@ -121,11 +121,8 @@ function hasOtherValues(client: Database.Database): boolean {
   });
 }
 
-/** Of an older version only that it has a seal: what is sealed is of the columns that there are now. */
+/** Of a version before the seal was as it is now only that there is one. */
 function isSealed(client: Database.Database): boolean {
-  const last = client.prepare("select data_version from imports order by id desc limit 1").pluck().get();
-  if (last === undefined) return computeDataVersion(client) === "";
   const applied = client.prepare("select count(*) from __drizzle_migrations").pluck().get() as number;
-  if (applied < readMigrationFiles({ migrationsFolder }).length) return storedSeal(client) !== 0;
-  return computeDataVersion(client) === last && computeSeal(client) === storedSeal(client);
+  return applied < migrationsOfSeal ? storedSeal(client) !== 0 : isAsSealed(client);
 }

@@ -7,7 +7,9 @@ import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { backup, heldIn, restore } from "../../db/copy";
 import { computeDataVersion, seal } from "../../db/data-version";
 import { faultOf } from "../../db/fault";
+import { openFile } from "../../db/sqlite-file";
 import { strangenessIn } from "../../db/strange-file";
+import { damageIn } from "../../db/verify";
 import { header, Sandbox, sampleRow } from "./sample-files";
 
 let sandbox: Sandbox;
@@ -113,6 +115,31 @@ it("is told by what is wrong with it", () => {
     "a record changed afterwards": "unsealed",
     "no seal": "unsealed",
   });
+});
+
+/** As the version before texts would have left it. */
+const older = (client: Database.Database) =>
+  client.exec(`drop table texts;
+    delete from __drizzle_migrations where created_at = (select max(created_at) from __drizzle_migrations)`);
+
+it("of an older version is held to its own seal, and not sealed anew where it differs", () => {
+  const change = "update observations set value = 99";
+  const sound = planted(older);
+  const client = new Database(sound);
+  client.exec(change);
+  const changed = client.serialize();
+  client.close();
+  expect([strangenessIn(sound), strangenessIn(changed)]).toEqual([null, "unsealed"]);
+  const codes = [sound, changed].map((all, at) => {
+    const path = join(sandbox.folder, `older-${at}.db`);
+    writeFileSync(path, all);
+    const file = openFile(path);
+    const found = damageIn(file).map(({ code }) => code);
+    file.$client.close();
+    return found;
+  });
+  expect(codes[0]).toEqual([]);
+  expect(codes[1]).toEqual(expect.arrayContaining(["version-differs"]));
 });
 
 it("is not taken where a page of it was overwritten that holds something", () => {
