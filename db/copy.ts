@@ -13,10 +13,11 @@ import { connect, openFile, type SqliteFile } from "./sqlite-file";
 import { strangeShape } from "./strange-file";
 import { damageIn } from "./verify";
 import { viewOf } from "./view";
+import { workFolder } from "./work-folder";
 
 /** Works on a copy that is thrown away, so that whatever the work locks is no one else's. */
 export async function onCopy<T>(db: Db, work: (copy: SqliteFile) => T | Promise<T>): Promise<T> {
-  const folder = mkdtempSync(join(tmpdir(), "survey-copy-"));
+  const folder = mkdtempSync(join(workFolder(), "survey-copy-"));
   try {
     const path = join(folder, "survey.db");
     await db.copyTo(path);

@@ -1,7 +1,6 @@
 // A database on a server, for several machines. What changes the data works on a copy in a file of SQLite, under a lock,
 // and its differences go back in one transaction; pages read from replicas (servers.ts).
 import { constants, copyFileSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { databaseName, replicaAddresses } from "../address";
 import { computeDataVersion, seal } from "../data-version";
@@ -11,6 +10,7 @@ import { dataState } from "../queries";
 import { withFile } from "../sqlite-engine";
 import type { SqliteFile } from "../sqlite-file";
 import { viewOf } from "../view";
+import { workFolder } from "../work-folder";
 import { type Client, connectTo, presentView, type Transaction } from "./connect";
 import { lockNumber, migrateTables } from "./migrate";
 import { pullTo } from "./pull";
@@ -156,7 +156,7 @@ function keepAs(file: string, kept: string): void {
 }
 
 async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
-  const folder = mkdtempSync(join(tmpdir(), "survey-postgres-"));
+  const folder = mkdtempSync(join(workFolder(), "survey-postgres-"));
   try {
     return await work(folder);
   } finally {

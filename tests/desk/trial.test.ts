@@ -1,23 +1,35 @@
 // What a table would do is tried in a thread: others are answered meanwhile, it is the same as the import itself would say, and a
 // fault of the database is told as one.
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
+import { Worker } from "node:worker_threads";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { orBusy } from "../../app/_server/desk/or-busy";
 import { trySubmission, withFiles } from "../../app/_server/desk/submission-files";
 import { loadSubmissions } from "../../app/_server/desk/submissions";
 import { tryFiles } from "../../app/_server/desk/try-files";
-import { limits, TooMuch } from "../../app/_server/making/make";
+import { limits, make, TooMuch } from "../../app/_server/making/make";
+import { ReaderLeft } from "../../app/_server/making/queue";
 import { faultOf } from "../../db/fault";
 import { Acting, person } from "./acting";
 import { table } from "./approving";
 
 const anna = person("anna", "enter");
 let acting: Acting;
+const temporary = mkdtempSync(join(tmpdir(), "trial-"));
 beforeAll(async () => {
+  vi.stubEnv("TMPDIR", temporary);
   acting = await Acting.open();
 });
-afterAll(() => acting.close());
+afterAll(async () => {
+  await acting.close();
+  vi.unstubAllEnvs();
+  rmSync(temporary, { recursive: true });
+});
 
 /** A submission whose tables have so many rows, none of them tried yet. */
 async function submission(rows: number, value = (index: number) => `${(index % 900) / 10}`) {
@@ -83,4 +95,27 @@ it("is told as a fault where the database can't be used, and as too much where i
   expect((await trySubmission(acting.store, one, "")).errors).toBe(0);
   expect([await acting.to(id, anna, "check"), (await acting.now(id)).state]).toEqual([null, "ready"]);
   expect(await acting.does(anna, "put", { form: { name: "t" }, files: { csv: table({}) } })).toBeNull();
+});
+
+it("is made once for all who ask at once, and leaves no copy when it is ended", async () => {
+  const large = await submission(8000);
+  const posted = vi.spyOn(Worker.prototype, "postMessage");
+  const both = await Promise.all([trySubmission(acting.store, large, "a"), trySubmission(acting.store, large, "b")]);
+  expect([both[0], posted.mock.calls.length]).toEqual([both[1], 1]);
+  posted.mockRestore();
+  const left = new AbortController();
+  const ended = withFiles(acting.store, large, (paths) =>
+    make("trial", { files: [], paths }, new Request("http://localhost/", { signal: left.signal })),
+  );
+  ended.catch(() => undefined);
+  const lying = () =>
+    readdirSync(temporary, { recursive: true }).filter((name) =>
+      /(?:^|[\\/])survey-(?:copy|rehearsal|desk)-/.test(`${name}`),
+    );
+  while (!lying().some((name) => `${name}`.includes("survey-copy-"))) await setImmediate();
+  left.abort();
+  await expect(ended).rejects.toThrow(ReaderLeft);
+  // When the thread has ended.
+  await trySubmission(acting.store, { files: new Map() }, "");
+  expect(lying()).toEqual([]);
 });

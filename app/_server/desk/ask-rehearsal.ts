@@ -11,10 +11,7 @@ import type { Locale } from "../locale";
 import { make } from "../making/make";
 import type { PaperAsked, RehearsalAsked } from "./answer-rehearsal";
 import { type Unpacked, unpackRehearsal } from "./packed-rehearsal";
-import { askedFrom, withFiles } from "./submission-files";
-
-export const rehearsedFiles = ({ files }: Submission): RehearsalAsked["files"] =>
-  [...files].map(([name, { sha256 }]) => ({ name, sha256 }));
+import { askedFrom, hashesOf, withFiles } from "./submission-files";
 
 type Of = { submission: Submission; locale: Locale };
 
@@ -39,7 +36,7 @@ const [mostKept, mostPapers] = [4, 2];
 
 async function ask(store: DeskStore, { submission, locale }: Of, want: RehearsalAsked["want"], address: string) {
   const { version } = await dataVersion();
-  const files = rehearsedFiles(submission);
+  const files = hashesOf(submission);
   const { body } = await withFiles(store, submission, (paths) =>
     make("rehearsal", { files, locale, want, paths }, askedFrom(address), version),
   );
@@ -51,7 +48,7 @@ async function namedNow({ submission, locale }: Of): Promise<Pick<Kept, "of" | "
   const { version, updated } = await dataVersion();
   const state = JSON.stringify([process.env.DATABASE_URL, version, updated, besideData(new Date())]);
   const of = JSON.stringify([submission.id, locale.id]);
-  const text = JSON.stringify([of, state, rehearsedFiles(submission)]);
+  const text = JSON.stringify([of, state, hashesOf(submission)]);
   return { of, state, name: createHash("sha256").update(text).digest("hex").slice(0, 16) };
 }
 

@@ -1,13 +1,13 @@
 // What is stored, and what would be stored if some files were published: read from one copy, before and after they are
 // imported into it by the code that imports them in earnest. The copy is thrown away.
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { runImports } from "../../../db/apply";
 import { onCopy } from "../../../db/copy";
 import { openDatabase } from "../../../db/database";
 import type { ImportReport } from "../../../db/import-file";
 import { viewOf } from "../../../db/view";
+import { workFolder } from "../../../db/work-folder";
 import type { Dataset } from "../../../lib/figure/dataset";
 import { datasetIn } from "../datasets";
 
@@ -22,7 +22,7 @@ export type RehearsedData = {
 
 /** @throws UnusableDatabase where what is stored can't be read */
 export async function rehearsedData(files: readonly RehearsedFile[]): Promise<RehearsedData> {
-  const folder = mkdtempSync(join(tmpdir(), "survey-rehearsal-"));
+  const folder = mkdtempSync(join(workFolder(), "survey-rehearsal-"));
   const db = await openDatabase();
   try {
     const paths = files.map(({ name, bytes }) => {

@@ -1,18 +1,26 @@
 // The tables of a submission as files for a moment: an import reads files. What it would do is tried in a thread.
 import { createHash } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ImportReport } from "../../../db/apply";
 import type { DeskStore } from "../../../db/desk/desk-store";
 import type { Submission } from "../../../lib/desk/submission";
 import type { Problem } from "../../../lib/problem";
+import { dataVersion } from "../load";
 import { make } from "../making/make";
+import { ownFolder } from "../own-folder";
 import { type Trial, unlistedIn } from "./try-files";
+
+/** The tables of a submission, each with its hash. */
+export const hashesOf = ({ files }: Pick<Submission, "files">): { name: string; sha256: string }[] =>
+  [...files].map(([name, { sha256 }]) => ({ name, sha256 }));
 
 /** As whom a reader asks, where there is no request at hand. @param address of the reader */
 export const askedFrom = (address: string): Request =>
   new Request("http://localhost/", { headers: { "x-reader-address": address } });
+
+/** Also what a server leaves that is ended goes with it. */
+const folderOfTables = ownFolder("desk");
 
 /** Works on the tables of a submission in a folder that is thrown away. */
 export async function withFiles<T>(
@@ -20,7 +28,7 @@ export async function withFiles<T>(
   { files }: Pick<Submission, "files">,
   work: (paths: string[]) => Promise<T>,
 ): Promise<T> {
-  const folder = mkdtempSync(join(tmpdir(), "survey-desk-"));
+  const folder = mkdtempSync(join(folderOfTables(), "survey-desk-"));
   try {
     const paths: string[] = [];
     for (const [name, { sha256 }] of files) {
@@ -37,7 +45,7 @@ export async function withFiles<T>(
 }
 
 /**
- * What an import of the submission would say and do now; nothing is stored. Made in a thread.
+ * What an import of the submission would say and do now; nothing is stored. Made in a thread, once for all who ask at once.
  * @param address of who asks, whose share it takes @throws QueueFull or TooMuch
  */
 export async function trySubmission(
@@ -45,7 +53,11 @@ export async function trySubmission(
   submission: Pick<Submission, "files">,
   address: string,
 ): Promise<Trial> {
-  const { body } = await withFiles(store, submission, (paths) => make("trial", { paths }, askedFrom(address)));
+  const { version, updated } = await dataVersion();
+  const files = hashesOf(submission);
+  const { body } = await withFiles(store, submission, (paths) =>
+    make("trial", { files, paths }, askedFrom(address), `${version} ${updated}`),
+  );
   return JSON.parse(new TextDecoder().decode(body)) as Trial;
 }
 

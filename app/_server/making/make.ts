@@ -1,5 +1,6 @@
 // Makes files and presentations in threads, so that a page never waits for one: one or two for files that are drawn or laid out,
 // one for slides that a page shows, one for tables, one for what the desk tries, each with limits of time, memory and size.
+import { mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -66,8 +67,12 @@ function laneFor<K extends Task>(task: K, asked: Asked[K]): Lane {
   return table ? lanes.tables : lanes.pictures;
 }
 
-/** Bytes are named by what stands beside them. */
-const withoutBytes = (_: string, value: unknown) => (ArrayBuffer.isView(value) ? undefined : value);
+/** Bytes are named by what stands beside them, and files that lie somewhere for a moment by their hashes. */
+const named = (name: string, value: unknown) => (name === "paths" || ArrayBuffer.isView(value) ? undefined : value);
+
+/** These work on copies of what is stored, with tables that nobody may see yet. */
+const onCopies: ReadonlySet<Task> = new Set(["trial", "rehearsal"]);
+const folderOfCopies = ownFolder("copies");
 
 /**
  * Makes something when its turn has come.
@@ -76,24 +81,23 @@ const withoutBytes = (_: string, value: unknown) => (ArrayBuffer.isView(value) ?
  */
 export function make<K extends Task>(task: K, asked: Asked[K], from: Request, version = ""): Promise<Made> {
   const lane = laneFor(task, asked);
-  const key = JSON.stringify([task, asked, version, process.env.DATABASE_URL], withoutBytes);
+  const key = JSON.stringify([task, asked, version, process.env.DATABASE_URL], named);
   const reader = from.headers.get("x-reader-address") ?? "";
   // Pixels take more memory than anything else.
   const group = "format" in asked && (asked.format === "png" || asked.format === "zip") ? "pixels" : "";
-  const made = lane.queue.make(
-    { key, reader, group, run: (left) => inThread(lane, { task, asked }, left) },
-    from.signal,
-  );
+  const made = lane.queue.make({ key, reader, group, run: (left) => inThread(lane, task, asked, left) }, from.signal);
   handedOver();
   return made;
 }
 
-async function inThread(lane: Lane, message: object, left: AbortSignal): Promise<Made> {
+async function inThread<K extends Task>(lane: Lane, task: K, asked: Asked[K], left: AbortSignal): Promise<Made> {
   const thread = lane.free.pop();
   if (!thread) throw new Error("More at once than there are threads");
   const late = AbortSignal.timeout(limits.seconds[lane.name] * 1000);
+  let folder: string | undefined;
   try {
-    const answer = await thread.ask<FromWorker>(message, AbortSignal.any([left, late]));
+    if (onCopies.has(task)) folder = mkdtempSync(join(folderOfCopies(), "task-"));
+    const answer = await thread.ask<FromWorker>({ task, asked, folder }, AbortSignal.any([left, late]));
     if (answer.held > mostHeld) await thread.end();
     if ("refused" in answer) {
       const { status, code, detail } = answer.refused;
@@ -108,6 +112,7 @@ async function inThread(lane: Lane, message: object, left: AbortSignal): Promise
     const cause = error instanceof Error ? (error.cause as { code?: string } | undefined) : undefined;
     throw cause?.code === "ERR_WORKER_OUT_OF_MEMORY" ? new TooMuch("memory") : error;
   } finally {
+    if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
     lane.free.push(thread);
   }
 }

@@ -56,8 +56,8 @@ export type Asked = {
   observations: { url: string; origin: string };
   /** At the desk: what would change if some tables were published, and where each lies meanwhile. */
   rehearsal: RehearsalAsked & { paths: readonly string[] };
-  /** What an import of tables would do; they are files. */
-  trial: { paths: readonly string[] };
+  /** What an import of tables would do; they are files, known by their hashes. */
+  trial: { files: RehearsalAsked["files"]; paths: readonly string[] };
   /** The paper of a rehearsal, from what was kept of it; `of` names it. */
   paper: PaperAsked & { of: string; body: Uint8Array };
 };

@@ -3,6 +3,7 @@
 import { setPriority } from "node:os";
 import { parentPort } from "node:worker_threads";
 import { type Fault, faultOf } from "../../../db/fault";
+import { workIn } from "../../../db/work-folder";
 import { BadRequest } from "../../../lib/errors";
 import { doTask } from "./do-task";
 import type { Made, Task } from "./tasks";
@@ -16,7 +17,8 @@ export type FromWorker = { held: number } & (
 /** Whoever reads a page goes first. Only Linux gives a thread a priority of its own. */
 if (process.platform === "linux") setPriority(5);
 
-parentPort?.on("message", async ({ task, asked }: { task: Task; asked: never }) => {
+parentPort?.on("message", async ({ task, asked, folder }: { task: Task; asked: never; folder?: string }) => {
+  workIn(folder);
   const answer = await doTask(task, asked).then(
     (made) => ({ made }),
     (error: unknown) =>

@@ -3,8 +3,9 @@ import { roles } from "../../../../../../../lib/desk/role";
 import { exportDate } from "../../../../../../../lib/export/export-date";
 import { formatDate } from "../../../../../../../lib/words/numbers";
 import { originOf, refuse } from "../../../../../../_server/answer";
-import { rehearsalPaper, rehearsedFiles } from "../../../../../../_server/desk/ask-rehearsal";
+import { rehearsalPaper } from "../../../../../../_server/desk/ask-rehearsal";
 import { fileFor } from "../../../../../../_server/desk/desk-file";
+import { hashesOf } from "../../../../../../_server/desk/submission-files";
 import { loadSubmission } from "../../../../../../_server/desk/submissions";
 import { rehearsalPageWords } from "../rehearsal-words";
 
@@ -22,7 +23,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     const paper = {
       title: submission.title,
       lines: [words.putInBy(submission.by.name)],
-      files: rehearsedFiles(submission),
+      files: hashesOf(submission),
       madeOn: formatDate(date, lang, era),
     };
     const asked = { paper, origin: originOf(request), date };
