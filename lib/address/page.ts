@@ -82,8 +82,11 @@ export const isDeskHref = (href: string): boolean => /^\/desk(?=[/?#]|$)/.test(s
 /** Where a form of the desk is sent. */
 export const deskAction = (reader: Reader, action: string): string => pageHref(reader, `/desk/do/${action}`);
 
+/** `typed`: the key of what was typed into the form that was refused. */
+type DeskTold = { done: string } | { problem: string; detail?: string; typed?: string };
+
 /** A page of the desk with what there is to be said of what was just done: that it was, or why not. */
-export function deskTold(path: DeskPath, told: { done: string } | { problem: string; detail?: string }): DeskPath {
+export function deskTold(path: DeskPath, told: DeskTold): DeskPath {
   const [page = path, query] = path.split("?");
   const pairs = [...new URLSearchParams(query), ...Object.entries(told)];
   return `${page as "/desk"}?${formQuery(pairs)}`;

@@ -64,6 +64,17 @@ test("the numbers that a page lacks are typed into its table, one click from the
   await form.locator("#typed-edition").selectOption("R3");
   await form.locator("#typed-source").selectOption("S01");
   await form.locator("input[name=line_value]").first().fill("70.5");
+  // Refused, it shows what was typed.
+  await form.locator("[name=locator]").fill("10ページ");
+  await form.locator("[name=how][value=add]").check();
+  await form.locator("#typed-name").selectOption("sources.csv");
+  await form.getByRole("button", { name: "置いて、確かめる" }).click();
+  await page.waitForURL(/problem=not-the-same-kind/);
+  await expect(form).toContainText("入力した内容は、この欄に残してあります。");
+  await expect(form.locator("input[name=line_value]").first()).toHaveValue("70.5");
+  await expect(form.locator("#typed-edition")).toHaveValue("R3");
+  await expect(form.locator("[name=locator]")).toHaveValue("10ページ");
+  await expect(page.locator("#alone-new_edition")).toHaveValue("");
   await form.locator("[name=how][value=new]").check();
   // The Enter key sends no half table.
   await form.locator("input[name=line_value]").first().press("Enter");
@@ -75,6 +86,9 @@ test("the numbers that a page lacks are typed into its table, one click from the
 test("a workbook is refused with what to do instead", async ({ page }) => {
   await page.goto(`${desk.base}/desk/new`);
   await page.setInputFiles("#sheet-file", { name: "a.xlsx", mimeType: "", buffer: Buffer.from(faultyWorkbook()) });
+  await page.locator("#sheet-new_name").fill("survey-r7");
   await put(page, "new");
   await expect(page.locator("main [role=alert]")).toContainText("CSV UTF-8");
+  await expect(page.locator("#sheet-new_name")).toHaveValue("survey-r7");
+  await expect(page.locator("main")).toContainText("選んだファイル（a.xlsx）は残せません");
 });

@@ -1,8 +1,12 @@
-// A form of the desk: sent to the door of its action, with the token of the session. Works without script.
+// A form of the desk: sent to the door of its action, with the token of the session. Where it was refused, it shows what was
+// typed. Works without script.
 import type { ReactNode } from "react";
 import { deskAction } from "../../../lib/address/page";
 import type { DeskUser } from "../../_server/desk/desk-user";
 import type { Locale } from "../../_server/locale";
+import { filledIn } from "./filled-in";
+import { typedInto } from "./typed-key";
+import { typedWords } from "./typed-words";
 
 type Props = {
   locale: Locale;
@@ -27,6 +31,9 @@ export function DeskForm({
   children,
 }: Props) {
   const along = Object.entries({ ...hidden, ...(user ? { token: user.token } : {}) });
+  const typed = typedInto(user, action, hidden);
+  const words = typedWords[locale.lang];
+  const { form, whole } = typed ? filledIn(children, typed) : { form: children, whole: true };
   return (
     <form
       method="post"
@@ -37,7 +44,17 @@ export function DeskForm({
       {along.map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      {children}
+      {typed && (
+        <p className="desk-kept">
+          {[
+            words.kept,
+            ...(whole ? [] : [words.otherLines]),
+            ...(typed.cut ? [words.cut] : []),
+            ...(typed.files.length > 0 ? [words.files(typed.files)] : []),
+          ].join(locale.lang === "ja" ? "" : " ")}
+        </p>
+      )}
+      {form}
     </form>
   );
 }

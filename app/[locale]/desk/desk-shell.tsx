@@ -8,6 +8,7 @@ import { PageShell } from "../../_ui/shell/page-shell";
 import { DeskForm } from "./desk-form";
 import { deskWords } from "./desk-words";
 import { type Query, Told } from "./told";
+import { setTypedKey } from "./typed-key";
 import "../../_ui/styles/reference.css";
 import "./desk.css";
 
@@ -38,6 +39,7 @@ type Props = {
 };
 
 export function DeskShell({ locale, path, user, title, query, application = false, children }: Props) {
+  setTypedKey(query.typed);
   const words = deskWords[locale.lang];
   const shown = user && !user.mustChange ? pages.filter((page) => isAllowed(user.role, page.roles)) : [];
   return (

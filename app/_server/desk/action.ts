@@ -10,11 +10,12 @@ export type SentFile = { name: string; bytes: Uint8Array };
 
 /**
  * Where the reader is led: to a page, which may say what was done; or to the one with the form, which says why it was not. The
- * codes are worded in desk-told-words.ts.
+ * codes are worded in desk-told-words.ts. `typed`, the key of what was typed, is the door's to add;
+ * null where what was sent is kept all the same.
  */
 export type DeskAnswer =
   | { to: DeskPath; done?: string; cookies?: readonly string[] }
-  | { problem: string; detail?: string; to?: DeskPath }
+  | { problem: string; detail?: string; to?: DeskPath; typed?: string | null }
   /** What a script asked: it changes nothing, and is answered where it was asked. */
   | { found: object };
 
@@ -44,6 +45,8 @@ type DeskAction<Form = unknown, Roles extends Allowed = Allowed> = {
   most: number;
   /** Texts by the names of their fields, a list where one stands several times; what else was sent is dropped. */
   form: z.ZodType<Form>;
+  /** Fields that are shown again where it was refused: none that is secret. */
+  keeps?: "all" | readonly string[];
   /** Also for who has to change the password first. */
   always?: boolean;
   run: (given: Given<Form, Roles extends "nobody" ? null : DeskUser>) => Promise<DeskAnswer>;

@@ -16,6 +16,7 @@ function told(problem: AccountProblem | null, done: string): DeskAnswer {
 export const addAccountAction = deskAction({
   ...common,
   name: "add-account",
+  keeps: ["username", "name", "role"],
   form: z.object({ username: text, name: text, role: z.enum(roles), password: text }),
   run: async ({ desk, user, form, from }) => told(await addAccount(desk, handOf(user, from), form), "account-added"),
 });

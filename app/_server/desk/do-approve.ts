@@ -14,6 +14,7 @@ const key = z.string().max(40);
 
 export const approve = deskAction({
   name: "approve",
+  keeps: "all",
   roles: ["approve"],
   page: "/desk",
   // A thousand ticks.

@@ -56,6 +56,7 @@ function leftOf(origin: TableOrigin | undefined, { dropped }: Mending): TableOri
 
 export const mend = deskAction({
   name: "mend",
+  keeps: "all",
   roles,
   page: "/desk",
   most: 4 << 20,

@@ -20,6 +20,7 @@ const text = z.string().max(4 * mebibyte);
 
 export const place = deskAction({
   name: "place",
+  keeps: "all",
   roles,
   page: "/desk/new",
   // A workbook goes along with its table, as evidence.

@@ -25,6 +25,7 @@ export const publish = deskAction({
 
 export const schedule = deskAction({
   name: "schedule",
+  keeps: "all",
   roles: ["approve"],
   page: "/desk",
   most: formBytes,
@@ -61,6 +62,7 @@ const last = z
 
 export const withdraw = deskAction({
   name: "withdraw",
+  keeps: "all",
   roles,
   page: "/desk",
   most: formBytes,

@@ -22,8 +22,9 @@ const form = z.object({
 
 export const put = deskAction({
   name: "put",
+  keeps: "all",
   roles,
-  page: "/desk/new",
+  page: "/desk",
   most: 20_000_000,
   form,
   run: async ({ desk: { store }, user, from, form, files }): Promise<DeskAnswer> => {
@@ -31,13 +32,11 @@ export const put = deskAction({
     const known = form.submission === "" ? null : await loadSubmission(store, form.submission);
     if (form.submission !== "" && !known) return { problem: "no-submission", to: "/desk" };
     const submission = known?.submission ?? null;
-    const back = "/desk/new";
+    const back = submission ? submissionPage(submission.id) : "/desk";
     const sent = { how: "new", new_name: form.name, text: form.text };
     const dataset = await loadDataset();
     const placed = await placedTables({ sent, csv, dataset, inSubmission: async () => null, submission });
-    if (placed.problem !== null) {
-      return { problem: placed.problem, to: submission ? submissionPage(submission.id) : back };
-    }
+    if (placed.problem !== null) return { problem: placed.problem, to: back };
     return putTables({ store, user, from, submission, title: form.title, back }, placed.tables, files.get("evidence"));
   },
 });

@@ -8,6 +8,7 @@ import { record } from "./submissions";
 
 export const submit = deskAction({
   name: "submit",
+  keeps: "all",
   roles,
   page: "/desk",
   most: formBytes,
@@ -21,6 +22,7 @@ export const submit = deskAction({
 
 export const sendBack = deskAction({
   name: "send-back",
+  keeps: "all",
   roles,
   page: "/desk",
   most: formBytes,

@@ -34,6 +34,7 @@ const form = z.object({
 
 export const correctTexts = deskAction({
   name: "text",
+  keeps: "all",
   roles,
   page: "/desk/texts",
   most: mebibyte,

@@ -9,6 +9,7 @@ import { type DeskUser, deskUser, isToken } from "./desk-user";
 import { doorWords } from "./door-words";
 import { busyBy } from "./or-busy";
 import { theDesk } from "./the-desk";
+import { dropTyped, keepTyped } from "./typed-forms";
 
 export type Refusal = keyof (typeof doorWords)["ja"];
 const statuses: Record<Refusal, number> = {
@@ -100,7 +101,11 @@ async function passed(request: Request, action: AnyAction, { lang, era }: Locale
   }
   const allowed = checkUser(user, texts.token, action);
   if (!form.success) throw new Refused("unreadable-form");
-  return action.run({ ...given, user: allowed, form: form.data });
+  const answer = await action.run({ ...given, user: allowed, form: form.data });
+  if ("problem" in answer && answer.typed === undefined)
+    return { ...answer, typed: keepTyped(allowed, action, { texts, files }) };
+  dropTyped(allowed, action);
+  return answer;
 }
 
 function checkUser(user: DeskUser | null, token: unknown, action: AnyAction): DeskUser {
@@ -178,8 +183,8 @@ function answerOf(answer: DeskAnswer, action: AnyAction, locale: Locale): Respon
 
 function pageAfter(answer: Exclude<DeskAnswer, { found: object }>, action: AnyAction): DeskPath {
   if ("problem" in answer) {
-    const { problem, detail, to = action.page } = answer;
-    return deskTold(to, { problem, ...(detail ? { detail } : {}) });
+    const { problem, detail, typed, to = action.page } = answer;
+    return deskTold(to, { problem, ...(detail ? { detail } : {}), ...(typed ? { typed } : {}) });
   }
   return answer.done ? deskTold(answer.to, { done: answer.done }) : answer.to;
 }

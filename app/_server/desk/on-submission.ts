@@ -25,7 +25,7 @@ export const submissionPage = (id: string, part: "" | "/fix" | "/approve" | "/wi
 
 /** Where to go after a change: to what is wrong, else to the submission. */
 export function nextPage({ id, state }: Submission, done: string): DeskAnswer {
-  if (state === "checking") return { problem: "unchecked", to: submissionPage(id) };
+  if (state === "checking") return { problem: "unchecked", to: submissionPage(id), typed: null };
   return { to: deskTold(submissionPage(id, state === "needs-fix" ? "/fix" : ""), { done }) };
 }
 

@@ -33,7 +33,7 @@ type Given = {
   /** Null: a new one. */
   submission: Submission | null;
   title: string;
-  /** Where a problem is said of what has no submission yet. */
+  /** The page with the form: a problem is said there, so that it can be put right. */
   back: DeskPath;
 };
 
@@ -43,7 +43,7 @@ export async function putTables(
   tables: readonly PlacedTable[],
   evidence: SentFile | undefined,
 ): Promise<DeskAnswer> {
-  const told = (problem: string): DeskAnswer => ({ problem, to: submission ? submissionPage(submission.id) : back });
+  const told = (problem: string): DeskAnswer => ({ problem, to: back });
   // On some machines files are the same where their names differ by capitals only.
   const known = new Map([...(submission?.files.keys() ?? [])].map((name) => [name.toLowerCase(), name]));
   const named = tables.map((table) => {
@@ -51,7 +51,8 @@ export async function putTables(
     return { ...table, name: name && (known.get(name.toLowerCase()) ?? name) };
   });
   const refusal = submission && refusalOf(submission, "put", moverOf(user));
-  if (refusal) return told(refusal);
+  // Nothing can be put into it any more.
+  if (submission && refusal) return { problem: refusal, to: submissionPage(submission.id) };
   if (named.length === 0 || named.some(({ bytes }) => bytes.length === 0)) return told("no-table");
   if (named.some(({ name }) => name === null)) return told("table-name");
   if (submission && submission.files.size + named.length > mostTables) return told("many-tables");

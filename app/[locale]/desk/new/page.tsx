@@ -6,12 +6,14 @@ import { surveys } from "../../../../lib/observation";
 import { deskPage } from "../../../_server/desk/desk-page";
 import { loadSubmission } from "../../../_server/desk/submissions";
 import { theDesk } from "../../../_server/desk/the-desk";
+import { typedForm } from "../../../_server/desk/typed-forms";
 import { liveNames } from "../../../_server/live-names";
 import { pageLocale } from "../../../_server/page-locale";
 import { DeskForm } from "../desk-form";
 import { DeskShell } from "../desk-shell";
 import type { Query } from "../told";
 import { NewEditionFields, NewSourceFields } from "./about-fields";
+import { MadeAgain } from "./made-again";
 import { newWords } from "./new-words";
 import { PutSheet } from "./put-sheet";
 import { sheetWords } from "./sheet-words";
@@ -42,7 +44,10 @@ export default async function NewTablePage({ params, searchParams }: Props) {
   const found =
     desk && first(query.submission) ? await loadSubmission(desk.store, first(query.submission).slice(0, 40)) : null;
   const submission = found?.submission.id ?? "";
-  const form = { locale, user, action: "place", files: true, hidden: { submission } };
+  const form = (way: "sheet" | "typed" | "alone") => ({
+    ...{ locale, user, action: "place", files: true, hidden: { submission, way } },
+  });
+  const again = typedForm(user, query.typed, "place", form("sheet").hidden);
   const typed = (
     <section aria-labelledby="typed">
       <h2 id="typed">{words.typed.title}</h2>
@@ -66,7 +71,7 @@ export default async function NewTablePage({ params, searchParams }: Props) {
       {indicator && (
         <>
           <h3>{indicator.name}</h3>
-          <DeskForm {...form}>
+          <DeskForm {...form("typed")}>
             <TypedTable key={indicator.id} indicator={indicator} known={known} lang={lang} />
           </DeskForm>
         </>
@@ -97,8 +102,12 @@ export default async function NewTablePage({ params, searchParams }: Props) {
       {indicator && typed}
       <section aria-labelledby="sheet">
         <h2 id="sheet">{sheetWords[lang].sheet.title}</h2>
-        <DeskForm {...form}>
-          <PutSheet known={known} lang={lang} reader={liveNames().reader}>
+        <DeskForm {...form("sheet")}>
+          <PutSheet
+            {...{ known, lang, reader: liveNames().reader }}
+            typed={again?.fields.get("text")?.[0] ?? ""}
+            about={again && <MadeAgain typed={again} known={known} lang={lang} />}
+          >
             <TableChoice form="sheet" tables={known.tables} lang={lang} />
             <button type="submit">{words.button}</button>
           </PutSheet>
@@ -107,7 +116,7 @@ export default async function NewTablePage({ params, searchParams }: Props) {
       {!indicator && typed}
       <section aria-labelledby="alone">
         <h2 id="alone">{words.alone.title}</h2>
-        <DeskForm {...form}>
+        <DeskForm {...form("alone")}>
           <p className="desk-field">
             <label htmlFor="alone-survey">{words.alone.survey}</label>
             <select id="alone-survey" name="survey">

@@ -21,6 +21,9 @@ type Props = {
   lang: Lang;
   /** Address of the script that reads workbooks. */
   reader: string;
+  /** Cells that were sent and refused, and what was said of them. */
+  typed: string;
+  about: ReactNode;
   /** What stands below: which table, the button. */
   children: ReactNode;
 };
@@ -32,7 +35,7 @@ const emptyMapping: TableMapping = {
   ...{ first: 0, last: 0, hidden: false, fractions: false, columns: [], named: {} },
 };
 
-export function PutSheet({ known, lang, reader, children }: Props) {
+export function PutSheet({ known, lang, reader, typed, about, children }: Props) {
   const words = sheetWords[lang].sheet;
   const scripted = useScripted();
   const [chosen, setChosen] = useState<ReadChosen | "reading" | null>(null);
@@ -117,6 +120,7 @@ export function PutSheet({ known, lang, reader, children }: Props) {
             id="sheet-text"
             name={text === null ? "text" : undefined}
             rows={4}
+            defaultValue={typed}
             aria-describedby="sheet-text-hint"
             onPaste={paste}
           />
@@ -175,6 +179,7 @@ export function PutSheet({ known, lang, reader, children }: Props) {
           <PlaceFields form="sheet" lang={lang} />
         </>
       )}
+      {chosen === null && about}
       {children}
     </>
   );

@@ -44,10 +44,12 @@ export function MendTable({ file, table, sheet, found, origin, open, submission,
   const rows = (some: readonly FailingRow[]) =>
     some.map((row) => <MendRow key={row.row} row={row} table={table} open={open} locale={locale} origin={origin} />);
   const line = sheet?.openAt ?? null;
+  // What was typed is filled into the same table alone: in another its rows have other numbers.
+  const of = submission.files.get(file)?.sha256 ?? "";
   return (
     <section className="submission-part mend-table">
       <h2>{file}</h2>
-      <SubmissionForm locale={locale} user={user} submission={submission} action="mend" hidden={{ file }}>
+      <SubmissionForm locale={locale} user={user} submission={submission} action="mend" hidden={{ file, of }}>
         {found.whole.length > 0 && (
           <div>
             <h3>{words.wholeTable}</h3>

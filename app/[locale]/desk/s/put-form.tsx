@@ -4,16 +4,18 @@ import type { DeskUser } from "../../../_server/desk/desk-user";
 import type { Locale } from "../../../_server/locale";
 import { DeskField } from "../desk-field";
 import { DeskForm } from "../desk-form";
+import { typedInto } from "../typed-key";
 import { submissionWords } from "./submission-words";
 
 type Props = { locale: Locale; user: DeskUser; submission?: Submission };
 
 export function PutForm({ locale, user, submission }: Props) {
   const words = submissionWords[locale.lang];
+  const hidden = { submission: submission?.id ?? "" };
   return (
-    <details className="put-form">
+    <details className="put-form" open={typedInto(user, "put", hidden) !== null}>
       <summary>{submission ? words.add : words.putPlain}</summary>
-      <DeskForm locale={locale} user={user} action="put" files hidden={{ submission: submission?.id ?? "" }}>
+      <DeskForm locale={locale} user={user} action="put" files hidden={hidden}>
         {!submission && (
           <DeskField id="put-title" name="title" label={words.title} maxLength={200} autoComplete="off" />
         )}

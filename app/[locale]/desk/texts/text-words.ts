@@ -25,6 +25,7 @@ const ja = {
   english: "英語",
   further: "注を加えるときだけ、書いてください。",
   written: "もとの文：",
+  now: "その間にほかの人が変えた、今の文：",
   button: "提出に入れる",
 };
 
@@ -52,6 +53,7 @@ const en: typeof ja = {
   english: "English",
   further: "Fill in only to add a note.",
   written: "Original text: ",
+  now: "Now, as somebody else changed it meanwhile: ",
   button: "Put into the submission",
 };
 

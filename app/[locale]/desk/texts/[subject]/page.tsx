@@ -11,12 +11,14 @@ import { textsNow } from "../../../../_server/desk/placed-texts";
 import { loadSubmissions } from "../../../../_server/desk/submissions";
 import { tableIn } from "../../../../_server/desk/table-in";
 import { theDesk } from "../../../../_server/desk/the-desk";
+import { typedForm } from "../../../../_server/desk/typed-forms";
 import { pageLocale } from "../../../../_server/page-locale";
 import { DeskForm } from "../../desk-form";
 import { DeskShell } from "../../desk-shell";
 import type { Query } from "../../told";
 import { TextFields } from "../text-fields";
 import { textWords } from "../text-words";
+import { typedTexts } from "../typed-texts";
 import "../texts.css";
 
 export const dynamic = "force-dynamic";
@@ -40,6 +42,8 @@ export default async function TextPage({ params, searchParams }: Props) {
   const { store } = (await theDesk()) ?? notFound();
   const waiting = (await loadSubmissions(store)).filter((one) => refusalOf(one, "put", moverOf(user)) === null);
   const chosen = waiting.find(({ id }) => id === query.submission) ?? null;
+  const hidden = { subject, submission: chosen?.id ?? "" };
+  const typed = typedTexts(typedForm(user, query.typed, "text", hidden));
   const texts = await textsNow(subject, chosen, tableIn(store, chosen));
   const places = [{ id: "", title: words.newOne }, ...waiting.map(({ id, title }) => ({ id, title }))];
   return (
@@ -73,12 +77,9 @@ export default async function TextPage({ params, searchParams }: Props) {
       <p>
         {isTextTable(subject) ? `${words.formLeadTable}${lang === "en" ? " " : ""}${words.references}` : words.formLead}
       </p>
-      <DeskForm
-        {...{ locale, user, action: "text", className: "texts-form" }}
-        hidden={{ subject, submission: chosen?.id ?? "" }}
-      >
+      <DeskForm {...{ locale, user, action: "text", className: "texts-form" }} hidden={hidden}>
         {texts.map((one) => (
-          <TextFields key={one.part} subject={subject} text={one} locale={locale} />
+          <TextFields key={one.part} subject={subject} text={one} typed={typed.get(one.part)} locale={locale} />
         ))}
         <button type="submit">{words.button}</button>
       </DeskForm>

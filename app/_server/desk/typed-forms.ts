@@ -1,0 +1,89 @@
+// What was typed into a form that was refused, to be shown again: the last of each session, in memory alone and for a while. No
+// password and no file is among it (an action names what may be kept), it is in no log, and only its session gets it.
+import { randomBytes } from "node:crypto";
+import type { AnyAction, SentFile } from "./action";
+import type { DeskUser } from "./desk-user";
+
+export type TypedForm = {
+  action: string;
+  /** By their names, in the order of the form. */
+  fields: ReadonlyMap<string, readonly string[]>;
+  /** Names of the files that were chosen: these themselves are not kept. */
+  files: readonly string[];
+  /** Some fields were too long to be kept. */
+  cut: boolean;
+};
+
+const mostBytes = 200_000;
+const mostSessions = 500;
+const minutes = 30;
+
+type Kept = TypedForm & { key: string; until: number };
+
+const place = Symbol.for("npa-survey-desk-typed");
+const shared = globalThis as { [place]?: Map<string, Kept> };
+/** By the token of their session; the longest ago first. One for all bundles of this process. */
+const kept = shared[place] ?? new Map<string, Kept>();
+shared[place] = kept;
+
+/** Has to be the form that was sent, not to fill another; these change whenever anything does. */
+const changing = new Set(["seq", "effect", "last"]);
+
+type Sent = { texts: Readonly<Record<string, string | readonly string[]>>; files: ReadonlyMap<string, SentFile> };
+
+/** @returns the key that its page asks for it by; null where nothing of this action is kept */
+export function keepTyped(user: DeskUser, action: AnyAction, { texts, files }: Sent): string | null {
+  const { keeps } = action;
+  if (!keeps) return null;
+  const now = Date.now();
+  for (const [session, { until }] of kept) if (until <= now) kept.delete(session);
+  kept.delete(user.token);
+  const all = Object.entries(texts)
+    .filter(([name]) => name !== "token" && (keeps === "all" || keeps.includes(name)))
+    .map(([name, sent]) => [name, [sent].flat().map((text) => text.replaceAll("\r\n", "\n"))] as const);
+  const fields = fitting(all);
+  const key = randomBytes(16).toString("base64url");
+  const names = [...files.values()].slice(0, 5).map(({ name }) => name.slice(-200));
+  kept.set(user.token, {
+    ...{ key, until: now + minutes * 60_000, action: action.name },
+    ...{ fields, files: names, cut: fields.size < all.length },
+  });
+  for (const [session] of kept) if (kept.size > mostSessions) kept.delete(session);
+  return key;
+}
+
+/** The shortest first, so that one long table costs no other field its text. */
+function fitting(all: readonly (readonly [string, readonly string[]])[]): Map<string, readonly string[]> {
+  const fields = new Map<string, readonly string[]>();
+  const sized = all.map(([name, texts]) => ({ name, texts, bytes: Buffer.byteLength([name, ...texts].join("")) }));
+  let left = mostBytes;
+  for (const { name, texts, bytes } of sized.sort((a, b) => a.bytes - b.bytes)) {
+    left -= bytes;
+    if (left < 0) break;
+    fields.set(name, texts);
+  }
+  return fields;
+}
+
+/** What a form was refused with is not shown again once it was taken. */
+export function dropTyped(user: DeskUser, { name }: AnyAction): void {
+  if (kept.get(user.token)?.action === name) kept.delete(user.token);
+}
+
+/**
+ * What the session typed into a form, refused under this key.
+ * @param hidden what goes along with the form: that of another table or account is another form
+ */
+export function typedForm(
+  user: DeskUser | null,
+  key: unknown,
+  action: string,
+  hidden: Readonly<Record<string, string>>,
+): TypedForm | null {
+  const found = user && kept.get(user.token);
+  if (!found || found.key !== key || found.action !== action || found.until <= Date.now()) return null;
+  const own = Object.entries(hidden).every(
+    ([name, value]) => changing.has(name) || (found.fields.get(name)?.[0] ?? "") === value,
+  );
+  return own ? found : null;
+}
