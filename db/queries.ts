@@ -1,5 +1,5 @@
 // The only SELECTs of the application. They return promises, so that another engine changes no caller.
-import { and, asc, count, desc, eq, gt, inArray, isNotNull, ne, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, getTableColumns, gt, inArray, isNotNull, ne, type SQL, sql } from "drizzle-orm";
 import { textKey } from "../lib/catalogue/texts";
 import type { Localised } from "../lib/localised";
 import type {
@@ -34,10 +34,18 @@ export type ObservationFilter = {
   most?: number;
 };
 
-/** Breakdowns with more options than that: `indicator breakdown` → how many. */
-export async function longBreakdowns({ orm, tables }: View, most: number): Promise<Map<string, number>> {
+/** Breakdowns with more options than that: `indicator breakdown` → how many. @param indicators of all, where it is left out */
+export async function longBreakdowns(
+  { orm, tables }: View,
+  most: number,
+  indicators?: readonly string[],
+): Promise<Map<string, number>> {
   const { indicator, breakdown, segment, item } = tables.observations;
-  const options = orm.selectDistinct({ indicator, breakdown, segment, item }).from(tables.observations).as("options");
+  const options = orm
+    .selectDistinct({ indicator, breakdown, segment, item })
+    .from(tables.observations)
+    .where(indicators ? inArray(indicator, [...indicators]) : undefined)
+    .as("options");
   const rows = await orm
     .select({ indicator: options.indicator, breakdown: options.breakdown, count: count() })
     .from(options)
@@ -63,11 +71,20 @@ function cellOf(row: { indicator: string; edition: string; breakdown: string; se
   return [row.indicator, row.edition, row.breakdown, row.segment, row.item].join(" ");
 }
 
+/** Without those that only the record of imports reads. */
+function columnsShown(table: Tables["observations"]) {
+  const { survey: _, extract: __, importId: ___, ...columns } = getTableColumns(table);
+  return columns;
+}
+
 /** Observations with their labels and citations, in the order of their cells. */
 export async function observations({ orm, tables }: View, filter: ObservationFilter = {}): Promise<Observation[]> {
   const { observations: table, items, segments, citations } = tables;
   const asked = orm
-    .select({ one: table, item: items, segment: segments })
+    .select({
+      ...{ one: columnsShown(table), item: { ja: items.ja, en: items.en } },
+      segment: { ja: segments.ja, en: segments.en },
+    })
     .from(table)
     .innerJoin(items, and(eq(items.indicator, table.indicator), eq(items.code, table.item)))
     .innerJoin(segments, and(eq(segments.breakdown, table.breakdown), eq(segments.code, table.segment)))
@@ -166,14 +183,14 @@ export async function editions({ orm, tables }: View): Promise<Edition[]> {
     orm.select().from(table).orderBy(inOrder(table)),
     orm.select().from(editionGroups).orderBy(inOrder(editionGroups)),
   ]);
+  const placeOf = ({ survey, edition }: { survey: string; edition: string }) => `${survey} ${edition}`;
+  const groupsOf = new Map<string, typeof groups>();
+  for (const one of groups) groupsOf.set(placeOf(one), [...(groupsOf.get(placeOf(one)) ?? []), one]);
   return whole.flatMap((row) => {
-    const shared = {
+    const own: Edition = {
       survey: row.survey as SurveyId,
       edition: row.edition,
       label: { ja: row.labelJa, en: row.labelEn },
-    };
-    const own: Edition = {
-      ...shared,
       ...responsesOf(row),
       periodStart: row.periodStart,
       periodEnd: row.periodEnd,
@@ -184,7 +201,8 @@ export async function editions({ orm, tables }: View): Promise<Edition[]> {
       published: row.published,
       originalUrl: row.originalUrl,
     };
-    const parts = groups.filter((group) => group.survey === row.survey && group.edition === row.edition);
+    const parts = groupsOf.get(placeOf(row));
+    if (!parts) return [own];
     return [
       own,
       ...parts.map(

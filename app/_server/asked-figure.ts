@@ -2,19 +2,19 @@
 import { readDays } from "../../lib/address/as-of";
 import { readChoices } from "../../lib/address/choices-form";
 import { asksForUnconfirmed, type FigureQuery } from "../../lib/address/state";
-import { datasetOn, shownDays } from "../../lib/figure/as-shown";
+import { datasetOn } from "../../lib/figure/as-shown";
 import { settle } from "../../lib/figure/build-figure";
 import type { Figure } from "../../lib/figure/figure";
 import { takeIn } from "../../lib/figure/unconfirmed";
 import type { Era, Lang } from "../../lib/localised";
-import { knownIndicator, loadDatasetOf, loadFigure } from "./load";
+import { knownIndicator, loadFigure, loadForStates } from "./load";
 
 type Reader = { lang: Lang; era: Era };
 
 async function askedOf(id: string, query: FigureQuery): Promise<FigureQuery> {
   const indicator = knownIndicator(id);
   const days = readDays(query);
-  const dataset = datasetOn(await loadDatasetOf([id], shownDays([days])), days);
+  const dataset = datasetOn(await loadForStates([id], [days]), days);
   const { all } = takeIn(dataset, id, asksForUnconfirmed(query));
   return readChoices(indicator, all, query);
 }
@@ -27,5 +27,5 @@ export async function loadAskedFigure(id: string, reader: Reader, query: FigureQ
 /** Whether there is such a figure, without making it. @throws BadRequest as loadFigure does */
 export async function checkAskedFigure(id: string, query: FigureQuery): Promise<void> {
   const asked = await askedOf(id, query);
-  settle(knownIndicator(id), await loadDatasetOf([id], shownDays([readDays(asked)])), asked);
+  settle(knownIndicator(id), await loadForStates([id], [readDays(asked)]), asked);
 }

@@ -20,7 +20,7 @@ import { mostOptions } from "../../lib/figure/long-breakdown";
 import { observationsOf } from "../../lib/figure/observations-of";
 import { joinOptions, type Option } from "../../lib/figure/options";
 import { splitUnconfirmed } from "../../lib/figure/unconfirmed";
-import { noBreakdown } from "../../lib/observation";
+import { noBreakdown, type Stated } from "../../lib/observation";
 
 export const emptyDataset: Dataset = {
   observations: [],
@@ -33,8 +33,10 @@ export const emptyDataset: Dataset = {
   updated: "",
 };
 
-/** What was read of one data version: what stands around the observations, those of some indicators, or all. */
-type Kept = { about: Dataset; of: Map<string, Dataset>; whole: Dataset | null };
+/** Who states what; null where the data have moved on. */
+type Places = Promise<readonly Stated[] | null>;
+/** What was read of one data version: what stands around the observations, who states what, observations of some or all. */
+type Kept = { about: Dataset; stated: Places | null; of: Map<string, Dataset>; whole: Dataset | null };
 /** Observations of single indicators that are kept; beyond them those that were read first go. */
 const mostKept = 40_000;
 
@@ -42,29 +44,39 @@ export type DataVersion = { version: string; updated: string };
 
 const isOf = (one: DataVersion, other: DataVersion) => one.version === other.version && one.updated === other.updated;
 
-/** Everything but the observations. */
+/** What stands around the observations; who states what is a row for every edition, and read where it is asked for. */
 async function readAbout(view: View): Promise<Dataset> {
   // All at once: each is a journey to the server of data.
-  const [state, list, all, gaps, said, long, places, worded] = await Promise.all([
+  const [state, list, all, gaps, said, worded] = await Promise.all([
     dataState(view),
     sources(view),
     editions(view),
     notObtained(view),
     contradictions(view),
-    longBreakdowns(view, mostOptions),
-    stated(view),
     texts(view),
   ]);
   const byId = new Map(list.map((one) => [one.id, one]));
-  const about = { sources: byId, editions: all, notObtained: gaps, contradictions: said, stated: places, ...state };
-  const where = { ...(long.size > 0 ? { long } : {}), ...(worded.size > 0 ? { texts: worded } : {}) };
-  return { ...about, ...where, observations: [], unconfirmed: [] };
+  const about = { sources: byId, editions: all, notObtained: gaps, contradictions: said, stated: null, ...state };
+  return { ...about, ...(worded.size > 0 ? { texts: worded } : {}), observations: [], unconfirmed: [] };
 }
+
+/** Observations, and of which breakdowns they are the largest only. */
+async function readNumbers(view: View, filter: ObservationFilter, { sources }: Pick<Dataset, "sources">) {
+  const { most, indicators } = filter;
+  const [found, long] = await Promise.all([
+    observations(view, filter),
+    most === undefined ? new Map<string, number>() : longBreakdowns(view, most, indicators),
+  ]);
+  return { ...longIn([...long]), ...splitUnconfirmed(found, sources) };
+}
+
+/** Left out where there is none. */
+const longIn = (all: readonly (readonly [string, number])[]) => (all.length > 0 ? { long: new Map(all) } : {});
 
 /** All that an opened database says, as pages show it: of one that nobody changes meanwhile. */
 export async function datasetIn(view: View): Promise<Dataset> {
-  const about = await readAbout(view);
-  return { ...about, ...splitUnconfirmed(await observations(view, { most: mostOptions }), about.sources) };
+  const about = { ...(await readAbout(view)), stated: await stated(view) };
+  return { ...about, ...(await readNumbers(view, { most: mostOptions }, about)) };
 }
 
 /** What some query finds, with what stands around it. */
@@ -86,13 +98,13 @@ export type Remarkable = {
 /** The observations of some indicators or of all with what stands around them; null where that is of another version. */
 async function readMore(db: Reading, about: Dataset, filter: ObservationFilter): Promise<Dataset | null> {
   return db.read(async (view) => {
-    const [state, found] = await Promise.all([dataState(view), observations(view, filter)]);
-    return isOf(about, state) ? { ...about, ...splitUnconfirmed(found, about.sources) } : null;
+    const [state, found] = await Promise.all([dataState(view), readNumbers(view, filter, about)]);
+    return isOf(about, state) ? { ...about, ...found } : null;
   });
 }
 
 export class Datasets {
-  #kept: Kept = { about: emptyDataset, of: new Map(), whole: null };
+  #kept: Kept = { about: emptyDataset, stated: null, of: new Map(), whole: null };
   #reading: Promise<Kept> | undefined;
 
   constructor(public db: Reading) {}
@@ -104,7 +116,7 @@ export class Datasets {
     this.#reading ??= this.db
       .read(readAbout)
       .then((about) => {
-        this.#kept = { about, of: new Map(), whole: null };
+        this.#kept = { about, stated: null, of: new Map(), whole: null };
         return this.#kept;
       })
       .finally(() => {
@@ -113,14 +125,37 @@ export class Datasets {
     return this.#reading;
   }
 
+  #stated(now: Kept): Places {
+    // Once for all who ask meanwhile.
+    now.stated ??= this.db
+      .read(async (view) => (isOf(now.about, await dataState(view)) ? stated(view) : null))
+      .catch((error) => {
+        now.stated = null;
+        throw error;
+      });
+    return now.stated;
+  }
+
   /** As pages show it: of a breakdown with very many options the largest. */
   async all(): Promise<Dataset> {
     const now = await this.#present();
-    now.whole ??= await readMore(this.db, now.about, { most: mostOptions });
+    if (!now.whole) {
+      const found = await readMore(this.db, now.about, { most: mostOptions });
+      const places = await this.#stated(now);
+      now.whole = found && places && { ...found, stated: places };
+    }
     return now.whole ?? this.all();
   }
 
   /** The same with the observations of some indicators: no others are read. */
+  async withStated(asked: readonly string[]): Promise<Dataset> {
+    const found = await this.of(asked);
+    const now = await this.#present();
+    const places = isOf(now.about, found) ? await this.#stated(now) : null;
+    return places ? { ...found, stated: places } : this.withStated(asked);
+  }
+
+  /** The same without who states what. */
   async of(asked: readonly string[]): Promise<Dataset> {
     const indicators = asked.filter((id) => indicatorById.has(id));
     const now = await this.#present();
@@ -130,7 +165,8 @@ export class Datasets {
       if (!found) return this.of(indicators);
       for (const id of missing) {
         const observations = observationsOf(found.observations, id);
-        now.of.set(id, { ...now.about, observations, unconfirmed: observationsOf(found.unconfirmed, id) });
+        const own = { ...now.about, ...longIn([...(found.long ?? [])].filter(([key]) => key.split(" ")[0] === id)) };
+        now.of.set(id, { ...own, observations, unconfirmed: observationsOf(found.unconfirmed, id) });
       }
     }
     const parts = indicators.flatMap((id) => now.of.get(id) ?? []);
@@ -138,6 +174,7 @@ export class Datasets {
     if (parts.length === 1) return parts[0] as Dataset;
     return {
       ...now.about,
+      ...longIn(parts.flatMap(({ long }) => [...(long ?? [])])),
       observations: parts.flatMap((part) => part.observations),
       unconfirmed: parts.flatMap((part) => part.unconfirmed),
     };
@@ -145,12 +182,10 @@ export class Datasets {
 
   /** The same with every option of every breakdown and, where none are named, every edition. @param indicators whose observations are read; of all, where it is left out */
   async whole(indicators?: readonly string[]): Promise<Dataset> {
-    const shown = indicators ? await this.of(indicators) : await this.all();
-    const long = [...(shown.long?.keys() ?? [])].map((key) => key.split(" ")[0] ?? "");
-    const isWhole = indicators ? !indicators.some((id) => long.includes(id)) : long.length === 0;
-    if (isWhole) return { ...shown, whole: true };
-    const { long: _, ...about } = (await this.#present()).about;
-    const all = await readMore(this.db, { ...about, whole: true }, indicators ? { indicators } : {});
+    const { long, ...shown } = indicators ? await this.withStated(indicators) : await this.all();
+    const about = { ...shown, whole: true } as const;
+    if (!long) return about;
+    const all = await readMore(this.db, about, indicators ? { indicators } : {});
     return all ?? this.whole(indicators);
   }
 

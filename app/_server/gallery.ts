@@ -10,7 +10,7 @@ import { parseEdition } from "../../lib/edition";
 import type { Figure } from "../../lib/figure/figure";
 import type { SearchablePage } from "../../lib/figure/search-documents";
 import { editionLabel } from "../../lib/words/edition-label";
-import { dataVersion, loadDatasetOf, loadFigure } from "./load";
+import { dataVersion, loadFigure, loadNumbersOf } from "./load";
 import type { Locale } from "./locale";
 import { pastAfter } from "./overview";
 import { loadSearchIndex } from "./search-index";
@@ -72,7 +72,7 @@ export async function loadGallery(locale: Locale): Promise<readonly GalleryFigur
       .filter(({ id }) => indicatorById.has(id))
       .map(async ({ topic, id }) => {
         const figure = await loadFigure(id, locale);
-        const { observations } = await loadDatasetOf([id]);
+        const { observations } = await loadNumbersOf([id]);
         return { figure, topic, editions: availableEditions(observations, figure.state.breakdown) };
       }),
   );

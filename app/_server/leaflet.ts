@@ -6,7 +6,7 @@ import { buildLeaflet } from "../../lib/leaflet/build-leaflet";
 import type { Leaflet } from "../../lib/leaflet/leaflet";
 import { fillPanels, leafletEditions, leafletIndicators } from "../../lib/leaflet/panels";
 import type { Era, Lang } from "../../lib/localised";
-import { loadDatasetOf } from "./load";
+import { loadNumbersOf } from "./load";
 
 export type LoadedLeaflet = {
   leaflet: Leaflet;
@@ -28,7 +28,7 @@ type Reader = { lang: Lang; era: Era };
  * @throws BadRequest 400 for what is not understood; 404 `no-data` where no edition has enough numbers
  */
 export async function loadLeaflet(query: URLSearchParams, reader: Reader, origin: string): Promise<LoadedLeaflet> {
-  return leafletIn(await loadDatasetOf(leafletIndicators), query, reader, origin);
+  return leafletIn(await loadNumbersOf(leafletIndicators), query, reader, origin);
 }
 
 /** The same of a dataset at hand. @throws BadRequest as loadLeaflet does */

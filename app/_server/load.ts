@@ -80,7 +80,18 @@ export function loadDataset(days: readonly string[] = []): Promise<Dataset> {
 
 /** The same with the observations of some indicators: no others are read. */
 export function loadDatasetOf(asked: readonly string[], days: readonly string[] = []): Promise<Dataset> {
+  return read(days, (data) => data.withStated(asked));
+}
+
+/** The same for what is as of no day and lists no sources: who states what, a row for every edition, is not read. */
+export function loadNumbersOf(asked: readonly string[], days: readonly string[] = []): Promise<Dataset> {
   return read(days, (data) => data.of(asked));
+}
+
+/** What some states need of some indicators, on whichever days they are. @throws BadRequest 400 `not-a-day`, or as checkShown */
+export function loadForStates(asked: readonly string[], states: readonly Days[]): Promise<Dataset> {
+  const load = states.some(({ asOf }) => asOf !== null) ? loadDatasetOf : loadNumbersOf;
+  return load(asked, shownDays(states));
 }
 
 /** The same with every option of every breakdown and, where none are named, every edition. @param indicators whose observations are read; of all, where it is left out */
@@ -120,13 +131,12 @@ function figureIn(dataset: Dataset, indicator: string, { lang, era }: Reader, qu
  * @throws BadRequest 404 `unknown-figure`; 400 where the state asks for what the figure does not have
  */
 export async function loadFigure(indicator: string, reader: Reader, query: FigureQuery = {}): Promise<Figure> {
-  const days = shownDays([readDays(query)]);
-  return figureIn(await loadDatasetOf([indicator], days), indicator, reader, query);
+  return figureIn(await loadForStates([indicator], [readDays(query)]), indicator, reader, query);
 }
 
-/** The days whose data some chosen figures need. @throws BadRequest 400 `not-a-day` */
-export function daysOfChosen(chosen: readonly Chosen[]): string[] {
-  return shownDays(chosen.map(({ state }) => readDays(state)));
+/** The days that some chosen figures name. @throws BadRequest 400 `not-a-day` */
+export function daysOfChosen(chosen: readonly Chosen[]): Days[] {
+  return chosen.map(({ state }) => readDays(state));
 }
 
 /**
@@ -135,7 +145,7 @@ export function daysOfChosen(chosen: readonly Chosen[]): string[] {
  */
 export async function loadFigures(chosen: readonly Chosen[], reader: Reader): Promise<Figure[]> {
   const indicators = [...new Set(chosen.map(({ indicator }) => indicator))];
-  return figuresIn(await loadDatasetOf(indicators, daysOfChosen(chosen)), chosen, reader);
+  return figuresIn(await loadForStates(indicators, daysOfChosen(chosen)), chosen, reader);
 }
 
 /** The same of a dataset at hand. @throws BadRequest as loadFigure does */

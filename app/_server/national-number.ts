@@ -2,13 +2,13 @@
 import type { Dataset } from "../../lib/figure/dataset";
 import { type Era, langs } from "../../lib/localised";
 import type { National } from "../../lib/slides/prefecture-pack";
-import { figuresIn, loadDatasetOf } from "./load";
+import { figuresIn, loadNumbersOf } from "./load";
 
 const indicator = "ransomware-cases";
 
 /** Null where nothing is stored. A pack speaks both languages. */
 export async function nationalNumber(era: Era): Promise<National | null> {
-  return nationalIn(await loadDatasetOf([indicator]), era);
+  return nationalIn(await loadNumbersOf([indicator]), era);
 }
 
 /** The same of a dataset at hand. */

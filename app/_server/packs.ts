@@ -8,12 +8,12 @@ import type { Dataset } from "../../lib/figure/dataset";
 import type { Lang } from "../../lib/localised";
 import { checkPack } from "../../lib/slides/check-pack";
 import { mostPackBytes, type Pack, packPatterns } from "../../lib/slides/pack";
-import { packDays, packShownOn } from "../../lib/slides/pack-days";
+import { packDays, packShownOn, packStates } from "../../lib/slides/pack-days";
 import { packIndicators } from "../../lib/slides/pack-indicators";
 import { packProblemSentence } from "../../lib/slides/pack-problem-words";
 import { readPack } from "../../lib/slides/read-pack";
 import { isReport, reportIndicators, reportName, reportPack } from "../../lib/slides/report-pack";
-import { loadDatasetOf } from "./load";
+import { loadForStates, loadNumbersOf } from "./load";
 import { dataFolder } from "./settings";
 
 const folder = () => resolve(dataFolder(), "packs");
@@ -22,7 +22,9 @@ const folder = () => resolve(dataFolder(), "packs");
 export async function listPacks(): Promise<{ packs: Pack[]; unusable: string[] }> {
   const files = await packFiles();
   const shown = files.flatMap(({ pack }) => (pack ? packIndicators(pack) : []));
-  const dataset = await loadDatasetOf([...new Set([...reportIndicators, ...shown])]);
+  // What was shown on earlier days is read for its own pack alone.
+  const states = files.flatMap(({ pack }) => (pack ? packStates(pack) : [])).map(({ asOf }) => ({ asOf }));
+  const dataset = await loadForStates([...new Set([...reportIndicators, ...shown])], states);
   const packs: Pack[] = [reportPack(dataset)];
   const unusable: string[] = [];
   for (const { file, pack } of files) {
@@ -54,7 +56,7 @@ export async function packFiles(): Promise<{ file: string; pack: Pack | null }[]
 }
 
 /** What a pack needs of the data. @throws BadRequest as checkShown */
-export const packDataset = (pack: Pack): Promise<Dataset> => loadDatasetOf(packIndicators(pack), packDays(pack));
+export const packDataset = (pack: Pack): Promise<Dataset> => loadForStates(packIndicators(pack), packStates(pack));
 
 /** The text of a pack with figures as they were shown on a day; one that is no pack is left for who checks it. */
 export function textShownOn(text: string, asShown: string | undefined): string {
@@ -74,7 +76,7 @@ export async function shippedPack(name: string, asShown?: string): Promise<strin
 async function shippedText(name: string, asShown: string | undefined): Promise<string> {
   const unknown = new BadRequest(404, "unknown-pack", { name: name.slice(0, 60) });
   if (!packPatterns.name.test(name)) throw unknown;
-  const ofDay = async () => datasetShown(await loadDatasetOf(reportIndicators, shownDays([{ asShown }])), { asShown });
+  const ofDay = async () => datasetShown(await loadNumbersOf(reportIndicators, shownDays([{ asShown }])), { asShown });
   const report = isReport(name) ? JSON.stringify(reportPack(await ofDay())) : null;
   if (report !== null && name === reportName) return report;
   // The report's old name is a pack's own where a folder has one.

@@ -5,7 +5,7 @@ import type { ChangesAsked } from "../../lib/address/changes";
 import type { Reader } from "../../lib/address/reader";
 import { isBeginning, type RunEntry, runEntry } from "../../lib/history/run-entry";
 import type { PublishedRun } from "../../lib/published-run";
-import { loadDatasetOf } from "./load";
+import { loadNumbersOf } from "./load";
 
 /** Runs on a page of the record, in a feed, on the overview. */
 export const mostRuns = { page: 10, feed: 30, overview: 5 } as const;
@@ -42,7 +42,7 @@ export async function loadChanges(
   const { runs, older } = await readRuns(asked, most.runs);
   const listed = runs.filter((run) => !isBeginning(run));
   const indicators = [...new Set(listed.flatMap(({ cells }) => cells.map(({ indicator }) => indicator)))];
-  const dataset = await loadDatasetOf(indicators);
+  const dataset = await loadNumbersOf(indicators);
   return { entries: runs.map((run) => runEntry(run, dataset, reader, most.lines)), older };
 }
 

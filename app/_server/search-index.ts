@@ -9,7 +9,8 @@ import { asWorded } from "../../lib/figure/as-worded";
 import type { Dataset } from "../../lib/figure/dataset";
 import { type Option, optionsOf } from "../../lib/figure/options";
 import { type SearchablePage, searchDocuments } from "../../lib/figure/search-documents";
-import { dataVersion, loadDatasetOf, loadOptions } from "./load";
+import { statedIn } from "../../lib/figure/stated";
+import { dataVersion, loadDatasetOf, loadNumbersOf, loadOptions } from "./load";
 
 let kept: { version: string; pages: readonly SearchablePage[]; documents: readonly IndexedDocument[] } | null = null;
 
@@ -37,8 +38,8 @@ export async function loadSearchIndex(pages: readonly SearchablePage[]): Promise
   const { version } = await dataVersion();
   if (kept?.version === version && kept.pages === pages) return kept.documents;
   const { about, found } = await loadOptions();
-  const noted = (about.stated ?? []).filter((one) => one.unconfirmed).map(({ indicator }) => indicator);
-  const { unconfirmed } = await loadDatasetOf([...new Set(noted)]);
+  const noted = statedIn(await loadDatasetOf([])).filter((one) => one.unconfirmed);
+  const { unconfirmed } = await loadNumbersOf([...new Set(noted.map(({ indicator }) => indicator))]);
   const documents = indexDocuments(documentsOf(found, about, unconfirmed, pages));
   kept = { version: about.version, pages, documents };
   return documents;

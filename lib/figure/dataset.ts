@@ -10,8 +10,11 @@ export type Dataset = {
   long?: ReadonlyMap<string, number>;
   /** For tables that are saved: with every edition where none are named. */
   whole?: true;
-  /** Of every indicator, also where only some have their observations here; else it is read from those (statedIn). */
-  stated?: readonly Stated[];
+  /**
+   * Of every indicator, also where only some have their observations here; else it is read from those (statedIn). Null
+   * where only some are here and it was not read: neither days nor lists of sources can be told then.
+   */
+  stated?: readonly Stated[] | null;
   sources: ReadonlyMap<string, Source>;
   editions: readonly Edition[];
   notObtained: readonly NotObtained[];

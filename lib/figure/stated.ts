@@ -8,7 +8,8 @@ const statedBy = (all: readonly Observation[], unconfirmed: boolean): Stated[] =
     ...citations.map((one) => ({ indicator, breakdown, edition, source: one.source, cited: true, unconfirmed })),
   ]);
 
-/** Which sources state which editions. */
+/** Which sources state which editions. @throws where that was not read: what is said of some must never stand for all */
 export function statedIn(dataset: Pick<Dataset, "observations" | "unconfirmed" | "stated">): readonly Stated[] {
+  if (dataset.stated === null) throw new Error("Who states what was not read");
   return dataset.stated ?? [...statedBy(dataset.observations, false), ...statedBy(dataset.unconfirmed, true)];
 }

@@ -8,7 +8,14 @@ import { prerender } from "react-dom/static.edge";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { loadGallery } from "../../app/_server/gallery";
 import { loadLeaflet } from "../../app/_server/leaflet";
-import { loadDataset, loadDatasetOf, loadFigure, loadRemarkable } from "../../app/_server/load";
+import {
+  figuresIn,
+  loadDataset,
+  loadDatasetOf,
+  loadFigure,
+  loadNumbersOf,
+  loadRemarkable,
+} from "../../app/_server/load";
 import { loadOverview } from "../../app/_server/overview";
 import { listPacks } from "../../app/_server/packs";
 import { everyDocument, loadSearchIndex } from "../../app/_server/search-index";
@@ -21,6 +28,7 @@ import { GET as figureFile } from "../../app/figures/[indicator]/route";
 import { importFiles } from "../../db/apply";
 import { openDatabase } from "../../db/database";
 import type * as Queries from "../../db/queries";
+import type * as Stated from "../../db/stated";
 import { mostOverTime } from "../../lib/address/default-editions";
 import { indicators } from "../../lib/catalogue/indicators";
 import { indexDocuments } from "../../lib/catalogue/search";
@@ -50,6 +58,18 @@ vi.mock("../../db/queries", async (original) => {
   };
 });
 
+/** How often it was asked who states what: a row for each edition. */
+let askedWho = 0;
+vi.mock("../../db/stated", async (original) => {
+  const { stated } = await original<typeof Stated>();
+  return {
+    stated: async (...given: Parameters<typeof stated>) => {
+      askedWho += 1;
+      return stated(...given);
+    },
+  };
+});
+
 const folder = mkdtempSync(join(tmpdir(), "many-editions-"));
 const reader = { lang: "ja", era: "wareki" } as const;
 const indicator = "ransomware-cases";
@@ -72,6 +92,7 @@ async function useEditions(count: number): Promise<void> {
 beforeAll(() => useEditions(mostFurtherEditions));
 afterEach(() => {
   asked.length = 0;
+  askedWho = 0;
 });
 afterAll(() => {
   vi.unstubAllEnvs();
@@ -83,9 +104,9 @@ const htmlOf = async (element: ReturnType<typeof createElement>) =>
 
 describe("what is read", () => {
   it("is nothing of the observations for what stands around them", async () => {
-    const about = await loadDatasetOf([]);
+    const about = await loadNumbersOf([]);
     expect(about.observations).toEqual([]);
-    expect(about.stated?.length).toBeGreaterThan(mostFurtherEditions);
+    expect(about.editions.length).toBeGreaterThan(mostFurtherEditions);
     expect(asked).toEqual([]);
   });
 
@@ -94,6 +115,22 @@ describe("what is read", () => {
       await loadFigure("damage-experienced", reader, state);
     }
     expect(asked.map(({ indicators }) => indicators)).toEqual([["damage-experienced"]]);
+  });
+
+  it("is who states what for days and lists of sources alone, once, and never said of some for all", async () => {
+    await loadFigure("damage-experienced", reader);
+    await listPacks();
+    await loadLeaflet(new URLSearchParams(), reader, "");
+    expect(askedWho).toBe(0);
+    const numbers = await loadNumbersOf(["damage-experienced"]);
+    const asOf = { "as-of": "2022-06-20" };
+    const figure = await loadFigure("damage-experienced", reader, asOf);
+    expect(figure.state.editions.at(-1)).toBe("R3");
+    await loadOverview({ id: "ja", ...reader });
+    expect((await loadDatasetOf([])).stated?.length).toBeGreaterThan(mostFurtherEditions);
+    expect(askedWho).toBe(1);
+    const damage = [{ indicator: "damage-experienced", state: asOf }];
+    expect(() => figuresIn(numbers, damage, reader)).toThrow("Who states what was not read");
   });
 
   it("is each figure's own once for overview and gallery, and never all that is stored", async () => {
@@ -256,6 +293,11 @@ describe("a figure of very many editions", () => {
     });
     const lines = (await answer.text()).split("\r\n").filter((line) => line.includes("R8H1") || line.includes("R99H2"));
     expect(lines).toHaveLength(2);
-    expect(links.find((link) => link.includes(".pptx"))).toContain("R99H2");
+    // The state that the page has by itself names no edition: forty of them in each of many links.
+    const slide = links.find((link) => link.includes(".pptx")) ?? "";
+    expect(links.filter((link) => link.includes("R99H2"))).toEqual([]);
+    const { searchParams } = new URL(slide, "http://localhost");
+    const saved = await loadFigure(indicator, reader, Object.fromEntries(searchParams));
+    expect(saved.state).toEqual(figure.state);
   });
 });

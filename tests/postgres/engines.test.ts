@@ -71,6 +71,7 @@ describe("the same files", () => {
       some: (view) => queries.observations(view, { indicators: ["damage-experienced"], editions: ["R3"] }),
       history: (view) => history(view, "damage-experienced"),
       longBreakdowns: (view) => queries.longBreakdowns(view, 4),
+      longBreakdown: (view) => queries.longBreakdowns(view, 2, ["damage-experienced", "damage-content"]),
       options: (view) => options(view, 100),
       observationCounts,
       noted: (view) => queries.observations(view, { only: "noted" }),

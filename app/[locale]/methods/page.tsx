@@ -11,7 +11,7 @@ import type { Observation } from "../../../lib/observation";
 import { roundShare } from "../../../lib/stats/round-half-up";
 import { formatDate, formatNumber, typeset } from "../../../lib/words/numbers";
 import { editionInSentence } from "../../../lib/words/reference-text";
-import { loadDatasetOf, loadRemarkable } from "../../_server/load";
+import { loadNumbersOf, loadRemarkable } from "../../_server/load";
 import type { Locale } from "../../_server/locale";
 import { type LocaleParams, pageLocale } from "../../_server/page-locale";
 import { DashboardPicture } from "../../_ui/figure/share-picture";
@@ -59,7 +59,7 @@ export default async function MethodsPage({ params }: LocaleParams) {
   const words = methodsWords[lang];
   const { about, found } = await loadRemarkable();
   const { sources, version, updated } = about;
-  const examples = await loadDatasetOf(exampleIndicators);
+  const examples = await loadNumbersOf(exampleIndicators);
   const [rounded] = found.counted.observations;
   const stored = found.counts.reduce((sum, { count }) => sum + count, 0);
 

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { dataVersion, loadDatasetOf } from "../load";
+import { dataVersion, loadNumbersOf } from "../load";
 import { dataFolder, frameAncestors, siteOrigin } from "../settings";
 import { watchData } from "./data-mark";
 import { createFront } from "./front";
@@ -29,7 +29,7 @@ async function stateNow(): Promise<string> {
 
 /** Puts it where `serve.mjs` looks for it. */
 export function openFront(): void {
-  const read = () => loadDatasetOf([]);
+  const read = () => loadNumbersOf([]);
   const front = createFront({ mark: watchData(), state: stateNow, room, origin: siteOrigin(), watchMs, turnMs, read });
   Object.assign(globalThis, { [Symbol.for("npa-survey-front")]: front });
 }

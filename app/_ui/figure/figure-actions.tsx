@@ -7,7 +7,7 @@ import { indicatorById } from "../../../lib/catalogue/indicators";
 import { clipboardTable } from "../../../lib/export/data/clipboard-table";
 import { downloadWords } from "../../../lib/export/download-words";
 import type { Figure } from "../../../lib/figure/figure";
-import { loadDatasetOf } from "../../_server/load";
+import { loadNumbersOf } from "../../_server/load";
 import { CopyTable } from "../tables/copy-table";
 import { TrayToggle } from "../tray/tray-toggle";
 import { trayWords } from "../tray/tray-words";
@@ -47,7 +47,7 @@ export function FigureActions({ figure, origin }: { figure: Figure; origin: stri
 /** Puts a figure into the tray: as it is shown first it goes on showing the newest, in another state it stays so. */
 export async function FigureTrayToggle({ figure }: { figure: Figure }) {
   const { href, indicator, lang } = figure;
-  const { observations, unconfirmed } = await loadDatasetOf([indicator]);
+  const { observations, unconfirmed } = await loadNumbersOf([indicator]);
   const found = indicatorById.get(indicator);
   const all = figure.state.unconfirmed ? [...observations, ...unconfirmed] : observations;
   return (

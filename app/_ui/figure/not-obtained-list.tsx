@@ -5,7 +5,7 @@ import type { Reader } from "../../../lib/address/reader";
 import type { TopicId } from "../../../lib/catalogue/types";
 import { notObtainedOf } from "../../../lib/figure/not-obtained";
 import { pageWords } from "../../../lib/words/page-words";
-import { loadDatasetOf } from "../../_server/load";
+import { loadNumbersOf } from "../../_server/load";
 import type { Locale } from "../../_server/locale";
 import { ReferenceText } from "../shell/reference-text";
 import { IndicatorLink } from "./indicator-links";
@@ -33,7 +33,7 @@ export function FiguresToFill({ ids, reader }: { ids: readonly string[]; reader:
 export async function NotObtainedList({ topic, locale }: { topic: TopicId; locale: Locale }) {
   const { lang } = locale;
   const words = pageWords[lang];
-  const lines = notObtainedOf(topic, (await loadDatasetOf([])).notObtained);
+  const lines = notObtainedOf(topic, (await loadNumbersOf([])).notObtained);
   if (lines.length === 0) return null;
   return (
     <section className="topic-section not-obtained">

@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import { addressOf, figureFile } from "../../../lib/address/figure";
 import { downloadWords } from "../../../lib/export/download-words";
-import { exporters, formatsOffered, wholeFormats } from "../../../lib/export/registry";
+import { exporters, formatsOffered } from "../../../lib/export/registry";
 import type { Figure } from "../../../lib/figure/figure";
 import { Menu } from "../shell/menu";
 import { figurePageWords } from "./figure-page-words";
@@ -11,7 +11,7 @@ import { figurePageWords } from "./figure-page-words";
 export function SaveMenu({ figure, children }: { figure: Figure; children?: ReactNode }) {
   const { lang } = figure;
   const address = addressOf(figure);
-  // A page shows the newest of very many editions; a table has all of them.
+  // A page shows the newest of very many editions, as its pictures do without naming each; a table has all of them.
   const isCut = figure.notes.some(({ code }) => code === "newest-only");
   const { view, span } = figure.state;
   const rest = address.state.filter(([name]) => !["editions", "view", "span"].includes(name));
@@ -21,9 +21,7 @@ export function SaveMenu({ figure, children }: { figure: Figure; children?: Reac
       <ul className="menu-list">
         {formatsOffered("page").map((format) => (
           <li key={format}>
-            <a href={figureFile({ ...(wholeFormats.has(format) ? whole : address), format })}>
-              {exporters[format].label[lang]}
-            </a>
+            <a href={figureFile({ ...whole, format })}>{exporters[format].label[lang]}</a>
           </li>
         ))}
         <li>

@@ -7,7 +7,7 @@ import { figureCodebook } from "../../../lib/export/data/codebook";
 import { asWorded } from "../../../lib/figure/as-worded";
 import { langs } from "../../../lib/localised";
 import { answer, etagOf, notModified } from "../../_server/answer";
-import { loadDatasetOf } from "../../_server/load";
+import { loadNumbersOf } from "../../_server/load";
 import { orPlainRefusal } from "../../_server/plain-refusal";
 
 /** UTF-8 with BOM; 304; 400 with one sentence. */
@@ -16,7 +16,7 @@ export function GET(request: Request): Promise<Response> {
   return orPlainRefusal(askedLang(query), async () => {
     checkParameters(query, ["lang"]);
     const lang = choice(query, "lang", langs, "ja");
-    const dataset = await loadDatasetOf([]);
+    const dataset = await loadNumbersOf([]);
     const worded = indicators.map((one) => asWorded(one, dataset));
     const bytes = figureCodebook(lang, "utf-8", worded);
     const etag = etagOf(new TextDecoder().decode(bytes));

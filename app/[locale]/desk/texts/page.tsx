@@ -11,7 +11,7 @@ import { asWorded } from "../../../../lib/figure/as-worded";
 import type { Dataset } from "../../../../lib/figure/dataset";
 import { langs } from "../../../../lib/localised";
 import { deskPage } from "../../../_server/desk/desk-page";
-import { loadDatasetOf } from "../../../_server/load";
+import { loadNumbersOf } from "../../../_server/load";
 import { pageLocale } from "../../../_server/page-locale";
 import { DeskShell } from "../desk-shell";
 import type { Query } from "../told";
@@ -44,7 +44,7 @@ export default async function TextsPage({ params, searchParams }: Props) {
   const words = textWords[lang];
   const query = await searchParams;
   const asked = typeof query.q === "string" ? query.q.slice(0, 100) : "";
-  const dataset = await loadDatasetOf([]);
+  const dataset = await loadNumbersOf([]);
   const sought = fold(asked);
   const isFound = (subject: string) => {
     if (asked === "") return true;

@@ -14,7 +14,7 @@ import { asWorded } from "../../../../lib/figure/as-worded";
 import { takeIn } from "../../../../lib/figure/unconfirmed";
 import { originOf } from "../../../_server/answer";
 import { loadAskedFigure } from "../../../_server/asked-figure";
-import { loadDatasetOf } from "../../../_server/load";
+import { loadForStates, loadNumbersOf } from "../../../_server/load";
 import { pageLocale } from "../../../_server/page-locale";
 import { siteOrigin } from "../../../_server/settings";
 import { DownloadLooks } from "../../../_ui/figure/download-looks";
@@ -40,7 +40,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 /** What is shown of a figure on the day that its address names. */
 const thenOf = (id: string) => async (query: FigureQuery) => {
   const days = readDays(query);
-  return datasetShown(await loadDatasetOf([id], shownDays([days])), days);
+  return datasetShown(await loadNumbersOf([id], shownDays([days])), days);
 };
 
 /** proxy.ts sets the status of a refused figure; here it is put into words. */
@@ -61,7 +61,7 @@ export default async function FigurePage({ params, searchParams }: Props) {
     const sentence = figure instanceof BadRequest ? requestSentence(figure, lang) : "";
     return <MissingPage locale={locale} sentence={sentence} link={link} />;
   }
-  const then = datasetOn(await loadDatasetOf([indicator.id], shownDays([figure.state])), figure.state);
+  const then = datasetOn(await loadForStates([indicator.id], [figure.state]), figure.state);
   const own = takeIn(then, indicator.id, figure.state.unconfirmed).all;
   const hasUnconfirmed = then.unconfirmed.some((one) => one.indicator === indicator.id);
   const topic = topicOf(indicator.topic);
