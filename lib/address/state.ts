@@ -28,10 +28,17 @@ export type FigureState = Days & {
 /** Query parameters of a figure's address: `editions=R2,R3`, or repeated as a form sends them. */
 export type FigureQuery = Readonly<Record<string, string | readonly string[] | undefined>>;
 
+/** Of what is in memory: it never changes. */
+const editionsKnown = new WeakMap<readonly Observation[], Map<string, readonly string[]>>();
+
 /** Editions with observations in a breakdown, by time. */
 export function availableEditions(observations: readonly Observation[], breakdown: string): string[] {
-  const found = observations.filter((one) => one.breakdown === breakdown).map((one) => one.edition);
-  return [...new Set(found)].sort(compareEditions);
+  const known = editionsKnown.get(observations) ?? new Map<string, readonly string[]>();
+  editionsKnown.set(observations, known);
+  const found = () => observations.filter((one) => one.breakdown === breakdown).map((one) => one.edition);
+  const editions = known.get(breakdown) ?? [...new Set(found())].sort(compareEditions);
+  known.set(breakdown, editions);
+  return [...editions];
 }
 
 /** Breakdowns of the catalogue that have observations; the default first. */

@@ -85,7 +85,7 @@ export function buildFigure(of: Indicator, given: Dataset, reader: Reader, query
   const styles = seriesStyles(
     state.kind,
     arrangement.series.map((one) => one.key),
-    optionInks(indicator, observationsOf(stored.observations, indicator.id)),
+    () => optionInks(indicator, observationsOf(stored.observations, indicator.id)),
   );
   const columns = whole.series.map((axis) => axisLabel(axis, inBreakdown, state, reader));
   const series: Series[] = drawn.map((column, index) => {

@@ -90,8 +90,8 @@ export function optionInks(
   return given;
 }
 
-/** Series that are editions come oldest first; items in reading order. @param options as optionInks gives them */
-export function seriesStyles(kind: ChartKind, keys: readonly string[], options?: OptionInks): SeriesStyle[] {
+/** Series that are editions come oldest first; items in reading order. @param optionsOf as optionInks gives them, where series are options */
+export function seriesStyles(kind: ChartKind, keys: readonly string[], optionsOf?: () => OptionInks): SeriesStyle[] {
   if (chartTraits[kind].rows !== "editions") {
     const ramp = years[Math.min(keys.length, years.length) - 1] ?? [];
     return keys.map((_, index) => {
@@ -99,6 +99,7 @@ export function seriesStyles(kind: ChartKind, keys: readonly string[], options?:
       return { ...style(age), ink: ramp[Math.min(age, ramp.length - 1)] ?? "series1" };
     });
   }
+  const options = optionsOf?.();
   return keys.map((key, index) => ({
     ...style(index),
     ...ownEntry(rest, key),

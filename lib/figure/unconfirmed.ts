@@ -62,6 +62,7 @@ export type TakenIn = {
 export function takeIn({ observations, unconfirmed }: Split, indicator: string, asked: boolean): TakenIn {
   const confirmed = observationsOf(observations, indicator);
   const noted = asked ? observationsOf(unconfirmed, indicator) : [];
+  if (noted.length === 0) return { all: confirmed, confirmed, beside: [], isUnconfirmed: () => false };
   const stated = new Set(confirmed.map(cellOf));
   const drawn = new Set(noted.filter((one) => !stated.has(cellOf(one))));
   return {

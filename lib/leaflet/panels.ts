@@ -113,13 +113,17 @@ export function fillPanels(dataset: Dataset, edition: string): FilledPanel[] {
     .filter(({ fills }) => fills.length > 0);
 }
 
-/** Editions with enough panels, the newest first. */
+/** Editions with enough panels, the newest first. What stands beside each is found for the one that is shown only. */
 export function leafletEditions(dataset: Dataset): string[] {
-  const years = leafletIndicators
-    .flatMap((id) => observationsOf(dataset.observations, id))
-    .map(({ edition }) => yearOf(edition));
-  return [...new Set(years)]
-    .filter((edition) => fillPanels(dataset, edition).length >= leastPanels)
+  const panels = panelIds.map((id) => yearsIn(candidates[id].flat(), dataset));
+  return [...new Set(panels.flatMap((years) => [...years]))]
+    .filter((edition) => panels.filter((years) => years.has(edition)).length >= leastPanels)
     .sort(compareEditions)
     .reverse();
+}
+
+/** The years that some indicators have numbers of. */
+function yearsIn(ids: readonly string[], dataset: Dataset): Set<string> {
+  const indicators = ids.flatMap((id) => indicatorById.get(id) ?? []);
+  return new Set(indicators.flatMap((one) => editionsOf(one, dataset)).map(yearOf));
 }

@@ -28,7 +28,7 @@ import { GET as figureFile } from "../../app/figures/[indicator]/route";
 import { importFiles } from "../../db/apply";
 import { openDatabase } from "../../db/database";
 import type * as Queries from "../../db/queries";
-import type * as Stated from "../../db/stated";
+import { stated } from "../../db/stated";
 import { mostOverTime } from "../../lib/address/default-editions";
 import { indicators } from "../../lib/catalogue/indicators";
 import { indexDocuments } from "../../lib/catalogue/search";
@@ -58,17 +58,7 @@ vi.mock("../../db/queries", async (original) => {
   };
 });
 
-/** How often it was asked who states what: a row for each edition. */
-let askedWho = 0;
-vi.mock("../../db/stated", async (original) => {
-  const { stated } = await original<typeof Stated>();
-  return {
-    stated: async (...given: Parameters<typeof stated>) => {
-      askedWho += 1;
-      return stated(...given);
-    },
-  };
-});
+vi.mock("../../db/stated", { spy: true });
 
 const folder = mkdtempSync(join(tmpdir(), "many-editions-"));
 const reader = { lang: "ja", era: "wareki" } as const;
@@ -92,7 +82,7 @@ async function useEditions(count: number): Promise<void> {
 beforeAll(() => useEditions(mostFurtherEditions));
 afterEach(() => {
   asked.length = 0;
-  askedWho = 0;
+  vi.mocked(stated).mockClear();
 });
 afterAll(() => {
   vi.unstubAllEnvs();
@@ -121,14 +111,14 @@ describe("what is read", () => {
     await loadFigure("damage-experienced", reader);
     await listPacks();
     await loadLeaflet(new URLSearchParams(), reader, "");
-    expect(askedWho).toBe(0);
+    expect(stated).not.toHaveBeenCalled();
     const numbers = await loadNumbersOf(["damage-experienced"]);
     const asOf = { "as-of": "2022-06-20" };
     const figure = await loadFigure("damage-experienced", reader, asOf);
     expect(figure.state.editions.at(-1)).toBe("R3");
     await loadOverview({ id: "ja", ...reader });
     expect((await loadDatasetOf([])).stated?.length).toBeGreaterThan(mostFurtherEditions);
-    expect(askedWho).toBe(1);
+    expect(stated).toHaveBeenCalledOnce();
     const damage = [{ indicator: "damage-experienced", state: asOf }];
     expect(() => figuresIn(numbers, damage, reader)).toThrow("Who states what was not read");
   });
