@@ -9,8 +9,7 @@ import { brotliWell, gzipWell, unzipped } from "./encoding";
 import { KeptAnswers } from "./kept-answers";
 import { sendAnswer } from "./send-answer";
 import { type Answer, settleAnswer } from "./settle-answer";
-import { isFileHref, Turns } from "./turns";
-import { type Ask, type Whole, wholeAnswer } from "./whole-answer";
+import { type Ask, wholeAnswer } from "./whole-answer";
 
 type Given = {
   /** Another text as soon as an answer may be another. */
@@ -61,7 +60,6 @@ export function createFront({ mark, state, room, origin, watchMs, turnMs = 0, re
   /** What is made of what has moved, until it takes the place of what was there. */
   let coming: { mark: string; kept: KeptAnswers; until: number } | null = null;
   const asking = new Map<string, Asking>();
-  const turns = new Turns();
   const compressed = new WeakSet<Answer>();
   let [seen, latest] = ["", ""];
   let looked = false;
@@ -156,17 +154,11 @@ export function createFront({ mark, state, room, origin, watchMs, turnMs = 0, re
     compressing = compressing.then(work).catch(() => undefined);
   }
 
-  /** Next's own answer, when its turn has come. */
-  function enter(request: IncomingMessage, next: Ask, left: AbortSignal): Promise<Whole> {
-    const work = () => wholeAnswer(request, next, left);
-    return isFileHref(request.url ?? "") ? turns.take(left, work) : work();
-  }
-
   async function ask({ request, key, now, next }: Asked, left: AbortSignal): Promise<Answer> {
     const etag = etagOf(await stateAt(now), key);
     // Whoever has it had it of us, made of the same: nothing needs to be made.
     if (request.headers["if-none-match"] === etag) return { ...unchanged, fields: [...unchanged.fields, "etag", etag] };
-    const answer = await settleAnswer(await enter(asAnybody(request), next, left), etag);
+    const answer = await settleAnswer(await wholeAnswer(asAnybody(request), next, left), etag);
     if (answer.forAll && now !== "" && look() === now) (coming?.mark === now ? coming.kept : kept).put(key, answer);
     return answer;
   }
@@ -206,7 +198,7 @@ export function createFront({ mark, state, room, origin, watchMs, turnMs = 0, re
       if (!response.writableFinished) left.abort();
     });
     try {
-      const answer = one ? await askOnce(one, left.signal) : await askAlone(request, enter(request, next, left.signal));
+      const answer = one ? await askOnce(one, left.signal) : await askAlone(request, next, left.signal);
       sendAnswer(request, response, answer);
     } catch (error) {
       if (left.signal.aborted) return;
@@ -228,8 +220,8 @@ export function createFront({ mark, state, room, origin, watchMs, turnMs = 0, re
   };
 }
 
-async function askAlone(request: IncomingMessage, asked: Promise<Whole>): Promise<Answer> {
-  const whole = await asked;
+async function askAlone(request: IncomingMessage, next: Ask, left: AbortSignal): Promise<Answer> {
+  const whole = await wholeAnswer(request, next, left);
   if (request.headers[ownText] !== undefined || isDeskHref(request.url ?? ""))
     whole.headers["cache-control"] = forNobody;
   return settleAnswer(whole, "");
