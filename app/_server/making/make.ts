@@ -84,13 +84,7 @@ export function make<K extends Task>(task: K, asked: Asked[K], from: Request, ve
   const reader = from.headers.get("x-reader-address") ?? "";
   // Pixels take more memory than anything else.
   const group = "format" in asked && (asked.format === "png" || asked.format === "zip") ? "pixels" : "";
-<<<<<<< HEAD
-  const made = lane.queue.make({ key, reader, group, run: (left) => inThread(lane, task, asked, left) }, from.signal);
-  handedOver();
-  return made;
-=======
-  return lane.queue.make({ key, reader, group, run: (left) => inThread(lane, { task, asked }, left) }, from.signal);
->>>>>>> parent of 1a81491 (Let files into Next a few at a time, pages at once)
+  return lane.queue.make({ key, reader, group, run: (left) => inThread(lane, task, asked, left) }, from.signal);
 }
 
 async function inThread<K extends Task>(lane: Lane, task: K, asked: Asked[K], left: AbortSignal): Promise<Made> {
