@@ -132,6 +132,11 @@ export class Datasets {
       .catch((error) => {
         now.stated = null;
         throw error;
+      })
+      .then((places) => {
+        // Of another version: asked anew, which gives the engine the time to learn of it.
+        if (!places) now.stated = null;
+        return places;
       });
     return now.stated;
   }

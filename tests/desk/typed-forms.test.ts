@@ -141,3 +141,23 @@ it("fills the fields of a form by their names, those of one name in their order"
   expect(html).toContain("&lt;注&gt;");
   expect(html.match(/name="value" value="0"/g)?.length).toBe(2);
 });
+
+it("gives no tick and no signature back where a publication would do something else by now", async () => {
+  const { user } = await at.signIn(people.approve);
+  const approve = findAction("approve");
+  if (!approve) throw new Error("no approval");
+  const texts = { submission: "s", effect: "one", tick: ["a", "b"], signed: "確認した", note: "申し送り" };
+  const key = keepTyped(user, approve, { texts, files: new Map() });
+  const fields = (effect: string) => [
+    ...(typedForm(user, key, "approve", { submission: "s", effect })?.fields.keys() ?? []),
+  ];
+  expect(fields("one").sort()).toEqual(["effect", "note", "signed", "submission", "tick"]);
+  expect(fields("another").sort()).toEqual(["effect", "note", "submission"]);
+});
+
+it("is gone when its session is", async () => {
+  const own = await at.signIn(people.enter);
+  const key = await refused(own);
+  await at.as(own, "sign-out", {});
+  expect(typedForm(own.user, key, "place", hidden)).toBeNull();
+});

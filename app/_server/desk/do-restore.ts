@@ -84,29 +84,27 @@ export const restoreBackup = deskAction({
     const about = { file: file.name, sha256: wanted.sha256, ...who };
     // First that it will happen: of two who confirm at once the second hears of the first.
     if (!(await say(store, found.seq, handOf(user, from), "restore-confirmed", about))) return { problem: "meanwhile" };
-    const told = await broughtBack(file.path, form.version).catch(async (error) => {
+    const held = (await heldIn(file.path))?.version;
+    const failing = async (error: unknown) => {
       const why = error instanceof OtherMeanwhile ? "meanwhile" : (faultOf(error) ?? "");
       await failed({ desk, user, from }, { ...about, why });
       if (why === "meanwhile") return null;
       throw error;
-    });
-    if (!told) return { problem: "meanwhile" };
-    await tellBackup(desk, user, from, "restored", { ...about, ...told });
+    };
+    const done = await restore(file.path, new Date(), form.version)
+      .then((kept) => ({ kept: kept ? basename(kept) : "" }))
+      .catch(failing);
+    if (!done) return { problem: "meanwhile" };
+    const { version } = await withDatabase(dataState);
+    // Whatever an engine says: what is still as it was is not told as brought back.
+    if (held !== undefined && version === form.version && version !== held)
+      await failing(new UnusableDatabase("locked", file.path));
+    await tellBackup(desk, user, from, "restored", { ...about, version, ...done });
     // What was published or taken back after that backup is not, now.
     await settle(store).catch((error) => console.error(error));
     return { to: page, done: "restored" };
   },
 });
-
-/** @param before the version that was seen; @throws OtherMeanwhile where it is another by now */
-async function broughtBack(path: string, before: string): Promise<{ version: string; kept: string }> {
-  const kept = await restore(path, new Date(), before);
-  const held = (await heldIn(path))?.version;
-  const { version } = await withDatabase(dataState);
-  // Whatever an engine says: what is still as it was is not told as brought back.
-  if (version === before && version !== held) throw new UnusableDatabase("locked", path);
-  return { version, kept: kept ? basename(kept) : "" };
-}
 
 type From = { desk: Desk; user: DeskUser; from: string };
 

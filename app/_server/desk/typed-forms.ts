@@ -6,7 +6,7 @@ import type { DeskUser } from "./desk-user";
 
 export type TypedForm = {
   action: string;
-  /** By their names, in the order of the form. */
+  /** By their names. */
   fields: ReadonlyMap<string, readonly string[]>;
   /** Names of the files that were chosen: these themselves are not kept. */
   files: readonly string[];
@@ -28,6 +28,8 @@ shared[place] = kept;
 
 /** Has to be the form that was sent, not to fill another; these change whenever anything does. */
 const changing = new Set(["seq", "effect", "last"]);
+/** What is said of what a publication would do: said anew where it would do something else. */
+const ofEffect = new Set(["tick", "signed"]);
 
 type Sent = { texts: Readonly<Record<string, string | readonly string[]>>; files: ReadonlyMap<string, SentFile> };
 
@@ -48,6 +50,7 @@ export function keepTyped(user: DeskUser, action: AnyAction, { texts, files }: S
     ...{ key, until: now + minutes * 60_000, action: action.name },
     ...{ fields, files: names, cut: fields.size < all.length },
   });
+  setTimeout(() => kept.get(user.token)?.key === key && kept.delete(user.token), minutes * 60_000).unref();
   for (const [session] of kept) if (kept.size > mostSessions) kept.delete(session);
   return key;
 }
@@ -70,6 +73,11 @@ export function dropTyped(user: DeskUser, { name }: AnyAction): void {
   if (kept.get(user.token)?.action === name) kept.delete(user.token);
 }
 
+/** Whoever leaves leaves nothing behind. */
+export function forgetTyped({ token }: DeskUser): void {
+  kept.delete(token);
+}
+
 /**
  * What the session typed into a form, refused under this key.
  * @param hidden what goes along with the form: that of another table or account is another form
@@ -85,5 +93,7 @@ export function typedForm(
   const own = Object.entries(hidden).every(
     ([name, value]) => changing.has(name) || (found.fields.get(name)?.[0] ?? "") === value,
   );
-  return own ? found : null;
+  if (!own) return null;
+  if (hidden.effect === undefined || hidden.effect === found.fields.get("effect")?.[0]) return found;
+  return { ...found, fields: new Map([...found.fields].filter(([name]) => !ofEffect.has(name))) };
 }
