@@ -161,15 +161,16 @@ describe("a submission", () => {
 
   it("waits where the disk takes nothing, and goes on when it does", async () => {
     const id = await approved("survey-r3", alpha("12.5"));
-    const folder = process.env.TMPDIR;
-    process.env.TMPDIR = "/nonexistent";
+    const { kept } = desk.store;
+    desk.store.kept = async () => {
+      throw new Error("ENOSPC");
+    };
     try {
-      await expect(desk.to(id, ben, "publish")).rejects.toThrow("ENOENT");
+      await expect(desk.to(id, ben, "publish")).rejects.toThrow("ENOSPC");
       expect((await desk.now(id)).state).toBe("publishing");
       expect(await values()).toEqual([]);
     } finally {
-      if (folder === undefined) delete process.env.TMPDIR;
-      else process.env.TMPDIR = folder;
+      desk.store.kept = kept;
     }
     await settle(desk.store);
     expect((await desk.now(id)).state).toBe("published");
