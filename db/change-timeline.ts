@@ -1,4 +1,12 @@
 // What the record of changes and what is stored now say together of one table, key by key: from both follows what each import did.
+import { and, asc, eq, gte, like } from "drizzle-orm";
+import type { View } from "./view";
+
+/** Rows of the record, or of what is stored, that are looked through at the most. */
+export const mostRows = 20_000;
+
+/** Keys of a table that begin with a name: those of an indicator. */
+export const keysOf = (name: string) => `["${name}",%`;
 
 export type ChangeEntry<Before> = {
   importId: number;
@@ -13,6 +21,27 @@ export type Timeline<Before, Now> = {
 };
 
 type StoredEntry = { importId: number; key: string; action: string; before: string };
+
+/** What the record says of a table since the first of some imports, in its order. @param name only keys that begin with it */
+export function changesSince(
+  { orm, tables: { changes } }: View,
+  table: "observations" | "texts",
+  ids: readonly number[],
+  name: string | null | undefined,
+): Promise<StoredEntry[]> {
+  const { importId, key, action, before } = changes;
+  const wanted = [
+    eq(changes.table, table),
+    gte(importId, Math.min(...ids)),
+    name ? like(key, keysOf(name)) : undefined,
+  ];
+  return orm
+    .select({ importId, key, action, before })
+    .from(changes)
+    .where(and(...wanted))
+    .orderBy(asc(importId), asc(key))
+    .limit(mostRows);
+}
 
 /** Rows of the record, in their order, by key. */
 export function entriesByKey<Before>(rows: readonly StoredEntry[]): Map<string, ChangeEntry<Before>[]> {

@@ -1,14 +1,11 @@
 // What imports and undos did to the texts that stand in the place of the catalogue's, from the record.
-import { and, asc, eq, gte, like } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { textKey } from "../lib/catalogue/texts";
 import { isSameText } from "../lib/desk/desk-texts";
 import type { Localised } from "../lib/localised";
 import type { TextChange } from "../lib/published-run";
-import { changesOf, entriesByKey, joinChanges } from "./change-timeline";
+import { changesOf, changesSince, entriesByKey, joinChanges } from "./change-timeline";
 import type { View } from "./view";
-
-/** Changes that are looked through at the most. */
-const mostRows = 20_000;
 
 type Row = Localised & { import_id: number };
 
@@ -20,24 +17,15 @@ const isSame = ({ before, after }: TextChange) => (before && after ? isSameText(
  * @returns of some of the imports, together, what they changed
  */
 export async function publishedTexts(
-  { orm, tables: { changes, texts } }: View,
+  view: View,
   ids: readonly number[],
   subject: string | null | undefined,
 ): Promise<(some: readonly number[]) => TextChange[]> {
   if (ids.length === 0) return () => [];
+  const { orm, tables } = view;
+  const { texts } = tables;
   const [since, stored] = await Promise.all([
-    orm
-      .select({ importId: changes.importId, key: changes.key, action: changes.action, before: changes.before })
-      .from(changes)
-      .where(
-        and(
-          eq(changes.table, "texts"),
-          gte(changes.importId, Math.min(...ids)),
-          subject ? like(changes.key, `["${subject}",%`) : undefined,
-        ),
-      )
-      .orderBy(asc(changes.importId), asc(changes.key))
-      .limit(mostRows),
+    changesSince(view, "texts", ids, subject),
     orm
       .select()
       .from(texts)

@@ -1,9 +1,9 @@
 // What was published when, number by number, from the record: a run of imports or an undo at a time, the newest first. Bounded
 // however long the record is: what does not fit is told to be there.
-import { and, asc, desc, eq, gte, inArray, like, lt, min, or, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, like, lt, min, or, type SQL } from "drizzle-orm";
 import type { Missing, Qualifier } from "../lib/observation";
 import type { CellChange, PublishedRun, StoredNumber } from "../lib/published-run";
-import { changesOf, entriesByKey, joinChanges } from "./change-timeline";
+import { changesOf, changesSince, entriesByKey, joinChanges, keysOf, mostRows } from "./change-timeline";
 import { publishedTexts } from "./published-texts";
 import { undoKind } from "./record-tables";
 import type { View } from "./view";
@@ -16,13 +16,9 @@ export type RunsAsked = {
   most: number;
 };
 
-/** Rows that are looked through at the most, of each kind. */
-const mostRows = 20_000;
-
 type Row = Record<string, unknown>;
 
 const keyOf = (cell: readonly unknown[]) => JSON.stringify(cell);
-const ofIndicator = (indicator: string) => `["${indicator}",%`;
 
 function numberIn(row: Row): StoredNumber {
   const number = (name: string) => (row[name] === null || row[name] === undefined ? null : Number(row[name]));
@@ -78,7 +74,7 @@ async function runsTouching({ orm, tables }: View, indicator: string): Promise<n
     orm
       .select({ id: changes.importId, before: changes.before })
       .from(changes)
-      .where(and(inArray(changes.table, ["observations", "texts"]), like(changes.key, ofIndicator(indicator))))
+      .where(and(inArray(changes.table, ["observations", "texts"]), like(changes.key, keysOf(indicator))))
       .orderBy(desc(changes.importId))
       .limit(mostRows),
   ]);
@@ -90,20 +86,10 @@ async function runsTouching({ orm, tables }: View, indicator: string): Promise<n
 }
 
 /** What is stored now, and what replaced what since the first of some imports, by number. */
-async function timelines({ orm, tables }: View, ids: readonly number[], indicator: string | null | undefined) {
-  const { observations, changes } = tables;
-  const since = await orm
-    .select({ importId: changes.importId, key: changes.key, action: changes.action, before: changes.before })
-    .from(changes)
-    .where(
-      and(
-        eq(changes.table, "observations"),
-        gte(changes.importId, Math.min(...ids)),
-        indicator ? like(changes.key, ofIndicator(indicator)) : undefined,
-      ),
-    )
-    .orderBy(asc(changes.importId), asc(changes.key))
-    .limit(mostRows);
+async function timelines(view: View, ids: readonly number[], indicator: string | null | undefined) {
+  const { orm, tables } = view;
+  const { observations } = tables;
+  const since = await changesSince(view, "observations", ids, indicator);
   const entries = entriesByKey<Row>(since);
   const concerned = [...new Set([...entries.keys()].map((key) => (JSON.parse(key) as string[])[0] ?? ""))];
   const here: SQL | undefined = indicator

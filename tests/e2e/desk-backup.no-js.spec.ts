@@ -2,12 +2,13 @@
 // two people, and all tables as a ZIP.
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import type { Browser, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { unzipSync } from "fflate";
 import { openDatabase } from "../../db/database";
 import { undoLastImport } from "../../db/undo";
 import { type OwnDesk, ownDesk } from "../desk/own-desk";
-import { type Person, people } from "../desk/people";
+import { people } from "../desk/people";
+import { signedIn } from "./sign-in-at-desk";
 import { expect, test } from "./watched-test";
 
 let desk: OwnDesk;
@@ -15,17 +16,6 @@ test.beforeAll(async () => {
   desk = await ownDesk();
 });
 test.afterAll(() => desk.stop());
-
-async function signedIn(browser: Browser, { username, password }: Person): Promise<Page> {
-  const context = await browser.newContext({ baseURL: desk.base, javaScriptEnabled: false, locale: "ja-JP" });
-  const page = await context.newPage();
-  await page.goto("/desk/sign-in");
-  await page.getByLabel("ユーザー名").fill(username);
-  await page.getByLabel("パスワード").fill(password);
-  await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(/\/desk$/);
-  return page;
-}
 
 /** By keyboard alone: from the beginning of the page until it has the focus. */
 async function press(page: Page, name: string): Promise<void> {
@@ -41,7 +31,7 @@ async function press(page: Page, name: string): Promise<void> {
 const fact = (page: Page, name: string) => page.locator("dt", { hasText: name }).first().locator("+ dd");
 
 test("a backup is saved, put in again and brought back by two people", async ({ browser }) => {
-  const anna = await signedIn(browser, people.admin);
+  const anna = await signedIn(browser, desk, people.admin, { javaScriptEnabled: false });
   await anna.goto("/desk/backup");
   await expect(anna.getByText("合わせて0.0 MBです（5 GBまで）")).toBeVisible();
   await press(anna, "控えを取る");
@@ -73,7 +63,7 @@ test("a backup is saved, put in again and brought back by two people", async ({ 
   await expect(anna.getByText("提案した人は確かめられません。")).toBeVisible();
   await expect(anna.getByRole("button", { name: "確かめて、この控えの状態に戻す" })).toHaveCount(0);
 
-  const ben = await signedIn(browser, people.approve);
+  const ben = await signedIn(browser, desk, people.approve, { javaScriptEnabled: false });
   await ben.getByRole("link", { name: "控えに戻す提案があります" }).click();
   await expect(ben.getByText(`${people.admin.name}さんの提案`)).toBeVisible();
   await expect(fact(ben, "データの版")).toHaveText(version);

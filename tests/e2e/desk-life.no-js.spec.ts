@@ -1,11 +1,11 @@
 // A whole edition at the desk without script: put in as CSV, mended, handed on, approved by another person, held back until its
 // time with not a byte of it to be read, published, and taken back after a restart.
 
-import type { Browser, Page } from "@playwright/test";
 import { unzipSync } from "fflate";
 import { inJapan } from "../../lib/desk/moment";
 import { type OwnDesk, ownDesk } from "../desk/own-desk";
-import { type Person, people } from "../desk/people";
+import { people } from "../desk/people";
+import { signedIn } from "./sign-in-at-desk";
 import { test as base, expect } from "./watched-test";
 
 const test = base.extend<{ desk: OwnDesk }>({
@@ -34,17 +34,6 @@ const extract = [
   ),
 ].join("\n");
 
-async function signedIn(browser: Browser, desk: OwnDesk, { username, password }: Person): Promise<Page> {
-  const context = await browser.newContext({ baseURL: desk.base, javaScriptEnabled: false, locale: "ja-JP" });
-  const page = await context.newPage();
-  await page.goto("/desk/sign-in");
-  await page.getByLabel("ユーザー名").fill(username);
-  await page.getByLabel("パスワード").fill(password);
-  await page.getByRole("button", { name: "サインイン" }).click();
-  await expect(page).toHaveURL(/\/desk$/);
-  return page;
-}
-
 const file = (name: string, text: string) => ({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
 
 /** Everything that readers can ask of the data: pages, files, answers of the interface, search, the whole as a ZIP. */
@@ -70,7 +59,7 @@ async function whatIsReadable(base: string): Promise<string> {
 const holdsSecret = (text: string) => text.includes(secret) || text.includes(secretEn) || text.includes("S990");
 
 test("a whole edition from CSV to publication by two people, and back", async ({ browser, desk }) => {
-  const anna = await signedIn(browser, desk, people.enter);
+  const anna = await signedIn(browser, desk, people.enter, { javaScriptEnabled: false });
   await anna.getByText("取り込む形のCSVを、そのまま置く").click();
   await anna.getByLabel("題名").fill("令和8年調査");
   await anna.getByLabel("CSVファイル").setInputFiles(file("sources-r8.csv", sources));
@@ -101,7 +90,7 @@ test("a whole edition from CSV to publication by two people, and back", async ({
   await anna.getByRole("button", { name: "承認に回す" }).click();
   await expect(anna.getByText("承認待ち").first()).toBeVisible();
 
-  const ben = await signedIn(browser, desk, people.approve);
+  const ben = await signedIn(browser, desk, people.approve, { javaScriptEnabled: false });
   await ben.getByRole("link", { name: "令和8年調査" }).click();
   await ben.getByRole("link", { name: "承認・差し戻しへ進む" }).click();
   await expect(ben.getByText("原本と読み合わせました。")).toBeVisible();

@@ -6,6 +6,7 @@ import { foundRoutes } from "../attack/found-routes";
 import { type OwnDesk, ownDesk } from "../desk/own-desk";
 import { people } from "../desk/people";
 import { axeFinds, rulesOfColour, sideways } from "./page-checks";
+import { signIn } from "./sign-in-at-desk";
 import { expect, test } from "./watched-test";
 
 let desk: OwnDesk;
@@ -14,14 +15,6 @@ test.beforeAll(async () => {
   desk = await ownDesk();
 });
 test.afterAll(() => desk.stop());
-
-async function signIn(page: Page, role: Role): Promise<void> {
-  await page.goto(`${desk.base}/desk/sign-in`);
-  await page.getByLabel("ユーザー名").fill(people[role].username);
-  await page.getByLabel("パスワード").fill(people[role].password);
-  await page.getByRole("button", { name: "サインイン" }).click();
-  await expect(page.getByText(people[role].name)).toBeVisible();
-}
 
 /** A table with a wrong number, and one that is whole. */
 const csvOf = (value: string) =>
@@ -79,12 +72,12 @@ test("every screen is clean by axe and stays within the window", async ({ browse
   const page = await (await browser.newContext({ baseURL: desk.base, locale: "ja-JP" })).newPage();
   for (const path of Object.values(ofStrangers)) await look(page, path);
   const anna = await (await browser.newContext({ baseURL: desk.base, locale: "ja-JP" })).newPage();
-  await signIn(anna, "enter");
+  await signIn(anna, desk, people.enter);
   const made = { broken: await put(anna, "broken", csvOf("二一")), waiting: await put(anna, "waiting", csvOf("12.3")) };
   await anna.getByRole("button", { name: "承認に回す" }).click();
   await expect(anna.getByText("承認待ち").first()).toBeVisible();
 
-  await signIn(page, "admin");
+  await signIn(page, desk, people.admin);
   const pages = routes.filter(({ isPage, route }) => isPage && !(route in ofStrangers)).map(({ route }) => route);
   // With a backup that is looked at, and a proposal to bring it back.
   await page.goto("/desk/backup");
@@ -132,7 +125,7 @@ test("each address answers each role and each method as it should", async ({ bro
   expect(Object.keys(shownTo).filter((route) => !routes.some((one) => one.route === route))).toEqual([]);
   for (const role of ["stranger", ...roles] as const) {
     const context = await browser.newContext({ locale: "ja-JP" });
-    if (role !== "stranger") await signIn(await context.newPage(), role);
+    if (role !== "stranger") await signIn(await context.newPage(), desk, people[role]);
     const headers = { cookie: (await context.cookies()).map(({ name, value }) => `${name}=${value}`).join("; ") };
     const asked = await playwright.request.newContext({ baseURL: desk.base, extraHTTPHeaders: headers });
     for (const { route, isPage } of routes) {

@@ -1,9 +1,10 @@
 // A note and a word of the glossary are corrected at the desk in both languages, without script; somebody else sees what would
 // change, approves and publishes it; and takes it back.
-import type { Browser, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { type OwnDesk, ownDesk } from "../desk/own-desk";
-import { type Person, people } from "../desk/people";
+import { people } from "../desk/people";
 import { sideways } from "./page-checks";
+import { signedIn } from "./sign-in-at-desk";
 import { expect, test } from "./watched-test";
 
 let desk: OwnDesk;
@@ -12,17 +13,6 @@ test.beforeAll(async () => {
   desk = await ownDesk();
 });
 test.afterAll(() => desk.stop());
-
-async function signedIn(browser: Browser, { username, password }: Person, javaScriptEnabled: boolean): Promise<Page> {
-  const context = await browser.newContext({ baseURL: desk.base, javaScriptEnabled, locale: "ja-JP" });
-  const page = await context.newPage();
-  await page.goto("/desk/sign-in");
-  await page.getByLabel("ユーザー名").fill(username);
-  await page.getByLabel("パスワード").fill(password);
-  await page.getByRole("button", { name: "サインイン" }).click();
-  await expect(page).toHaveURL(/\/desk$/);
-  return page;
-}
 
 async function write(page: Page, text: string, ja: string, en: string): Promise<void> {
   const both = page.getByRole("group", { name: text, exact: true });
@@ -47,7 +37,7 @@ async function shown(): Promise<boolean[]> {
 }
 
 test("a note and a term are corrected by one, published by another, and taken back", async ({ browser }) => {
-  const anna = await signedIn(browser, people.enter, false);
+  const anna = await signedIn(browser, desk, people.enter, { javaScriptEnabled: false });
   await anna.getByRole("main").getByRole("link", { name: "言葉を直す" }).last().click();
   await anna.getByRole("searchbox", { name: "図の名前や文でさがす" }).fill("上位３位まで");
   await anna.getByRole("button", { name: "さがす" }).click();
@@ -66,7 +56,7 @@ test("a note and a term are corrected by one, published by another, and taken ba
   await anna.getByRole("button", { name: "承認に回す" }).click();
   await expect(anna.getByText("承認待ち").first()).toBeVisible();
 
-  const ben = await signedIn(browser, people.approve, true);
+  const ben = await signedIn(browser, desk, people.approve);
   await ben.goto(`${address}/rehearsal`);
   await expect(ben.getByText(note.ja).first()).toBeVisible();
   await expect(ben.getByText("用語「割合」").first()).toBeVisible();

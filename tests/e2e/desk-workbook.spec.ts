@@ -1,25 +1,17 @@
 // A whole edition at the desk from an Excel workbook with twelve planted faults: each is told by the sheet's own place, what has to be
 // mended is mended, and it is approved by another person, published, and taken back.
-import { type Browser, expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { type OwnDesk, ownDesk } from "../desk/own-desk";
-import { type Person, people } from "../desk/people";
+import { people } from "../desk/people";
 import { plantedFaults, plantedWorkbook } from "../workbook/made-workbook";
+import { signedIn } from "./sign-in-at-desk";
+import { expect, test } from "./watched-test";
 
 let desk: OwnDesk;
 test.beforeAll(async () => {
   desk = await ownDesk();
 });
 test.afterAll(() => desk.stop());
-
-async function signedIn(browser: Browser, { username, password }: Person): Promise<Page> {
-  const page = await (await browser.newContext({ baseURL: desk.base, locale: "ja-JP" })).newPage();
-  await page.goto("/desk/sign-in");
-  await page.getByLabel("ユーザー名").fill(username);
-  await page.getByLabel("パスワード").fill(password);
-  await page.getByRole("button", { name: "サインイン" }).click();
-  await expect(page).toHaveURL(/\/desk$/);
-  return page;
-}
 
 /** Values that readers get of the edition. */
 async function published(): Promise<string[]> {
@@ -30,7 +22,7 @@ async function published(): Promise<string[]> {
 test("a whole edition from a workbook with twelve faults to publication by two people, and back", async ({
   browser,
 }) => {
-  const anna = await signedIn(browser, people.enter);
+  const anna = await signedIn(browser, desk, people.enter);
   await anna.goto("/desk/new?indicator=recovery-time");
   const options = await anna
     .locator("input[name=line_item_ja][type=hidden]")
@@ -80,7 +72,7 @@ test("a whole edition from a workbook with twelve faults to publication by two p
   await anna.getByRole("button", { name: "承認に回す" }).click();
   await expect(anna.getByText("承認待ち").first()).toBeVisible();
 
-  const ben = await signedIn(browser, people.approve);
+  const ben = await signedIn(browser, desk, people.approve);
   await ben.goto(`${address}/approve`);
   for (const box of await ben.getByRole("checkbox").all()) await box.check();
   await ben.getByRole("button", { name: "承認して、今すぐ公開する" }).click();
@@ -111,7 +103,7 @@ async function compose(page: Page, steps: readonly string[], chosen: string): Pr
 }
 
 test("an input method's letters are all there, the first too, and its Enter sends nothing", async ({ browser }) => {
-  const page = await signedIn(browser, people.enter);
+  const page = await signedIn(browser, desk, people.enter);
   const sent: string[] = [];
   page.on("request", (request) => request.method() === "POST" && sent.push(request.url()));
   await page.goto("/desk/new?indicator=telework-status");
