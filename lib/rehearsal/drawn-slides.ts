@@ -1,8 +1,9 @@
 // The pages of a slide that change, as they are and as they would be.
 import { layOutSlides, type SlidePage } from "../slides/lay-out-slides";
 import type { Presentation, Slide } from "../slides/slide";
-import type { Drawn, DrawnSides } from "./drawn";
-import type { PackChange, SlideChange } from "./slide-changes";
+import { type Drawn, type DrawnSides, isSameDrawing } from "./drawn";
+
+type Sides<T> = { before: T; after: T };
 
 const kept = new WeakMap<Presentation, SlidePage[]>();
 
@@ -20,15 +21,12 @@ function drawn(page: SlidePage | undefined): Drawn | null {
   return { scene, name: heading, alt: slide.figure || slide.fine ? heading : alt };
 }
 
-const looks = (one: Drawn | null) => JSON.stringify(one?.scene ?? null);
-
 /** None where nothing that is drawn changes. */
-export function drawnSlides({ before, after }: SlideChange, presentations: PackChange["presentations"]): DrawnSides[] {
-  if (!presentations) return [];
+export function drawnSlides({ before, after }: Sides<Slide | null>, presentations: Sides<Presentation>): DrawnSides[] {
   const [old, now] = [pagesOf(presentations.before, before), pagesOf(presentations.after, after)];
   const pairs = Array.from({ length: Math.max(old.length, now.length) }, (_, index) => ({
     before: drawn(old[index]),
     after: drawn(now[index]),
   }));
-  return pairs.filter((pair) => looks(pair.before) !== looks(pair.after));
+  return pairs.filter((pair) => !isSameDrawing(pair));
 }

@@ -9,6 +9,10 @@ export type Drawn = { scene: Scene; name: string; alt: string };
 /** Old and new; null where there is nothing to draw. */
 export type DrawnSides = { before: Drawn | null; after: Drawn | null };
 
+/** True where what is drawn is the same, whatever is said of it elsewhere. */
+export const isSameDrawing = ({ before, after }: DrawnSides): boolean =>
+  JSON.stringify(before?.scene ?? null) === JSON.stringify(after?.scene ?? null);
+
 const pictureWidth = 340;
 
 const kept = new WeakMap<Figure, Drawn | null>();

@@ -6,6 +6,7 @@ import { checkPack } from "../slides/check-pack";
 import type { Pack } from "../slides/pack";
 import { presentPack } from "../slides/present-pack";
 import type { Presentation, Slide } from "../slides/slide";
+import { drawnSlides } from "./drawn-slides";
 import { aspectsOf, type Reader, seenOf } from "./figure-changes";
 
 /** A pack as it is made of each dataset: the same file, or one that is made of the data. */
@@ -46,11 +47,14 @@ function picturesDiffer(before: Slide, after: Slide): boolean {
   });
 }
 
-function slideAspectsOf(before: Slide | null, after: Slide | null): SlideAspect[] {
+type Sides = NonNullable<PackChange["presentations"]>;
+
+/** What of its figures stands on another page, such as a note, is told there. */
+function slideAspectsOf(before: Slide | null, after: Slide | null, presentations: Sides): SlideAspect[] {
   if (!before || !after) return [...slideAspects];
   const differs: Record<SlideAspect, boolean> = {
     heading: before.heading !== after.heading,
-    picture: picturesDiffer(before, after),
+    picture: picturesDiffer(before, after) && drawnSlides({ before, after }, presentations).length > 0,
     text: textOf(before) !== textOf(after),
     speech: before.speech !== after.speech,
   };
@@ -91,11 +95,12 @@ function changeOf(pack: PackPair, [before, after]: readonly [Dataset, Dataset], 
   const about = { name: pack.after.name, title: old.title, problems };
   if (problems.length > 0) return { ...about, slides: [], presentations: null };
   const now = presentPack(pack.after, after, reader);
+  const presentations = { before: old, after: now };
   const slides = paired(old.slides, now.slides).flatMap(({ place, pair }): SlideChange[] => {
-    const aspects = slideAspectsOf(...pair);
+    const aspects = slideAspectsOf(...pair, presentations);
     return aspects.length > 0 ? [{ place, before: pair[0], after: pair[1], aspects }] : [];
   });
-  return slides.length > 0 ? { ...about, slides, presentations: { before: old, after: now } } : null;
+  return slides.length > 0 ? { ...about, slides, presentations } : null;
 }
 
 /** Packs of which anything changes. */

@@ -17,7 +17,7 @@ import { pageWords } from "../words/page-words";
 import { sourcesWords } from "../words/sources-words";
 import type { Card, CardChange } from "./card-changes";
 import type { CellChange } from "./cell-changes";
-import type { DrawnSides } from "./drawn";
+import { type DrawnSides, isSameDrawing } from "./drawn";
 import { drawnPanel } from "./drawn-panel";
 import { drawnSlides } from "./drawn-slides";
 import type { FigureChange } from "./figure-changes";
@@ -198,19 +198,18 @@ function listsIn(rehearsal: Rehearsal): Worded["lists"] {
             { before: change.before?.heading ?? "", after: change.after?.heading ?? "" },
             words.changes(change.aspects.map((one) => words.slideAspect[one])),
           ),
-          () => drawnSlides(change, presentations),
+          () => (presentations ? drawnSlides(change, presentations) : []),
         ),
       ),
     ]),
-    leaflet: leaflet.panels.map((change) =>
-      drawing(
-        entry(`${words.leafletOf(label(change.edition))}${words.next}${change.heading}`, {
-          before: titles(change.before),
-          after: titles(change.after),
-        }),
-        () => [drawnPanel(change, lang)],
-      ),
-    ),
+    leaflet: leaflet.panels.map((change) => {
+      const pair = drawnPanel(change, lang);
+      // What stands at the leaflet's foot for all panels together.
+      const below = isSameDrawing(pair) ? words.changes([words.aspect.words]) : "";
+      const name = `${words.leafletOf(label(change.edition))}${words.next}${change.heading}`;
+      const said = entry(name, { before: titles(change.before), after: titles(change.after) }, below);
+      return drawing(said, () => (below ? [] : [pair]));
+    }),
     overview: cardEntries(overview, false),
     search: cardEntries(search, true),
     addresses: addresses.map(({ href, what, name, choice, of }) =>

@@ -61,3 +61,12 @@ it("builds anew the figures that say them, and no number changes", () => {
   expect(states("ransomware-cases")[0]?.aspects).toEqual(["words"]);
   expect(found.figures.some(({ indicator }) => indicator === "attack-cause")).toBe(false);
 });
+
+it("draws a slide or a panel old and new only where what is drawn is not the same", () => {
+  const { slides, leaflet } = worded(found).lists;
+  // The note stands on the pages of notes, and at the leaflet's foot.
+  expect(new Set(slides.map(({ before }) => before))).toEqual(new Set(["母数・注・方法・出典"]));
+  for (const { draw } of slides) expect(draw?.().length).toBeGreaterThan(0);
+  expect(leaflet.length).toBeGreaterThan(0);
+  for (const { detail, draw } of leaflet) expect([detail, draw?.()]).toEqual(["変わるところ：注・母数・出典", []]);
+});
