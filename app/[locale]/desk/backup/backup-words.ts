@@ -142,7 +142,7 @@ const en: typeof ja = {
   take: "Take a backup",
   tables: "Save all tables (CSV) as a ZIP",
   tablesNote:
-    "Tables in the shape of the folder data, checked to give the same data version when imported into an empty database.",
+    "Tables in the same form as the data folder, checked to give the same data version when imported into an empty database.",
   put: "Put in a backup",
   file: "File of a backup",
   fileHint: "Up to 20 MB. Of larger ones use npm run data -- restore on the server.",

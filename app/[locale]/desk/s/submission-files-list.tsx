@@ -3,18 +3,13 @@ import { pageHref } from "../../../../lib/address/page";
 import { withForm } from "../../../../lib/address/query";
 import type { Submission } from "../../../../lib/desk/submission";
 import { refusalOf } from "../../../../lib/desk/submission-moves";
-import { dataSetWords } from "../../../../lib/export/data/data-set-words";
-import type { Lang } from "../../../../lib/localised";
-import { ownEntry } from "../../../../lib/own-entry";
 import type { DeskUser } from "../../../_server/desk/desk-user";
 import { moverOf } from "../../../_server/desk/on-submission";
 import type { Locale } from "../../../_server/locale";
 import { PutForm } from "./put-form";
 import { SubmissionForm } from "./submission-form";
 import { submissionWords } from "./submission-words";
-
-/** What a table of the data set is called: sources.csv is 出典. Tables of observations are named by who makes them. */
-const tableName = (file: string, lang: Lang) => ownEntry(dataSetWords[lang].tables, file.replace(/\.csv$/i, "")) ?? "";
+import { tableTitle } from "./table-title";
 
 type Props = { submission: Submission; locale: Locale; user: DeskUser };
 
@@ -30,7 +25,7 @@ export function SubmissionFiles({ submission, locale, user }: Props) {
         {[...submission.files].map(([name, { evidence }]) => (
           <li key={name}>
             <p>
-              <b>{name}</b> {tableName(name, locale.lang)}
+              <b>{tableTitle(name, locale.lang)}</b>
             </p>
             <p>
               <a href={saved({ name })}>{words.download}</a>

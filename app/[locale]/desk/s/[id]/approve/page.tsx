@@ -15,6 +15,7 @@ import { rowNumbers } from "../../row-numbers";
 import { SubmissionFacts } from "../../submission-facts";
 import { SubmissionForm } from "../../submission-form";
 import { submissionWords } from "../../submission-words";
+import { tableTitle } from "../../table-title";
 import { TickedWarning } from "../../ticked-warning";
 import { triedSubmission } from "../../tried-submission";
 import "../../submission.css";
@@ -54,7 +55,7 @@ export default async function ApprovePage({
         columns={words.changesColumns}
         rows={trial.reports.map(({ file, added, changed, withdrawn, errors, warnings }) => ({
           key: file,
-          header: file,
+          header: tableTitle(file, locale.lang),
           cells: [added, changed, withdrawn, errors, warnings],
         }))}
       />
