@@ -27,8 +27,8 @@ const oldPages: Readonly<Record<string, string>> = {
   "/leaflet": "/papers/leaflet",
 };
 
-// A static page can't carry a nonce, so Next's own inline data scripts need 'unsafe-inline'; script-src-attr still
-// forbids every inline handler. No upgrade-insecure-requests and no HSTS: offices serve over plain http.
+// A page is made once and kept for everybody, so it can't carry a nonce and Next's own inline data scripts need
+// 'unsafe-inline'; script-src-attr still forbids every inline handler. No upgrade-insecure-requests and no HSTS: offices serve over plain http.
 const contentSecurityPolicy = [
   "default-src 'self'",
   `script-src 'self' 'unsafe-inline'${process.env.NODE_ENV === "development" ? " 'unsafe-eval'" : ""}`,

@@ -1,7 +1,7 @@
 // The status of what is not there: 404 for an address that is no page or no figure, 400 where a figure lacks what the
 // address asks for. A page of the App Router says so in words but can't set its status, and Next's notFound() leaves
-// readers without script a blank page. Known pages never come through here and stay plain static files, unless they are
-// asked for as of a day, or as they were shown on one; nor does the desk.
+// readers without script a blank page. Known pages never come through here, unless they are asked for as of a
+// day, or as they were shown on one; nor does the desk.
 import { type NextRequest, NextResponse } from "next/server";
 import { checkAskedFigure } from "./app/_server/asked-figure";
 import { checkShown } from "./app/_server/load";

@@ -70,8 +70,7 @@ export async function checkShown({ asShown }: Days): Promise<void> {
 }
 
 /**
- * What is stored, as pages show it: of a breakdown with very many options the largest. Empty where no database exists yet
- * (at build time).
+ * What is stored, as pages show it: of a breakdown with very many options the largest. Empty where no database exists yet.
  * @param days what was shown on them comes along; @throws BadRequest as checkShown
  */
 export function loadDataset(days: readonly string[] = []): Promise<Dataset> {

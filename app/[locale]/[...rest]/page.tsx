@@ -4,8 +4,6 @@ import { pageWords } from "../../../lib/words/page-words";
 import { type LocaleParams, pageLocale } from "../../_server/page-locale";
 import { MissingPage } from "../../_ui/shell/missing-page";
 
-export const dynamic = "force-dynamic";
-
 export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
   return { title: pageWords[(await pageLocale(params)).lang].missing.heading, robots: { index: false } };
 }

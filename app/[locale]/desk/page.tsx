@@ -14,8 +14,6 @@ import { PutForm } from "./s/put-form";
 import { SubmissionList } from "./s/submission-list";
 import type { Query } from "./told";
 
-export const dynamic = "force-dynamic";
-
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Query> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -1,5 +1,5 @@
 // The picture beside a link to a page: of its first figure, or of the overview's where it has none of its own.
-// A static page is drawn for everybody and can't know by which address it is asked for, so the absolute address that some
+// A page is made once for everybody and can't know by which address it is asked for, so the absolute address that some
 // programs need comes from the setting SITE_URL; without it the address is the path alone, which the others complete.
 // Not by Next's own metadata: that would put http://localhost:3000 before the path.
 import { keyIndicators } from "../../../lib/catalogue/topics";

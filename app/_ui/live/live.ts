@@ -13,7 +13,7 @@ import { beginTypeface } from "./typeface";
 
 /** What has to be done again for a part of the page that is new. */
 function enliven(): void {
-  // A static page does not know the host it is served from; paper says it.
+  // A page that is kept for everybody does not know the host it is served from; paper says it.
   for (const place of document.querySelectorAll("[data-page-address]")) place.textContent = location.href;
   beginTabs();
   beginLooks();

@@ -1,4 +1,5 @@
-// A page of numbers as of a day, or as it was shown on one: proxy.ts leads `/damage?as-of=2022-06-20` here, so that the pages of today stay static.
+// A page of numbers as of a day, or as it was shown on one: proxy.ts leads `/damage?as-of=2022-06-20` here, so that the pages
+// of today are the same whatever is asked, and kept once.
 import type { Metadata } from "next";
 import { dependsOnDay, readDays } from "../../../../lib/address/as-of";
 import type { PagePath } from "../../../../lib/address/page";

@@ -13,8 +13,6 @@ import type { Query } from "../told";
 import { AccountEntry } from "./account-entry";
 import { RoleField } from "./role-field";
 
-export const dynamic = "force-dynamic";
-
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Query> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -23,8 +23,6 @@ import { backupWords } from "./backup-words";
 import { LookedPart } from "./looked-part";
 import "./backup.css";
 
-export const dynamic = "force-dynamic";
-
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Query> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

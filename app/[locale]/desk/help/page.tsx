@@ -12,8 +12,6 @@ import type { Query } from "../told";
 import { helpWords } from "./help-words";
 import "../s/submission.css";
 
-export const dynamic = "force-dynamic";
-
 export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
   return { title: helpWords[(await pageLocale(params)).lang].title, robots: { index: false } };
 }

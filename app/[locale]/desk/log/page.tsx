@@ -11,8 +11,6 @@ import type { Query } from "../told";
 import { detailText, subjectText } from "./detail-text";
 import { logWords } from "./log-words";
 
-export const dynamic = "force-dynamic";
-
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Query> };
 
 /** As many as one looks through. */

@@ -22,8 +22,6 @@ import { TypedTable } from "./typed-table";
 import { whatIsKnown } from "./what-is-known";
 import "./new.css";
 
-export const dynamic = "force-dynamic";
-
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Query> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

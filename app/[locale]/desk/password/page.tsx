@@ -10,8 +10,6 @@ import { deskWords } from "../desk-words";
 import { NewPassword } from "../new-password";
 import type { Query } from "../told";
 
-export const dynamic = "force-dynamic";
-
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Query> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

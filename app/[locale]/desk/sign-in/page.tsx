@@ -13,8 +13,6 @@ import { DeskShell } from "../desk-shell";
 import { deskWords } from "../desk-words";
 import type { Query } from "../told";
 
-export const dynamic = "force-dynamic";
-
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Query> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -18,8 +18,6 @@ import type { Query } from "../told";
 import { textWords } from "./text-words";
 import "./texts.css";
 
-export const dynamic = "force-dynamic";
-
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Query> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -14,8 +14,6 @@ import { helpWords } from "../help-words";
 import { SampleTable } from "../sample-table";
 import "../../s/submission.css";
 
-export const dynamic = "force-dynamic";
-
 type Props = { params: Promise<{ locale: string; code: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

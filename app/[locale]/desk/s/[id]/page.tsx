@@ -15,8 +15,6 @@ import { SubmissionFiles } from "../submission-files-list";
 import { submissionWords } from "../submission-words";
 import "../submission.css";
 
-export const dynamic = "force-dynamic";
-
 export async function generateMetadata({ params }: SubmissionParams): Promise<Metadata> {
   return { title: submissionWords[(await pageLocale(params)).lang].list, robots: { index: false } };
 }

@@ -21,8 +21,6 @@ import { textWords } from "../text-words";
 import { typedTexts } from "../typed-texts";
 import "../texts.css";
 
-export const dynamic = "force-dynamic";
-
 type Props = { params: Promise<{ locale: string; subject: string }>; searchParams: Promise<Query> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -20,8 +20,6 @@ import { TickedWarning } from "../../ticked-warning";
 import { triedSubmission } from "../../tried-submission";
 import "../../submission.css";
 
-export const dynamic = "force-dynamic";
-
 export async function generateMetadata({ params }: SubmissionParams): Promise<Metadata> {
   return { title: submissionWords[(await pageLocale(params)).lang].approvePage, robots: { index: false } };
 }

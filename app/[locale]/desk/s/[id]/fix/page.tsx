@@ -15,8 +15,6 @@ import { submissionWords } from "../../submission-words";
 import { triedSubmission } from "../../tried-submission";
 import "../../submission.css";
 
-export const dynamic = "force-dynamic";
-
 export async function generateMetadata({ params }: SubmissionParams): Promise<Metadata> {
   return { title: submissionWords[(await pageLocale(params)).lang].fix, robots: { index: false } };
 }

@@ -15,8 +15,6 @@ import { RehearsalView } from "./rehearsal-view";
 import { rehearsalPageWords } from "./rehearsal-words";
 import "./rehearsal.css";
 
-export const dynamic = "force-dynamic";
-
 type Props = SubmissionParams & { searchParams: Promise<Query> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

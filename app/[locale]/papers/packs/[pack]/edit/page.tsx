@@ -18,8 +18,6 @@ import { packEditorWords } from "./pack-editor-words";
 import { WithoutScript } from "./without-script";
 import "./editor.css";
 
-export const dynamic = "force-dynamic";
-
 type Props = {
   params: Promise<{ locale: string; pack: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;

@@ -12,8 +12,6 @@ import { rehearsalPageWords } from "../rehearsal-words";
 import { KeptDrafts } from "./kept-drafts";
 import "../rehearsal.css";
 
-export const dynamic = "force-dynamic";
-
 export async function generateMetadata({ params }: SubmissionParams): Promise<Metadata> {
   return { title: rehearsalPageWords[(await pageLocale(params)).lang].drafts.heading, robots: { index: false } };
 }
