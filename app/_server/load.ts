@@ -14,6 +14,7 @@ import type { Dataset } from "../../lib/figure/dataset";
 import type { Figure } from "../../lib/figure/figure";
 import type { Option } from "../../lib/figure/options";
 import { withCaption } from "../../lib/figure/with-caption";
+import { inProcess } from "../../lib/in-process";
 import type { Era, Lang } from "../../lib/localised";
 import { Datasets, type DataVersion, emptyDataset, type Found, type Remarkable } from "./datasets";
 import { momentOf, shownThen } from "./shown-days";
@@ -35,14 +36,11 @@ export async function shownVersion({ asShown }: Days): Promise<DataVersion> {
 /** Different days whose data one answer may need. */
 const mostDays = 4;
 
-/** One for a process, into however many bundles this is built: each would read, and hold, all of it for itself. */
-const place = Symbol.for("npa-survey-data-read");
-const inProcess = globalThis as { [place]?: Datasets };
-
+/** Each bundle would read, and hold, all of it for itself. */
 function present(db: Reading): Datasets {
-  inProcess[place] ??= new Datasets(db);
-  inProcess[place].db = db;
-  return inProcess[place];
+  const data = inProcess("npa-survey-data-read", () => new Datasets(db));
+  data.db = db;
+  return data;
 }
 
 const earlier = new WeakMap<Reading, Datasets>();

@@ -3,6 +3,9 @@
 
 import { isIP } from "node:net";
 
+/** Where serve.mjs says that this server answers; on the global object, and not there without it. */
+export const ownAddress = Symbol.for("npa-survey-own-address");
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Folder of the tables and, below `packs`, of the meeting packs that are shown. */

@@ -5,10 +5,7 @@ import { existsSync, readdirSync, rmSync } from "node:fs";
 import { constants, setPriority } from "node:os";
 import { join } from "node:path";
 import { ownFolder } from "./own-folder";
-import { siteOrigin } from "./settings";
-
-/** Where serve.mjs says that this server answers. */
-export const ownAddress = Symbol.for("npa-survey-own-address");
+import { ownAddress, siteOrigin } from "./settings";
 
 const folderOfSites = ownFolder("site");
 let making: string | undefined;

@@ -2,6 +2,7 @@
 // and its differences go back in one transaction; pages read from replicas (servers.ts).
 import { constants, copyFileSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { inProcess } from "../../lib/in-process";
 import { databaseName, replicaAddresses } from "../address";
 import { computeDataVersion, seal } from "../data-version";
 import type { Db, Engine, Reading } from "../engine";
@@ -17,9 +18,9 @@ import { pullTo } from "./pull";
 import { pushChanges } from "./push";
 import { readingOf } from "./servers";
 
-const place = Symbol.for("survey-postgres-reading");
-/** What pages read from, by the settings that name it: one for a process, into however many bundles this is built. */
-const shared = globalThis as { [place]?: { settings: string; reading: Promise<Reading> } | undefined };
+type Shared = { open?: { settings: string; reading: Promise<Reading> } };
+/** What pages read from, by the settings that name it. */
+const shared = inProcess("survey-postgres-reading", (): Shared => ({}));
 
 export function postgresEngine(address: string): Engine {
   return {
@@ -27,13 +28,13 @@ export function postgresEngine(address: string): Engine {
     openForReading: () => {
       const replicas = replicaAddresses();
       const settings = [address, ...replicas].join();
-      if (shared[place]?.settings !== settings) {
+      if (shared.open?.settings !== settings) {
         const reading = openReading(address, replicas);
-        shared[place] = { settings, reading };
+        shared.open = { settings, reading };
         // The next who asks tries again.
-        reading.catch(() => delete shared[place]);
+        reading.catch(() => delete shared.open);
       }
-      return shared[place].reading;
+      return shared.open.reading;
     },
     replace: (sound, kept, version) => replaceAll(address, sound, kept, version),
   };

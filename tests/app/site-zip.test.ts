@@ -5,7 +5,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { unzipSync } from "fflate";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
-import { ownAddress } from "../../app/_server/site-zip";
+import { ownAddress } from "../../app/_server/settings";
 import { GET } from "../../app/site.zip/route";
 import { serveShippedData } from "../export/shipped-database";
 

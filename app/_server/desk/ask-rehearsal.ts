@@ -4,6 +4,7 @@
 import { createHash } from "node:crypto";
 import type { DeskStore } from "../../../db/desk/desk-store";
 import type { Submission } from "../../../lib/desk/submission";
+import { inProcess } from "../../../lib/in-process";
 import type { StoppedDrafts } from "../../../lib/rehearsal/stopped-sentences";
 import { besideData } from "../front/data-mark";
 import { dataVersion } from "../load";
@@ -27,11 +28,8 @@ type Kept = {
   papers: Map<string, Promise<Uint8Array>>;
 };
 
-/** The one asked for last behind; one list for a process, into however many bundles this is built. */
-const keptKey = Symbol.for("npa-survey-rehearsals");
-const inProcess = globalThis as { [keptKey]?: Kept[] };
-inProcess[keptKey] ??= [];
-const kept: Kept[] = inProcess[keptKey];
+/** The one asked for last behind. */
+const kept = inProcess("npa-survey-rehearsals", (): Kept[] => []);
 const [mostKept, mostPapers] = [4, 2];
 
 async function ask(store: DeskStore, { submission, locale }: Of, want: RehearsalAsked["want"], address: string) {

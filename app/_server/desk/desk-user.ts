@@ -2,7 +2,7 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { type DeskAccount, foldAccounts } from "../../../lib/desk/desk-accounts";
 import { isAllowed, type Role } from "../../../lib/desk/role";
-import { deskHeader } from "../settings";
+import { deskHeader, ownAddress } from "../settings";
 import { keptUsername } from "./desk-auth";
 import { type Desk, theDesk } from "./the-desk";
 
@@ -24,7 +24,7 @@ export type DeskUser = {
 /** So `serve.mjs` hands on who was signed in before; nobody else can send it. */
 const handedOn = "x-desk-user";
 /** Set by `serve.mjs` alone, which strips the header. */
-const served = () => Symbol.for("npa-survey-own-address") in globalThis;
+const served = () => ownAddress in globalThis;
 
 /** Null where nobody is signed in, the account was closed, or there is no desk. */
 export async function deskUser(headers: Headers): Promise<DeskUser | null> {

@@ -7,6 +7,7 @@ import { imports, publications } from "../../../db/history";
 import { lastImport, undoLastImport } from "../../../db/undo";
 import type { Submission } from "../../../lib/desk/submission";
 import type { Move } from "../../../lib/desk/submission-moves";
+import { inProcess } from "../../../lib/in-process";
 import { deskItself, type Hand } from "./hand";
 import { notAsApproved, withFiles } from "./submission-files";
 import { loadSubmission, loadSubmissions, record } from "./submissions";
@@ -57,13 +58,10 @@ export async function settle(store: DeskStore): Promise<void> {
   }
 }
 
-const place = Symbol.for("npa-survey-desk-going-on");
-const shared = globalThis as { [place]?: Map<string, Promise<Submission>> };
+const going = inProcess("npa-survey-desk-going-on", () => new Map<string, Promise<Submission>>());
 
-/** Once at a time of each submission, in however many bundles this is. */
+/** Once at a time of each submission. */
 function finish(store: DeskStore, one: Submission, by: Hand): Promise<Submission> {
-  shared[place] ??= new Map();
-  const going = shared[place];
   const known = going.get(one.id);
   if (known) return known;
   const work = withDatabase((db) => (one.state === "publishing" ? publish : takeBack)(db, store, one, by));

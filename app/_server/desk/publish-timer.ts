@@ -1,5 +1,6 @@
 // Publishes what is due, when the moment has come.
 import { type DeskStore, PlaceTaken } from "../../../db/desk/desk-store";
+import { inProcess } from "../../../lib/in-process";
 import { deskItself } from "./hand";
 import { publishSubmission, settle } from "./publish-submission";
 import { loadSubmissions } from "./submissions";
@@ -24,12 +25,11 @@ export async function publishDue(store: DeskStore, now = new Date()): Promise<Da
   return null;
 }
 
-const place = Symbol.for("npa-survey-desk-timer");
-const shared = globalThis as { [place]?: NodeJS.Timeout };
+const shared = inProcess("npa-survey-desk-timer", (): { timer?: NodeJS.Timeout } => ({}));
 
 /** From now on what is scheduled is published in time; called again after something was scheduled. */
 export async function armPublishing(store: DeskStore): Promise<void> {
-  clearTimeout(shared[place]);
+  clearTimeout(shared.timer);
   let next: Date | null = null;
   try {
     // What failed at its moment, as where the disk was full.
@@ -39,6 +39,6 @@ export async function armPublishing(store: DeskStore): Promise<void> {
     console.error(error);
   }
   const wait = next ? Math.min(Math.max(next.getTime() - Date.now(), 0), longestWait) : longestWait;
-  clearTimeout(shared[place]);
-  shared[place] = setTimeout(armPublishing, wait, store).unref();
+  clearTimeout(shared.timer);
+  shared.timer = setTimeout(armPublishing, wait, store).unref();
 }

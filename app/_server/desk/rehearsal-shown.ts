@@ -6,6 +6,7 @@ import { inScreenColours } from "../../../lib/export/picture/small-picture";
 import { type Drawn, type DrawnSides, drawnFigure } from "../../../lib/rehearsal/drawn";
 import type { Rehearsal } from "../../../lib/rehearsal/rehearsal";
 import { type Worded, type WordedEntry, type WordedState, worded } from "../../../lib/rehearsal/worded";
+import { withoutFallbacks } from "../front/document";
 
 /** A picture by its place among them. */
 export type Shot = { at: number; width: number; height: number; alt: string };
@@ -24,12 +25,9 @@ type Look = (drawn: Drawn) => string;
 
 const words = ({ name, alt }: Drawn) => ({ idPrefix: "p", title: name, desc: alt, heldWidths: true }) as const;
 
-/** What a picture alone would fall back to: these say their colours at their head. */
-const fallback = /(var\(--chart-\w+),#[0-9a-f]{6}\)/g;
-
 const onScreen: Look = (drawn) => {
   const svg = toSvg(toldApart(drawn.scene, palettes.light), { palette: "css", ...words(drawn) });
-  return inScreenColours(svg.replace(fallback, "$1)"));
+  return inScreenColours(withoutFallbacks(svg));
 };
 
 /** Slides and leaflets have their own colours. */

@@ -2,12 +2,12 @@
 import { existsSync } from "node:fs";
 import { databaseAddress, isPostgres } from "../../../db/address";
 import { type DeskStore, deskPath, openDesk } from "../../../db/desk/desk-store";
+import { inProcess } from "../../../lib/in-process";
 import { createAuth, type DeskAuth } from "./desk-auth";
 
 export type Desk = { store: DeskStore; auth: DeskAuth; secret: string };
 
-const place = Symbol.for("npa-survey-desk");
-const shared = globalThis as { [place]?: { address: string; desk: Promise<Desk> } | undefined };
+type Shared = { open?: { address: string; desk: Promise<Desk> } };
 
 /** Opens the desk, and makes it where there is none. */
 export async function openTheDesk(address = databaseAddress()): Promise<Desk> {
@@ -20,11 +20,12 @@ export async function openTheDesk(address = databaseAddress()): Promise<Desk> {
 export async function theDesk(): Promise<Desk | null> {
   const address = databaseAddress();
   if (!isPostgres(address) && !existsSync(deskPath(address))) return null;
-  if (shared[place]?.address !== address) {
+  const shared = inProcess("npa-survey-desk", (): Shared => ({}));
+  if (shared.open?.address !== address) {
     const desk = openTheDesk(address);
-    shared[place] = { address, desk };
+    shared.open = { address, desk };
     // The next who asks tries again.
-    desk.catch(() => delete shared[place]);
+    desk.catch(() => delete shared.open);
   }
-  return shared[place].desk;
+  return shared.open.desk;
 }

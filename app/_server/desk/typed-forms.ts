@@ -1,6 +1,7 @@
 // What was typed into a form that was refused, to be shown again: the last of each session, in memory alone and for a while. No
 // password and no file is among it (an action names what may be kept), it is in no log, and only its session gets it.
 import { randomBytes } from "node:crypto";
+import { inProcess } from "../../../lib/in-process";
 import type { AnyAction, SentFile } from "./action";
 import type { DeskUser } from "./desk-user";
 
@@ -20,11 +21,8 @@ const minutes = 30;
 
 type Kept = TypedForm & { key: string; until: number };
 
-const place = Symbol.for("npa-survey-desk-typed");
-const shared = globalThis as { [place]?: Map<string, Kept> };
-/** By the token of their session; the longest ago first. One for all bundles of this process. */
-const kept = shared[place] ?? new Map<string, Kept>();
-shared[place] = kept;
+/** By the token of their session; the longest ago first. */
+const kept = inProcess("npa-survey-desk-typed", () => new Map<string, Kept>());
 
 /** Has to be the form that was sent, not to fill another; these change whenever anything does. */
 const changing = new Set(["seq", "effect", "last"]);

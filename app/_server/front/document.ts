@@ -10,12 +10,15 @@ const nextScript =
 /** Between texts, for React to find them apart. */
 const seam = /<!-- -->/g;
 
-/** What a picture alone would fall back to: a document says its colours at its head. */
+/** What a picture alone would fall back to. */
 const fallback = /(var\(--chart-\w+),#[0-9a-f]{6}\)/g;
+
+/** Pictures for a page that says their colours at its head. */
+export const withoutFallbacks = (text: string): string => text.replace(fallback, "$1)");
 
 export const isDocument = (page: string) => page.includes(mark);
 
 /** The page without them where it is a document; as it is where it is none. */
 export function withoutReact(page: string): string {
-  return isDocument(page) ? page.replace(nextScript, "").replace(seam, "").replace(fallback, "$1)") : page;
+  return isDocument(page) ? withoutFallbacks(page.replace(nextScript, "").replace(seam, "")) : page;
 }
