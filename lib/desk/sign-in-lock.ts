@@ -3,7 +3,7 @@
 // count of its own: strangers who keep a name closed keep out each other.
 import type { DeskEvent } from "./desk-event";
 
-const mostFailures = 5;
+export const mostFailures = 5;
 /** Of all known devices together: whoever once knew the password may have made many. */
 const mostOfKnown = 25;
 export const lockMinutes = 15;

@@ -30,8 +30,7 @@ export type ChangeLine = {
 /** A text of the catalogue that was worded anew; null of a note that is new, or gone. */
 type TextLine = { key: string; label: string; before: string | null; after: string | null };
 
-/** `indicator`: of the glossary its subject (lib/catalogue/texts.ts). */
-/** `subject`: an indicator, or that of the glossary. */
+/** `subject`: an indicator, or that of the glossary (lib/catalogue/texts.ts). */
 export type FigureChanges = { subject: string; name: string; lines: ChangeLine[]; left: number; texts: TextLine[] };
 
 export type RunEntry = {

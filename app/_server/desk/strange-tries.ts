@@ -1,6 +1,6 @@
 // Tries to sign in under names that nobody has: counted here and not in the log, which whoever makes names up would fill. They
 // close a name as tries of a real one do, so that nobody learns from it which there are.
-import { lockedUntil, type SignInTry } from "../../../lib/desk/sign-in-lock";
+import { lockedUntil, mostFailures, type SignInTry } from "../../../lib/desk/sign-in-lock";
 
 /** So many names are remembered; of more, those first tried are forgotten. */
 const mostNames = 10_000;
@@ -12,7 +12,7 @@ export function noteStrangeTry(name: string, from: string, now: Date): boolean {
   if (lockedUntil(before, now)) return false;
   const [oldest] = tries.keys();
   if (before.length === 0 && tries.size >= mostNames && oldest !== undefined) tries.delete(oldest);
-  tries.set(name, [...before, { at: now.toISOString(), what: "tried", from }].slice(-5));
+  tries.set(name, [...before, { at: now.toISOString(), what: "tried", from }].slice(-mostFailures));
   return true;
 }
 
