@@ -2,7 +2,7 @@
 // was looked at, by its hash, in the place of the data that were seen, and keeps the present state.
 import { basename } from "node:path";
 import { z } from "zod";
-import { heldIn, restore } from "../../../db/copy";
+import { type Held, heldIn, restore } from "../../../db/copy";
 import { type DeskStore, PlaceTaken } from "../../../db/desk/desk-store";
 import { faultOf, OtherMeanwhile, UnusableDatabase } from "../../../db/fault";
 import { dataState } from "../../../db/queries";
@@ -33,12 +33,15 @@ export async function restoreUnfinished(store: DeskStore): Promise<AskedRestore 
   return unfinishedRestore(await store.events({ subject }));
 }
 
-/** Why a file is not the one that was looked at; null where it is. */
-async function against(found: Backup | undefined, sha256: string): Promise<DeskAnswer | null> {
-  if (!found) return { problem: "no-backup" };
-  const to = backupPath(found.name);
-  if (!(await heldIn(found.path))) return { problem: "backup-unsound", to };
-  return hashOf(found.path) === sha256 ? null : { problem: "meanwhile", to };
+type LookedAt = { file: Backup; held: Held; refused: null } | { refused: DeskAnswer };
+
+/** The file that was looked at, with what it holds; or why it is not that. */
+async function lookedAt(file: Backup | undefined, sha256: string): Promise<LookedAt> {
+  if (!file) return { refused: { problem: "no-backup" } };
+  const to = backupPath(file.name);
+  const held = await heldIn(file.path);
+  if (!held) return { refused: { problem: "backup-unsound", to } };
+  return hashOf(file.path) === sha256 ? { file, held, refused: null } : { refused: { problem: "meanwhile", to } };
 }
 
 export const askRestore = deskAction({
@@ -48,8 +51,8 @@ export const askRestore = deskAction({
   most: formBytes,
   form: z.object({ name: z.string().max(200), sha256: z.string().max(64) }),
   run: async ({ desk, user, from, form: { name: file, sha256 } }): Promise<DeskAnswer> => {
-    const problem = await against(findBackup(file), sha256);
-    if (problem) return problem;
+    const { refused } = await lookedAt(findBackup(file), sha256);
+    if (refused) return refused;
     await tellBackup(desk, user, from, "restore-asked", { file, sha256 });
     return { to: page, done: "restore-asked" };
   },
@@ -76,15 +79,14 @@ export const restoreBackup = deskAction({
     const { wanted } = found;
     const refusal = confirmRefusal(wanted, moverOf(user), form.signed);
     if (refusal) return { problem: `restore-${refusal}` };
-    const file = findBackup(wanted.file);
-    const problem = await against(file, wanted.sha256);
-    if (problem || !file) return problem ?? { problem: "no-backup" };
+    const looked = await lookedAt(findBackup(wanted.file), wanted.sha256);
+    if (looked.refused) return looked.refused;
+    const { file, held } = looked;
     const own = wanted.who === user.username;
     const who = { asked: wanted.name, ...(own ? { signed: form.signed } : {}) };
     const about = { file: file.name, sha256: wanted.sha256, ...who };
     // First that it will happen: of two who confirm at once the second hears of the first.
     if (!(await say(store, found.seq, handOf(user, from), "restore-confirmed", about))) return { problem: "meanwhile" };
-    const held = (await heldIn(file.path))?.version;
     const failing = async (error: unknown) => {
       const why = error instanceof OtherMeanwhile ? "meanwhile" : (faultOf(error) ?? "");
       await failed({ desk, user, from }, { ...about, why });
@@ -97,8 +99,7 @@ export const restoreBackup = deskAction({
     if (!done) return { problem: "meanwhile" };
     const { version } = await withDatabase(dataState);
     // Whatever an engine says: what is still as it was is not told as brought back.
-    if (held !== undefined && version === form.version && version !== held)
-      await failing(new UnusableDatabase("locked", file.path));
+    if (version === form.version && version !== held.version) await failing(new UnusableDatabase("locked", file.path));
     await tellBackup(desk, user, from, "restored", { ...about, version, ...done });
     // What was published or taken back after that backup is not, now.
     await settle(store).catch((error) => console.error(error));
