@@ -10,7 +10,7 @@ import { Worker } from "node:worker_threads";
 import Database from "better-sqlite3";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { orBusy } from "../../app/_server/desk/or-busy";
-import { trySubmission, withFiles } from "../../app/_server/desk/submission-files";
+import { countsIn, trySubmission, withFiles } from "../../app/_server/desk/submission-files";
 import { loadSubmissions } from "../../app/_server/desk/submissions";
 import { tryFiles } from "../../app/_server/desk/try-files";
 import { limits, make, TooMuch } from "../../app/_server/making/make";
@@ -74,7 +74,7 @@ it("says what the import says: problems in their order, effect, counts", async (
     const direct = await withFiles(acting.store, one, (paths) => tryFiles(acting.sandbox.db, paths));
     expect(await trySubmission(acting.store, one, "")).toEqual(direct);
   }
-  expect((await trySubmission(acting.store, faulty, "")).errors).toBe(6);
+  expect(countsIn(await trySubmission(acting.store, faulty, ""))).toEqual({ errors: 6, warnings: 0 });
   expect((await trySubmission(acting.store, right, "")).effect).not.toBe("");
 });
 
@@ -96,7 +96,7 @@ it("is told as a fault where the database can't be used, and as too much where i
   expect([waiting?.state, [...(waiting?.files.keys() ?? [])]]).toEqual(["checking", ["u.csv"]]);
   expect(await acting.to(id, anna, "check")).toBe("unchecked");
   limits.seconds.trials = trials;
-  expect((await trySubmission(acting.store, one, "")).errors).toBe(0);
+  expect(countsIn(await trySubmission(acting.store, one, "")).errors).toBe(0);
   expect([await acting.to(id, anna, "check"), (await acting.now(id)).state]).toEqual([null, "ready"]);
   expect(await acting.does(anna, "put", { form: { name: "t" }, files: { csv: table({}) } })).toBeNull();
 });

@@ -3,7 +3,7 @@ import { type DeskStore, PlaceTaken } from "../../../db/desk/desk-store";
 import type { Submission } from "../../../lib/desk/submission";
 import type { Hand } from "./hand";
 import { busyBy } from "./or-busy";
-import { trySubmission } from "./submission-files";
+import { countsIn, trySubmission } from "./submission-files";
 import { loadSubmission, record } from "./submissions";
 
 /** The submission after the check, or while it waits for one: too many do; or as somebody else left it meanwhile. */
@@ -11,8 +11,8 @@ export async function checkSubmission(store: DeskStore, one: Submission, by: Han
   let checking = one;
   try {
     checking = await record(store, one, "check", by);
-    const { errors, warnings } = await trySubmission(store, checking, by.from);
-    return await record(store, checking, "checked", by, { errors, warnings });
+    const counts = countsIn(await trySubmission(store, checking, by.from));
+    return await record(store, checking, "checked", by, counts);
   } catch (error) {
     // What was put in is kept; whoever put it in is led to it, and has it checked again from there.
     if (busyBy(error)) return checking;

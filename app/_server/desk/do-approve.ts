@@ -7,7 +7,7 @@ import { deskAction } from "./action";
 import { note, onSubmission, outcome, submissionFields, submissionPage } from "./on-submission";
 import { publishSubmission } from "./publish-submission";
 import { armPublishing } from "./publish-timer";
-import { trySubmission, warningKey, warningsOf } from "./submission-files";
+import { countsIn, trySubmission, unlistedIn, warningKey, warningsOf } from "./submission-files";
 import { record } from "./submissions";
 
 const key = z.string().max(40);
@@ -41,8 +41,8 @@ export const approve = deskAction({
       if (form.when !== "later" && form.due !== "") return told("moment-unused");
       if (form.when === "later" && due && isDue(due, new Date())) return told("past");
       const trial = await trySubmission(store, one, by.from);
-      if (trial.errors > 0) return told("errors-left");
-      if (trial.unlisted > 0) return told("many-warnings");
+      if (countsIn(trial).errors > 0) return told("errors-left");
+      if (unlistedIn(trial) > 0) return told("many-warnings");
       const asked = warningsOf(trial).map(warningKey);
       const ticked = new Set(form.tick);
       if (asked.some((one) => !ticked.has(one))) return told("warnings-left");

@@ -9,7 +9,7 @@ import type { Problem } from "../../../lib/problem";
 import { dataVersion } from "../load";
 import { make } from "../making/make";
 import { ownFolder } from "../own-folder";
-import { type Trial, unlistedIn } from "./try-files";
+import type { Trial } from "./try-files";
 
 /** The tables of a submission, each with its hash. */
 export const hashesOf = ({ files }: Pick<Submission, "files">): { name: string; sha256: string }[] =>
@@ -68,10 +68,22 @@ export function notAsApproved(
   effect: string,
 ): "new-warnings" | "stale" | null {
   const ticked = new Set(approved?.ticked);
-  if (unlistedIn(reports) > 0 || warningsOf({ reports }).some((warning) => !ticked.has(warningKey(warning))))
+  if (unlistedIn({ reports }) > 0 || warningsOf({ reports }).some((warning) => !ticked.has(warningKey(warning))))
     return "new-warnings";
   return effect === approved?.effect ? null : "stale";
 }
+
+type Reported = { reports: readonly ImportReport[] };
+
+function sumIn({ reports }: Reported, what: "errors" | "warnings" | "moreProblems"): number {
+  return reports.reduce((all, one) => all + one[what], 0);
+}
+
+/** Of all tables, also what is not listed. */
+export const countsIn = (trial: Reported) => ({ errors: sumIn(trial, "errors"), warnings: sumIn(trial, "warnings") });
+
+/** How many problems there are beside those that are listed: nobody could tick them. */
+export const unlistedIn = (trial: Reported): number => sumIn(trial, "moreProblems");
 
 /** By what a warning is known once it was ticked: another place or another number is another warning. */
 export function warningKey({ file, code, line, column, detail }: Problem): string {
@@ -80,7 +92,7 @@ export function warningKey({ file, code, line, column, detail }: Problem): strin
 }
 
 /** Of one table after the other, in the order of its lines. */
-export function warningsOf({ reports }: { reports: readonly ImportReport[] }): Problem[] {
+export function warningsOf({ reports }: Reported): Problem[] {
   return reports.flatMap(({ problems }) =>
     problems.filter(({ severity }) => severity === "warning").sort((a, b) => a.line - b.line),
   );

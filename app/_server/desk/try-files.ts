@@ -7,10 +7,6 @@ import { withDatabase } from "./with-database";
 /** Plain data: it comes from a thread. */
 export type Trial = {
   reports: ImportReport[];
-  errors: number;
-  warnings: number;
-  /** Warnings beyond those that are listed: nobody could tick them. */
-  unlisted: number;
   /** What it would do to what is stored, see `effectOf`; empty where it has errors. */
   effect: string;
 };
@@ -23,18 +19,8 @@ export async function tryFiles(db: Db, paths: readonly string[]): Promise<Trial>
     return true;
   };
   const reports = await importFiles(db, [...paths], { dryRun: true, accepts });
-  const sum = (of: (one: ImportReport) => number) => reports.reduce((all, one) => all + of(one), 0);
-  return {
-    reports,
-    errors: sum((one) => one.errors),
-    warnings: sum((one) => one.warnings),
-    unlisted: unlistedIn(reports),
-    effect,
-  };
+  return { reports, effect };
 }
-
-/** How many problems there are beside those that the reports list. */
-export const unlistedIn = (reports: readonly ImportReport[]) => reports.reduce((all, one) => all + one.moreProblems, 0);
 
 /** As an answer of the thread. */
 export async function answerTrial(paths: readonly string[]): Promise<string> {

@@ -5,7 +5,7 @@ import { inJapan } from "../../../../../../lib/desk/moment";
 import { refusalOf } from "../../../../../../lib/desk/submission-moves";
 import { deskPage } from "../../../../../_server/desk/desk-page";
 import { moverOf } from "../../../../../_server/desk/on-submission";
-import { warningKey, warningsOf } from "../../../../../_server/desk/submission-files";
+import { countsIn, warningKey, warningsOf } from "../../../../../_server/desk/submission-files";
 import { pageLocale } from "../../../../../_server/page-locale";
 import { NumberTable } from "../../../../../_ui/tables/number-table";
 import type { Query } from "../../../told";
@@ -40,6 +40,7 @@ export default async function ApprovePage({
         <SubmissionFacts submission={submission} locale={locale} />
       </PartShell>
     );
+  const { errors: errorCount } = countsIn(trial);
   const warnings = warningsOf(trial);
   const rowOf = await rowNumbers(store, submission, warnings);
   const refusal = refusalOf(submission, "approve", moverOf(user));
@@ -62,13 +63,13 @@ export default async function ApprovePage({
           {words.compare}
         </a>
       </p>
-      {trial.errors === 0 && trial.reports.every((one) => one.added + one.changed + one.withdrawn === 0) && (
+      {errorCount === 0 && trial.reports.every((one) => one.added + one.changed + one.withdrawn === 0) && (
         <p className="caution">{words.changesNothing}</p>
       )}
-      {trial.errors > 0 && <p className="caution">{words.errorsBlock(trial.errors)}</p>}
+      {errorCount > 0 && <p className="caution">{words.errorsBlock(errorCount)}</p>}
       {refusal === "own-work" && <p className="caution">{words.notYours}</p>}
       {refusal === "not-now" && <p className="caution">{words.next[submission.state]}</p>}
-      {trial.errors === 0 && (refusal === null || refusal === "unsigned") && (
+      {errorCount === 0 && (refusal === null || refusal === "unsigned") && (
         <SubmissionForm {...shared} action="approve" hidden={{ effect: trial.effect }}>
           {warnings.length === 0 ? (
             <p>{words.noWarnings}</p>

@@ -5,6 +5,7 @@ import { readSheet } from "../../../../../../lib/desk/sheet";
 import { refusalOf } from "../../../../../../lib/desk/submission-moves";
 import { deskPage } from "../../../../../_server/desk/desk-page";
 import { moverOf } from "../../../../../_server/desk/on-submission";
+import { countsIn } from "../../../../../_server/desk/submission-files";
 import { keptOrigin } from "../../../../../_server/desk/table-origin";
 import { pageLocale } from "../../../../../_server/page-locale";
 import type { Query } from "../../../told";
@@ -31,7 +32,8 @@ export default async function FixPage({ params, searchParams }: SubmissionParams
         <p>{words.next[submission.state]}</p>
       </PartShell>
     );
-  const { reports, errors, warnings } = trial;
+  const { reports } = trial;
+  const { errors, warnings } = countsIn(trial);
   const open = refusalOf(submission, "mend", moverOf(user)) === null;
   const tables = await Promise.all(
     reports
