@@ -20,8 +20,10 @@ const ja = {
   roles: { enter: "入力", approve: "承認", admin: "管理" } satisfies Record<Role, string>,
   roleNote: {
     enter: "数値を置き、直し、承認に回します。",
-    approve: "ほかの人が置いたものを承認し、公開します。控えに戻す提案も確かめます。",
-    admin: "すべてを行い、アカウントと記録を見ます。自分が置いたものは承認できません。",
+    approve:
+      "入力のできることに加え、ほかの人が置いたものを承認し、公開し、公開を取り消します。控えに戻す提案も確かめます。",
+    admin:
+      "すべてを行い、アカウントと記録を見ます。自分が置いたものは承認できません（ほかに承認できる人がいないときの署名を除きます）。",
   } satisfies Record<Role, string>,
   yourRole: (role: string, note: string) => `あなたの役割は「${role}」です。${note}`,
   closed: {
@@ -122,8 +124,10 @@ const en: typeof ja = {
   roles: { enter: "Entry", approve: "Approval", admin: "Administration" },
   roleNote: {
     enter: "You put numbers in, correct them and ask for approval.",
-    approve: "You approve what others put in, publish it, and confirm proposals to restore a backup.",
-    admin: "You may do everything and look after accounts and the log, but cannot approve what you put in.",
+    approve:
+      "You may do all that entry may, approve what others put in, publish it and take it back, and confirm proposals to restore a backup.",
+    admin:
+      "You may do everything and look after accounts and the log, but cannot approve what you put in (but for the signature where nobody else can).",
   },
   yourRole: (role, note) => `Your role is “${role}”. ${note}`,
   closed: {

@@ -89,11 +89,11 @@ const ja: Words = {
   rules: {
     heading: "共通の決まり",
     list: [
-      "GETだけを受け付けます。",
+      "GETで読みます（/api/v1/check だけは、まとめて尋ねるPOSTも受け付けます）。",
       "一覧の順序はいつも同じです。一度に返すのは1,000件までで、続きがあればnextにそのアドレスが入ります。",
       "ETagを返します。If-None-Matchで同じETagを送ると、変わっていなければ304を返します。",
       "ない指標・形式は404、誤った指定は400で、理由を一つの文で返します（APIは日本語と英語）。",
-      "図のファイルは2つずつ作ります。多くの依頼が重なると503を返すので、Retry-Afterの秒数の後にやり直してください。",
+      "絵やファイルは、一度に一つか二つずつ作ります。多くの依頼が重なると503を返すので、Retry-Afterの秒数の後にやり直してください。",
     ],
   },
 };
@@ -153,11 +153,11 @@ const en: Words = {
   rules: {
     heading: "What holds for all",
     list: [
-      "Only GET is answered.",
+      "Everything is read by GET (/api/v1/check takes POST as well, for many sentences).",
       "Lists are always in the same order. An answer has at most 1,000 rows; where there are more, next is the address to go on with.",
       "Answers have an ETag. Sent back as If-None-Match it is answered with 304 while nothing has changed.",
       "An unknown indicator or format is 404, a mistaken parameter 400, with one sentence on why (in the API in Japanese and English).",
-      "Figures are made two at a time. Where too many wait the answer is 503: try again after the seconds of Retry-After.",
+      "Pictures and files are made one or two at a time. Where too many wait the answer is 503: try again after the seconds of Retry-After.",
     ],
   },
 };
