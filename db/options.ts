@@ -1,20 +1,12 @@
 // Of every breakdown its options and in which editions they are, and what is counted of all observations: a row for each
 // option and not for each number, however many editions there are.
 import { and, count, eq, sql } from "drizzle-orm";
-import type { Observation, Qualifier } from "../lib/observation";
+import type { Option, Qualifier } from "../lib/observation";
 import { amongLargest } from "./among-largest";
 import type { View } from "./view";
 
-export type OptionRow = Pick<
-  Observation,
-  "indicator" | "breakdown" | "segment" | "segmentLabel" | "item" | "itemLabel"
-> & {
-  /** That its numbers of these editions come from. */
-  source: string;
-  editions: string[];
-  /** Those in which it has a number. */
-  numbered: string[];
-};
+/** `source`: that its numbers of these editions come from. */
+type OptionRow = Option & { source: string };
 
 /**
  * In the order in which observations first name them.

@@ -1,8 +1,7 @@
 // What imports and undos did to the texts that stand in the place of the catalogue's, from the record.
 import { eq } from "drizzle-orm";
 import { textKey } from "../lib/catalogue/texts";
-import { isSameText } from "../lib/desk/desk-texts";
-import type { Localised } from "../lib/localised";
+import { isSameText, type Localised } from "../lib/localised";
 import type { TextChange } from "../lib/published-run";
 import { changesOf, changesSince, entriesByKey, joinChanges } from "./change-timeline";
 import type { View } from "./view";

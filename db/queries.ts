@@ -1,4 +1,4 @@
-// The only SELECTs of the application. They return promises, so that another engine changes no caller.
+// What pages, figures and files are made of, as SELECTs. They return promises, so that another engine changes no caller.
 import { and, asc, count, desc, eq, getTableColumns, gt, inArray, isNotNull, ne, type SQL, sql } from "drizzle-orm";
 import { textKey } from "../lib/catalogue/texts";
 import type { Localised } from "../lib/localised";
@@ -24,7 +24,6 @@ import type { View } from "./view";
 
 export type ObservationFilter = {
   indicators?: readonly string[];
-  editions?: readonly string[];
   breakdown?: string;
   /** With a note; with a value, a count and a base; of these such as do not give the value, as far as SQL can tell. */
   only?: "noted" | "counted" | "doubtful";
@@ -91,7 +90,6 @@ export async function observations({ orm, tables }: View, filter: ObservationFil
     .where(
       and(
         filter.indicators ? inArray(table.indicator, [...filter.indicators]) : undefined,
-        filter.editions ? inArray(table.edition, [...filter.editions]) : undefined,
         filter.breakdown ? eq(table.breakdown, filter.breakdown) : undefined,
         filter.only ? onlyThose(table, filter.only) : undefined,
         filter.most === undefined ? undefined : amongLargest(table, filter.most, filter.indicators),

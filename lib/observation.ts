@@ -108,6 +108,16 @@ export type Source = {
   note: Localised;
 };
 
+/** An option of a breakdown and the editions that it is in, without their numbers. */
+export type Option = Pick<
+  Observation,
+  "indicator" | "breakdown" | "segment" | "segmentLabel" | "item" | "itemLabel"
+> & {
+  editions: readonly string[];
+  /** Those in which it has a number. */
+  numbered: readonly string[];
+};
+
 /** A source that states a number of an edition of an indicator. */
 export type Stated = {
   indicator: string;

@@ -3,6 +3,7 @@ import type { Reading } from "../../db/engine";
 import { type CountRow, observationCounts, options } from "../../db/options";
 import {
   contradictions,
+  type DataState,
   dataState,
   editions,
   longBreakdowns,
@@ -18,9 +19,9 @@ import { indicatorById, indicators } from "../../lib/catalogue/indicators";
 import type { Dataset } from "../../lib/figure/dataset";
 import { mostOptions } from "../../lib/figure/long-breakdown";
 import { observationsOf } from "../../lib/figure/observations-of";
-import { joinOptions, type Option } from "../../lib/figure/options";
+import { joinOptions } from "../../lib/figure/options";
 import { splitUnconfirmed } from "../../lib/figure/unconfirmed";
-import { noBreakdown, type Stated } from "../../lib/observation";
+import { noBreakdown, type Option, type Stated } from "../../lib/observation";
 
 export const emptyDataset: Dataset = {
   observations: [],
@@ -40,9 +41,7 @@ type Kept = { about: Dataset; stated: Places | null; of: Map<string, Dataset>; w
 /** Observations of single indicators that are kept; beyond them those that were read first go. */
 const mostKept = 40_000;
 
-export type DataVersion = { version: string; updated: string };
-
-const isOf = (one: DataVersion, other: DataVersion) => one.version === other.version && one.updated === other.updated;
+const isOf = (one: DataState, other: DataState) => one.version === other.version && one.updated === other.updated;
 
 /** What stands around the observations; who states what is a row for every edition, and read where it is asked for. */
 async function readAbout(view: View): Promise<Dataset> {

@@ -1,6 +1,7 @@
 // From the database to Figures, for pages and route handlers that show numbers: as they are now, and as they were shown.
 import { openForReading } from "../../db/database";
 import type { Reading } from "../../db/engine";
+import type { DataState } from "../../db/queries";
 import type { Days } from "../../lib/address/as-of";
 import { readDays } from "../../lib/address/as-of";
 import type { Chosen } from "../../lib/address/selection";
@@ -12,23 +13,23 @@ import { shownDays } from "../../lib/figure/as-shown";
 import { buildFigure } from "../../lib/figure/build-figure";
 import type { Dataset } from "../../lib/figure/dataset";
 import type { Figure } from "../../lib/figure/figure";
-import type { Option } from "../../lib/figure/options";
 import { withCaption } from "../../lib/figure/with-caption";
 import { inProcess } from "../../lib/in-process";
 import type { Era, Lang } from "../../lib/localised";
-import { Datasets, type DataVersion, emptyDataset, type Found, type Remarkable } from "./datasets";
+import type { Option } from "../../lib/observation";
+import { Datasets, emptyDataset, type Found, type Remarkable } from "./datasets";
 import { momentOf, shownThen } from "./shown-days";
 
-export type { DataVersion };
+export type { DataState };
 
 /** Of what is stored now; empty texts where no database exists yet. */
-export async function dataVersion(): Promise<DataVersion> {
+export async function dataVersion(): Promise<DataState> {
   const db = await openForReading();
   return db ? db.state() : { version: "", updated: "" };
 }
 
 /** Of what is shown on a page's days. @throws BadRequest as checkShown */
-export async function shownVersion({ asShown }: Days): Promise<DataVersion> {
+export async function shownVersion({ asShown }: Days): Promise<DataState> {
   if (asShown === undefined) return dataVersion();
   return shownThen(await openForReading(), asShown, (then) => then.state());
 }
@@ -136,16 +137,7 @@ export function daysOfChosen(chosen: readonly Chosen[]): Days[] {
   return chosen.map(({ state }) => readDays(state));
 }
 
-/**
- * Several figures of one answer, all of the same data version.
- * @throws BadRequest as loadFigure does
- */
-export async function loadFigures(chosen: readonly Chosen[], reader: Reader): Promise<Figure[]> {
-  const indicators = [...new Set(chosen.map(({ indicator }) => indicator))];
-  return figuresIn(await loadForStates(indicators, daysOfChosen(chosen)), chosen, reader);
-}
-
-/** The same of a dataset at hand. @throws BadRequest as loadFigure does */
+/** Several figures of one dataset. @throws BadRequest as loadFigure does */
 export function figuresIn(dataset: Dataset, chosen: readonly Chosen[], reader: Reader): Figure[] {
   return chosen.map(({ indicator, state, caption }) =>
     withCaption(figureIn(dataset, indicator, reader, state), caption),

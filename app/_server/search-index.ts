@@ -7,9 +7,10 @@ import { type IndexedDocument, indexDocuments, type SearchDocument } from "../..
 import { topics } from "../../lib/catalogue/topics";
 import { asWorded } from "../../lib/figure/as-worded";
 import type { Dataset } from "../../lib/figure/dataset";
-import { type Option, optionsOf } from "../../lib/figure/options";
+import { optionsOf } from "../../lib/figure/options";
 import { type SearchablePage, searchDocuments } from "../../lib/figure/search-documents";
 import { statedIn } from "../../lib/figure/stated";
+import type { Option } from "../../lib/observation";
 import { dataVersion, loadDatasetOf, loadNumbersOf, loadOptions } from "./load";
 
 let kept: { version: string; pages: readonly SearchablePage[]; documents: readonly IndexedDocument[] } | null = null;

@@ -2,7 +2,7 @@
 import { checkParameters } from "../../lib/address/query";
 import { askedLang } from "../../lib/address/reader";
 import { answer, etagOf, notModified, originOf } from "../_server/answer";
-import { type DataVersion, dataVersion } from "../_server/load";
+import { type DataState, dataVersion } from "../_server/load";
 import { make } from "../_server/making/make";
 import { orPlainRefusal } from "../_server/plain-refusal";
 
@@ -13,7 +13,7 @@ export function GET(request: Request): Promise<Response> {
     checkParameters(query, []);
     const origin = originOf(request);
     const now = await dataVersion();
-    const tagOf = ({ version, updated }: DataVersion) => etagOf(version, updated, origin, "data.zip");
+    const tagOf = ({ version, updated }: DataState) => etagOf(version, updated, origin, "data.zip");
     const known = notModified(request, tagOf(now));
     if (known) return known;
     const made = await make("dataset", { origin }, request, now.version);

@@ -2,7 +2,7 @@
 import { askedLang, readReader } from "../../lib/address/reader";
 import { exportDate } from "../../lib/export/export-date";
 import { answer, etagOf, notModified, originOf } from "../_server/answer";
-import { type DataVersion, dataVersion } from "../_server/load";
+import { type DataState, dataVersion } from "../_server/load";
 import { make } from "../_server/making/make";
 import { orPlainRefusal } from "../_server/plain-refusal";
 
@@ -18,8 +18,7 @@ async function fileOf(request: Request, query: URLSearchParams): Promise<Respons
   const date = exportDate(new Date());
   query.sort();
   const now = await dataVersion();
-  const tagOf = ({ version, updated }: DataVersion) =>
-    etagOf(version, updated, origin, date, "leaflet.pdf", `${query}`);
+  const tagOf = ({ version, updated }: DataState) => etagOf(version, updated, origin, date, "leaflet.pdf", `${query}`);
   const known = notModified(request, tagOf(now));
   if (known) return known;
   const made = await make("leaflet", { query: `${query}`, reader, origin, date }, request, now.version);

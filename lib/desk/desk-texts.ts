@@ -3,7 +3,7 @@
 import { indicatorById } from "../catalogue/indicators";
 import { termSubject, textPlaces } from "../catalogue/texts";
 import type { FileKind } from "../import/columns";
-import { type Localised, langs } from "../localised";
+import { isSameText, type Localised, langs } from "../localised";
 
 /** Tables whose rows are texts by number, with the text that is edited. */
 export const textTables = { "not-obtained": "known", contradictions: "text" } as const;
@@ -84,9 +84,6 @@ export function oneParagraph({ ja, en }: Localised): Localised {
       .join(by);
   return { ja: joined(ja, ""), en: joined(en, " ") };
 }
-
-/** In both languages, letter by letter. */
-export const isSameText = (one: Localised, other: Localised): boolean => one.ja === other.ja && one.en === other.en;
 
 /** Emptied in both languages, or as the code has it: the table then says nothing of it. */
 export function isWritten(subject: string, text: Localised, written: Localised | null): boolean {

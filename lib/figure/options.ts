@@ -1,14 +1,5 @@
 // The options of breakdowns and the editions that they are in, without their numbers: what a search looks through.
-import type { Observation } from "../observation";
-
-export type Option = Pick<
-  Observation,
-  "indicator" | "breakdown" | "segment" | "segmentLabel" | "item" | "itemLabel"
-> & {
-  editions: readonly string[];
-  /** Those in which it has a number. */
-  numbered: readonly string[];
-};
+import type { Observation, Option } from "../observation";
 
 type Met = Option & { editions: string[]; numbered: string[] };
 

@@ -6,11 +6,10 @@ import type { SearchDocument } from "../catalogue/search";
 import type { Indicator, Topic } from "../catalogue/types";
 import { compareEditions, parseEdition } from "../edition";
 import type { Lang, Localised } from "../localised";
-import { noBreakdown, type Observation, type Source } from "../observation";
+import { noBreakdown, type Observation, type Option, type Source } from "../observation";
 import { comma } from "../words/marks";
 import { figureWords } from "./figure-words";
 import { observationsOf } from "./observations-of";
-import type { Option } from "./options";
 
 /** A page that is no figure and no topic: packs, methods. */
 export type SearchablePage = { path: SearchDocument["path"]; title: Localised; lead: Localised; words: Localised };

@@ -8,7 +8,7 @@ import { colon } from "../words/marks";
 import type { Rehearsal } from "./rehearsal";
 import { entryRows, heading, inner, line, margin, type Piece, row, sidesHead, stateRows } from "./rehearsal-rows";
 import { rehearsalWords, type SectionId, sections } from "./rehearsal-words";
-import { type Worded, worded } from "./worded";
+import type { Worded } from "./worded";
 
 /** What the paper says of itself. */
 export type RehearsedPaper = {
@@ -151,7 +151,7 @@ function footOf(text: string): SceneNode[] {
 export type RehearsedBody = { lang: Lang; said: HeadWords; pieces: Piece[] };
 
 /** Everything that the page and the paper of a rehearsal show, in its order. */
-export function rehearsedBody(rehearsal: Rehearsal, words = worded(rehearsal)): RehearsedBody {
+export function rehearsedBody(rehearsal: Rehearsal, words: Worded): RehearsedBody {
   const { lead, versions, same, counts, kinds } = words;
   const pieces = sections.flatMap((id) => sectionPieces(id, words, rehearsal));
   return { lang: rehearsal.lang, said: { lead, versions, same, counts, kinds }, pieces };

@@ -5,7 +5,8 @@ import type { Pack, PackFigureState, PackSlide } from "./pack";
 
 type Asked = { figure: string; state?: PackFigureState | undefined };
 
-const askedIn = (slide: PackSlide): readonly Asked[] => ("figure" in slide ? [slide] : (slide.numbers ?? []));
+/** What a slide shows of figures. */
+export const askedIn = (slide: PackSlide): readonly Asked[] => ("figure" in slide ? [slide] : (slide.numbers ?? []));
 
 /** The days that each of its figures names. */
 export const packStates = ({ slides }: Pick<Pack, "slides">): Days[] =>

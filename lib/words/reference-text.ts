@@ -23,10 +23,3 @@ export function referenceParts(text: string, lang: Lang, era: Era): ReferencePar
       /^\{S\d+\}$/.test(part) ? { kind: "source", text: part.slice(1, -1) } : { kind: "text", text: part },
     );
 }
-
-/** The same as one string. */
-export function referenceText(text: string, lang: Lang, era: Era): string {
-  return referenceParts(text, lang, era)
-    .map((part) => part.text)
-    .join("");
-}

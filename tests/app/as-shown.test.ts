@@ -7,7 +7,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { loadAskedFigure } from "../../app/_server/asked-figure";
 import { askedPresentation } from "../../app/_server/asked-presentation";
-import { checkShown, loadDatasetOf, loadFigure, loadFigures } from "../../app/_server/load";
+import { checkShown, loadDatasetOf, loadFigure } from "../../app/_server/load";
 import { doTask } from "../../app/_server/making/do-task";
 import { loadOverview } from "../../app/_server/overview";
 import { shownFolder } from "../../app/_server/shown-days";
@@ -25,6 +25,7 @@ import { collectedPack } from "../../lib/slides/collected-pack";
 import { proxy } from "../../proxy";
 import { Sandbox } from "../db/sample-files";
 import { frozenFolder, frozenTables } from "../frozen-data";
+import { loadFigures } from "./load-figures";
 
 const sandbox = await Sandbox.open();
 const locale = { id: "ja", lang: "ja", era: "wareki" } as const;

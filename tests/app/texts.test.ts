@@ -4,7 +4,7 @@ import { unzipSync } from "fflate";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
-import { loadDataset, loadFigure, loadFigures } from "../../app/_server/load";
+import { loadDataset, loadFigure } from "../../app/_server/load";
 import { loadChanges, loadLastChange } from "../../app/_server/published";
 import { everyDocument } from "../../app/_server/search-index";
 import { FigureAbout } from "../../app/_ui/figure/figure-about";
@@ -25,6 +25,7 @@ import type { Dataset } from "../../lib/figure/dataset";
 import { figureSentence } from "../../lib/history/run-entry";
 import { Sandbox } from "../db/sample-files";
 import { frozenTables } from "../frozen-data";
+import { loadFigures } from "./load-figures";
 
 const sandbox = await Sandbox.open();
 const id = "damage-experienced";

@@ -68,7 +68,7 @@ describe("the same files", () => {
       ...queries,
       ...{ stated, imports, publications },
       largest: (view) => queries.observations(view, { most: 4 }),
-      some: (view) => queries.observations(view, { indicators: ["damage-experienced"], editions: ["R3"] }),
+      some: (view) => queries.observations(view, { indicators: ["damage-experienced"], breakdown: "none" }),
       history: (view) => history(view, "damage-experienced"),
       longBreakdowns: (view) => queries.longBreakdowns(view, 4),
       longBreakdown: (view) => queries.longBreakdowns(view, 2, ["damage-experienced", "damage-content"]),

@@ -19,6 +19,7 @@ import { langs } from "../../lib/localised";
 import { layOutRehearsal, rehearsedBody } from "../../lib/rehearsal/lay-out-rehearsal";
 import { rehearsalWords, sections } from "../../lib/rehearsal/rehearsal-words";
 import type { StoppedDrafts } from "../../lib/rehearsal/stopped-sentences";
+import { worded } from "../../lib/rehearsal/worded";
 import { sheetSize } from "../../lib/sheets/sheet";
 import { openPdf, pagesOf, textOf } from "../export/read-pdf";
 import { makeUpEdition } from "../made-up-edition";
@@ -170,7 +171,7 @@ describe.each(langs)("the paper in %s", (lang) => {
 
   it("keeps every mark on its sheet, in type that can be read", async () => {
     const rehearsal = await rehearsalIn(await datasetsOf(files), locales[lang]);
-    for (const sheet of layOutRehearsal(rehearsedBody(rehearsal), paper)) {
+    for (const sheet of layOutRehearsal(rehearsedBody(rehearsal, worded(rehearsal)), paper)) {
       for (const node of sheet.nodes) {
         if (node.type !== "text") continue;
         expect(node.size).toBeGreaterThanOrEqual(7.5);

@@ -203,9 +203,7 @@ describe("what is stored", () => {
   });
 
   it("is not compared with files that could not be published", async () => {
-    const { datasets, reports } = await rehearsedData([withCases("many")]);
-    expect(datasets).toBeNull();
-    expect(reports.flatMap(({ problems }) => problems).length).toBeGreaterThan(0);
+    expect(await rehearsedData([withCases("many")])).toBeNull();
   });
 
   it("keeps a file's name to its own folder", async () => {

@@ -1,11 +1,10 @@
 // What a rehearsal finds of texts worded anew: each as it is and would be, and the figures that say it.
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { rehearsalIn } from "../../app/_server/desk/rehearse";
-import { rehearsedData } from "../../app/_server/desk/rehearsed-data";
 import { textPlace } from "../../lib/catalogue/texts";
 import type { Rehearsal } from "../../lib/rehearsal/rehearsal";
 import { worded } from "../../lib/rehearsal/worded";
-import { changing, edited, frozenDatabase, japanese } from "./rehearsed";
+import { changing, datasetsOf, edited, frozenDatabase, japanese } from "./rehearsed";
 
 let database: Awaited<ReturnType<typeof frozenDatabase>>;
 let found: Rehearsal;
@@ -24,9 +23,7 @@ beforeAll(async () => {
     changing(({ number }) => number === "N01", { known_ja: "少し分かった。", known_en: "A little." }),
   );
   const files = [{ name: "texts.csv", bytes: new TextEncoder().encode(texts) }, gaps];
-  const { datasets } = await rehearsedData(files);
-  if (!datasets) throw new Error("Not read");
-  found = await rehearsalIn(datasets, { id: "ja", ...japanese });
+  found = await rehearsalIn(await datasetsOf(files), { id: "ja", ...japanese });
 });
 afterAll(() => database.close());
 

@@ -1,9 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { indicatorById } from "../../lib/catalogue/indicators";
-import { referenceParts, referenceText } from "../../lib/words/reference-text";
+import { referenceParts } from "../../lib/words/reference-text";
 import { shippedDataset } from "../figure/shipped-dataset";
 
 const { contradictions, notObtained } = shippedDataset();
+
+const referenceText = (...asked: Parameters<typeof referenceParts>) =>
+  referenceParts(...asked)
+    .map(({ text }) => text)
+    .join("");
 
 describe("references in the catalogue's texts", () => {
   it("word editions in the reader's language and era", () => {

@@ -6,7 +6,7 @@ import { answer, etagOf, notModified, originOf, refuse } from "../../_server/ans
 import { refuseInBoth } from "../../_server/api-list";
 import { askedPresentation } from "../../_server/asked-presentation";
 import { forTheReader } from "../../_server/front/cache-rules";
-import { type DataVersion, dataVersion } from "../../_server/load";
+import { type DataState, dataVersion } from "../../_server/load";
 import { parseLocale } from "../../_server/locale";
 import { make } from "../../_server/making/make";
 import { postedPack } from "../../_server/packs";
@@ -24,7 +24,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     const bare = await askedPresentation(locale, new URL(request.url).searchParams);
     const asked = { ...bare, options: { ...bare.options, origin: originOf(request) } };
     const now = await dataVersion();
-    const tagOf = ({ version, updated }: DataVersion) => etagOf(version, updated, JSON.stringify(asked));
+    const tagOf = ({ version, updated }: DataState) => etagOf(version, updated, JSON.stringify(asked));
     const known = notModified(request, tagOf(now));
     if (known) return known;
     const made = await make("presentation", asked, request, now.version);

@@ -36,7 +36,7 @@ async function dataOf(
   );
   const data = await rehearsedData(whole);
   // Of data that came in between nothing is kept under the name of those before.
-  if (data.datasets?.[0].version === version) kept = { key, data };
+  if (data?.[0].version === version) kept = { key, data };
   return data;
 }
 
@@ -51,7 +51,7 @@ export async function answerRehearsal(
   read: (index: number) => Promise<Uint8Array>,
 ): Promise<Uint8Array | string> {
   const { locale, want } = asked;
-  const { datasets } = await dataOf(asked, version, read);
+  const datasets = await dataOf(asked, version, read);
   if (!datasets) return "";
   const reader = { lang: locale.lang, era: locale.era };
   if (want.as === "drafts") {
@@ -63,7 +63,7 @@ export async function answerRehearsal(
   }
   const rehearsal = await rehearsalIn(datasets, locale);
   const said = worded(rehearsal);
-  return packRehearsal({ ...shownRehearsal(rehearsal, said), body: JSON.stringify(rehearsedBody(rehearsal, said)) });
+  return packRehearsal({ ...shownRehearsal(said), body: JSON.stringify(rehearsedBody(rehearsal, said)) });
 }
 
 /** The PDF of a rehearsal that was kept. @param body as it was packed */

@@ -5,7 +5,6 @@ import {
   type DeskText,
   deskTexts,
   isRowOf,
-  isSameText,
   isWritten,
   keyOfText,
   kindOf,
@@ -13,7 +12,7 @@ import {
   type TextRows,
 } from "../../../lib/desk/desk-texts";
 import type { Submission } from "../../../lib/desk/submission";
-import type { Localised } from "../../../lib/localised";
+import { isSameText, type Localised } from "../../../lib/localised";
 import { mergeRows, rowsOfCsv, withoutRows } from "../../../lib/workbook/merge-rows";
 import { homeOf, type PlacedTable } from "./placed-tables";
 import { presentTables, presentText } from "./present-tables";

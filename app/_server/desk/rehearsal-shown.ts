@@ -4,8 +4,7 @@ import { toSvg } from "../../../lib/chart/to-svg";
 import { toldApart } from "../../../lib/export/picture/photocopy";
 import { inScreenColours } from "../../../lib/export/picture/small-picture";
 import { type Drawn, type DrawnSides, drawnFigure } from "../../../lib/rehearsal/drawn";
-import type { Rehearsal } from "../../../lib/rehearsal/rehearsal";
-import { type Worded, type WordedEntry, type WordedState, worded } from "../../../lib/rehearsal/worded";
+import type { Worded, WordedEntry, WordedState } from "../../../lib/rehearsal/worded";
 import { withoutFallbacks } from "../front/document";
 
 /** A picture by its place among them. */
@@ -38,11 +37,7 @@ function named({ before, after }: Shots, alt: string): Shots {
   return { before: before && { ...before, alt }, after: after && { ...after, alt } };
 }
 
-/** @param said the rehearsal in words */
-export function shownRehearsal(
-  rehearsal: Rehearsal,
-  said = worded(rehearsal),
-): { page: ShownRehearsal; pictures: string[] } {
+export function shownRehearsal(said: Worded): { page: ShownRehearsal; pictures: string[] } {
   const pictures: string[] = [];
   const places = new Map<string, number>();
   const shot = (drawn: Drawn | null, look: Look): Shot | null => {

@@ -5,7 +5,6 @@ import { basename, join } from "node:path";
 import { runImports } from "../../../db/apply";
 import { onCopy } from "../../../db/copy";
 import { openDatabase } from "../../../db/database";
-import type { ImportReport } from "../../../db/import-file";
 import { viewOf } from "../../../db/view";
 import { workFolder } from "../../../db/work-folder";
 import type { Dataset } from "../../../lib/figure/dataset";
@@ -14,11 +13,8 @@ import { datasetIn } from "../datasets";
 /** A table under the name that decides what it takes the place of. */
 export type RehearsedFile = { name: string; bytes: Uint8Array };
 
-export type RehearsedData = {
-  reports: ImportReport[];
-  /** null where a file has errors, so that it could not be published. */
-  datasets: readonly [before: Dataset, after: Dataset] | null;
-};
+/** null where a file has errors, so that it could not be published. */
+export type RehearsedData = readonly [before: Dataset, after: Dataset] | null;
 
 /** @throws UnusableDatabase where what is stored can't be read */
 export async function rehearsedData(files: readonly RehearsedFile[]): Promise<RehearsedData> {
@@ -33,8 +29,8 @@ export async function rehearsedData(files: readonly RehearsedFile[]): Promise<Re
     return await onCopy(db, async (copy) => {
       const before = await datasetIn(viewOf(copy));
       const reports = runImports(copy, paths, {});
-      if (reports.some(({ errors }) => errors > 0)) return { reports, datasets: null };
-      return { reports, datasets: [before, await datasetIn(viewOf(copy))] as const };
+      if (reports.some(({ errors }) => errors > 0)) return null;
+      return [before, await datasetIn(viewOf(copy))] as const;
     });
   } finally {
     await db.close();

@@ -10,7 +10,7 @@ import { exportDate } from "../../../lib/export/export-date";
 import { sheetFormats } from "../../../lib/export/meeting/sheets";
 import { type ExportFormat, exporters, exportFormats } from "../../../lib/export/registry";
 import { answer, etagOf, notModified, originOf } from "../../_server/answer";
-import { type DataVersion, dataVersion, knownIndicator } from "../../_server/load";
+import { type DataState, dataVersion, knownIndicator } from "../../_server/load";
 import { make } from "../../_server/making/make";
 import { orPlainRefusal } from "../../_server/plain-refusal";
 
@@ -38,7 +38,7 @@ async function fileOf(request: Request, name: string, query: URLSearchParams): P
   const date = exportDate(new Date());
   query.sort();
   const now = await dataVersion();
-  const tagOf = ({ version, updated }: DataVersion) => etagOf(version, updated, origin, date, name, `${query}`);
+  const tagOf = ({ version, updated }: DataState) => etagOf(version, updated, origin, date, name, `${query}`);
   const known = notModified(request, tagOf(now));
   if (known) return known;
   const { figures, reader, options } = asked;

@@ -8,7 +8,7 @@ import { type PackFormat, packFormats } from "../../../lib/export/meeting/pack-o
 import { packExporters } from "../../../lib/export/meeting/pack-registry";
 import { packJsonSchema } from "../../../lib/slides/pack";
 import { answer, etagOf, notModified, originOf } from "../../_server/answer";
-import { type DataVersion, dataVersion } from "../../_server/load";
+import { type DataState, dataVersion } from "../../_server/load";
 import { type Made, make } from "../../_server/making/make";
 import { postedPack, shippedPack, textShownOn } from "../../_server/packs";
 import { orPlainRefusal } from "../../_server/plain-refusal";
@@ -27,7 +27,7 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
     const [origin, date] = [originOf(request), exportDate(new Date())];
     query.sort();
     const now = await dataVersion();
-    const tagOf = ({ version, updated }: DataVersion) => etagOf(version, updated, origin, date, file, `${query}`, text);
+    const tagOf = ({ version, updated }: DataState) => etagOf(version, updated, origin, date, file, `${query}`, text);
     const known = notModified(request, tagOf(now));
     if (known) return known;
     const options = { ...asked.options, origin, date };

@@ -1,8 +1,8 @@
 // One text in both languages, side by side where there is room, with what the code says where that is another text.
 import { textName } from "../../../../lib/catalogue/text-names";
-import { type DeskText, isSameText, isTextTable, oneParagraph } from "../../../../lib/desk/desk-texts";
+import { type DeskText, isTextTable, oneParagraph } from "../../../../lib/desk/desk-texts";
 import { columnsOf, longestText } from "../../../../lib/import/columns";
-import { langs } from "../../../../lib/localised";
+import { isSameText, langs } from "../../../../lib/localised";
 import type { Locale } from "../../../_server/locale";
 import { textWords } from "./text-words";
 import type { TypedText } from "./typed-texts";

@@ -1,6 +1,6 @@
 // Texts as they were typed into a form that was refused: by their part, for others may stand before them now.
-import { isSameText, oneParagraph } from "../../../../lib/desk/desk-texts";
-import type { Localised } from "../../../../lib/localised";
+import { oneParagraph } from "../../../../lib/desk/desk-texts";
+import { isSameText, type Localised } from "../../../../lib/localised";
 import type { TypedForm } from "../../../_server/desk/typed-forms";
 
 export type TypedText = { was: Localised; text: Localised };
