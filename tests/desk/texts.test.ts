@@ -9,6 +9,7 @@ import { textPlace } from "../../lib/catalogue/texts";
 import { type DeskText, oneParagraph } from "../../lib/desk/desk-texts";
 import type { Submission } from "../../lib/desk/submission";
 import { rowsOfCsv } from "../../lib/workbook/merge-rows";
+import { header, sampleRow } from "../db/sample-files";
 import { Acting, person } from "./acting";
 
 const mei = person("mei", "enter");
@@ -153,4 +154,15 @@ it("changes the text of a row of a table, and nothing else of it", async () => {
     ["N1", "少しある", "見た、読んだ", id],
     ["N2", "ほか", "見た、読んだ", id],
   ]);
+});
+
+it("writes over no table that waits under the name and holds something else, or can't be read", async () => {
+  const strange = new Uint8Array([0x63, 0x61, 0x66, 0xe9, 0xff, 0x81]);
+  for (const waiting of [`${header}\n${sampleRow({})}\n`, strange]) {
+    await acting.does(mei, "put", { form: { name: "texts" }, files: { csv: waiting } });
+    const one = await newest();
+    expect([...one.files.keys()]).toEqual(["texts.csv"]);
+    expect(await send(id, { "note-1": anew }, one)).toBe("not-the-same-kind");
+    expect((await newest()).files).toEqual(one.files);
+  }
 });

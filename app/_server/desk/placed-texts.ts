@@ -78,7 +78,8 @@ export async function placedTexts({
     // What no table says anything of can't be taken out of one.
     if (isGone && !own) continue;
     const name = own?.name ?? home;
-    const before = texts.get(name) ?? "";
+    // One that waits under the name, of another kind or unreadable, is not written over.
+    const before = texts.get(name) ?? (await inSubmission(name)) ?? "";
     const row = {
       ...own?.rows.find(isRowOf(subject, part)),
       ...keyOfText(subject, part),
