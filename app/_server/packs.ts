@@ -28,16 +28,15 @@ export async function listPacks(): Promise<{ packs: Pack[]; unusable: string[] }
   const packs: Pack[] = [reportPack(dataset)];
   const unusable: string[] = [];
   for (const { file, pack } of files) {
-    const own = pack && (await ownDataset(pack, dataset));
+    const own = pack && (packDays(pack).length === 0 ? dataset : await datasetIfShown(pack));
     if (pack && own && checkPack(pack, own).length === 0) packs.push(pack);
     else unusable.push(file);
   }
   return { packs, unusable };
 }
 
-/** With what was shown on its days; null where the record does not say it. */
-async function ownDataset(pack: Pack, dataset: Dataset): Promise<Dataset | null> {
-  if (packDays(pack).length === 0) return dataset;
+/** What a pack needs of the data, with what was shown on its days; null where the record does not say it. */
+export async function datasetIfShown(pack: Pack): Promise<Dataset | null> {
   return packDataset(pack).catch((error) => {
     if (error instanceof BadRequest) return null;
     throw error;

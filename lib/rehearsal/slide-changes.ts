@@ -10,7 +10,12 @@ import { drawnSlides } from "./drawn-slides";
 import { aspectsOf, type Reader, seenOf } from "./figure-changes";
 
 /** A pack as it is made of each dataset: the same file, or one that is made of the data. */
-export type PackPair = { before: Pack; after: Pack };
+export type PackPair = {
+  before: Pack;
+  after: Pack;
+  /** What was shown on the days that some of its slides ask for, which stays. */
+  shown?: Dataset["shown"];
+};
 
 const slideAspects = ["heading", "picture", "text", "speech"] as const;
 type SlideAspect = (typeof slideAspects)[number];
@@ -87,7 +92,9 @@ function paired(
   ];
 }
 
-function changeOf(pack: PackPair, [before, after]: readonly [Dataset, Dataset], reader: Reader): PackChange | null {
+function changeOf(pack: PackPair, datasets: readonly [Dataset, Dataset], reader: Reader): PackChange | null {
+  const withDays = (one: Dataset): Dataset => (pack.shown ? { ...one, shown: pack.shown } : one);
+  const [before, after] = [withDays(datasets[0]), withDays(datasets[1])];
   // One that can't be shown as it is concerns nobody here.
   if (checkPack(pack.before, before).length > 0) return null;
   const old = presentPack(pack.before, before, reader);

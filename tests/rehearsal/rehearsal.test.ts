@@ -1,9 +1,9 @@
 // What a rehearsal finds, on the frozen data with rows changed as an office would change them: the numbers, and all that
 // a reader would see otherwise. What is rehearsed is what is then published.
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { rehearsalIn } from "../../app/_server/desk/rehearse";
 import { rehearsedData } from "../../app/_server/desk/rehearsed-data";
 import { loadDataset } from "../../app/_server/load";
@@ -71,6 +71,28 @@ describe("one number that is put right", () => {
       ["226件（令和7年）", "231件（令和7年）"],
     ]);
     expect(found.search.map(({ indicator }) => indicator)).toEqual(["ransomware-cases"]);
+  });
+
+  it("is found in each pack whose slide says it, whatever else the pack shows as it was", async () => {
+    const folder = join(database.folder, "packs-of-days");
+    const day = found.datasets[0].updated.slice(0, 10);
+    const live = { figure: "ransomware-cases" };
+    const then = { ...live, state: { asShown: day } };
+    const unknown = { ...live, state: { asShown: "1990-01-01" } };
+    const packs = { a: [live], b: [then, live], c: [then], d: [live, unknown] };
+    mkdirSync(join(folder, "packs"), { recursive: true });
+    for (const [name, slides] of Object.entries(packs))
+      writeFileSync(join(folder, "packs", `${name}.json`), JSON.stringify({ name, title: name, cover: false, slides }));
+    vi.stubEnv("DATA_FOLDER", folder);
+    const again = await rehearsalIn(found.datasets, reader);
+    vi.stubEnv("DATA_FOLDER", frozenFolder);
+    const told = again.packs.filter(({ name }) => name in packs);
+    expect(
+      told.map(({ name, slides }) => [name, slides.flatMap(({ place, after }) => (after?.figure ? [place] : []))]),
+    ).toEqual([
+      ["a", [1]],
+      ["b", [2]],
+    ]);
   });
 
   it("stops no address", () => {
